@@ -29,24 +29,24 @@ function yearlyFile(rows: number, quoted: boolean): string {
       for (let indicator = 0; indicator < INDICATORS; indicator++)
         for (let group = 0; group < groups && lines.length <= rows; group++) {
           const value = 20 + ((area * 7 + indicator * 13 + year) % 500) / 10
-          const who = group === 0 ? ',' : `age,group-${group}`
+          const groupCells = group === 0 ? ',' : `age,group-${group}`
           const note = quoted && area % 10 === 0 ? '"Rounded, as published"' : ''
           lines.push(
-            `indicator-${indicator},${2000 + year},area-${area},${who},${value},${value - 2},${value + 2},${area + 100},${area + 1000},${year === 19 ? 'provisional' : ''},${note},,`,
+            `indicator-${indicator},${2000 + year},area-${area},${groupCells},${value},${value - 2},${value + 2},${area + 100},${area + 1000},${year === 19 ? 'provisional' : ''},${note},,`,
           )
         }
   return `${lines.join('\n')}\n`
 }
 
-function packageOf(figures: Uint8Array): FileSource {
-  const list = (count: number, line: (index: number) => string): string =>
+function createSource(figures: Uint8Array): FileSource {
+  const joinLines = (count: number, line: (index: number) => string): string =>
     Array.from({ length: count }, (_, index) => line(index)).join('\n')
   const texts: Record<string, string> = {
     'datapackage.json': MANIFEST,
     'rights.csv': 'id,title\nhousing,Housing\n',
-    'indicators.csv': `id,right,title,unit,measure,direction\n${list(INDICATORS, (index) => `indicator-${index},housing,Title,Unit,rate,down`)}\n`,
-    'areas.csv': `id,title,kind\n${list(AREAS, (index) => `area-${index},Area,district`)}\n`,
-    'groups.csv': `dimension,group,title\n${list(50, (index) => `age,group-${index},Group`)}\n`,
+    'indicators.csv': `id,right,title,unit,measure,direction\n${joinLines(INDICATORS, (index) => `indicator-${index},housing,Title,Unit,rate,down`)}\n`,
+    'areas.csv': `id,title,kind\n${joinLines(AREAS, (index) => `area-${index},Area,district`)}\n`,
+    'groups.csv': `dimension,group,title\n${joinLines(50, (index) => `age,group-${index},Group`)}\n`,
   }
   return {
     read: (path) =>
@@ -65,13 +65,13 @@ function packageOf(figures: Uint8Array): FileSource {
  * also measure other programs.
  */
 class Meter {
-  best = Infinity
+  minimum = Infinity
 
   async run(work: () => unknown): Promise<void> {
     const start = process.cpuUsage()
     await work()
     const { user, system } = process.cpuUsage(start)
-    this.best = Math.min(this.best, (user + system) / 1000)
+    this.minimum = Math.min(this.minimum, (user + system) / 1000)
   }
 }
 
@@ -79,12 +79,14 @@ const ROUNDS = 4
 
 async function measure(rows: number, quoted: boolean): Promise<void> {
   const bytes = new TextEncoder().encode(yearlyFile(rows, quoted))
-  const source = packageOf(bytes)
-  const [whole, stepped, ours] = [new Meter(), new Meter(), new Meter()]
+  const source = createSource(bytes)
+  const [papaMeter, papaStepMeter, packageMeter] = [new Meter(), new Meter(), new Meter()]
   for (let round = 0; round < ROUNDS; round++) {
-    await whole.run(() => Papa.parse(new TextDecoder().decode(bytes)))
-    await stepped.run(() => Papa.parse(new TextDecoder().decode(bytes), { step: () => undefined }))
-    await ours.run(async () => {
+    await papaMeter.run(() => Papa.parse(new TextDecoder().decode(bytes)))
+    await papaStepMeter.run(() =>
+      Papa.parse(new TextDecoder().decode(bytes), { step: () => undefined }),
+    )
+    await packageMeter.run(async () => {
       const { dataset, problems } = await readPackage(source)
       if (dataset?.figures.rows !== rows)
         throw new Error(`read ${dataset?.figures.rows} rows: ${JSON.stringify(problems[0])}`)
@@ -92,9 +94,9 @@ async function measure(rows: number, quoted: boolean): Promise<void> {
   }
   console.log(
     `${rows} rows${quoted ? ', quoted notes' : ''}, ${(bytes.length / 1e6).toFixed(1)} MB: ` +
-      `PapaParse ${whole.best.toFixed(0)} ms (row by row ${stepped.best.toFixed(0)} ms), ` +
-      `package ${ours.best.toFixed(0)} ms = ${(ours.best / whole.best).toFixed(2)} times ` +
-      `(${(ours.best / stepped.best).toFixed(2)} times row by row)`,
+      `PapaParse ${papaMeter.minimum.toFixed(0)} ms (row by row ${papaStepMeter.minimum.toFixed(0)} ms), ` +
+      `package ${packageMeter.minimum.toFixed(0)} ms = ${(packageMeter.minimum / papaMeter.minimum).toFixed(2)} times ` +
+      `(${(packageMeter.minimum / papaStepMeter.minimum).toFixed(2)} times row by row)`,
   )
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../src/model/figure.ts'
 import { parsePeriod } from '../src/model/period.ts'
 import type { Series } from '../src/model/series.ts'
 import { judge } from '../src/trends/judge.ts'
-import { normalFrom, seededRandom } from '../src/trends/seededRandom.ts'
+import { createNormalRandom, createSeededRandom } from '../src/trends/seededRandom.ts'
 
 // Times judging many series of 20 yearly figures on one core, with and without margins of error, and
 // shows whether the time grows linearly. Run: npm run bench
@@ -42,15 +42,15 @@ const INDICATOR: Indicator = {
   ended: null,
 }
 
-const normal = normalFrom(seededRandom(1))
+const normal = createNormalRandom(createSeededRandom(1))
 
-function figure(year: number, withLimits: boolean): Figure {
-  const reading = parsePeriod(String(year))
-  if (!reading.ok) throw new Error('not a period')
+function createFigure(year: number, withLimits: boolean): Figure {
+  const parsed = parsePeriod(String(year))
+  if (!parsed.ok) throw new Error('not a period')
   const value = Math.max(0, Math.round(400 + 40 * normal()))
   return {
     key: { indicator: 'one', area: 'here', dimension: '', group: '' },
-    period: reading.period,
+    period: parsed.period,
     value,
     limits: withLimits ? { lower: value - 40, upper: value + 40 } : null,
     numerator: null,
@@ -59,16 +59,16 @@ function figure(year: number, withLimits: boolean): Figure {
     note: {},
     source: '',
     sourceUrl: '',
-    filed: { edition: LAST, correction: 0, file: '', line: 0 },
+    provenance: { edition: LAST, correction: 0, file: '', line: 0 },
   }
 }
 
-function manySeries(count: number): Series[] {
+function createSeries(count: number): Series[] {
   return Array.from({ length: count }, (_, i) => ({
     key: { indicator: 'one', area: `area-${i}`, dimension: '', group: '' },
     edition: LAST,
     figures: Array.from({ length: FIGURES }, (__, year) =>
-      figure(LAST - FIGURES + 1 + year, i % 2 === 1),
+      createFigure(LAST - FIGURES + 1 + year, i % 2 === 1),
     ),
     breaks: new Set<string>(),
   }))
@@ -78,20 +78,20 @@ function manySeries(count: number): Series[] {
  * Processor time in milliseconds, the minimum of several rounds, so that other programs do not
  * count.
  */
-function timeOf(series: readonly Series[]): number {
-  let least = Infinity
+function measureTime(series: readonly Series[]): number {
+  let minimum = Infinity
   for (let round = 0; round < ROUNDS; round++) {
     const start = process.cpuUsage()
-    for (const one of series) judge(one, INDICATOR, { baseline: LAST - FIGURES + 1 }, LAST)
+    for (const item of series) judge(item, INDICATOR, { baseline: LAST - FIGURES + 1 }, LAST)
     const { user, system } = process.cpuUsage(start)
-    least = Math.min(least, (user + system) / 1000)
+    minimum = Math.min(minimum, (user + system) / 1000)
   }
-  return least
+  return minimum
 }
 
 console.log(`judging series of ${FIGURES} figures, half of them with margins of error`)
 for (const count of [1000, 2000, 4000, 8000]) {
-  const time = timeOf(manySeries(count))
+  const time = measureTime(createSeries(count))
   const each = (time / count) * 1000
   console.log(`${count} series: ${time.toFixed(1)} ms, ${each.toFixed(1)} µs each`)
   if (count === 1000 && time > BUDGET_MS) {

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { prepareBrowser } from '../src/cli/browser.ts'
-import { check, outcomeOf, OUTPUT, vitest, type Check } from './checks.ts'
+import { check, toOutcome, OUTPUT, vitest, type Check } from './checks.ts'
 import { builtSite, CITIES } from './journeys/site.ts'
-import { runChecks, seconds } from './runChecks.ts'
+import { runChecks, formatSeconds } from './runChecks.ts'
 
 /**
  * `npm test`: runs every check of the project, even if another fails. `--quick`
@@ -20,9 +20,9 @@ const browser: Check = {
   async run() {
     try {
       process.env.CHROME_PATH = await prepareBrowser()
-      return outcomeOf(true, '')
+      return toOutcome(true, '')
     } catch (error) {
-      return outcomeOf(false, error instanceof Error ? error.message : String(error))
+      return toOutcome(false, error instanceof Error ? error.message : String(error))
     }
   },
 }
@@ -66,6 +66,6 @@ process.env.SITES_ARE_BUILT = 'yes'
 const { passed, failed } = await runChecks(isQuick ? QUICK : ALL, LANES, (line) =>
   console.log(line),
 )
-console.log(`\n${seconds(started).trim()} in all`)
+console.log(`\n${formatSeconds(started).trim()} in all`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

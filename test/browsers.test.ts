@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { sitePages } from '../src/cli/pages.ts'
+import { listSitePages } from '../src/cli/pages.ts'
 import { diskSource } from '../src/cli/diskSource.ts'
 import { readPackage } from '../src/package/readPackage.ts'
-import { readAddress } from '../src/state/address.ts'
+import { parseRoute } from '../src/state/address.ts'
 import { UnsupportedError, type Driver } from './browsers/driver.ts'
 import { LIMITS } from './browsers/limits.ts'
 import { runScenarios } from './browsers/runScenarios.ts'
 import type { Scenario } from './browsers/scenario.ts'
 import { SCENARIOS } from './browsers/scenarios.ts'
-import { KINDS } from './browsers/scenarios/pages.ts'
+import { PAGE_KINDS } from './browsers/scenarios/pages.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
@@ -24,26 +24,31 @@ test('CONTRIBUTING.md lists exactly the limits of each engine', () => {
 })
 
 test('a limit names an existing scenario or none', () => {
-  const known = new Set(SCENARIOS.map(({ name }) => name))
-  expect(LIMITS.filter(({ scenario }) => scenario !== null && !known.has(scenario))).toEqual([])
+  const knownNames = new Set(SCENARIOS.map(({ name }) => name))
+  expect(LIMITS.filter(({ scenario }) => scenario !== null && !knownNames.has(scenario))).toEqual(
+    [],
+  )
 })
 
 test('every kind of page of the site is opened', async () => {
   const { dataset } = await readPackage(diskSource(join(ROOT, 'indicators')))
   const kind = (path: string): string => {
-    const reading = readAddress(path)
+    const reading = parseRoute(path)
     if (reading.kind !== 'address') return reading.kind
-    const { place } = reading.address
-    if (place.page === 'present') return `present ${place.view}`
-    return place.page === 'update' ? `update ${place.part}` : place.page
+    const { target } = reading.route
+    if (target.page === 'present') return `present ${target.view}`
+    return target.page === 'update' ? `update ${target.part}` : target.page
   }
-  const opened = new Set(Object.values(KINDS).map((path) => kind(`/en/${path}`)))
-  const wanted = sitePages(dataset!, 'en').map(({ path }) => kind(path.slice(1)))
-  expect(wanted.filter((one) => !opened.has(one))).toEqual([])
+  const openedKinds = new Set(Object.values(PAGE_KINDS).map((path) => kind(`/en/${path}`)))
+  const kindsOnSite = listSitePages(dataset!, 'en').map(({ path }) => kind(path.slice(1)))
+  expect(kindsOnSite.filter((one) => !openedKinds.has(one))).toEqual([])
 })
 
 /** The number of scenarios that fail in a WebKit without features. */
-async function failures(scenarios: readonly Scenario[], limits: typeof LIMITS): Promise<number> {
+async function countFailures(
+  scenarios: readonly Scenario[],
+  limits: typeof LIMITS,
+): Promise<number> {
   const driver = { engine: 'webkit', version: '' } as Driver
   return runScenarios(scenarios, { driver, site: ROOT, folder: ROOT, limits, report: () => {} })
 }
@@ -57,14 +62,16 @@ test('an unsupported scenario fails unless it is listed as a limit, and a listed
   }
   const possible: Scenario = { name: 'a click', run: async () => {} }
   const listed = (scenario: string) => ({ engine: 'webkit', what: '', scenario }) as const
-  expect(await failures([impossible, possible], [])).toBe(1)
-  expect(await failures([impossible, possible], [listed('a touch')])).toBe(0)
-  expect(await failures([impossible, possible], [listed('a touch'), listed('a click')])).toBe(1)
+  expect(await countFailures([impossible, possible], [])).toBe(1)
+  expect(await countFailures([impossible, possible], [listed('a touch')])).toBe(0)
+  expect(await countFailures([impossible, possible], [listed('a touch'), listed('a click')])).toBe(
+    1,
+  )
   const broken: Scenario = {
     name: 'a touch',
     run: async () => {
       throw new Error('the page failed')
     },
   }
-  expect(await failures([broken], [listed('a touch')])).toBe(1)
+  expect(await countFailures([broken], [listed('a touch')])).toBe(1)
 })

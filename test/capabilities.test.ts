@@ -1,61 +1,63 @@
 import { describe, expect, test } from 'vitest'
-import { children, isNode, sourceFiles, type SyntaxNode } from './sourceFiles.ts'
+import { getChildren, isNode, sourceFiles, type SyntaxNode } from './sourceFiles.ts'
 
 /** Features that a browser may deny: using them throws or rejects. */
-const REFUSED_GLOBALS = new Set(
+const FALLIBLE_GLOBALS = new Set(
   `localStorage sessionStorage indexedDB caches BroadcastChannel Notification SharedWorker Worker
   showDirectoryPicker showSaveFilePicker showOpenFilePicker`.split(/\s+/),
 )
-const REFUSED_OF_NAVIGATOR = new Set(
+const FALLIBLE_NAVIGATOR = new Set(
   'locks storage clipboard serviceWorker wakeLock permissions share'.split(' '),
 )
-const REFUSED_METHODS = new Set(['requestFullscreen', 'exitFullscreen', 'open'])
+const FALLIBLE_METHODS = new Set(['requestFullscreen', 'exitFullscreen', 'open'])
 
 /** Uses whose denial is handled elsewhere, with the reason. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
+const HANDLED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/app/main.tsx Worker': 'comparison.ts tries to start it',
   'src/state/draftTabs.ts navigator.locks': 'inside a promise, which is then rejected',
   'src/app/offline/serviceWorker.ts caches': 'no service worker runs without them',
   'src/package/packageWorker.ts caches': 'an error in the worker is heard by comparison.ts',
 }
 
-function nameIn(node: SyntaxNode): string | null {
+function findName(node: SyntaxNode): string | null {
   const { object, property, callee } = node as Record<string, SyntaxNode | undefined>
   if (node.type === 'MemberExpression' && isNode(object) && isNode(property)) {
     const [of, name] = [String(object['name']), String(property['name'])]
-    if (of === 'navigator' && REFUSED_OF_NAVIGATOR.has(name)) return `navigator.${name}`
-    if ((of === 'window' || of === 'self') && REFUSED_GLOBALS.has(name)) return name
+    if (of === 'navigator' && FALLIBLE_NAVIGATOR.has(name)) return `navigator.${name}`
+    if ((of === 'window' || of === 'self') && FALLIBLE_GLOBALS.has(name)) return name
     if (of === 'window' && name === 'open') return 'window.open'
-    if (name !== 'open' && REFUSED_METHODS.has(name)) return name
+    if (name !== 'open' && FALLIBLE_METHODS.has(name)) return name
     return null
   }
   if (node.type === 'NewExpression' && isNode(callee)) {
     const name = String(callee['name'])
-    return REFUSED_GLOBALS.has(name) ? name : null
+    return FALLIBLE_GLOBALS.has(name) ? name : null
   }
   return null
 }
 
 /** The uses below a node outside `try`, `attempt(…)` and `attemptAsync(…)`. */
-function* bareUses(node: SyntaxNode, isTried: boolean): Generator<string> {
-  const { object, callee, arguments: given } = node as Record<string, SyntaxNode | undefined>
+function* findUnguardedUses(node: SyntaxNode, isInsideTry: boolean): Generator<string> {
+  const { object, callee, arguments: args } = node as Record<string, SyntaxNode | undefined>
   const isStore =
-    node.type === 'MemberExpression' && isNode(object) && REFUSED_GLOBALS.has(String(object.name))
-  const name = nameIn(node) ?? (isStore ? String(object['name']) : null)
+    node.type === 'MemberExpression' && isNode(object) && FALLIBLE_GLOBALS.has(String(object.name))
+  const name = findName(node) ?? (isStore ? String(object['name']) : null)
   const isArgument =
-    Array.isArray(given) &&
-    given.some((one: SyntaxNode) => one.type === 'Identifier' && one['name'] === 'caches')
-  if (name !== null && !isTried) yield name
-  if (isArgument && !isTried) yield 'caches'
-  const tries =
-    isTried ||
+    Array.isArray(args) &&
+    args.some(
+      (argument: SyntaxNode) => argument.type === 'Identifier' && argument['name'] === 'caches',
+    )
+  if (name !== null && !isInsideTry) yield name
+  if (isArgument && !isInsideTry) yield 'caches'
+  const isGuarded =
+    isInsideTry ||
     (node.type === 'CallExpression' &&
       isNode(callee) &&
       ['attempt', 'attemptAsync'].includes(String(callee['name']))) ||
     node.type === 'TSTypeReference'
-  for (const child of children(node)) {
+  for (const child of getChildren(node)) {
     const isBlock = node.type === 'TryStatement' && child === node['block']
-    yield* bareUses(child, tries || isBlock)
+    yield* findUnguardedUses(child, isGuarded || isBlock)
   }
 }
 
@@ -64,20 +66,20 @@ describe('a feature that a browser may deny', () => {
     // imports.test.ts keeps browser globals out of the pure folders.
     .filter(({ path }) => !/^src\/(cli|desk)\//.test(path))
     .flatMap(({ path, nodes }) =>
-      [...new Set(bareUses(nodes[0]!, false))].map((name) => `${path} ${name}`),
+      [...new Set(findUnguardedUses(nodes[0]!, false))].map((name) => `${path} ${name}`),
     )
 
   test('is guarded wherever it is used', () => {
-    expect(found.filter((use) => !(use in ELSEWHERE))).toEqual([])
+    expect(found.filter((use) => !(use in HANDLED_ELSEWHERE))).toEqual([])
   })
 
   test('has no obsolete exception', () => {
-    expect(Object.keys(ELSEWHERE).filter((use) => !found.includes(use))).toEqual([])
+    expect(Object.keys(HANDLED_ELSEWHERE).filter((use) => !found.includes(use))).toEqual([])
   })
 })
 
 test('every dynamic import is retried and reports a failure', () => {
-  const bare = sourceFiles('src')
+  const unguarded = sourceFiles('src')
     .filter(({ path }) => /^src\/(app|charts|pages|state)\//.test(path))
     .flatMap(({ path, nodes }) => {
       const loads = nodes.filter(({ type }) => type === 'ImportExpression').length
@@ -89,5 +91,5 @@ test('every dynamic import is retried and reports a failure', () => {
       ).length
       return loads > calls ? [path] : []
     })
-  expect(bare).toEqual([])
+  expect(unguarded).toEqual([])
 })

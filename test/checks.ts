@@ -26,7 +26,7 @@ export interface Check {
 }
 
 /** The outcome of a check that counts as one. */
-export function outcomeOf(succeeded: boolean, output: string): Outcome {
+export function toOutcome(succeeded: boolean, output: string): Outcome {
   return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, output }
 }
 
@@ -41,11 +41,11 @@ function runProgram(
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
-    const keep = (chunk: Buffer): void => {
+    const append = (chunk: Buffer): void => {
       output += chunk.toString()
     }
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
+    child.stdout.on('data', append)
+    child.stderr.on('data', append)
     child.on('error', (error) => done({ succeeded: false, output: error.message }))
     child.on('close', (code) => done({ succeeded: code === 0, output }))
   })
@@ -57,7 +57,7 @@ export function check(name: string, program: string, ...args: readonly string[])
     name,
     async run() {
       const { succeeded, output } = await runProgram(program, args)
-      return outcomeOf(succeeded, output)
+      return toOutcome(succeeded, output)
     },
   }
 }
@@ -88,14 +88,14 @@ export function vitest(name: string, ...projects: readonly string[]): Check {
         '--reporter=json',
         `--outputFile.json=${report}`,
       ])
-      const { passed, failed } = counted(report)
+      const { passed, failed } = readReport(report)
       // A run may also fail outside any test (an unhandled rejection, no file found).
       return { passed, failed: succeeded ? failed : Math.max(failed, 1), output }
     },
   }
 }
 
-function counted(report: string): { readonly passed: number; readonly failed: number } {
+function readReport(report: string): { readonly passed: number; readonly failed: number } {
   let results: VitestReport
   try {
     results = JSON.parse(readFileSync(report, 'utf8')) as VitestReport
@@ -105,9 +105,9 @@ function counted(report: string): { readonly passed: number; readonly failed: nu
   const brokenFiles = results.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   )
-  const leftOut = results.numPendingTests + results.numTodoTests
+  const skipped = results.numPendingTests + results.numTodoTests
   return {
     passed: results.numPassedTests,
-    failed: results.numFailedTests + leftOut + brokenFiles.length,
+    failed: results.numFailedTests + skipped + brokenFiles.length,
   }
 }

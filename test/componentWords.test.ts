@@ -1,36 +1,41 @@
 import { expect, test } from 'vitest'
-import { children, isNode, sourceFiles, type SyntaxNode } from './sourceFiles.ts'
+import { getChildren, isNode, sourceFiles, type SyntaxNode } from './sourceFiles.ts'
 
 /** Attributes that a user sees or a screen reader speaks. */
-const SPOKEN =
+const READER_ATTRIBUTES =
   /^(aria-(label|description|roledescription|valuetext)|title|alt|placeholder|label|desc|caption|summary|heading)$/
 
 /** Two letters in a row, in any script: a word rather than a symbol. */
 const WORD = /\p{L}{2}/u
 
 /** The strings that an expression may evaluate to. */
-function strings(value: unknown): readonly string[] {
+function collectStrings(value: unknown): readonly string[] {
   if (!isNode(value)) return []
   if (value.type === 'Literal') return typeof value.value === 'string' ? [value.value] : []
   if (value.type === 'TemplateElement') return [(value.value as { raw: string }).raw]
-  if (value.type === 'TemplateLiteral') return children(value).flatMap(strings)
-  if (value.type === 'JSXExpressionContainer') return strings(value.expression)
+  if (value.type === 'TemplateLiteral') return getChildren(value).flatMap(collectStrings)
+  if (value.type === 'JSXExpressionContainer') return collectStrings(value.expression)
   if (value.type === 'ConditionalExpression')
-    return [...strings(value.consequent), ...strings(value.alternate)]
-  if (value.type === 'LogicalExpression') return [...strings(value.left), ...strings(value.right)]
+    return [...collectStrings(value.consequent), ...collectStrings(value.alternate)]
+  if (value.type === 'LogicalExpression')
+    return [...collectStrings(value.left), ...collectStrings(value.right)]
   if (value.type === 'BinaryExpression' && value.operator === '+')
-    return [...strings(value.left), ...strings(value.right)]
+    return [...collectStrings(value.left), ...collectStrings(value.right)]
   return []
 }
 
-function wordsShown(node: SyntaxNode): readonly string[] {
+function findShownTexts(node: SyntaxNode): readonly string[] {
   if (node.type === 'JSXText') return [String(node.value)]
-  if (node.type === 'JSXAttribute' && isNode(node.name) && SPOKEN.test(String(node.name.name)))
-    return strings(node.value)
+  if (
+    node.type === 'JSXAttribute' &&
+    isNode(node.name) &&
+    READER_ATTRIBUTES.test(String(node.name.name))
+  )
+    return collectStrings(node.value)
   if (node.type === 'JSXElement' || node.type === 'JSXFragment')
     return (node.children as SyntaxNode[])
       .filter((child) => child.type === 'JSXExpressionContainer')
-      .flatMap(strings)
+      .flatMap(collectStrings)
   return []
 }
 
@@ -39,7 +44,7 @@ test('no component contains text: all messages are in src/words', () => {
     .filter((file) => file.path.endsWith('.tsx'))
     .flatMap((file) =>
       file.nodes
-        .flatMap(wordsShown)
+        .flatMap(findShownTexts)
         .filter((text) => WORD.test(text))
         .map((text) => `${file.path}: ${text.trim()}`),
     )

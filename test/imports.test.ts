@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders whose code runs in the page, in a worker, on the command line and in tests. */
-const PLAIN = /^src\/(model|package|trends|report|desk|words|charts\/(model|svg))\//
+const PURE_FOLDERS = /^src\/(model|package|trends|report|desk|words|charts\/(model|svg))\//
 
 const FRAMEWORKS = /^(react|react-dom|recharts|zustand|wouter)(\/|$)/
 
@@ -34,12 +34,12 @@ const BROWSER_GLOBALS = new Set(
 
 const files = sourceFiles('src')
 
-function folderOf(path: string): string {
+function getFolder(path: string): string {
   return path.split('/')[1]!
 }
 
 /** The paths of the project files that a file imports. */
-function ownImports(file: SourceFile): readonly string[] {
+function resolveImports(file: SourceFile): readonly string[] {
   return file.imports
     .filter((name) => name.startsWith('.'))
     .map((name) => posix.join(posix.dirname(file.path), name.replace(/\?.*$/, '')))
@@ -47,16 +47,16 @@ function ownImports(file: SourceFile): readonly string[] {
 
 describe('the layers', () => {
   test('contain every folder of src/', () => {
-    const folders = new Set(files.map((file) => folderOf(file.path)))
+    const folders = new Set(files.map((file) => getFolder(file.path)))
     expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([])
   })
 
   test('every file imports from its own folder and lower layers only', () => {
     const wrong = files.flatMap((file) => {
-      const from = folderOf(file.path)
-      return ownImports(file)
+      const from = getFolder(file.path)
+      return resolveImports(file)
         .filter((target) => {
-          const to = folderOf(target)
+          const to = getFolder(target)
           return !target.startsWith('src/') || (to !== from && !MAY_IMPORT[from]?.includes(to))
         })
         .map((target) => `${file.path} imports ${target}`)
@@ -66,8 +66,8 @@ describe('the layers', () => {
 
   test('the report imports chart models and SVG, no chart components', () => {
     const wrong = files
-      .filter((file) => folderOf(file.path) === 'report')
-      .flatMap((file) => ownImports(file).map((target) => `${file.path} imports ${target}`))
+      .filter((file) => getFolder(file.path) === 'report')
+      .flatMap((file) => resolveImports(file).map((target) => `${file.path} imports ${target}`))
       .filter((line) => / src\/charts\/(?!model\/|svg\/)/.test(line))
     expect(wrong).toEqual([])
   })
@@ -81,10 +81,10 @@ describe('the layers', () => {
 })
 
 describe('the pure folders', () => {
-  const plain = files.filter((file) => PLAIN.test(file.path))
+  const pureFiles = files.filter((file) => PURE_FOLDERS.test(file.path))
 
   test('import no framework', () => {
-    const wrong = plain.flatMap((file) =>
+    const wrong = pureFiles.flatMap((file) =>
       file.imports
         .filter((name) => FRAMEWORKS.test(name))
         .map((name) => `${file.path} imports ${name}`),
@@ -93,12 +93,14 @@ describe('the pure folders', () => {
   })
 
   test('contain no JSX', () => {
-    expect(plain.filter((file) => file.path.endsWith('.tsx')).map((file) => file.path)).toEqual([])
+    expect(pureFiles.filter((file) => file.path.endsWith('.tsx')).map((file) => file.path)).toEqual(
+      [],
+    )
   })
 
   test('use no browser globals, except the worker itself', () => {
-    const wrong = plain.flatMap((file) =>
-      browserGlobals(file)
+    const wrong = pureFiles.flatMap((file) =>
+      findBrowserGlobals(file)
         .filter((name) => !(/worker/i.test(file.path) && ['self', 'fetch'].includes(name)))
         .map((name) => `${file.path} uses ${name}`),
     )
@@ -121,17 +123,17 @@ describe('the files', () => {
 })
 
 /** The browser globals that a file uses as values and does not declare. */
-function browserGlobals(file: SourceFile): readonly string[] {
+function findBrowserGlobals(file: SourceFile): readonly string[] {
   const declared = new Set<string>()
   const used = new Set<string>()
   for (const node of file.nodes) {
-    for (const name of declaredBy(node)) declared.add(name)
-    for (const name of usedBy(node)) used.add(name)
+    for (const name of findDeclaredNames(node)) declared.add(name)
+    for (const name of findUsedNames(node)) used.add(name)
   }
   return [...used].filter((name) => BROWSER_GLOBALS.has(name) && !declared.has(name))
 }
 
-const DECLARING: Readonly<Record<string, readonly string[]>> = {
+const DECLARATIONS: Readonly<Record<string, readonly string[]>> = {
   VariableDeclarator: ['id'],
   FunctionDeclaration: ['id', 'params'],
   FunctionExpression: ['params'],
@@ -140,17 +142,19 @@ const DECLARING: Readonly<Record<string, readonly string[]>> = {
   CatchClause: ['param'],
 }
 
-function declaredBy(node: SyntaxNode): readonly string[] {
-  return (DECLARING[node.type] ?? []).flatMap((part) => boundNames(node[part]))
+function findDeclaredNames(node: SyntaxNode): readonly string[] {
+  return (DECLARATIONS[node.type] ?? []).flatMap((part) => findBoundNames(node[part]))
 }
 
 /** The names that a binding pattern binds. */
-function boundNames(pattern: unknown): readonly string[] {
-  if (Array.isArray(pattern)) return pattern.flatMap(boundNames)
+function findBoundNames(pattern: unknown): readonly string[] {
+  if (Array.isArray(pattern)) return pattern.flatMap(findBoundNames)
   if (typeof pattern !== 'object' || pattern === null) return []
   const part = pattern as SyntaxNode
   if (part.type === 'Identifier') return [String(part.name)]
-  return [part.left, part.argument, part.value, part.properties, part.elements].flatMap(boundNames)
+  return [part.left, part.argument, part.value, part.properties, part.elements].flatMap(
+    findBoundNames,
+  )
 }
 
 /** The part of a node in which an identifier is a label, not a variable. */
@@ -161,7 +165,7 @@ const LABELS: Readonly<Record<string, string>> = {
   PropertyDefinition: 'key',
 }
 
-function usedBy(node: SyntaxNode): readonly string[] {
+function findUsedNames(node: SyntaxNode): readonly string[] {
   if (node.type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)/.test(node.type)) return []
   return Object.entries(node)
     .filter(([part]) => node.computed === true || LABELS[node.type] !== part)

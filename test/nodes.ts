@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
-import { check, OUTPUT, outcomeOf, vitest, type Check } from './checks.ts'
-import { runChecks, seconds } from './runChecks.ts'
+import { check, OUTPUT, toOutcome, vitest, type Check } from './checks.ts'
+import { runChecks, formatSeconds } from './runChecks.ts'
 
 /**
  * `npm run test:nodes [-- 26]`: types, unit and component tests and a build on every supported Node,
@@ -34,16 +34,16 @@ function install(version: string, folder: string): Check {
       const wanted = `${binaryPackage()}@${version}`
       try {
         await run('npm', ['install', ...options, '--prefix', folder, wanted])
-        const { stdout } = await run(join(binOf(folder), 'node'), ['--version'])
-        return outcomeOf(stdout.trim() === `v${version}`, `It calls itself ${stdout}`)
+        const { stdout } = await run(join(getBinFolder(folder), 'node'), ['--version'])
+        return toOutcome(stdout.trim() === `v${version}`, `It calls itself ${stdout}`)
       } catch (error) {
-        return outcomeOf(false, error instanceof Error ? error.message : String(error))
+        return toOutcome(false, error instanceof Error ? error.message : String(error))
       }
     },
   }
 }
 
-function binOf(folder: string): string {
+function getBinFolder(folder: string): string {
   return join(folder, 'node_modules/.bin')
 }
 
@@ -51,22 +51,24 @@ function binOf(folder: string): string {
 const PATH = process.env.PATH
 
 /** Runs a check with another Node first in PATH; not in parallel with others. */
-function onNode(version: string, folder: string, step: Check): Check {
+function runOnNode(version: string, folder: string, step: Check): Check {
   return {
     name: `${step.name} on Node ${version}`,
     needs: `Node ${version}`,
     run() {
-      process.env.PATH = [binOf(folder), PATH].join(delimiter)
+      process.env.PATH = [getBinFolder(folder), PATH].join(delimiter)
       return step.run()
     },
   }
 }
 
 const started = performance.now()
-const [asked] = process.argv.slice(2)
-const versions = VERSIONS.filter((version) => asked === undefined || version.startsWith(asked))
+const [requested] = process.argv.slice(2)
+const versions = VERSIONS.filter(
+  (version) => requested === undefined || version.startsWith(requested),
+)
 if (versions.length === 0) {
-  console.error(`There is no Node ${asked} here, only ${VERSIONS.join(', ')}.`)
+  console.error(`There is no Node ${requested} here, only ${VERSIONS.join(', ')}.`)
   process.exit(1)
 }
 mkdirSync(OUTPUT, { recursive: true })
@@ -79,12 +81,12 @@ const steps = versions.flatMap((version) => {
       check('types', 'tsc', '-p', '.'),
       vitest('unit and component tests', 'pure', 'page'),
       check('site', 'tsx', 'src/cli/build.ts', 'fixtures/graz', join(folder, 'site')),
-    ].map((step) => onNode(version, folder, step)),
+    ].map((step) => runOnNode(version, folder, step)),
   ]
 })
 try {
   const { passed, failed } = await runChecks(steps, 1, (line) => console.log(line))
-  console.log(`\n${seconds(started).trim()} in all`)
+  console.log(`\n${formatSeconds(started).trim()} in all`)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
 } finally {

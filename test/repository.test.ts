@@ -14,23 +14,23 @@ const IGNORED = new Set([
 ])
 
 /** The project's files, without those in .gitignore. */
-const own = filesBelow('')
+const projectFiles = listFiles('')
 
-function filesBelow(folder: string): readonly string[] {
+function listFiles(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true })
     .filter((entry) => !IGNORED.has(entry.name))
     .flatMap((entry) => {
       const path = join(folder, entry.name)
-      return entry.isDirectory() ? filesBelow(path) : entry.isFile() ? [path] : []
+      return entry.isDirectory() ? listFiles(path) : entry.isFile() ? [path] : []
     })
 }
 
-const contents = new Map(own.map((path) => [path, readFileSync(join(ROOT, path))]))
+const contents = new Map(projectFiles.map((path) => [path, readFileSync(join(ROOT, path))]))
 
 /** The files that contain a text; the text is split so that this file does not match. */
-function holding(...parts: readonly string[]): readonly string[] {
+function findFilesContaining(...parts: readonly string[]): readonly string[] {
   const text = Buffer.from(parts.join(''))
-  return own.filter((path) => contents.get(path)?.includes(text))
+  return projectFiles.filter((path) => contents.get(path)?.includes(text))
 }
 
 test('the lock file identifies packages by content, not by host', () => {
@@ -42,10 +42,12 @@ test('the lock file contains the packages of every platform, so that npm ci acce
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
     readonly packages: Record<string, { readonly optionalDependencies?: Record<string, string> }>
   }
-  const held = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)))
+  const lockedNames = new Set(
+    Object.keys(packages).map((path) => path.split('node_modules/').at(-1)),
+  )
   const lacking = Object.values(packages)
     .flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
-    .filter((name) => !held.has(name))
+    .filter((name) => !lockedNames.has(name))
   expect(lacking).toEqual([])
 })
 
@@ -61,21 +63,21 @@ test('every package of the lock file supports every Node of the project', () => 
 })
 
 test('no file names a registry host', () => {
-  expect(holding('https://', 'registry.')).toEqual([])
-  expect(holding('http://', 'registry.')).toEqual([])
+  expect(findFilesContaining('https://', 'registry.')).toEqual([])
+  expect(findFilesContaining('http://', 'registry.')).toEqual([])
   expect(readFileSync(join(ROOT, '.npmrc'), 'utf8')).not.toMatch(/^(@[^:]+:)?registry\s*=/m)
 })
 
 test('no file refers to a folder outside the project', () => {
-  expect(holding('../', 'shared')).toEqual([])
-  expect(holding('/work/', 'shared')).toEqual([])
-  expect(holding('/work/', 'main')).toEqual([])
+  expect(findFilesContaining('../', 'shared')).toEqual([])
+  expect(findFilesContaining('/work/', 'shared')).toEqual([])
+  expect(findFilesContaining('/work/', 'main')).toEqual([])
 })
 
 test('no test waits a fixed time', () => {
   const inTests = (path: string): boolean => path.startsWith('test/')
-  expect(holding('waitFor', 'Timeout(').filter(inTests)).toEqual([])
-  expect(holding('set', 'Timeout(').filter(inTests)).toEqual([])
+  expect(findFilesContaining('waitFor', 'Timeout(').filter(inTests)).toEqual([])
+  expect(findFilesContaining('set', 'Timeout(').filter(inTests)).toEqual([])
 })
 
 test('every dependency is pinned to one version', () => {

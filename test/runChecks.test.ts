@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outcomeOf, type Check, type Outcome } from './checks.ts'
+import { toOutcome, type Check, type Outcome } from './checks.ts'
 import { runChecks } from './runChecks.ts'
 
 /** Checks that record their start and end, and yield to the others in between. */
@@ -18,8 +18,8 @@ function recorder() {
   return { seen, make }
 }
 
-const GOOD = outcomeOf(true, '')
-const BAD = outcomeOf(false, 'line 3: wrong\n')
+const GOOD = toOutcome(true, '')
+const BAD = toOutcome(false, 'line 3: wrong\n')
 
 test('checks run in order, as many at a time as there are lanes', async () => {
   const { seen, make } = recorder()

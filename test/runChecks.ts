@@ -19,12 +19,14 @@ export async function runChecks(
     [...after, ...(needs === undefined ? [] : [needs])].every((name) => outcomes.has(name))
 
   const runOne = async (step: Check): Promise<void> => {
-    const from = performance.now()
-    const hindered = step.needs !== undefined && outcomes.get(step.needs)!.failed > 0
-    const outcome = hindered ? { passed: 0, failed: 0, output: '' } : await step.run()
+    const startedAt = performance.now()
+    const isBlocked = step.needs !== undefined && outcomes.get(step.needs)!.failed > 0
+    const outcome = isBlocked ? { passed: 0, failed: 0, output: '' } : await step.run()
     outcomes.set(step.name, outcome)
     report(
-      hindered ? `not run            ${step.name}: needs ${step.needs}` : line(step, outcome, from),
+      isBlocked
+        ? `not run            ${step.name}: needs ${step.needs}`
+        : line(step, outcome, startedAt),
     )
   }
 
@@ -36,7 +38,7 @@ export async function runChecks(
         runOne(step).finally(() => running.delete(step)),
       )
     }
-    if (running.size === 0) throw new Error(`These wait for each other: ${names(waiting)}`)
+    if (running.size === 0) throw new Error(`These wait for each other: ${joinNames(waiting)}`)
     await Promise.race(running.values())
   }
   const all = [...outcomes.values()]
@@ -46,17 +48,17 @@ export async function runChecks(
   }
 }
 
-function names(checks: readonly Check[]): string {
+function joinNames(checks: readonly Check[]): string {
   return checks.map(({ name }) => name).join(', ')
 }
 
-function line({ name }: Check, { passed, failed, output }: Outcome, from: number): string {
+function line({ name }: Check, { passed, failed, output }: Outcome, startedAt: number): string {
   const mark = failed === 0 ? 'ok    ' : 'FAILED'
   const count = passed + failed > 1 ? ` (${passed} passed)` : ''
-  const text = `${mark}  ${seconds(from)}  ${name}${count}`
+  const text = `${mark}  ${formatSeconds(startedAt)}  ${name}${count}`
   return failed > 0 ? `${text}\n\n${output.trim()}\n` : text
 }
 
-export function seconds(from: number): string {
-  return `${((performance.now() - from) / 1000).toFixed(1)} s`.padStart(8)
+export function formatSeconds(startedAt: number): string {
+  return `${((performance.now() - startedAt) / 1000).toFixed(1)} s`.padStart(8)
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach } from 'vitest'
  * An unexpected console warning fails the test that caused it. A test that expects one calls
  * `vi.spyOn(console, 'error').mockImplementation(() => {})`.
  */
-let said: string[] = []
+let warnings: string[] = []
 
 /** How long a page may take to render, even on a busy machine. */
 const TIMEOUT_MS = 15_000
@@ -31,16 +31,16 @@ beforeAll(async () => {
   configure({ asyncUtilTimeout: TIMEOUT_MS })
 })
 
-function failing(kind: 'warn' | 'error') {
+function recordWarning(kind: 'warn' | 'error') {
   return (...parts: unknown[]): void => {
-    said.push(`console.${kind}: ${parts.map(String).join(' ')}`)
+    warnings.push(`console.${kind}: ${parts.map(String).join(' ')}`)
   }
 }
 
 beforeEach(() => {
-  said = []
-  console.warn = failing('warn')
-  console.error = failing('error')
+  warnings = []
+  console.warn = recordWarning('warn')
+  console.error = recordWarning('error')
 })
 
 afterEach(async () => {
@@ -51,5 +51,5 @@ afterEach(async () => {
     const { store } = await import('../src/state/store.ts')
     store.setState(store.getInitialState(), true)
   }
-  if (said.length > 0) throw new Error(`Unexpected on the console:\n${said.join('\n')}`)
+  if (warnings.length > 0) throw new Error(`Unexpected on the console:\n${warnings.join('\n')}`)
 })

@@ -33,7 +33,7 @@ function parse(file: string): SourceFile {
   const text = readFileSync(file, 'utf8')
   const { program, errors } = parseSync(file, text)
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`)
-  const nodes = [...nodesIn(program)]
+  const nodes = [...walkNodes(program)]
   return {
     path: relative(ROOT, file).replaceAll('\\', '/'),
     lines: text.split('\n').length - 1,
@@ -51,14 +51,14 @@ export function isNode(value: unknown): value is SyntaxNode {
 }
 
 /** The child nodes of a node. */
-export function children(node: SyntaxNode): readonly SyntaxNode[] {
+export function getChildren(node: SyntaxNode): readonly SyntaxNode[] {
   return Object.values(node).flatMap((part) =>
     Array.isArray(part) ? part.filter(isNode) : isNode(part) ? [part] : [],
   )
 }
 
-function* nodesIn(value: unknown): Generator<SyntaxNode> {
+function* walkNodes(value: unknown): Generator<SyntaxNode> {
   if (!isNode(value)) return
   yield value
-  for (const child of children(value)) yield* nodesIn(child)
+  for (const child of getChildren(value)) yield* walkNodes(child)
 }

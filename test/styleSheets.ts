@@ -34,7 +34,7 @@ export function styleSheets(folder: string): readonly StyleSheet[] {
       const imports = [...text.matchAll(/@import '(\.[^']*)'/g)].map(([, name]) =>
         posix.join(posix.dirname(path), name!),
       )
-      return { path, imports, rules: rulesIn(text, path) }
+      return { path, imports, rules: parseRules(text, path) }
     })
 }
 
@@ -43,7 +43,7 @@ export function styleRules(folder: string): readonly StyleRule[] {
   return styleSheets(folder).flatMap(({ rules }) => rules)
 }
 
-function rulesIn(text: string, path: string): StyleRule[] {
+function parseRules(text: string, path: string): StyleRule[] {
   const rules: StyleRule[] = []
   const open: { readonly head: string; readonly from: number }[] = []
   let start = 0
@@ -60,8 +60,8 @@ function rulesIn(text: string, path: string): StyleRule[] {
           path,
           line: text.slice(0, from).split('\n').length,
           within,
-          selectors: splitOutside(selector, ',').flatMap(alternatives),
-          declarations: splitOutside(text.slice(from, index), ';').flatMap((one) => {
+          selectors: splitOutsideBrackets(selector, ',').flatMap(expandAlternatives),
+          declarations: splitOutsideBrackets(text.slice(from, index), ';').flatMap((one) => {
             const [property, ...value] = one.split(':')
             return value.length ? [[property!.trim(), value.join(':').trim()] as const] : []
           }),
@@ -73,19 +73,19 @@ function rulesIn(text: string, path: string): StyleRule[] {
 }
 
 /** Splits a text at a separator outside brackets. */
-function splitOutside(text: string, sign: string): string[] {
+function splitOutsideBrackets(text: string, sign: string): string[] {
   const parts = ['']
   let depth = 0
-  for (const letter of text) {
-    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0
-    if (letter === sign && depth === 0) parts.push('')
-    else parts[parts.length - 1] += letter
+  for (const character of text) {
+    depth += character === '(' ? 1 : character === ')' ? -1 : 0
+    if (character === sign && depth === 0) parts.push('')
+    else parts[parts.length - 1] += character
   }
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
 /** A selector without `:not()`, expanded once for each alternative of `:is()` and `:where()`. */
-function alternatives(selector: string): string[] {
+function expandAlternatives(selector: string): string[] {
   const found = /:(not|is|where)\(/.exec(selector)
   if (!found) return [selector]
   const from = found.index + found[0].length
@@ -95,8 +95,8 @@ function alternatives(selector: string): string[] {
     end++
   }
   const [before, after] = [selector.slice(0, found.index), selector.slice(end)]
-  if (found[1] === 'not') return alternatives(before + after)
-  return splitOutside(selector.slice(from, end - 1), ',').flatMap((one) =>
-    alternatives(before + one + after),
+  if (found[1] === 'not') return expandAlternatives(before + after)
+  return splitOutsideBrackets(selector.slice(from, end - 1), ',').flatMap((one) =>
+    expandAlternatives(before + one + after),
   )
 }

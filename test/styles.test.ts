@@ -1,13 +1,19 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { children, isNode, sourceFiles, type SourceFile, type SyntaxNode } from './sourceFiles.ts'
+import {
+  getChildren,
+  isNode,
+  sourceFiles,
+  type SourceFile,
+  type SyntaxNode,
+} from './sourceFiles.ts'
 import { styleRules, styleSheets, type StyleRule } from './styleSheets.ts'
 
 const rules = styleRules('src')
 const place = ({ path, line }: StyleRule) => `${path}:${line}`
 
 /** Backgrounds without meaning, which print and forced colors may drop. */
-const GROUNDS = new Set([
+const NEUTRAL_BACKGROUNDS = new Set([
   'none',
   'transparent',
   '#fff',
@@ -18,17 +24,20 @@ const GROUNDS = new Set([
 ])
 
 /** Other backgrounds: a border or text conveys the same, or the element is never printed. */
-const OTHER_GROUNDS = new Set(['.talk-black', '.talk-typed', '.talk-dialog::backdrop'])
+const BACKGROUND_EXCEPTIONS = new Set(['.talk-black', '.talk-typed', '.talk-dialog::backdrop'])
 
 test('no background carries meaning: browsers do not print it, and forced colors replace it', () => {
-  const drawn = rules
-    .filter(({ selectors }) => !selectors.every((selector) => OTHER_GROUNDS.has(selector)))
+  const meaningfulBackgrounds = rules
+    .filter(({ selectors }) => !selectors.every((selector) => BACKGROUND_EXCEPTIONS.has(selector)))
     .flatMap((rule) =>
       rule.declarations
-        .filter(([property, value]) => /^background(-|$)/.test(property) && !GROUNDS.has(value))
+        .filter(
+          ([property, value]) =>
+            /^background(-|$)/.test(property) && !NEUTRAL_BACKGROUNDS.has(value),
+        )
         .map(([property, value]) => `${place(rule)} ${property}: ${value}`),
     )
-  expect(drawn).toEqual([])
+  expect(meaningfulBackgrounds).toEqual([])
 })
 
 interface Module {
@@ -54,18 +63,18 @@ const modules = new Map([
     const module: Module = {
       now: named(/^(Import|ExportNamed|ExportAll)Declaration$/),
       later: named(/^ImportExpression$/),
-      classes: classesIn(file),
+      classes: findClasses(file),
     }
     return [file.path, module] as const
   }),
 ])
 
 /** The classes that a file sets on elements; a composed class becomes a pattern. */
-function classesIn({ nodes }: SourceFile): readonly RegExp[] {
-  return nodes.filter(givesClasses).flatMap((node) => [...classPatterns(node)])
+function findClasses({ nodes }: SourceFile): readonly RegExp[] {
+  return nodes.filter(setsClasses).flatMap((node) => [...classPatterns(node)])
 }
 
-function givesClasses(node: SyntaxNode): boolean {
+function setsClasses(node: SyntaxNode): boolean {
   const { name, key, id } = node as Readonly<Record<string, unknown>>
   const named = (part: unknown) => {
     const text = isNode(part) && (part.name ?? part.value)
@@ -77,17 +86,17 @@ function givesClasses(node: SyntaxNode): boolean {
 }
 
 function* classPatterns(node: SyntaxNode): Generator<RegExp> {
-  if (node.type === 'Literal' && typeof node.value === 'string') yield* patternsOf([node.value])
+  if (node.type === 'Literal' && typeof node.value === 'string') yield* toPatterns([node.value])
   if (node.type === 'TemplateLiteral')
-    yield* patternsOf(
+    yield* toPatterns(
       (node.quasis as readonly { readonly value: { readonly cooked: string } }[]).map(
         ({ value }) => value.cooked,
       ),
     )
-  for (const child of children(node)) yield* classPatterns(child)
+  for (const child of getChildren(node)) yield* classPatterns(child)
 }
 
-function patternsOf(texts: readonly string[]): RegExp[] {
+function toPatterns(texts: readonly string[]): RegExp[] {
   return texts
     .join('\u0000')
     .split(/\s+/)
@@ -96,37 +105,46 @@ function patternsOf(texts: readonly string[]): RegExp[] {
 }
 
 /** A file and everything that it imports statically, including style sheets. */
-function reach(path: string, found = new Set<string>()): ReadonlySet<string> {
+function collectReachable(path: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(path)) return found
   found.add(path)
-  for (const next of modules.get(path)?.now ?? []) reach(next, found)
+  for (const next of modules.get(path)?.now ?? []) collectReachable(next, found)
   return found
 }
 
 type Window = readonly [name: string, files: ReadonlySet<string>]
 
 /** The files that a window has loaded: the shell, a page, and each of its lazy parts. */
-function windows(): readonly Window[] {
+function listWindows(): readonly Window[] {
   const frame = 'src/app/main.tsx'
-  return [[frame, reach(frame)], ...laterParts(frame, reach(frame), [frame])]
+  return [
+    [frame, collectReachable(frame)],
+    ...listLazyParts(frame, collectReachable(frame), [frame]),
+  ]
 }
 
-function laterParts(from: string, loaded: ReadonlySet<string>, path: readonly string[]): Window[] {
-  const parts = new Set([...reach(from)].flatMap((file) => modules.get(file)?.later ?? []))
+function listLazyParts(
+  from: string,
+  loaded: ReadonlySet<string>,
+  path: readonly string[],
+): Window[] {
+  const parts = new Set(
+    [...collectReachable(from)].flatMap((file) => modules.get(file)?.later ?? []),
+  )
   return [...parts]
     .filter((part) => part.startsWith('src/pages/') && !path.includes(part))
     .flatMap((part) => {
-      const files = new Set([...loaded, ...reach(part)])
+      const files = new Set([...loaded, ...collectReachable(part)])
       const names = [...path, part]
-      return [[names.slice(1).join(' > '), files] as const, ...laterParts(part, files, names)]
+      return [[names.slice(1).join(' > '), files] as const, ...listLazyParts(part, files, names)]
     })
 }
 
 /** Whether the shell's style sheet imports it. */
-const isOfEveryPage = (path: string) => path.startsWith('src/app/styles/')
+const isSharedSheet = (path: string) => path.startsWith('src/app/styles/')
 
 describe('the style of a page does not depend on earlier pages', () => {
-  const pages = windows()
+  const pages = listWindows()
 
   test('all pages are checked', () => {
     expect(pages.map(([name]) => name)).toContain(
@@ -137,18 +155,18 @@ describe('the style of a page does not depend on earlier pages', () => {
 
   test.each(pages)('%s: no style sheet outside its imports has a rule for it', (_name, files) => {
     const classes = [...files].flatMap((path) => modules.get(path)?.classes ?? [])
-    const isGiven = (name: string) => classes.some((pattern) => pattern.test(name))
-    const foreign = rules
-      .filter(({ path }) => !files.has(path) && !isOfEveryPage(path))
+    const isUsed = (name: string) => classes.some((pattern) => pattern.test(name))
+    const foreignRules = rules
+      .filter(({ path }) => !files.has(path) && !isSharedSheet(path))
       // The HTML report is a separate document.
       .filter(({ path }) => path !== 'src/report/html/document.css')
       .flatMap((rule) =>
         rule.selectors
           .filter((selector) =>
-            [...selector.matchAll(/\.([\w-]+)/g)].every(([, name]) => isGiven(name!)),
+            [...selector.matchAll(/\.([\w-]+)/g)].every(([, name]) => isUsed(name!)),
           )
           .map((selector) => `${place(rule)} ${selector}`),
       )
-    expect(foreign).toEqual([])
+    expect(foreignRules).toEqual([])
   })
 })

@@ -3,15 +3,15 @@ import { join, resolve } from 'node:path'
 import { parse } from 'acorn'
 import browserslist from 'browserslist'
 import { describe, expect, test } from 'vitest'
-import { buildTarget, oldestBrowsers } from '../src/cli/browsers.ts'
+import { getBuildTargets, readOldestBrowsers } from '../src/cli/browsers.ts'
 import { EVERY_MESSAGE } from './words/everyMessage.ts'
-import { builtInsOf, unsupportedBuiltIns } from './supported/scriptFeatures.ts'
-import { unsupportedStyles } from './supported/styleFeatures.ts'
+import { findBuiltIns, findUnsupportedBuiltIns } from './supported/scriptFeatures.ts'
+import { findUnsupportedStyles } from './supported/styleFeatures.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
 /** The text of index.html for old browsers. */
-function sentenceIn(lang: string): string {
+function readSentence(lang: string): string {
   const page = readFileSync(join(ROOT, 'index.html'), 'utf8')
   const block = page.slice(page.indexOf('id="old-browser"'))
   return new RegExp(`<p lang="${lang}">(.*?)</p>`, 's').exec(block)?.[1] ?? ''
@@ -19,7 +19,7 @@ function sentenceIn(lang: string): string {
 
 describe('the list of browsers', () => {
   const oldest = Object.fromEntries(
-    oldestBrowsers(ROOT).map(({ name, version }) => [name, version]),
+    readOldestBrowsers(ROOT).map(({ name, version }) => [name, version]),
   )
 
   test('is read from package.json like browserslist does', () => {
@@ -31,8 +31,8 @@ describe('the list of browsers', () => {
     expect(lowest).toEqual(
       Object.fromEntries(Object.entries(oldest).map(([name, version]) => [name, Number(version)])),
     )
-    expect(buildTarget(ROOT)).toContain(`safari${oldest.safari}`)
-    expect(buildTarget(ROOT)).toContain(`ios${oldest.ios_saf}`)
+    expect(getBuildTargets(ROOT)).toContain(`safari${oldest.safari}`)
+    expect(getBuildTargets(ROOT)).toContain(`ios${oldest.ios_saf}`)
   })
 
   test.each<[string, string]>([
@@ -42,7 +42,7 @@ describe('the list of browsers', () => {
     ['in German', EVERY_MESSAGE.de['about.browsers.text']!],
     ...['en', 'nb', 'de'].map((lang): [string, string] => [
       `the text for old browsers (${lang})`,
-      sentenceIn(lang),
+      readSentence(lang),
     ]),
   ])('is stated in %s', (_, text) => {
     const plain = text.replaceAll(/[|*`\s]+/g, ' ')
@@ -57,35 +57,37 @@ describe('the list of browsers', () => {
   })
 })
 
-function newIn(code: string): readonly string[] {
-  return [...unsupportedBuiltIns(builtInsOf(code, 'module')).keys()]
+function findNewBuiltIns(code: string): readonly string[] {
+  return [...findUnsupportedBuiltIns(findBuiltIns(code, 'module')).keys()]
 }
 
 describe('the check of scripts', () => {
   test('finds built-in methods newer than Safari 16.4', () => {
-    expect(newIn('if (URL.canParse(e)) f()')).toEqual(['URL.canParse'])
-    expect(newIn('const a = Object.groupBy(b, c)')).toEqual(['Object.groupBy'])
-    expect(newIn('Promise.withResolvers()')).toEqual(['Promise.withResolvers'])
-    expect(newIn('document.startViewTransition(f)')).toEqual(['document.startViewTransition'])
-    expect(newIn('window.navigation.back()')).toEqual(['navigation'])
-    expect(newIn('new URLPattern(e)')).toEqual(['URLPattern'])
+    expect(findNewBuiltIns('if (URL.canParse(e)) f()')).toEqual(['URL.canParse'])
+    expect(findNewBuiltIns('const a = Object.groupBy(b, c)')).toEqual(['Object.groupBy'])
+    expect(findNewBuiltIns('Promise.withResolvers()')).toEqual(['Promise.withResolvers'])
+    expect(findNewBuiltIns('document.startViewTransition(f)')).toEqual([
+      'document.startViewTransition',
+    ])
+    expect(findNewBuiltIns('window.navigation.back()')).toEqual(['navigation'])
+    expect(findNewBuiltIns('new URLPattern(e)')).toEqual(['URLPattern'])
   })
 
   test('ignores features of Safari 16.4, declared names and feature detection', () => {
-    expect(newIn('structuredClone(a); a.at(-1); Object.hasOwn(a, b)')).toEqual([])
-    expect(newIn('const navigation = f(); navigation.back()')).toEqual([])
-    expect(newIn('a.URLPattern; ({ URLPattern: 1 }); typeof navigation')).toEqual([])
+    expect(findNewBuiltIns('structuredClone(a); a.at(-1); Object.hasOwn(a, b)')).toEqual([])
+    expect(findNewBuiltIns('const navigation = f(); navigation.back()')).toEqual([])
+    expect(findNewBuiltIns('a.URLPattern; ({ URLPattern: 1 }); typeof navigation')).toEqual([])
   })
 
   test('accepts the syntax of Safari 16.4 and rejects newer syntax', () => {
-    expect(newIn('class A { static { f(/(?<=a)b/d) } #c = a?.b ?? 0 }')).toEqual([])
+    expect(findNewBuiltIns('class A { static { f(/(?<=a)b/d) } #c = a?.b ?? 0 }')).toEqual([])
     for (const newer of [
       '/[a--b]/v',
       '/(?i:a)/',
       'using a = b',
       'import a from "b" with { type: "json" }',
     ])
-      expect(() => newIn(newer), newer).toThrow(SyntaxError)
+      expect(() => findNewBuiltIns(newer), newer).toThrow(SyntaxError)
   })
 })
 
@@ -95,31 +97,31 @@ test('the browser check is written in ECMAScript 5', () => {
 })
 
 describe('the check of styles', () => {
-  const newStyles = (css: string): readonly string[] => [...unsupportedStyles(css).keys()]
+  const findNewStyles = (css: string): readonly string[] => [...findUnsupportedStyles(css).keys()]
 
   test('finds properties, keywords, functions, selectors and at-rules newer than the oldest browsers', () => {
-    expect(newStyles('a { field-sizing: content }')).toEqual([
+    expect(findNewStyles('a { field-sizing: content }')).toEqual([
       'field-sizing',
       'field-sizing: content',
     ])
-    expect(newStyles('a { color: light-dark(#000, #fff) }')).toEqual(['light-dark()'])
-    expect(newStyles('a { --ink: light-dark(#000, #fff) }')).toEqual(['light-dark()'])
-    expect(newStyles('a { color: oklch(from red l c h) }')).toContain('oklch(from …)')
-    expect(newStyles('a { width: 1rcap }')).toEqual(['1rcap'])
-    expect(newStyles('a:popover-open { color: red }')).toEqual([':popover-open'])
-    expect(newStyles('a { & b { color: red } }')).toEqual(['nested rule'])
-    expect(newStyles('@starting-style { a { opacity: 0 } }')).toEqual(['@starting-style'])
-    expect(newStyles('@media (scripting: none) { a { color: red } }')).toEqual(['(scripting)'])
+    expect(findNewStyles('a { color: light-dark(#000, #fff) }')).toEqual(['light-dark()'])
+    expect(findNewStyles('a { --ink: light-dark(#000, #fff) }')).toEqual(['light-dark()'])
+    expect(findNewStyles('a { color: oklch(from red l c h) }')).toContain('oklch(from …)')
+    expect(findNewStyles('a { width: 1rcap }')).toEqual(['1rcap'])
+    expect(findNewStyles('a:popover-open { color: red }')).toEqual([':popover-open'])
+    expect(findNewStyles('a { & b { color: red } }')).toEqual(['nested rule'])
+    expect(findNewStyles('@starting-style { a { opacity: 0 } }')).toEqual(['@starting-style'])
+    expect(findNewStyles('@media (scripting: none) { a { color: red } }')).toEqual(['(scripting)'])
   })
 
   test('ignores supported features and features with a fallback', () => {
     expect(
-      newStyles('a:has(b) { height: 5dvh; width: 2cqi; inset: 0; color: oklch(0 0 0) }'),
+      findNewStyles('a:has(b) { height: 5dvh; width: 2cqi; inset: 0; color: oklch(0 0 0) }'),
     ).toEqual([])
-    expect(newStyles('a { -webkit-user-select: none; user-select: none }')).toEqual([])
-    expect(newStyles('a { color: #000; color: light-dark(#000, #fff) }')).toEqual([])
+    expect(findNewStyles('a { -webkit-user-select: none; user-select: none }')).toEqual([])
+    expect(findNewStyles('a { color: #000; color: light-dark(#000, #fff) }')).toEqual([])
     expect(
-      newStyles('@supports (scrollbar-gutter: stable) { a { scrollbar-gutter: stable } }'),
+      findNewStyles('@supports (scrollbar-gutter: stable) { a { scrollbar-gutter: stable } }'),
     ).toEqual([])
   })
 })

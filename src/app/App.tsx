@@ -2,198 +2,199 @@ import { Suspense, useDeferredValue, useEffect, useMemo } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { lazyChunk, rememberChunk } from '../charts/loadChunk.ts'
 import { PendingWork } from '../charts/pendingWork.ts'
-import { newestEdition, type Dataset } from '../model/dataset.ts'
+import { findNewestEdition, type Dataset } from '../model/dataset.ts'
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx'
-import { ReaderContext, type Reader } from '../pages/reader.ts'
+import { PageReactContext, type PageContext } from '../pages/reader.ts'
 import {
-  pageOf,
-  readAddress,
-  writeAddress,
-  type Address,
-  type AddressReading,
-  type Place,
+  toBasePage,
+  parseRoute,
+  formatRoute,
+  type Route,
+  type RouteResult,
+  type PageRoute,
 } from '../state/address.ts'
 import { useStore } from '../state/useStore.ts'
-import { wordsOf } from '../words/words.ts'
+import { createTranslator } from '../words/words.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FailedPage } from './FailedPage.tsx'
-import { LaterPage } from './LaterPage.tsx'
-import { LATER_PAGES } from './laterPages.ts'
+import { LazyPage } from './LaterPage.tsx'
+import { LAZY_PAGES } from './laterPages.ts'
 import { PAGE_MESSAGES } from './pageMessages.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { Shell } from './Shell.tsx'
-import { useMessages } from './useMessages.ts'
+import { useLoadedLanguage } from './useMessages.ts'
 import { useReadySignal } from './useReadySignal.ts'
 import { isLanguage, type Language } from '../words/languages.ts'
 
-const RightPage = lazyChunk(LATER_PAGES.right)
-const IndicatorPage = lazyChunk(LATER_PAGES.indicator)
-const RecommendationsPage = lazyChunk(LATER_PAGES.recommendations)
-const RecommendationPage = lazyChunk(LATER_PAGES.recommendation)
-const ReportPage = lazyChunk(LATER_PAGES.report)
+const RightPage = lazyChunk(LAZY_PAGES.right)
+const IndicatorPage = lazyChunk(LAZY_PAGES.indicator)
+const RecommendationsPage = lazyChunk(LAZY_PAGES.recommendations)
+const RecommendationPage = lazyChunk(LAZY_PAGES.recommendation)
+const ReportPage = lazyChunk(LAZY_PAGES.report)
 const ShortReportPage = lazyChunk(
   rememberChunk(() => import('../pages/report/ShortReportPage.tsx')),
 )
-const PresentPage = lazyChunk(LATER_PAGES.present)
-const ReadinessPage = lazyChunk(LATER_PAGES.readiness)
-const AboutPage = lazyChunk(LATER_PAGES.about)
-const MethodPage = lazyChunk(LATER_PAGES.method)
-const ProblemsPage = lazyChunk(LATER_PAGES.problems)
-const UpdatePage = lazyChunk(LATER_PAGES.update)
-const StartCityPage = lazyChunk(LATER_PAGES['start-city'])
+const PresentPage = lazyChunk(LAZY_PAGES.present)
+const ReadinessPage = lazyChunk(LAZY_PAGES.readiness)
+const AboutPage = lazyChunk(LAZY_PAGES.about)
+const MethodPage = lazyChunk(LAZY_PAGES.method)
+const ProblemsPage = lazyChunk(LAZY_PAGES.problems)
+const UpdatePage = lazyChunk(LAZY_PAGES.update)
+const StartCityPage = lazyChunk(LAZY_PAGES['start-city'])
 const UnknownPage = lazyChunk(rememberChunk(() => import('../pages/unknown/UnknownPage.tsx')))
 
 /** The language in the route if the interface has it, else the package's first one, else the browser's. */
-function languageFor(asked: string | null, dataset: Dataset | null): Language {
+function selectLanguage(requestedLanguage: string | null, dataset: Dataset | null): Language {
   const browser = navigator.language.slice(0, 2)
-  const candidates = [asked ?? '', ...(dataset ? dataset.languages : [browser])]
+  const candidates = [requestedLanguage ?? '', ...(dataset ? dataset.languages : [browser])]
   return candidates.find(isLanguage) ?? 'en'
 }
 
 /** What the route requests; null means that the app chooses. */
-interface Asked {
+interface RequestedRoute {
   readonly lang: string | null
   readonly edition: number | null
-  readonly place: Place
+  readonly target: PageRoute
 }
 
-function askedOf(reading: AddressReading): Asked {
-  switch (reading.kind) {
+function getRequestedRoute(routeResult: RouteResult): RequestedRoute {
+  switch (routeResult.kind) {
     case 'address':
-      return reading.address
+      return routeResult.route
     case 'newest':
-      return { lang: reading.lang, edition: null, place: reading.place }
+      return { lang: routeResult.lang, edition: null, target: routeResult.target }
     case 'start':
-      return { lang: reading.lang, edition: null, place: { page: 'overview' } }
+      return { lang: routeResult.lang, edition: null, target: { page: 'overview' } }
     case 'unknown':
-      return { lang: reading.lang, edition: null, place: { page: 'overview' } }
+      return { lang: routeResult.lang, edition: null, target: { page: 'overview' } }
   }
 }
 
 export function App() {
-  const [path, go] = useHashLocation()
+  const [path, navigate] = useHashLocation()
   // Data that arrive after the first paint (records, newer files) render in small steps.
-  const newestLoaded = useStore((state) => state.loaded)
-  const loaded = useDeferredValue(newestLoaded)
-  const reading = useMemo(() => readAddress(path), [path])
+  const latestLoaded = useStore((state) => state.loaded)
+  const loaded = useDeferredValue(latestLoaded)
+  const routeResult = useMemo(() => parseRoute(path), [path])
   const dataset = loaded.kind === 'loaded' ? loaded.dataset : null
-  const asked = useMemo(() => askedOf(reading), [reading])
-  const lang = languageFor(asked.lang, dataset)
-  const { spoken, missing } = useMessages(lang)
+  const requested = useMemo(() => getRequestedRoute(routeResult), [routeResult])
+  const lang = selectLanguage(requested.lang, dataset)
+  const { loadedLanguage, missingLanguage: failedLanguage } = useLoadedLanguage(lang)
 
-  const newest = dataset ? newestEdition(dataset) : null
+  const newest = dataset ? findNewestEdition(dataset) : null
   useEffect(() => {
-    if (reading.kind !== 'start' || !newest) return
-    const start = { lang, edition: newest.edition, place: { page: 'overview' } } as const
-    go(writeAddress(start), { replace: true })
-  }, [reading, newest, lang, go])
+    if (routeResult.kind !== 'start' || !newest) return
+    const start = { lang, edition: newest.edition, target: { page: 'overview' } } as const
+    navigate(formatRoute(start), { replace: true })
+  }, [routeResult, newest, lang, navigate])
 
-  const spokenLang = spoken ?? lang
+  const displayedLanguage = loadedLanguage ?? lang
   useEffect(() => {
-    document.documentElement.lang = spokenLang
-  }, [spokenLang])
+    document.documentElement.lang = displayedLanguage
+  }, [displayedLanguage])
 
-  const reader = useMemo<Reader | null>(() => {
-    if (!dataset || !spoken || !newest) return null
-    const words = wordsOf(spoken, dataset.languages)
-    const edition = dataset.editions.find((one) => one.edition === asked.edition) ?? newest
+  const context = useMemo<PageContext | null>(() => {
+    if (!dataset || !loadedLanguage || !newest) return null
+    const translator = createTranslator(loadedLanguage, dataset.languages)
+    const edition =
+      dataset.editions.find((candidate) => candidate.edition === requested.edition) ?? newest
     // An edition that does not exist falls back to the newest one, so that links keep working.
-    const address = { lang, edition: edition.edition, place: asked.place }
-    return { dataset, words, address, edition }
-  }, [dataset, newest, asked, lang, spoken])
+    const route = { lang, edition: edition.edition, target: requested.target }
+    return { dataset, translator, route, edition }
+  }, [dataset, newest, requested, lang, loadedLanguage])
 
   const isCompared = loaded.kind === 'loaded' && loaded.freshness !== 'not checked'
   const isFinal =
-    (spoken === lang || missing !== null) &&
-    spoken !== null &&
+    (loadedLanguage === lang || failedLanguage !== null) &&
+    loadedLanguage !== null &&
     (loaded.kind === 'failed' || isCompared)
-  useReadySignal(path, isFinal && loaded === newestLoaded)
+  useReadySignal(path, isFinal && loaded === latestLoaded)
 
   // Until messages load, or if they fail to load, index.html shows its own text.
-  if (!spoken) return null
-  if (loaded.kind === 'failed') return <FailedPage lang={spoken} reason={loaded.reason} />
+  if (!loadedLanguage) return null
+  if (loaded.kind === 'failed') return <FailedPage lang={loadedLanguage} reason={loaded.reason} />
   if (loaded.kind === 'loading')
-    return <LoadingPage lang={spoken} done={loaded.done} total={loaded.total} />
-  if (!reader) return <FailedPage lang={spoken} reason="no-edition" />
+    return <LoadingPage lang={loadedLanguage} done={loaded.done} total={loaded.total} />
+  if (!context) return <FailedPage lang={loadedLanguage} reason="no-edition" />
 
-  const known =
-    reading.kind === 'start' ||
-    (reading.kind !== 'unknown' &&
-      isLanguage(asked.lang ?? '') &&
-      (asked.edition === null || asked.edition === reader.edition.edition))
-  const page = known ? <Page place={reader.address.place} /> : <UnknownPage />
-  const place = known ? reader.address.place.page : 'about'
-  const isFirstPage = place === 'overview'
-  const inside = (
+  const isKnown =
+    routeResult.kind === 'start' ||
+    (routeResult.kind !== 'unknown' &&
+      isLanguage(requested.lang ?? '') &&
+      (requested.edition === null || requested.edition === context.edition.edition))
+  const page = isKnown ? <Page target={context.route.target} /> : <UnknownPage />
+  const target = isKnown ? context.route.target.page : 'about'
+  const isFirstPage = target === 'overview'
+  const content = (
     <ErrorBoundary
-      key={known ? writeAddress(pageAddress(reader.address)) : path}
-      words={reader.words}
-      place={known ? writeAddress(reader.address) : path}
+      key={isKnown ? formatRoute(toBaseRoute(context.route)) : path}
+      translator={context.translator}
+      path={isKnown ? formatRoute(context.route) : path}
     >
       <Suspense
         fallback={
           <PendingWork>
-            <p className="waiting">{reader.words.say('shell.opening')}</p>
+            <p className="waiting">{context.translator.t('shell.opening')}</p>
           </PendingWork>
         }
       >
-        {isFirstPage ? page : <LaterPage namespaces={PAGE_MESSAGES[place]}>{page}</LaterPage>}
+        {isFirstPage ? page : <LazyPage namespaces={PAGE_MESSAGES[target]}>{page}</LazyPage>}
       </Suspense>
     </ErrorBoundary>
   )
-  const fillsScreen = known && isWithoutShell(reader.address.place)
+  const hasOwnScreen = isKnown && isWithoutShell(context.route.target)
   return (
-    <ReaderContext value={reader}>
+    <PageReactContext value={context}>
       {/* An error in the shell itself shows a message, not a blank page. */}
-      <ErrorBoundary words={reader.words} place={path}>
-        {fillsScreen ? (
-          inside
+      <ErrorBoundary translator={context.translator} path={path}>
+        {hasOwnScreen ? (
+          content
         ) : (
-          <Shell freshness={loaded.freshness} missing={missing}>
-            {inside}
+          <Shell freshness={loaded.freshness} failedLanguage={failedLanguage}>
+            {content}
           </Shell>
         )}
       </ErrorBoundary>
-    </ReaderContext>
+    </PageReactContext>
   )
 }
 
 /** The slides and the speaker view fill the screen and have their own exit. */
-function isWithoutShell(place: Place): boolean {
-  return place.page === 'present' && (place.view === 'slides' || place.view === 'speaker')
+function isWithoutShell(target: PageRoute): boolean {
+  return target.page === 'present' && (target.view === 'slides' || target.view === 'speaker')
 }
 
 /** The route without filters: changing a filter keeps the page and its focus. */
-function pageAddress(address: Address): Address {
-  return { ...address, place: pageOf(address.place) }
+function toBaseRoute(route: Route): Route {
+  return { ...route, target: toBasePage(route.target) }
 }
 
-function Page({ place }: { readonly place: Place }) {
-  switch (place.page) {
+function Page({ target }: { readonly target: PageRoute }) {
+  switch (target.page) {
     case 'overview':
       return <OverviewPage />
     case 'right':
-      return <RightPage right={place.right} />
+      return <RightPage right={target.right} />
     case 'indicator':
-      return <IndicatorPage indicator={place.indicator} area={place.area} group={place.group} />
+      return <IndicatorPage indicator={target.indicator} area={target.area} group={target.group} />
     case 'recommendations':
-      return <RecommendationsPage filters={place.filters} />
+      return <RecommendationsPage filters={target.filters} />
     case 'recommendation':
-      return <RecommendationPage recommendation={place.recommendation} />
+      return <RecommendationPage recommendation={target.recommendation} />
     case 'report':
-      return place.part === 'short' ? <ShortReportPage /> : <ReportPage part={place.part} />
+      return target.part === 'short' ? <ShortReportPage /> : <ReportPage part={target.part} />
     case 'present':
-      return <PresentPage place={place} />
+      return <PresentPage target={target} />
     case 'readiness':
       return <ReadinessPage />
     case 'update':
-      return <UpdatePage right={place.right} part={place.part} draft={place.draft} />
+      return <UpdatePage right={target.right} tab={target.part} draft={target.draft} />
     case 'start-city':
       return <StartCityPage />
     case 'about':
       return <AboutPage />
     case 'method':
-      return <MethodPage section={place.section} />
+      return <MethodPage section={target.section} />
     case 'problems':
       return <ProblemsPage />
   }

@@ -1,41 +1,41 @@
 import { useHashLocation } from 'wouter/use-hash-location'
-import { useReader } from '../pages/reader.ts'
-import { writeAddress } from '../state/address.ts'
+import { usePageContext } from '../pages/reader.ts'
+import { formatRoute } from '../state/address.ts'
 import { isLanguage, getLanguageName } from '../words/languages.ts'
 
 /** The choices that apply to every page: edition and language. */
-export function Choices() {
-  const { address, dataset, edition, words } = useReader()
-  const [, go] = useHashLocation()
+export function EditionAndLanguageChoice() {
+  const { route, dataset, edition, translator } = usePageContext()
+  const [, navigate] = useHashLocation()
   const languages = dataset.languages.filter(isLanguage)
   return (
     <div className="choices">
       <label className="choice">
-        <span>{words.say('choice.edition')}</span>
+        <span>{translator.t('choice.edition')}</span>
         <select
           className="ds-input"
           value={edition.edition}
           onChange={(event) =>
-            go(writeAddress({ ...address, edition: Number(event.target.value) }))
+            navigate(formatRoute({ ...route, edition: Number(event.target.value) }))
           }
         >
-          {dataset.editions.toReversed().map((one) => (
-            <option key={one.edition} value={one.edition}>
-              {one.state === 'draft'
-                ? words.say('choice.edition.draft', { edition: one.edition })
-                : String(one.edition)}
+          {dataset.editions.toReversed().map((option) => (
+            <option key={option.edition} value={option.edition}>
+              {option.state === 'draft'
+                ? translator.t('choice.edition.draft', { edition: option.edition })
+                : String(option.edition)}
             </option>
           ))}
         </select>
       </label>
-      <ul className="languages" aria-label={words.say('choice.language')}>
+      <ul className="languages" aria-label={translator.t('choice.language')}>
         {languages.map((lang) => (
           <li key={lang}>
             <a
-              href={`#${writeAddress({ ...address, lang })}`}
+              href={`#${formatRoute({ ...route, lang })}`}
               lang={lang}
               hrefLang={lang}
-              aria-current={lang === words.lang ? 'true' : undefined}
+              aria-current={lang === translator.lang ? 'true' : undefined}
             >
               {getLanguageName(lang)}
             </a>

@@ -1,57 +1,59 @@
 import { Component, type ReactNode } from 'react'
 import { ChunkFault } from '../charts/ChunkFault.tsx'
 import { forgetFailedChunks, MissingChunkError } from '../charts/loadChunk.ts'
-import type { Words } from '../words/words.ts'
+import type { Translator } from '../words/words.ts'
 
 interface Props {
-  readonly words: Words
+  readonly translator: Translator
   /** The current path: a change of path clears the error. */
-  readonly place: string
+  readonly path: string
   readonly children: ReactNode
 }
 
 interface State {
-  readonly fault: Error | null
+  readonly error: Error | null
   /** The path at which the error occurred. */
-  readonly at: string
+  readonly failedPath: string
 }
 
 /** Catches an error on one page, so that the shell and the other pages stay usable. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { fault: null, at: this.props.place }
+  override state: State = { error: null, failedPath: this.props.path }
 
-  static getDerivedStateFromError(fault: unknown): Pick<State, 'fault'> {
-    return { fault: fault instanceof Error ? fault : new Error(String(fault)) }
+  static getDerivedStateFromError(error: unknown): Pick<State, 'error'> {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 
-  static getDerivedStateFromProps({ place }: Props, { at }: State): State | null {
-    return place === at ? null : { fault: null, at: place }
+  static getDerivedStateFromProps({ path }: Props, { failedPath }: State): State | null {
+    return path === failedPath ? null : { error: null, failedPath: path }
   }
 
-  private readonly again = (): void => {
+  private readonly retry = (): void => {
     forgetFailedChunks()
-    this.setState({ fault: null })
+    this.setState({ error: null })
   }
 
   override render(): ReactNode {
-    const { words, children } = this.props
-    const { fault } = this.state
-    if (!fault) return children
-    const isMissing = fault instanceof MissingChunkError
+    const { translator, children } = this.props
+    const { error } = this.state
+    if (!error) return children
+    const isMissingChunk = error instanceof MissingChunkError
     return (
       <article className="page prose">
-        <h1 tabIndex={-1}>{words.say(isMissing ? 'chunk.title' : 'fault.title')}</h1>
-        <p>{isMissing ? <ChunkFault words={words} /> : words.say('fault.what')}</p>
+        <h1 tabIndex={-1}>{translator.t(isMissingChunk ? 'chunk.title' : 'fault.title')}</h1>
         <p>
-          <code>{fault.message}</code>
+          {isMissingChunk ? <ChunkFault translator={translator} /> : translator.t('fault.what')}
+        </p>
+        <p>
+          <code>{error.message}</code>
         </p>
         <p>
           <button
             className="ds-button"
             type="button"
-            onClick={isMissing ? this.again : () => location.reload()}
+            onClick={isMissingChunk ? this.retry : () => location.reload()}
           >
-            {words.say('fault.reload')}
+            {translator.t('fault.reload')}
           </button>
         </p>
       </article>

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** A page with messages that the first page does not load: waits for them as for the page's code. */
-export function LaterPage({ namespaces, children }: Props) {
+export function LazyPage({ namespaces, children }: Props) {
   useTranslator(...namespaces)
   return children
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.ts'
+import { createTranslator } from '../words/words.ts'
 import { type Language } from '../words/languages.ts'
 
 /** Progress of loading every file; shown only if the site has no built copy of the data. */
@@ -7,14 +7,14 @@ export function LoadingPage(props: {
   readonly done: number
   readonly total: number
 }) {
-  const { say } = wordsOf(props.lang, [props.lang])
+  const { t } = createTranslator(props.lang, [props.lang])
   if (props.total === 0) return null
   return (
     <main className="page prose">
-      <h1>{say('loading.title')}</h1>
+      <h1>{t('loading.title')}</h1>
       <p>
         <label htmlFor="loading">
-          {say('loading.files', { done: props.done, total: props.total })}
+          {t('loading.files', { done: props.done, total: props.total })}
         </label>
       </p>
       <progress id="loading" value={props.done} max={props.total} />

@@ -1,65 +1,68 @@
-import { SaidText } from '../pages/parts/SaidText.tsx'
-import { hrefTo, useReader } from '../pages/reader.ts'
-import type { Place } from '../state/address.ts'
+import { Localized } from '../pages/parts/SaidText.tsx'
+import { formatHref, usePageContext } from '../pages/reader.ts'
+import type { PageRoute } from '../state/address.ts'
 import type { ReactNode } from 'react'
 
 export function Navigation() {
-  const { dataset, words, address } = useReader()
-  const here = address.place
+  const { dataset, translator, route } = usePageContext()
+  const currentPage = route.target
   const indicatorRight =
-    here.page === 'indicator'
-      ? dataset.indicators.find((indicator) => indicator.id === here.indicator)?.right
+    currentPage.page === 'indicator'
+      ? dataset.indicators.find((indicator) => indicator.id === currentPage.indicator)?.right
       : undefined
   return (
-    <nav className="pages" aria-label={words.say('nav.label')}>
+    <nav className="pages" aria-label={translator.t('nav.label')}>
       <ul>
-        <Item to={{ page: 'overview' }} current={here.page === 'overview'}>
-          {words.say('nav.overview')}
-        </Item>
-        <Item to={{ page: 'report', part: null }} current={here.page === 'report'}>
-          {words.say('nav.report')}
-        </Item>
-        <Item
+        <NavigationItem to={{ page: 'overview' }} current={currentPage.page === 'overview'}>
+          {translator.t('nav.overview')}
+        </NavigationItem>
+        <NavigationItem to={{ page: 'report', part: null }} current={currentPage.page === 'report'}>
+          {translator.t('nav.report')}
+        </NavigationItem>
+        <NavigationItem
           to={{ page: 'recommendations', filters: [] }}
-          current={here.page === 'recommendations'}
-          within={here.page === 'recommendation'}
+          current={currentPage.page === 'recommendations'}
+          isInside={currentPage.page === 'recommendation'}
         >
-          {words.say('nav.recommendations')}
-        </Item>
-        <Item to={{ page: 'method', section: null }} current={here.page === 'method'}>
-          {words.say('nav.method')}
-        </Item>
-        <Item to={{ page: 'about' }} current={here.page === 'about'}>
-          {words.say('nav.about')}
-        </Item>
+          {translator.t('nav.recommendations')}
+        </NavigationItem>
+        <NavigationItem
+          to={{ page: 'method', section: null }}
+          current={currentPage.page === 'method'}
+        >
+          {translator.t('nav.method')}
+        </NavigationItem>
+        <NavigationItem to={{ page: 'about' }} current={currentPage.page === 'about'}>
+          {translator.t('nav.about')}
+        </NavigationItem>
       </ul>
-      <ul aria-label={words.say('nav.rights')}>
+      <ul aria-label={translator.t('nav.rights')}>
         {dataset.rights.map((right) => (
-          <Item
+          <NavigationItem
             key={right.id}
             to={{ page: 'right', right: right.id }}
-            current={here.page === 'right' && here.right === right.id}
-            within={indicatorRight === right.id}
+            current={currentPage.page === 'right' && currentPage.right === right.id}
+            isInside={indicatorRight === right.id}
           >
-            <SaidText said={words.text(right.title)} />
-          </Item>
+            <Localized text={translator.localize(right.title)} />
+          </NavigationItem>
         ))}
       </ul>
     </nav>
   )
 }
 
-function Item(props: {
-  readonly to: Place
+function NavigationItem(props: {
+  readonly to: PageRoute
   readonly current: boolean
-  readonly within?: boolean
+  readonly isInside?: boolean
   readonly children: ReactNode
 }) {
-  const { address } = useReader()
-  const current = props.current ? 'page' : props.within ? 'true' : undefined
+  const { route } = usePageContext()
+  const current = props.current ? 'page' : props.isInside ? 'true' : undefined
   return (
     <li>
-      <a href={hrefTo(address, props.to)} aria-current={current}>
+      <a href={formatHref(route, props.to)} aria-current={current}>
         {props.children}
       </a>
     </li>

@@ -1,96 +1,101 @@
 import { Suspense } from 'react'
 import { PendingWork } from '../charts/pendingWork.ts'
-import { StillInstead } from '../charts/StillInstead.tsx'
-import { assessedEdition } from '../model/assessedEdition.ts'
-import { PlaceLink } from '../pages/parts/PlaceLink.tsx'
-import { SaidText } from '../pages/parts/SaidText.tsx'
-import { useReader } from '../pages/reader.ts'
+import { ChartFallback } from '../charts/StillInstead.tsx'
+import { findAssessedEdition } from '../model/assessedEdition.ts'
+import { RouteLink } from '../pages/parts/PlaceLink.tsx'
+import { Localized } from '../pages/parts/SaidText.tsx'
+import { usePageContext } from '../pages/reader.ts'
 import type { Freshness } from '../state/store.ts'
 import { useStore } from '../state/useStore.ts'
-import { OfflineWords } from './offline/OfflineWords.ts'
-import type { MissingLanguage } from './useMessages.ts'
+import { LazyOfflineNotices } from './offline/OfflineWords.ts'
+import type { FailedLanguage } from './useMessages.ts'
 import { getLanguageName } from '../words/languages.ts'
 
-const NONE: readonly string[] = []
+const NO_FILES: readonly string[] = []
 /** How many of the files that could not be re-read are listed. */
-const MAX_NAMED = 3
+const MAX_LISTED_FILES = 3
 
 /** What a reader must know first: a draft edition, errors in the data, figures newer than the build. */
 export function Notices({
   freshness,
-  missing,
+  failedLanguage,
 }: {
   readonly freshness: Freshness
-  readonly missing: MissingLanguage | null
+  readonly failedLanguage: FailedLanguage | null
 }) {
-  const { address, dataset, edition, words } = useReader()
+  const { route, dataset, edition, translator } = usePageContext()
   const errors = dataset.problems.filter((problem) => problem.severity === 'error')
-  const assessed = assessedEdition(dataset, edition.edition)
-  const note = words.text(edition.note)
+  const assessed = findAssessedEdition(dataset, edition.edition)
+  const note = translator.localize(edition.note)
   const isRare = !['not checked', 'same', 'newer figures shown', 'not reachable'].includes(
     freshness,
   )
-  const missed = useStore(({ loaded }) => (loaded.kind === 'loaded' && loaded.missed) || NONE)
-  const hasMore = useStore(
-    ({ loaded, kept }) =>
-      kept.newerProgram || (loaded.kind === 'loaded' && !!loaded.uncompared?.length),
+  const unreadFiles = useStore(
+    ({ loaded }) => (loaded.kind === 'loaded' && loaded.unreadFiles) || NO_FILES,
+  )
+  const hasOfflineNotice = useStore(
+    ({ loaded, cache }) =>
+      cache.hasNewerApp || (loaded.kind === 'loaded' && !!loaded.uncomparedTexts?.length),
   )
   return (
-    <section className="notices" aria-label={words.say('notice.label')}>
+    <section className="notices" aria-label={translator.t('notice.label')}>
       {edition.state === 'draft' && (
         <p className="notice notice-draft">
-          <strong>{words.say('notice.draft.title', { edition: edition.edition })}</strong>{' '}
+          <strong>{translator.t('notice.draft.title', { edition: edition.edition })}</strong>{' '}
           {assessed === edition.edition
-            ? words.say('notice.draft')
-            : words.say('notice.draft.nothingFiled', { assessed })}{' '}
-          <PlaceLink to={{ page: 'readiness' }}>{words.say('notice.draft.readiness')}</PlaceLink>
+            ? translator.t('notice.draft')
+            : translator.t('notice.draft.nothingFiled', { assessed })}{' '}
+          <RouteLink to={{ page: 'readiness' }}>{translator.t('notice.draft.readiness')}</RouteLink>
         </p>
       )}
       {errors.length > 0 && (
         <p className="notice notice-error">
-          <strong>{words.say('notice.errors.title', { count: errors.length })}</strong>{' '}
-          {words.say('notice.errors')}{' '}
-          <PlaceLink to={{ page: 'problems' }}>{words.say('notice.errors.see')}</PlaceLink>
+          <strong>{translator.t('notice.errors.title', { count: errors.length })}</strong>{' '}
+          {translator.t('notice.errors')}{' '}
+          <RouteLink to={{ page: 'problems' }}>{translator.t('notice.errors.see')}</RouteLink>
         </p>
       )}
       <div role="status">
-        {missing && (
+        {failedLanguage && (
           <p className="notice">
-            {words.say('choice.language.missing', { language: getLanguageName(missing.lang) })}{' '}
+            {translator.t('choice.language.missing', {
+              language: getLanguageName(failedLanguage.lang),
+            })}{' '}
             <button
               type="button"
               className="ds-button"
               data-variant="secondary"
-              onClick={missing.again}
+              onClick={failedLanguage.retry}
             >
-              {words.say('fault.reload')}
+              {translator.t('fault.reload')}
             </button>
           </p>
         )}
         {freshness === 'newer figures shown' && (
-          <p className="notice">{words.say('notice.newer')}</p>
+          <p className="notice">{translator.t('notice.newer')}</p>
         )}
         {freshness === 'not reachable' && (
           <p className="notice">
-            {words.say('notice.unreachable', {
-              count: missed.length,
+            {translator.t('notice.unreachable', {
+              count: unreadFiles.length,
               files:
-                words.list(missed.slice(0, MAX_NAMED)) + (missed.length > MAX_NAMED ? ' …' : ''),
+                translator.formatList(unreadFiles.slice(0, MAX_LISTED_FILES)) +
+                (unreadFiles.length > MAX_LISTED_FILES ? ' …' : ''),
             })}
           </p>
         )}
-        {(isRare || hasMore) && (
-          <StillInstead still={null}>
+        {(isRare || hasOfflineNotice) && (
+          <ChartFallback still={null}>
             <Suspense fallback={<PendingWork />}>
-              <OfflineWords />
+              <LazyOfflineNotices />
             </Suspense>
-          </StillInstead>
+          </ChartFallback>
         )}
       </div>
       {/* The report shows the note on its cover. */}
-      {note.text && address.place.page !== 'report' && (
+      {note.text && route.target.page !== 'report' && (
         <p className="notice notice-quiet">
-          <SaidText said={note} />
+          <Localized text={note} />
         </p>
       )}
     </section>

@@ -1,27 +1,27 @@
-import { useReader } from '../pages/reader.ts'
+import { usePageContext } from '../pages/reader.ts'
 import { useStore } from '../state/useStore.ts'
-import { setScheme } from './scheme.ts'
+import { setColorScheme } from './scheme.ts'
 
-const SCHEMES = ['auto', 'light', 'dark'] as const
+const COLOR_SCHEMES = ['auto', 'light', 'dark'] as const
 
 /** Light, dark or the setting of the device. */
-export function SchemeChoice() {
-  const { words } = useReader()
-  const scheme = useStore((state) => state.scheme)
+export function ColorSchemeChoice() {
+  const { translator } = usePageContext()
+  const colorScheme = useStore((state) => state.colorScheme)
   return (
     <label className="choice">
-      <span>{words.say('choice.scheme')}</span>
+      <span>{translator.t('choice.scheme')}</span>
       <select
         className="ds-input"
-        value={scheme}
+        value={colorScheme}
         onChange={(event) => {
-          const chosen = SCHEMES.find((one) => one === event.target.value)
-          if (chosen) setScheme(chosen)
+          const selected = COLOR_SCHEMES.find((option) => option === event.target.value)
+          if (selected) setColorScheme(selected)
         }}
       >
-        {SCHEMES.map((one) => (
-          <option key={one} value={one}>
-            {words.say(`choice.scheme.${one}`)}
+        {COLOR_SCHEMES.map((option) => (
+          <option key={option} value={option}>
+            {translator.t(`choice.scheme.${option}`)}
           </option>
         ))}
       </select>

@@ -1,36 +1,36 @@
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { PendingWork } from '../charts/pendingWork.ts'
-import { StillInstead } from '../charts/StillInstead.tsx'
-import { hrefTo, useReader } from '../pages/reader.ts'
-import { SaidText } from '../pages/parts/SaidText.tsx'
+import { ChartFallback } from '../charts/StillInstead.tsx'
+import { formatHref, usePageContext } from '../pages/reader.ts'
+import { Localized } from '../pages/parts/SaidText.tsx'
 import type { Freshness } from '../state/store.ts'
 import { useStore } from '../state/useStore.ts'
-import { Choices } from './Choices.tsx'
+import { EditionAndLanguageChoice } from './Choices.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
-import { OfflineWords } from './offline/OfflineWords.ts'
-import { SchemeChoice } from './SchemeChoice.tsx'
-import { useArrival } from './useArrival.ts'
-import type { MissingLanguage } from './useMessages.ts'
+import { LazyOfflineNotices } from './offline/OfflineWords.ts'
+import { ColorSchemeChoice } from './SchemeChoice.tsx'
+import { useRouteFocus } from './useArrival.ts'
+import type { FailedLanguage } from './useMessages.ts'
 
 /** The frame of every page: skip link, header, navigation, choices, notices, footer. */
 export function Shell(props: {
   readonly freshness: Freshness
-  readonly missing: MissingLanguage | null
+  readonly failedLanguage: FailedLanguage | null
   readonly children: ReactNode
 }) {
-  const { address, dataset, edition, words } = useReader()
-  const main = useRef<HTMLElement>(null)
-  const announcement = useArrival(main)
-  const [menu, setMenu] = useState(false)
-  useEffect(() => setMenu(false), [address])
-  const open = dataset.editions.findLast(({ state }) => state === 'draft') ?? edition
-  const desk = hrefTo(
-    { ...address, edition: open.edition },
+  const { route, dataset, edition, translator } = usePageContext()
+  const mainRef = useRef<HTMLElement>(null)
+  const announcement = useRouteFocus(mainRef)
+  const [isMenuOpen, setMenuOpen] = useState(false)
+  useEffect(() => setMenuOpen(false), [route])
+  const openEdition = dataset.editions.findLast(({ state }) => state === 'draft') ?? edition
+  const draftsHref = formatHref(
+    { ...route, edition: openEdition.edition },
     { page: 'update', right: null, part: null, draft: null },
   )
-  const isKept = useStore(({ kept }) => kept.since !== null)
-  const city = words.text(dataset.city.title)
+  const isCached = useStore(({ cache }) => cache.since !== null)
+  const city = translator.localize(dataset.city.title)
   return (
     <>
       <a
@@ -39,73 +39,73 @@ export function Shell(props: {
         onClick={(event) => {
           // The hash is the route, so the script moves the focus.
           event.preventDefault()
-          main.current?.focus()
+          mainRef.current?.focus()
         }}
       >
-        {words.say('shell.skip')}
+        {translator.t('shell.skip')}
       </a>
       <header className="masthead">
         <div className="masthead-row">
-          <a className="masthead-city" href={hrefTo(address, { page: 'overview' })}>
+          <a className="masthead-city" href={formatHref(route, { page: 'overview' })}>
             <strong>
-              <SaidText said={city} />
+              <Localized text={city} />
             </strong>
-            <span>{words.say('shell.product')}</span>
+            <span>{translator.t('shell.product')}</span>
           </a>
           <button
             type="button"
             className="ds-button masthead-menu"
             data-variant="secondary"
-            aria-expanded={menu}
+            aria-expanded={isMenuOpen}
             aria-controls="menu"
-            onClick={() => setMenu(!menu)}
+            onClick={() => setMenuOpen(!isMenuOpen)}
           >
-            {words.say(menu ? 'shell.menu.close' : 'shell.menu.open')}
+            {translator.t(isMenuOpen ? 'shell.menu.close' : 'shell.menu.open')}
           </button>
         </div>
-        <div id="menu" className="masthead-panel" data-open={menu}>
-          <Choices />
+        <div id="menu" className="masthead-panel" data-open={isMenuOpen}>
+          <EditionAndLanguageChoice />
           <Navigation />
         </div>
       </header>
-      <Notices freshness={props.freshness} missing={props.missing} />
-      <main id="main" ref={main} tabIndex={-1}>
+      <Notices freshness={props.freshness} failedLanguage={props.failedLanguage} />
+      <main id="main" ref={mainRef} tabIndex={-1}>
         {props.children}
       </main>
       <footer className="foot">
         <p>
-          {words.say('foot.edition', {
+          {translator.t('foot.edition', {
             city: city.text,
             edition: edition.edition,
             baseline: dataset.baseline,
           })}
         </p>
         <p>
-          <a className="ds-link" href={hrefTo(address, { page: 'about' })}>
-            {words.say('nav.about')}
+          <a className="ds-link" href={formatHref(route, { page: 'about' })}>
+            {translator.t('nav.about')}
           </a>
           {' · '}
-          <a className="ds-link" href={hrefTo(address, { page: 'method', section: null })}>
-            {words.say('nav.method')}
+          <a className="ds-link" href={formatHref(route, { page: 'method', section: null })}>
+            {translator.t('nav.method')}
           </a>
           {' · '}
-          <a className="ds-link" href={hrefTo(address, { page: 'problems' })}>
-            {words.say('nav.problems')}
+          <a className="ds-link" href={formatHref(route, { page: 'problems' })}>
+            {translator.t('nav.problems')}
           </a>
           {' · '}
-          <a className="ds-link" href={desk}>
-            {words.say('foot.groups')}
+          <a className="ds-link" href={draftsHref}>
+            {translator.t('foot.groups')}
           </a>
         </p>
-        <SchemeChoice />
-        {isKept && (
-          <StillInstead still={null}>
+        <ColorSchemeChoice />
+        {isCached && (
+          <ChartFallback still={null}>
             <Suspense fallback={<PendingWork />}>
-              <OfflineWords foot />
+              <LazyOfflineNotices isInFooter />
             </Suspense>
-          </StillInstead>
+          </ChartFallback>
         )}
-        <p className="foot-promise">{words.say('foot.promise')}</p>
+        <p className="foot-promise">{translator.t('foot.promise')}</p>
       </footer>
       <p className="ds-sr-only" role="status">
         {announcement}

@@ -1,11 +1,11 @@
 import { rememberChunk } from '../charts/loadChunk.ts'
-import { readAddress, type Place } from '../state/address.ts'
+import { parseRoute, type PageRoute } from '../state/address.ts'
 import { fetchMessages } from '../pages/useTranslator.ts'
 import { PAGE_MESSAGES } from './pageMessages.ts'
 import { isLanguage } from '../words/languages.ts'
 
 /** The code of every page except the first, loaded on demand. */
-export const LATER_PAGES = {
+export const LAZY_PAGES = {
   right: rememberChunk(() => import('../pages/right/RightPage.tsx')),
   indicator: rememberChunk(() => import('../pages/indicator/IndicatorPage.tsx')),
   recommendations: rememberChunk(() => import('../pages/recommendations/RecommendationsPage.tsx')),
@@ -18,16 +18,16 @@ export const LATER_PAGES = {
   problems: rememberChunk(() => import('../pages/problems/ProblemsPage.tsx')),
   update: rememberChunk(() => import('../pages/update/UpdatePage.tsx')),
   'start-city': rememberChunk(() => import('../pages/start/StartCityPage.tsx')),
-} satisfies Record<Exclude<Place['page'], 'overview'>, () => Promise<unknown>>
+} satisfies Record<Exclude<PageRoute['page'], 'overview'>, () => Promise<unknown>>
 
 /** Preloads the code and the messages of the page in a route, in parallel with the figures. */
-export function preparePage(path: string): void {
-  const reading = readAddress(path)
-  if (reading.kind !== 'address' && reading.kind !== 'newest') return
-  const { lang, place } = reading.kind === 'address' ? reading.address : reading
-  if (place.page === 'overview' || !isLanguage(lang)) return
+export function preloadPage(path: string): void {
+  const result = parseRoute(path)
+  if (result.kind !== 'address' && result.kind !== 'newest') return
+  const { lang, target } = result.kind === 'address' ? result.route : result
+  if (target.page === 'overview' || !isLanguage(lang)) return
   // Rendering the page meets the same failure and reports it.
-  LATER_PAGES[place.page]().catch(() => undefined)
-  for (const namespace of PAGE_MESSAGES[place.page])
+  LAZY_PAGES[target.page]().catch(() => undefined)
+  for (const namespace of PAGE_MESSAGES[target.page])
     fetchMessages(lang, namespace).catch(() => undefined)
 }

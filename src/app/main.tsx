@@ -1,17 +1,17 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadChunk } from '../charts/loadChunk.ts'
-import type { FilesRead } from '../package/workerMessages.ts'
+import type { LoadedFiles } from '../package/workerMessages.ts'
 import { load, type PackageWorker } from '../state/load.ts'
 import { store } from '../state/store.ts'
 import { App } from './App.tsx'
-import { preparePage } from './laterPages.ts'
-import { noteLastInput } from './lastInput.ts'
-import { openDetailsOnPaper } from './printedDetails.ts'
-import { restoreScheme } from './scheme.ts'
+import { preloadPage } from './laterPages.ts'
+import { recordLastInput } from './lastInput.ts'
+import { openDetailsForPrint } from './printedDetails.ts'
+import { restoreColorScheme } from './scheme.ts'
 import './styles/main.css'
 
-const PACKAGE = new URL('indicators/', document.baseURI)
+const PACKAGE_URL = new URL('indicators/', document.baseURI)
 
 function startWorker(): PackageWorker {
   const worker = new Worker(new URL('../package/packageWorker.ts', import.meta.url), {
@@ -19,26 +19,26 @@ function startWorker(): PackageWorker {
   })
   return {
     post: (message) => worker.postMessage(message),
-    listen(heard, failed) {
-      worker.addEventListener('message', (event) => heard(event.data))
-      worker.addEventListener('error', failed)
-      worker.addEventListener('messageerror', failed)
+    listen(onMessage, onError) {
+      worker.addEventListener('message', (event) => onMessage(event.data))
+      worker.addEventListener('error', onError)
+      worker.addEventListener('messageerror', onError)
     },
     stop: () => worker.terminate(),
   }
 }
 
 /** Resolves when the page has its heading, or after a second: some pages wait for more than figures. */
-async function opened(): Promise<void> {
-  for (let tries = 0; tries < 20 && !document.querySelector('#root h1'); tries++)
+async function waitForHeading(): Promise<void> {
+  for (let attempts = 0; attempts < 20 && !document.querySelector('#root h1'); attempts++)
     await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 /** Re-reading about fifty files waits until the page is painted and the browser is idle. */
-async function idle(): Promise<void> {
+async function waitForIdle(): Promise<void> {
   // Fonts of the first paint have priority over background files.
   await document.fonts.ready
-  await opened()
+  await waitForHeading()
   await new Promise<void>((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4000 })
     else setTimeout(resolve, 500)
@@ -46,38 +46,38 @@ async function idle(): Promise<void> {
 }
 
 /** The first number format takes 0.1 s on a slow phone; create it while the figures load. */
-function warmUpNumbers(): void {
+function warmUpNumberFormat(): void {
   setTimeout(() => new Intl.NumberFormat('en-GB').format(0))
 }
 
-async function builtCopy(file: string): Promise<unknown> {
+async function fetchBuiltCopy(file: string): Promise<unknown> {
   const response = await fetch(file)
   if (!response.ok) throw new Error(`${file}: ${response.status}`)
   return response.json()
 }
 
-function compared(files: FilesRead | null): void {
+function onCompared(files: LoadedFiles | null): void {
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
     loadChunk(() => import('./offline/offline.ts')).then(
-      ({ keepForOffline }) => keepForOffline(files),
+      ({ enableOffline }) => enableOffline(files),
       // The page works online only; the next 'online' event retries.
       () => undefined,
     )
 }
 
-warmUpNumbers()
-restoreScheme()
-noteLastInput()
-openDetailsOnPaper(window)
-preparePage(location.hash.slice(1))
+warmUpNumberFormat()
+restoreColorScheme()
+recordLastInput()
+openDetailsForPrint(window)
+preloadPage(location.hash.slice(1))
 load({
-  baseUrl: PACKAGE.href,
-  firstPaint: () => builtCopy('first-paint.json'),
-  records: () => builtCopy('records.json'),
+  baseUrl: PACKAGE_URL.href,
+  fetchSnapshot: () => fetchBuiltCopy('first-paint.json'),
+  fetchRecords: () => fetchBuiltCopy('records.json'),
   startWorker,
-  idle,
+  waitForIdle,
   show: (loaded) => store.setState({ loaded }),
-  compared,
+  onCompared,
 }).then(
   (compare) => addEventListener('online', compare),
   (error: unknown) => {

@@ -1,10 +1,10 @@
-import type { Place } from '../state/address.ts'
+import type { PageRoute } from '../state/address.ts'
 import type { Namespace } from '../words/catalogue.ts'
 
 const RECORDS: readonly Namespace[] = ['figures', 'records']
 
 /** The messages of each page beyond those of the first one. */
-export const PAGE_MESSAGES: Readonly<Record<Place['page'], readonly Namespace[]>> = {
+export const PAGE_MESSAGES: Readonly<Record<PageRoute['page'], readonly Namespace[]>> = {
   overview: [],
   right: ['figures'],
   indicator: ['figures'],

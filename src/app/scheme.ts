@@ -1,17 +1,17 @@
-import { storedText, storeText } from '../state/attempt.ts'
-import { store, type Scheme } from '../state/store.ts'
+import { readStoredText, writeStoredText } from '../state/attempt.ts'
+import { store, type ColorScheme } from '../state/store.ts'
 
-const KEY = 'color-scheme'
+const STORAGE_KEY = 'color-scheme'
 
 /** Applies the color scheme that is stored in this browser. */
-export function restoreScheme(): void {
+export function restoreColorScheme(): void {
   // If the browser denies storage, the choice lasts until the page is closed.
-  const kept = storedText(KEY)
-  setScheme(kept === 'light' || kept === 'dark' ? kept : 'auto')
+  const storedScheme = readStoredText(STORAGE_KEY)
+  setColorScheme(storedScheme === 'light' || storedScheme === 'dark' ? storedScheme : 'auto')
 }
 
-export function setScheme(scheme: Scheme): void {
-  document.documentElement.dataset['colorScheme'] = scheme
-  store.setState({ scheme })
-  storeText(KEY, scheme === 'auto' ? null : scheme)
+export function setColorScheme(colorScheme: ColorScheme): void {
+  document.documentElement.dataset['colorScheme'] = colorScheme
+  store.setState({ colorScheme })
+  writeStoredText(STORAGE_KEY, colorScheme === 'auto' ? null : colorScheme)
 }

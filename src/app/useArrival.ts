@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { useReader } from '../pages/reader.ts'
-import { pageOf, writeAddress } from '../state/address.ts'
+import { usePageContext } from '../pages/reader.ts'
+import { toBasePage, formatRoute } from '../state/address.ts'
 
 /**
  * Moves the focus after a route change. New page: focus its heading; a link also scrolls to the top,
@@ -8,50 +8,51 @@ import { pageOf, writeAddress } from '../state/address.ts'
  * the focus and announce the change. New filter: keep the focus; the page announces its result. An
  * element with `data-arrival` takes the focus instead of the heading. Returns the announcement.
  */
-export function useArrival(main: RefObject<HTMLElement | null>): string {
-  const { address, words } = useReader()
-  const place = writeAddress({ lang: '', edition: 0, place: pageOf(address.place) })
-  const before = useRef({ place, edition: address.edition })
-  const followed = useRef(false)
+export function useRouteFocus(mainRef: RefObject<HTMLElement | null>): string {
+  const { route, translator } = usePageContext()
+  const pagePath = formatRoute({ lang: '', edition: 0, target: toBasePage(route.target) })
+  const previous = useRef({ place: pagePath, edition: route.edition })
+  const hasFollowedLink = useRef(false)
   const [announcement, setAnnouncement] = useState('')
 
   useEffect(() => {
-    const follow = (event: MouseEvent) => {
+    const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null
-      if (link) followed.current = true
+      if (link) hasFollowedLink.current = true
     }
-    document.addEventListener('click', follow)
-    return () => document.removeEventListener('click', follow)
+    document.addEventListener('click', onClick)
+    return () => document.removeEventListener('click', onClick)
   }, [])
 
   useEffect(() => {
-    const arrived = before.current.place !== place
-    const reedition = before.current.edition !== address.edition
-    before.current = { place, edition: address.edition }
-    if (arrived) {
-      if (followed.current) window.scrollTo(0, 0)
-      focusHeading(main.current, !followed.current)
+    const isNewPage = previous.current.place !== pagePath
+    const isNewEdition = previous.current.edition !== route.edition
+    previous.current = { place: pagePath, edition: route.edition }
+    if (isNewPage) {
+      if (hasFollowedLink.current) window.scrollTo(0, 0)
+      focusHeading(mainRef.current, !hasFollowedLink.current)
     }
-    if (reedition) setAnnouncement(words.say('shell.edition.opened', { edition: address.edition }))
-    followed.current = false
-  }, [place, address, words, main])
+    if (isNewEdition)
+      setAnnouncement(translator.t('shell.edition.opened', { edition: route.edition }))
+    hasFollowedLink.current = false
+  }, [pagePath, route, translator, mainRef])
 
   return announcement
 }
 
 /** Waits for the heading of a page that is still loading, then focuses it. */
-function focusHeading(main: HTMLElement | null, preventScroll: boolean): void {
-  if (!main) return
-  let patience = 100
-  const look = () => {
-    const part = main.querySelector<HTMLElement>('[data-arrival]')
-    const target = part ?? main.querySelector<HTMLElement>('h1')
+function focusHeading(mainRef: HTMLElement | null, preventScroll: boolean): void {
+  if (!mainRef) return
+  let attemptsLeft = 100
+  const tryFocus = () => {
+    const routeTarget = mainRef.querySelector<HTMLElement>('[data-arrival]')
+    const target = routeTarget ?? mainRef.querySelector<HTMLElement>('h1')
     if (target) {
       // An element in the tab order, such as a summary, keeps its tabindex.
       if (target.tabIndex < 0) target.tabIndex = -1
       target.focus({ preventScroll })
-      if (!preventScroll) part?.scrollIntoView()
-    } else if (patience-- > 0) setTimeout(look, 20)
+      if (!preventScroll) routeTarget?.scrollIntoView()
+    } else if (attemptsLeft-- > 0) setTimeout(tryFocus, 20)
   }
-  look()
+  tryFocus()
 }

@@ -2,53 +2,54 @@ import { startTransition, useCallback, useEffect, useState } from 'react'
 import { forgetFailedChunks } from '../charts/loadChunk.ts'
 import { fetchMessages } from '../pages/useTranslator.ts'
 import type { Language } from '../words/languages.ts'
-import { showStartFault } from './startFault.ts'
+import { showStartupError } from './startFault.ts'
 
-export interface MissingLanguage {
+export interface FailedLanguage {
   readonly lang: Language
-  readonly again: () => void
+  readonly retry: () => void
 }
 
 /** Loads what the first page needs of the language asked for. */
-export function useMessages(asked: Language): {
+export function useLoadedLanguage(requested: Language): {
   /** The language asked for, or the one before until that is loaded, or where it does not load; null until the first one is loaded. */
-  readonly spoken: Language | null
+  readonly loadedLanguage: Language | null
   /** The language asked for where it did not load. */
-  readonly missing: MissingLanguage | null
+  readonly missingLanguage: FailedLanguage | null
 } {
-  const [known, setKnown] = useState<ReadonlySet<Language>>(new Set())
-  const [last, setLast] = useState<Language | null>(null)
-  const [missed, setMissed] = useState<Language | null>(null)
-  const [tries, setTries] = useState(0)
+  const [loaded, setLoadedMessages] = useState<ReadonlySet<Language>>(new Set())
+  const [lastLoaded, setLastLoaded] = useState<Language | null>(null)
+  const [failed, setFailed] = useState<Language | null>(null)
+  const [attempts, setRetryCount] = useState(0)
   useEffect(() => {
-    let wanted = true
-    fetchMessages(asked, 'first').then(
+    let isWanted = true
+    fetchMessages(requested, 'first').then(
       () => {
-        if (!wanted) return
+        if (!isWanted) return
         // The first page is drawn in small steps: no long task on a slow phone.
         startTransition(() => {
-          setKnown((before) => new Set([...before, asked]))
-          setLast(asked)
-          setMissed(null)
+          setLoadedMessages((previous) => new Set([...previous, requested]))
+          setLastLoaded(requested)
+          setFailed(null)
         })
       },
       () => {
-        if (wanted) setMissed(asked)
+        if (isWanted) setFailed(requested)
       },
     )
     return () => {
-      wanted = false
+      isWanted = false
     }
-  }, [asked, tries])
-  const again = useCallback(() => {
+  }, [requested, attempts])
+  const retry = useCallback(() => {
     forgetFailedChunks()
-    setTries((before) => before + 1)
+    setRetryCount((previous) => previous + 1)
   }, [])
-  const spoken = known.has(asked) ? asked : last
-  const isSilent = missed === asked && spoken === null
-  useEffect(() => (isSilent ? showStartFault(again) : undefined), [isSilent, again])
+  const loadedLanguage = loaded.has(requested) ? requested : lastLoaded
+  const hasNoMessages = failed === requested && loadedLanguage === null
+  useEffect(() => (hasNoMessages ? showStartupError(retry) : undefined), [hasNoMessages, retry])
   return {
-    spoken,
-    missing: missed === asked && !known.has(asked) ? { lang: asked, again } : null,
+    loadedLanguage,
+    missingLanguage:
+      failed === requested && !loaded.has(requested) ? { lang: requested, retry } : null,
   }
 }

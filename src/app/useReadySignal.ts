@@ -10,14 +10,14 @@ export function useReadySignal(path: string, isLoaded: boolean): void {
   useEffect(() => {
     if (!isLoaded) return
     const root = document.documentElement
-    let latest = 0
+    let latestRun = 0
     const update = () => {
       signal().catch(() => {
         // Only tests use the signal.
       })
     }
     const signal = async () => {
-      const own = ++latest
+      const run = ++latestRun
       if (hasPendingWork()) {
         delete root.dataset.ready
         return
@@ -26,12 +26,12 @@ export function useReadySignal(path: string, isLoaded: boolean): void {
       await nextFrame()
       await nextFrame()
       if ('fonts' in document) await document.fonts.ready
-      if (own === latest && !hasPendingWork()) root.dataset.ready = path
+      if (run === latestRun && !hasPendingWork()) root.dataset.ready = path
     }
     const unsubscribe = subscribeToPendingWork(update)
     update()
     return () => {
-      latest++
+      latestRun++
       unsubscribe()
       delete root.dataset.ready
     }

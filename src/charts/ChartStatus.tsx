@@ -1,13 +1,13 @@
-import type { Words } from '../words/words.ts'
-import { fullFigureOf } from '../words/verdict/fullFigure.ts'
-import { remarksOf } from './model/remarks.ts'
+import type { Translator } from '../words/words.ts'
+import { formatGroupFigure } from '../words/verdict/fullFigure.ts'
+import { listRemarks } from './model/remarks.ts'
 import type { ChartLine, LineChartModel } from './model/lineChart.ts'
 import type { ChartPoint } from './model/linePoints.ts'
 import type { PointsAtTime } from './model/pointsByTime.ts'
 
 interface Props {
   readonly model: LineChartModel
-  readonly words: Words
+  readonly translator: Translator
   /** The year that a reader points at or has moved to; null for none. */
   readonly at: PointsAtTime | null
 }
@@ -17,7 +17,7 @@ interface Props {
  * its name, the city first, whole each time. Always mounted, since a region that comes with its words
  * is not spoken, and polite, so that it waits until the chart has said how to use it.
  */
-export function ChartStatus({ model, words, at }: Props) {
+export function ChartStatus({ model, translator, at }: Props) {
   const shown = model.lines.flatMap((line, i) => {
     const point = at?.points[i]
     return point ? [{ line, point }] : []
@@ -27,7 +27,7 @@ export function ChartStatus({ model, words, at }: Props) {
       {shown.map(({ line, point }, i) => (
         <span key={line.id}>
           {shown[i - 1]?.point.period !== point.period && `${point.period}. `}
-          <LineStatus line={line} point={point} model={model} words={words} />
+          <LineStatus line={line} point={point} model={model} translator={translator} />
         </span>
       ))}
     </p>
@@ -42,25 +42,25 @@ function LineStatus(props: {
   readonly line: ChartLine
   readonly point: ChartPoint
   readonly model: LineChartModel
-  readonly words: Words
+  readonly translator: Translator
 }) {
-  const { line, point, words } = props
+  const { line, point, translator } = props
   const { indicator } = props.model
   const { value, lower, upper } = point
   const limits =
     lower === null || upper === null
       ? []
       : [
-          words.say('chart.limits', {
-            lower: words.figure(lower, indicator),
-            upper: words.figure(upper, indicator),
+          translator.t('chart.limits', {
+            lower: translator.formatFigure(lower, indicator),
+            upper: translator.formatFigure(upper, indicator),
           }),
         ]
   return (
     <>
       <span lang={line.label.lang}>{line.label.text}</span>{' '}
-      {sentence([fullFigureOf(line.key, value, indicator, words), ...limits].join(', '))}
-      {remarksOf(point, words).map(({ text, lang }) => (
+      {sentence([formatGroupFigure(line.key, value, indicator, translator), ...limits].join(', '))}
+      {listRemarks(point, translator).map(({ text, lang }) => (
         <span key={text} lang={lang}>
           {sentence(text)}
         </span>

@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
-import type { Said } from '../model/text.ts'
-import type { Words } from '../words/words.ts'
+import type { LocalizedText } from '../model/text.ts'
+import type { Translator } from '../words/words.ts'
 import type { ChartLine, LineChartModel } from './model/lineChart.ts'
 import type { ChartPoint } from './model/linePoints.ts'
 import type { PointsAtTime } from './model/pointsByTime.ts'
-import { remarksOf } from './model/remarks.ts'
-import { lookOf, markNode } from './svg/look.ts'
+import { listRemarks } from './model/remarks.ts'
+import { getSeriesStyle, drawMark } from './svg/look.ts'
 import { SvgView } from './SvgView.tsx'
 
 interface Props {
   readonly model: LineChartModel
-  readonly words: Words
+  readonly translator: Translator
   readonly at: PointsAtTime | null
   /** Hears which year is shown, and null when none is any more. */
   readonly onShown: (at: PointsAtTime | null) => void
@@ -20,18 +20,18 @@ interface Props {
  * Every line's figure at one time, with limits, statuses and notes. What is said of all of them
  * alike is said once. For the eye: ChartStatus says it to a screen reader.
  */
-export function ChartTooltip({ model, words, at, onShown }: Props) {
+export function ChartTooltip({ model, translator, at, onShown }: Props) {
   useEffect(() => onShown(at), [at, onShown])
   if (!at) return null
   const shown = model.lines.flatMap((line, i) => {
     const point = at.points[i]
-    return point ? [{ line, point, remarks: remarksOf(point, words) }] : []
+    return point ? [{ line, point, remarks: listRemarks(point, translator) }] : []
   })
   const [first] = shown
   const common = first?.remarks.filter(({ text }) =>
     shown.every(({ remarks }) => remarks.some((remark) => remark.text === text)),
   )
-  const said = new Set(common?.map(({ text }) => text))
+  const seenTexts = new Set(common?.map(({ text }) => text))
   const periods = [...new Set(shown.map(({ point }) => point.period))]
   return (
     <div className="chart-tooltip" aria-hidden="true">
@@ -39,9 +39,9 @@ export function ChartTooltip({ model, words, at, onShown }: Props) {
       <ul>
         {shown.map(({ line, point, remarks }) => (
           <li key={line.id}>
-            <LineFigure line={line} point={point} model={model} words={words} />
+            <LineFigure line={line} point={point} model={model} translator={translator} />
             {periods.length > 1 && <small>{point.period}</small>}
-            <Remarks remarks={remarks.filter(({ text }) => !said.has(text))} />
+            <Remarks remarks={remarks.filter(({ text }) => !seenTexts.has(text))} />
           </li>
         ))}
       </ul>
@@ -50,7 +50,7 @@ export function ChartTooltip({ model, words, at, onShown }: Props) {
   )
 }
 
-function Remarks({ remarks }: { readonly remarks: readonly Said[] }) {
+function Remarks({ remarks }: { readonly remarks: readonly LocalizedText[] }) {
   return remarks.map(({ text, lang }) => (
     <small key={text} lang={lang}>
       {text}
@@ -62,23 +62,23 @@ interface LineFigureProps {
   readonly line: ChartLine
   readonly point: ChartPoint
   readonly model: LineChartModel
-  readonly words: Words
+  readonly translator: Translator
 }
 
-function LineFigure({ line, point, model: { indicator }, words }: LineFigureProps) {
+function LineFigure({ line, point, model: { indicator }, translator }: LineFigureProps) {
   const { lower, upper } = point
   return (
     <>
       <svg className="chart-tooltip-mark" width="12" height="12" aria-hidden="true">
-        <SvgView tree={markNode(lookOf(line.look), 6, 6, point.hollow)} />
+        <SvgView tree={drawMark(getSeriesStyle(line.look), 6, 6, point.hollow)} />
       </svg>
       <span lang={line.label.lang}>{line.label.text}</span>{' '}
-      <strong>{words.figure(point.value, indicator)}</strong>
+      <strong>{translator.formatFigure(point.value, indicator)}</strong>
       {lower !== null && upper !== null && (
         <small>
-          {words.say('chart.limits', {
-            lower: words.figure(lower, indicator),
-            upper: words.figure(upper, indicator),
+          {translator.t('chart.limits', {
+            lower: translator.formatFigure(lower, indicator),
+            upper: translator.formatFigure(upper, indicator),
           })}
         </small>
       )}

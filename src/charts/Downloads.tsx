@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Dataset } from '../model/dataset.ts'
-import type { Words } from '../words/words.ts'
+import type { Translator } from '../words/words.ts'
 import { ChunkFault } from './ChunkFault.tsx'
 import { loadChunk, MissingChunkError } from './loadChunk.ts'
 import type { LineChartModel } from './model/lineChart.ts'
@@ -11,13 +11,13 @@ export type CsvWriter = (rows: readonly (readonly string[])[]) => string
 interface Props {
   readonly model: LineChartModel
   readonly dataset: Dataset
-  readonly words: Words
+  readonly translator: Translator
   /** Fetched when a reader asks for the figures, like all that makes the files. */
   readonly csvWriter: () => Promise<CsvWriter>
 }
 
 /** The figures and the picture of a chart, to take away. What makes them is loaded on demand. */
-export function Downloads({ model, dataset, words, csvWriter }: Props) {
+export function Downloads({ model, dataset, translator, csvWriter }: Props) {
   const [status, setStatus] = useState<'failed' | 'blocked' | 'chunk' | null>(null)
   const attempt = (take: () => Promise<boolean | void>) => () => {
     setStatus(null)
@@ -26,26 +26,27 @@ export function Downloads({ model, dataset, words, csvWriter }: Props) {
       (error: unknown) => setStatus(error instanceof MissingChunkError ? 'chunk' : 'failed'),
     )
   }
-  const takeAway = () => loadChunk(() => import('./takeAway.ts'))
-  const csv = async () => (await takeAway()).takeCsv(model, dataset, words, await csvWriter())
-  const svg = async () => (await takeAway()).takeSvg(model, dataset, words)
-  const png = async () => (await takeAway()).takePng(model, dataset, words)
+  const download = () => loadChunk(() => import('./takeAway.ts'))
+  const csv = async () =>
+    (await download()).downloadCsv(model, dataset, translator, await csvWriter())
+  const svg = async () => (await download()).downloadSvg(model, dataset, translator)
+  const png = async () => (await download()).downloadPng(model, dataset, translator)
   return (
-    <div className="downloads" role="group" aria-label={words.say('download.all')}>
+    <div className="downloads" role="group" aria-label={translator.t('download.all')}>
       <button type="button" className="ds-button" data-variant="secondary" onClick={attempt(csv)}>
-        {words.say('download.csv')}
+        {translator.t('download.csv')}
       </button>
       <button type="button" className="ds-button" data-variant="secondary" onClick={attempt(svg)}>
-        {words.say('download.svg')}
+        {translator.t('download.svg')}
       </button>
       <button type="button" className="ds-button" data-variant="secondary" onClick={attempt(png)}>
-        {words.say('download.png')}
+        {translator.t('download.png')}
       </button>
       <p role="status">
         {status === 'chunk' ? (
-          <ChunkFault words={words} />
+          <ChunkFault translator={translator} />
         ) : (
-          status && words.say(`download.${status}`)
+          status && translator.t(`download.${status}`)
         )}
       </p>
     </div>

@@ -1,41 +1,41 @@
 import { useId, useMemo } from 'react'
-import type { Said } from '../model/text.ts'
-import type { Words } from '../words/words.ts'
-import { figureTableModel, type FigureCell, type FigureRow } from './model/figureTable.ts'
+import type { LocalizedText } from '../model/text.ts'
+import type { Translator } from '../words/words.ts'
+import { createFigureTableModel, type FigureCell, type FigureRow } from './model/figureTable.ts'
 import type { Remark } from './model/footnotes.ts'
 import type { LineChartModel } from './model/lineChart.ts'
 import './figureTable.css'
 
 interface Props {
   readonly model: LineChartModel
-  readonly words: Words
+  readonly translator: Translator
 }
 
 /** The figures of a chart as a table, with limits, statuses, breaks and numbered notes. */
-export function FigureTable({ model, words }: Props) {
-  const table = useMemo(() => figureTableModel(model, words), [model, words])
+export function FigureTable({ model, translator }: Props) {
+  const table = useMemo(() => createFigureTableModel(model, translator), [model, translator])
   const id = useId()
   return (
     <div className="figure-table">
       <section className="figure-table-scroll" aria-labelledby={id} tabIndex={0}>
         <table>
           <caption id={id}>
-            <Text said={table.title} lang={words.lang} /> (
-            <Text said={table.unit} lang={words.lang} />)
+            <Text text={table.title} lang={translator.lang} /> (
+            <Text text={table.unit} lang={translator.lang} />)
           </caption>
           <thead>
             <tr>
-              <th scope="col">{words.say('table.period')}</th>
+              <th scope="col">{translator.t('table.period')}</th>
               {table.columns.map((column) => (
                 <th scope="col" key={column.text}>
-                  <Text said={column} lang={words.lang} />
+                  <Text text={column} lang={translator.lang} />
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {table.rows.map((row) => (
-              <Row key={row.period} row={row} words={words} />
+              <Row key={row.period} row={row} translator={translator} />
             ))}
           </tbody>
         </table>
@@ -53,26 +53,26 @@ export function FigureTable({ model, words }: Props) {
       {table.notes.length > 0 && (
         <ol className="figure-notes">
           {table.notes.map((note) => (
-            <li key={`${note.said.text} ${note.url}`}>
-              <Note note={note} lang={words.lang} />
+            <li key={`${note.localizedText.text} ${note.url}`}>
+              <Note note={note} lang={translator.lang} />
             </li>
           ))}
         </ol>
       )}
       {table.common.map((note) => (
-        <p className="figure-common" key={`${note.said.text} ${note.url}`}>
-          {words.say('table.allFigures')} <Note note={note} lang={words.lang} />
+        <p className="figure-common" key={`${note.localizedText.text} ${note.url}`}>
+          {translator.t('table.allFigures')} <Note note={note} lang={translator.lang} />
         </p>
       ))}
     </div>
   )
 }
 
-function Text({ said, lang }: { readonly said: Said; readonly lang: string }) {
-  return said.lang === lang ? said.text : <span lang={said.lang}>{said.text}</span>
+function Text({ text, lang }: { readonly text: LocalizedText; readonly lang: string }) {
+  return text.lang === lang ? text.text : <span lang={text.lang}>{text.text}</span>
 }
 
-function Row({ row, words }: { readonly row: FigureRow; readonly words: Words }) {
+function Row({ row, translator }: { readonly row: FigureRow; readonly translator: Translator }) {
   return (
     <>
       {row.breakBefore && (
@@ -85,23 +85,29 @@ function Row({ row, words }: { readonly row: FigureRow; readonly words: Words })
       <tr className={row.isBaseline ? 'figure-baseline' : undefined}>
         <th scope="row">
           {row.period}
-          {row.isBaseline && <small>{words.say('table.baseline')}</small>}
+          {row.isBaseline && <small>{translator.t('table.baseline')}</small>}
         </th>
         {row.cells.map((cell, column) => (
-          <Cell key={column} cell={cell} words={words} />
+          <Cell key={column} cell={cell} translator={translator} />
         ))}
       </tr>
     </>
   )
 }
 
-function Cell({ cell, words }: { readonly cell: FigureCell; readonly words: Words }) {
+function Cell({
+  cell,
+  translator,
+}: {
+  readonly cell: FigureCell
+  readonly translator: Translator
+}) {
   return (
     <td className={cell.missing ? 'figure-missing' : undefined}>
       <span>{cell.text}</span>
       {cell.notes.map((number) => (
         <sup key={number}>
-          <span className="figure-hidden"> {words.say('table.note')} </span>
+          <span className="figure-hidden"> {translator.t('table.note')} </span>
           {number}{' '}
         </sup>
       ))}
@@ -113,11 +119,17 @@ function Cell({ cell, words }: { readonly cell: FigureCell; readonly words: Word
   )
 }
 
-function Note({ note: { said, url }, lang }: { readonly note: Remark; readonly lang: string }) {
-  if (!url) return <Text said={said} lang={lang} />
+function Note({
+  note: { localizedText: text, url },
+  lang,
+}: {
+  readonly note: Remark
+  readonly lang: string
+}) {
+  if (!url) return <Text text={text} lang={lang} />
   return (
     <a href={url}>
-      <Text said={said} lang={lang} />
+      <Text text={text} lang={lang} />
     </a>
   )
 }

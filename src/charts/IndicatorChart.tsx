@@ -1,22 +1,22 @@
 import { Suspense, useDeferredValue, useId, useMemo, useRef } from 'react'
-import type { Words } from '../words/words.ts'
+import type { Translator } from '../words/words.ts'
 import { ChartNotes } from './ChartNotes.tsx'
 import { lazyChunk, rememberChunk } from './loadChunk.ts'
 import type { LineChartModel } from './model/lineChart.ts'
 import { PendingWork, usePendingWork } from './pendingWork.ts'
-import { StillInstead } from './StillInstead.tsx'
-import { chartSizeFor, PRINT_SIZE } from './svg/chartSize.ts'
-import { lineChartSvg } from './svg/lineChart.ts'
+import { ChartFallback } from './StillInstead.tsx'
+import { getChartSize, PRINT_SIZE } from './svg/chartSize.ts'
+import { drawLineChart } from './svg/lineChart.ts'
 import { SvgView } from './SvgView.tsx'
-import { useNear } from './useNear.ts'
-import { usualWidth, useWidth } from './useWidth.ts'
+import { useInView } from './useNear.ts'
+import { getDefaultWidth, useWidth } from './useWidth.ts'
 import './charts.css'
 
 const InteractiveChart = lazyChunk(rememberChunk(() => import('./InteractiveChart.tsx')))
 
 interface Props {
   readonly model: LineChartModel
-  readonly words: Words
+  readonly translator: Translator
 }
 
 /**
@@ -25,18 +25,18 @@ interface Props {
  * its place at the same size: a phone does not pay for charts that nobody scrolls to. On paper our
  * own SVG stands again.
  */
-export function IndicatorChart({ model, words }: Props) {
+export function IndicatorChart({ model, translator }: Props) {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
-  const width = useWidth(place, usualWidth())
-  const near = useNear(place)
-  const size = useMemo(() => chartSizeFor(width), [width])
-  const still = useMemo(() => lineChartSvg(model, size, id), [model, size, id])
+  const width = useWidth(place, getDefaultWidth())
+  const near = useInView(place)
+  const size = useMemo(() => getChartSize(width), [width])
+  const still = useMemo(() => drawLineChart(model, size, id), [model, size, id])
   // Paper can wait until the screen is drawn.
   const onPaper = useDeferredValue(model, null)
   usePendingWork(onPaper !== model)
   const printed = useMemo(
-    () => onPaper && lineChartSvg(onPaper, PRINT_SIZE, `${id}print`),
+    () => onPaper && drawLineChart(onPaper, PRINT_SIZE, `${id}print`),
     [onPaper, id],
   )
   return (
@@ -46,9 +46,12 @@ export function IndicatorChart({ model, words }: Props) {
       ) : (
         <>
           <div className="chart-on-screen">
-            <StillInstead
+            <ChartFallback
               still={<SvgView tree={still} />}
-              missing={{ text: words.say('chart.missing'), tryAgain: words.say('fault.reload') }}
+              missing={{
+                text: translator.t('chart.missing'),
+                tryAgain: translator.t('fault.reload'),
+              }}
             >
               {near ? (
                 <Suspense
@@ -58,12 +61,12 @@ export function IndicatorChart({ model, words }: Props) {
                     </PendingWork>
                   }
                 >
-                  <InteractiveChart model={model} size={size} words={words} />
+                  <InteractiveChart model={model} size={size} translator={translator} />
                 </Suspense>
               ) : (
                 <SvgView tree={still} />
               )}
-            </StillInstead>
+            </ChartFallback>
           </div>
           <div className="chart-printed">{printed && <SvgView tree={printed} />}</div>
         </>

@@ -1,23 +1,23 @@
 import { useMemo, useState, type KeyboardEvent as ReactKeyboardEvent } from 'react'
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
-import type { Words } from '../words/words.ts'
+import type { Translator } from '../words/words.ts'
 import { ChartStatus } from './ChartStatus.tsx'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import type { ChartLine, LineChartModel } from './model/lineChart.ts'
 import type { ChartPoint } from './model/linePoints.ts'
-import { pointsByTime, type PointsAtTime } from './model/pointsByTime.ts'
+import { groupPointsByTime, type PointsAtTime } from './model/pointsByTime.ts'
 import { GAP_DASH } from './svg/chartLines.ts'
-import { names } from './svg/chartFurniture.ts'
-import { underLines } from './svg/lineChart.ts'
-import { INSET, lineChartLayout, type ChartSize } from './svg/lineChartLayout.ts'
-import { lookOf, markNode } from './svg/look.ts'
-import { node } from './svg/node.ts'
+import { drawSeriesLabels } from './svg/chartFurniture.ts'
+import { drawUnderLines } from './svg/lineChart.ts'
+import { INSET, layoutLineChart, type ChartSize } from './svg/lineChartLayout.ts'
+import { getSeriesStyle, drawMark } from './svg/look.ts'
+import { createNode } from './svg/node.ts'
 import { SvgView } from './SvgView.tsx'
 
 interface Props {
   readonly model: LineChartModel
   readonly size: ChartSize
-  readonly words: Words
+  readonly translator: Translator
 }
 
 const NARROW = 480
@@ -32,13 +32,13 @@ function below(height: number) {
  * lines and marks are its own, so that pointer and arrow keys find the figures; scales, words and
  * grid come from our layout.
  */
-export default function InteractiveChart({ model, size, words }: Props) {
-  const layout = useMemo(() => lineChartLayout(model, size), [model, size])
-  const rows = useMemo(() => pointsByTime(model.lines), [model])
-  const under = useMemo(() => node('g', {}, underLines(model, layout)), [model, layout])
-  const over = useMemo(() => node('g', {}, names(layout)), [layout])
+export default function InteractiveChart({ model, size, translator }: Props) {
+  const layout = useMemo(() => layoutLineChart(model, size), [model, size])
+  const rows = useMemo(() => groupPointsByTime(model.lines), [model])
+  const under = useMemo(() => createNode('g', {}, drawUnderLines(model, layout)), [model, layout])
+  const over = useMemo(() => createNode('g', {}, drawSeriesLabels(layout)), [layout])
   const [shown, setShown] = useState<PointsAtTime | null>(null)
-  const tooltip = useMemo(() => tooltipOf(model, words, setShown), [model, words])
+  const tooltip = useMemo(() => renderTooltip(model, translator, setShown), [model, translator])
   const { plot, size: drawn } = layout
   const margin = {
     left: plot.left + INSET,
@@ -55,7 +55,7 @@ export default function InteractiveChart({ model, size, words }: Props) {
         margin={margin}
         data={rows}
         title={model.title.text}
-        desc={`${model.alternative} ${words.say('chart.keys')}`}
+        desc={`${model.alternative} ${translator.t('chart.keys')}`}
         accessibilityLayer
       >
         <XAxis hide type="number" dataKey="t" domain={[...model.x.domain]} />
@@ -72,7 +72,7 @@ export default function InteractiveChart({ model, size, words }: Props) {
           content={tooltip}
         />
       </ComposedChart>
-      <ChartStatus model={model} words={words} at={shown} />
+      <ChartStatus model={model} translator={translator} at={shown} />
     </div>
   )
 }
@@ -92,15 +92,15 @@ interface Pointed {
 }
 
 /** What Recharts calls when a reader points at a year or moves to it by the arrow keys. */
-function tooltipOf(
+function renderTooltip(
   model: LineChartModel,
-  words: Words,
+  translator: Translator,
   onShown: (at: PointsAtTime | null) => void,
 ) {
   return ({ active, payload }: Pointed) => (
     <ChartTooltip
       model={model}
-      words={words}
+      translator={translator}
       at={(active && payload?.[0]?.payload) || null}
       onShown={onShown}
     />
@@ -109,7 +109,7 @@ function tooltipOf(
 
 /** One Recharts line for each run and each gap, so that none is drawn across a break. */
 function strokes(line: ChartLine, index: number) {
-  const look = lookOf(line.look)
+  const look = getSeriesStyle(line.look)
   const stroke = (points: readonly ChartPoint[], over: boolean, key: string) => (
     <Line
       key={key}
@@ -140,7 +140,7 @@ function strokes(line: ChartLine, index: number) {
 
 /** The marks of all figures of a line; the invisible line below them is what the pointer finds. */
 function figures(line: ChartLine, index: number) {
-  const look = lookOf(line.look)
+  const look = getSeriesStyle(line.look)
   return (
     <Line
       key={line.id}
@@ -153,7 +153,7 @@ function figures(line: ChartLine, index: number) {
         const point = payload.points[index]
         const key = `${line.id} ${payload.t}`
         if (!point || cx === undefined || cy === undefined) return <g key={key} />
-        return <SvgView key={key} tree={markNode(look, cx, cy, point.hollow)} />
+        return <SvgView key={key} tree={drawMark(look, cx, cy, point.hollow)} />
       }}
     />
   )

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'react'
 import type { LineOrStepModel } from './model/lineOrStepChart.ts'
-import { lineOrStepSvg, type LineOrStepTexts } from './svg/lineOrStepChart.ts'
+import { drawLineOrStepChart, type LineOrStepTexts } from './svg/lineOrStepChart.ts'
 import { SvgView } from './SvgView.tsx'
 import { useWidth } from './useWidth.ts'
 import './charts.css'
@@ -19,7 +19,7 @@ export function LineOrStepChart(props: {
   const width = useWidth(place, FIRST_WIDTH)
   const tree = useMemo(() => {
     const height = Math.min(MAX_HEIGHT, Math.round(width * 0.62))
-    return lineOrStepSvg(model, texts, { width, height, textSize: 14 }, id)
+    return drawLineOrStepChart(model, texts, { width, height, textSize: 14 }, id)
   }, [model, texts, width, id])
   return (
     <div ref={place}>

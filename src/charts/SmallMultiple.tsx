@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'react'
 import type { LineChartModel } from './model/lineChart.ts'
-import { smallMultipleSvg } from './svg/smallMultiple.ts'
+import { drawSmallMultiple } from './svg/smallMultiple.ts'
 import { SvgView } from './SvgView.tsx'
 import { useWidth } from './useWidth.ts'
 import './charts.css'
@@ -11,7 +11,7 @@ export function SmallMultiple({ model }: { readonly model: LineChartModel }) {
   const place = useRef<HTMLDivElement>(null)
   const width = Math.min(useWidth(place, 280), 480)
   const tree = useMemo(
-    () => smallMultipleSvg(model, { width, height: 150, textSize: 14 }, id),
+    () => drawSmallMultiple(model, { width, height: 150, textSize: 14 }, id),
     [model, width, id],
   )
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { SparklineModel } from './model/sparkline.ts'
-import { sparklineSvg } from './svg/sparkline.ts'
+import { drawSparkline } from './svg/sparkline.ts'
 import { SvgView } from './SvgView.tsx'
 import './charts.css'
 
@@ -12,6 +12,6 @@ interface Props {
 
 /** A small line for a list; hidden from screen readers, the words beside it say what it shows. */
 export function Sparkline({ model, width = 120, height = 32 }: Props) {
-  const tree = useMemo(() => sparklineSvg(model, { width, height }), [model, width, height])
+  const tree = useMemo(() => drawSparkline(model, { width, height }), [model, width, height])
   return <SvgView tree={tree} />
 }

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Keeps the still picture where the interactive one cannot be loaded or drawn. */
-export class StillInstead extends Component<Props, { readonly fault: unknown }> {
+export class ChartFallback extends Component<Props, { readonly fault: unknown }> {
   override state: { readonly fault: unknown } = { fault: null }
 
   static getDerivedStateFromError(fault: unknown) {

@@ -15,9 +15,9 @@ export async function canPaintPictures(): Promise<boolean> {
   try {
     const canvas = pattern()
     if (!showsPattern(canvas)) return false
-    const bitmap = await createImageBitmap(await pngOf(canvas))
+    const bitmap = await createImageBitmap(await encodePng(canvas))
     const copy = newCanvas()
-    contextOf(copy).drawImage(bitmap, 0, 0)
+    getContext2d(copy).drawImage(bitmap, 0, 0)
     return showsPattern(copy)
   } catch {
     return false
@@ -28,7 +28,7 @@ function newCanvas(): HTMLCanvasElement {
   return Object.assign(document.createElement('canvas'), SIZE)
 }
 
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+function getContext2d(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d')
   if (!context) throw new Error('the browser has no canvas')
   return context
@@ -36,7 +36,7 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 
 function pattern(): HTMLCanvasElement {
   const canvas = newCanvas()
-  const context = contextOf(canvas)
+  const context = getContext2d(canvas)
   for (const [place, colour] of COLOURS.entries()) {
     context.fillStyle = colour
     context.fillRect(place * SQUARE, 0, SQUARE, SQUARE)
@@ -45,7 +45,7 @@ function pattern(): HTMLCanvasElement {
 }
 
 function showsPattern(canvas: HTMLCanvasElement): boolean {
-  const { data } = contextOf(canvas).getImageData(0, 0, SIZE.width, SIZE.height)
+  const { data } = getContext2d(canvas).getImageData(0, 0, SIZE.width, SIZE.height)
   return Array.from({ length: SIZE.width * SIZE.height }).every((_, pixel) => {
     const colour = COLOURS[Math.floor((pixel % SIZE.width) / SQUARE)]!
     return [1, 3, 5].every((at, channel) => {
@@ -56,7 +56,7 @@ function showsPattern(canvas: HTMLCanvasElement): boolean {
 }
 
 /** What is on a canvas as a PNG. Rejects where the browser makes none. */
-export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+export function encodePng(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob)

@@ -1,49 +1,58 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { Words } from '../words/words.ts'
-import { canPaintPictures, pngOf } from './canvasCheck.ts'
+import type { Translator } from '../words/words.ts'
+import { canPaintPictures, encodePng } from './canvasCheck.ts'
 import type { CsvWriter } from './Downloads.tsx'
-import { fileName } from './model/fileName.ts'
-import { figureRows } from './model/figureRows.ts'
+import { formatFileName } from './model/fileName.ts'
+import { listFigureRows } from './model/figureRows.ts'
 import type { LineChartModel } from './model/lineChart.ts'
-import { sourceLines } from './model/sourceLines.ts'
-import { exportSvg } from './svg/exportSvg.ts'
-import { svgText } from './svg/node.ts'
+import { listSourceLines } from './model/sourceLines.ts'
+import { drawExportChart } from './svg/exportSvg.ts'
+import { serializeSvg } from './svg/node.ts'
 
-function pictureOf(model: LineChartModel, dataset: Dataset, words: Words): string {
-  return svgText(exportSvg(model, sourceLines(model, dataset, words)))
+function createExportSvg(model: LineChartModel, dataset: Dataset, translator: Translator): string {
+  return serializeSvg(drawExportChart(model, listSourceLines(model, dataset, translator)))
 }
 
 /** Exactly the figures of the chart, with status, source and licence. */
-export function takeCsv(
+export function downloadCsv(
   model: LineChartModel,
   dataset: Dataset,
-  words: Words,
+  translator: Translator,
   write: CsvWriter,
 ): void {
-  save(csvBlob(write(figureRows(model, dataset, words))), fileName(model, dataset, 'csv'))
+  downloadBlob(
+    csvBlob(write(listFigureRows(model, dataset, translator))),
+    formatFileName(model, dataset, 'csv'),
+  )
 }
 
 /** The chart with its title and sources inside the picture. */
-export function takeSvg(model: LineChartModel, dataset: Dataset, words: Words): void {
-  save(svgBlob(pictureOf(model, dataset, words)), fileName(model, dataset, 'svg'))
+export function downloadSvg(model: LineChartModel, dataset: Dataset, translator: Translator): void {
+  downloadBlob(
+    svgBlob(createExportSvg(model, dataset, translator)),
+    formatFileName(model, dataset, 'svg'),
+  )
 }
 
 /**
  * The same picture in pixels. False, and no file, where the browser would hand out something else than
  * the picture. Rejects where the browser cannot draw it.
  */
-export async function takePng(
+export async function downloadPng(
   model: LineChartModel,
   dataset: Dataset,
-  words: Words,
+  translator: Translator,
 ): Promise<boolean> {
   if (!(await canPaintPictures())) return false
-  save(await pngBlob(pictureOf(model, dataset, words)), fileName(model, dataset, 'png'))
+  downloadBlob(
+    await createPng(createExportSvg(model, dataset, translator)),
+    formatFileName(model, dataset, 'png'),
+  )
   return true
 }
 
 /** Hands a file to the reader's browser. Nothing leaves the page. */
-export function save(content: Blob, name: string): void {
+export function downloadBlob(content: Blob, name: string): void {
   const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
@@ -64,7 +73,7 @@ function svgBlob(text: string): Blob {
 }
 
 /** An SVG as a PNG with `scale` pixels for each of its own. Rejects where the browser cannot draw it. */
-export async function pngBlob(svg: string, scale = 2): Promise<Blob> {
+export async function createPng(svg: string, scale = 2): Promise<Blob> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()
@@ -74,5 +83,5 @@ export async function pngBlob(svg: string, scale = 2): Promise<Blob> {
   const context = canvas.getContext('2d')
   if (!context) throw new Error('the browser has no canvas')
   context.drawImage(image, 0, 0, canvas.width, canvas.height)
-  return pngOf(canvas)
+  return encodePng(canvas)
 }

@@ -6,7 +6,7 @@ import { usePendingWork } from './pendingWork.ts'
  * the browser cannot tell, it counts as near.
  * @param margin how near, as lengths of CSS
  */
-export function useNear(element: RefObject<HTMLElement | null>, margin = '200px 0px'): boolean {
+export function useInView(element: RefObject<HTMLElement | null>, margin = '200px 0px'): boolean {
   const [near, setNear] = useState(typeof IntersectionObserver === 'undefined')
   const [isObserved, setObserved] = useState(near)
   usePendingWork(!isObserved)

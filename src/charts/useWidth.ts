@@ -6,8 +6,8 @@ import { flushSync } from 'react-dom'
  * where nothing can be measured. It is measured when the browser has laid out the page anyway, and
  * what differs is drawn anew before anything is painted: a good `first` spares a phone drawing twice.
  */
-export function useWidth(element: RefObject<HTMLElement | null>, first: number): number {
-  const [width, setWidth] = useState(first)
+export function useWidth(element: RefObject<HTMLElement | null>, initialWidth: number): number {
+  const [width, setWidth] = useState(initialWidth)
   useLayoutEffect(() => {
     const { current } = element
     if (!current || typeof ResizeObserver === 'undefined') return
@@ -22,6 +22,6 @@ export function useWidth(element: RefObject<HTMLElement | null>, first: number):
 }
 
 /** The width of what fills the page between its margins, each a twentieth of the window (tokens.css). */
-export function usualWidth(): number {
+export function getDefaultWidth(): number {
   return Math.floor(innerWidth * 0.9)
 }

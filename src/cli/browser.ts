@@ -4,13 +4,13 @@ import {
   CHROMIUM,
   installBrowser,
   isInstalled,
-  notFound,
+  formatNotFound,
   THIS_MACHINE,
   type Machine,
 } from './installBrowser.ts'
 
 /** Where Chrome, Chromium and Edge are usually installed. */
-function usualPlaces(): readonly string[] {
+function getDefaultPaths(): readonly string[] {
   if (process.platform === 'darwin')
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
       (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
@@ -37,9 +37,10 @@ function usualPlaces(): readonly string[] {
 
 /** The path of a Chromium browser: `CHROME_PATH`, else a default path; null if none is installed. */
 function findBrowser({ hasFile }: Machine): string | null {
-  const named = process.env.CHROME_PATH
-  if (named && !hasFile(named)) throw new Error(`CHROME_PATH names no file: ${named}`)
-  return named || (usualPlaces().find(hasFile) ?? null)
+  const configuredPath = process.env.CHROME_PATH
+  if (configuredPath && !hasFile(configuredPath))
+    throw new Error(`CHROME_PATH names no file: ${configuredPath}`)
+  return configuredPath || (getDefaultPaths().find(hasFile) ?? null)
 }
 
 /**
@@ -48,14 +49,13 @@ function findBrowser({ hasFile }: Machine): string | null {
  * @throws Error with one line that says what to do
  */
 export async function prepareBrowser(machine: Machine = THIS_MACHINE): Promise<string> {
-  const found = findBrowser(machine)
-  if (found && (found !== CHROMIUM.programs[0] || (await isInstalled(machine, CHROMIUM))))
-    return found
+  const path = findBrowser(machine)
+  if (path && (path !== CHROMIUM.programs[0] || (await isInstalled(machine, CHROMIUM)))) return path
   return installBrowser(machine, CHROMIUM)
 }
 
 /** The same for a command that cannot run without a browser: prints the reason and exits. */
-export async function prepareBrowserOrExplain(): Promise<void> {
+export async function prepareBrowserOrExit(): Promise<void> {
   try {
     await prepareBrowser()
   } catch (error) {
@@ -87,9 +87,9 @@ const DISABLED_FEATURES = [
 ] as const
 
 /** Starts a browser with a fresh profile that makes no network requests of its own. */
-export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
+export async function launchBrowser(extraArgs: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser(THIS_MACHINE)
-  if (!executablePath) throw new Error(notFound(CHROMIUM))
+  if (!executablePath) throw new Error(formatNotFound(CHROMIUM))
   return chromium.launch({
     executablePath,
     headless: true,
@@ -102,7 +102,7 @@ export async function launchBrowser(extra: readonly string[] = []): Promise<Brow
       '--disable-component-update',
       '--disable-sync',
       `--disable-features=${DISABLED_FEATURES.join(',')}`,
-      ...extra,
+      ...extraArgs,
     ],
   })
 }
@@ -118,7 +118,7 @@ const READY_TIMEOUT_MS = 60_000
 export async function settle(page: Pick<Page, 'waitForFunction' | 'evaluate'>): Promise<void> {
   const timeout = READY_TIMEOUT_MS
   do await page.waitForFunction(isReady, undefined, { timeout, polling: 100 })
-  while (!(await page.evaluate(idle).then(() => page.evaluate(isReady))))
+  while (!(await page.evaluate(waitForIdle).then(() => page.evaluate(isReady))))
 }
 
 /** Runs in the page. */
@@ -127,7 +127,7 @@ function isReady(): boolean {
 }
 
 /** Runs in the page. */
-async function idle(): Promise<void> {
+async function waitForIdle(): Promise<void> {
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
   await new Promise<void>((resolve) => {
     // Missing in Safari and in a journey that emulates old browsers.

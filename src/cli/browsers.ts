@@ -11,7 +11,7 @@ export interface OldestBrowser {
  * The oldest supported browsers, from `browserslist` in package.json, the only place that names them.
  * @throws if an entry is not "browser >= version"
  */
-export function oldestBrowsers(project: string): readonly OldestBrowser[] {
+export function readOldestBrowsers(project: string): readonly OldestBrowser[] {
   const { browserslist } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
     readonly browserslist: readonly string[]
   }
@@ -24,8 +24,8 @@ export function oldestBrowsers(project: string): readonly OldestBrowser[] {
 }
 
 /** The same as build targets: `safari16.4`. */
-export function buildTarget(project: string): string[] {
-  return oldestBrowsers(project).map(
+export function getBuildTargets(project: string): string[] {
+  return readOldestBrowsers(project).map(
     ({ name, version }) => `${name === 'ios_saf' ? 'ios' : name}${version}`,
   )
 }

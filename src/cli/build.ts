@@ -1,10 +1,10 @@
-import { commandLine } from './commandLine.ts'
-import { buildOrExplain, OWN_PACKAGE } from './site.ts'
+import { parseArgv } from './commandLine.ts'
+import { buildOrExit, OWN_PACKAGE } from './site.ts'
 
 /**
  * `npm run build [-- FOLDER [TO]]`: builds the site of a city into a folder (default: dist/), ready for
  * any static host.
  */
-const [city = OWN_PACKAGE, to = 'dist'] = commandLine('build').positionals
-await buildOrExplain(city, to)
-console.log(`The site is in ${to}: copy what is in it to any static web server.`)
+const [city = OWN_PACKAGE, outDir = 'dist'] = parseArgv('build').positionals
+await buildOrExit(city, outDir)
+console.log(`The site is in ${outDir}: copy what is in it to any static web server.`)

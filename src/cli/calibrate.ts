@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import type { CalibratedRow } from '../trends/calibration.ts'
-import { lineConstant, pooledConstant, stepConstant } from '../trends/constants.ts'
-import { findBrokenPromises } from '../trends/promise.ts'
-import { makeConstants, makePooledConstant } from '../trends/simulatedConstants.ts'
+import { getLineConstant, getPooledConstant, getStepConstant } from '../trends/constants.ts'
+import { findExceededLimits } from '../trends/promise.ts'
+import { deriveConstants, derivePooledConstant } from '../trends/simulatedConstants.ts'
 import {
   MAX_FIGURES,
   MAX_POOLED_FIGURES,
@@ -16,7 +16,7 @@ import {
   simulateRates,
   type ComparedRule,
 } from '../trends/simulatedRates.ts'
-import { commandLine } from './commandLine.ts'
+import { parseArgv } from './commandLine.ts'
 
 /**
  * `npm run calibrate`: simulates yearly series with a fixed seed. Prints the simulated constants next to
@@ -28,32 +28,32 @@ import { commandLine } from './commandLine.ts'
 const FOLDER = join(import.meta.dirname, '../trends')
 const SEED = 20161210
 /** The comparison scenarios get 1/5 of the series of the no-change scenario. */
-const SHARE_OF_OTHERS = 5
+const COMPARISON_SHARE = 5
 
-function figuresUpTo(max: number): readonly number[] {
+function getFigureCounts(max: number): readonly number[] {
   return Array.from({ length: max - 4 }, (_, i) => i + 5)
 }
 
-const FIGURES = figuresUpTo(MAX_FIGURES)
+const FIGURES = getFigureCounts(MAX_FIGURES)
 
-async function store(name: string, data: unknown): Promise<void> {
+async function storeJson(name: string, data: unknown): Promise<void> {
   const path = join(FOLDER, name)
   const options = await resolveConfig(path)
   await writeFile(path, await format(JSON.stringify(data), { ...options, parser: 'json' }))
   console.log(`stored in ${path}`)
 }
 
-function printTable(heads: readonly unknown[], rows: readonly (readonly unknown[])[]): void {
-  console.log(`| ${heads.join(' | ')} |`)
-  console.log(`|${heads.map(() => '---').join('|')}|`)
+function printTable(headers: readonly unknown[], rows: readonly (readonly unknown[])[]): void {
+  console.log(`| ${headers.join(' | ')} |`)
+  console.log(`|${headers.map(() => '---').join('|')}|`)
   for (const cells of rows) console.log(`| ${cells.join(' | ')} |`)
 }
 
 function simulateConstants(series: number) {
-  const made = FIGURES.map((figures) => makeConstants({ figures, series, seed: SEED + figures }))
+  const made = FIGURES.map((figures) => deriveConstants({ figures, series, seed: SEED + figures }))
   const pooled = (years: number) =>
-    figuresUpTo(MAX_POOLED_FIGURES).map((figures) =>
-      makePooledConstant({ figures, series, seed: SEED + figures }, years),
+    getFigureCounts(MAX_POOLED_FIGURES).map((figures) =>
+      derivePooledConstant({ figures, series, seed: SEED + figures }, years),
     )
   return {
     line: made.map(({ line }) => line),
@@ -70,10 +70,10 @@ function printConstants({ line, step, pooled }: ReturnType<typeof simulateConsta
     ['figures', 'A', 'B', '2 years pooled', '3 years pooled'],
     FIGURES.map((n, i) => [
       n,
-      pair(lineConstant(n), line[i]),
-      pair(stepConstant(n), step[i]),
-      pair(pooledConstant(n, 2)!, pooled[2][i]),
-      pair(pooledConstant(n, 3)!, pooled[3][i]),
+      pair(getLineConstant(n), line[i]),
+      pair(getStepConstant(n), step[i]),
+      pair(getPooledConstant(n, 2)!, pooled[2][i]),
+      pair(getPooledConstant(n, 3)!, pooled[3][i]),
     ]),
   )
 }
@@ -104,19 +104,19 @@ function printRows(rows: readonly CalibratedRow[]): void {
   }
 }
 
-const { values: chosen } = commandLine('calibrate')
-const noChange = Number(chosen.series)
+const { values: flags } = parseArgv('calibrate')
+const noChange = Number(flags.series)
 if (!Number.isSafeInteger(noChange) || noChange < 1000)
-  throw new Error(`--series takes a number from 1000 on, not “${chosen.series}”.`)
-const series = { noChange, others: Math.ceil(noChange / SHARE_OF_OTHERS) }
+  throw new Error(`--series takes a number from 1000 on, not “${flags.series}”.`)
+const series = { noChange, others: Math.ceil(noChange / COMPARISON_SHARE) }
 console.log(
   `${noChange} series for each number of figures and kind of noise, seed ${SEED} + figures`,
 )
 
 const constants = simulateConstants(noChange)
 printConstants(constants)
-if (chosen.constants) {
-  await store('constants.json', constants)
+if (flags.constants) {
+  await storeJson('constants.json', constants)
   console.log('Run this command again with --write: rates and p-values depend on the constants.')
 } else {
   const rows = simulateRows(series)
@@ -129,11 +129,13 @@ if (chosen.constants) {
       (rate, i) => `${(rate * 100).toFixed(1)} / ${(correlated[i]! * 100).toFixed(1)}`,
     ),
   ])
-  if (chosen.write) {
-    await store('calibratedRates.json', { seed: SEED, series, rows })
-    await store('nullDistribution.json', stored)
+  if (flags.write) {
+    await storeJson('calibratedRates.json', { seed: SEED, series, rows })
+    await storeJson('nullDistribution.json', stored)
   }
-  const faults = findBrokenPromises(rows, series)
-  console.log(faults.length === 0 ? '\nThe promise is kept.' : `\n${faults.join('\n')}`)
-  process.exitCode = faults.length === 0 ? 0 : 1
+  const brokenPromises = findExceededLimits(rows, series)
+  console.log(
+    brokenPromises.length === 0 ? '\nThe promise is kept.' : `\n${brokenPromises.join('\n')}`,
+  )
+  process.exitCode = brokenPromises.length === 0 ? 0 : 1
 }

@@ -6,16 +6,16 @@ import { completeManifest } from '../package/completeManifest.ts'
 import { decode } from '../package/decode.ts'
 import { MANIFEST } from '../package/manifest.ts'
 import { problemSentence } from '../words/problems/sentence.ts'
-import { loadTranslator, type Words } from '../words/words.ts'
+import { loadTranslator, type Translator } from '../words/words.ts'
 import { checkPackage } from './checkPackage.ts'
-import { packagePaths, sizesOf } from './city.ts'
+import { listPackageFiles, getFileSizes } from './city.ts'
 
 /** `indicators/housing/2016.csv:7:5: error type-error: “abc” … is not a number.` */
-export function problemLine(folder: string, problem: Problem, words: Words): string {
+export function formatProblem(folder: string, problem: Problem, translator: Translator): string {
   const place = [join(folder, problem.file), problem.line, problem.column?.position].filter(
     (part) => part !== null && part !== undefined,
   )
-  return `${place.join(':')}: ${problem.severity} ${problem.code}: ${problemSentence(problem, words)}`
+  return `${place.join(':')}: ${problem.severity} ${problem.code}: ${problemSentence(problem, translator)}`
 }
 
 /** Adds unlisted files to the manifest and corrects its file sizes. Returns whether it changed anything. */
@@ -23,8 +23,8 @@ async function fixManifest(folder: string): Promise<boolean> {
   const path = join(folder, MANIFEST)
   try {
     const { text } = decode(await readFile(path))
-    const paths = await packagePaths(folder)
-    const completed = completeManifest(text, paths, await sizesOf(folder, paths))
+    const paths = await listPackageFiles(folder)
+    const completed = completeManifest(text, paths, await getFileSizes(folder, paths))
     if (completed === text) return false
     await writeFile(path, completed)
     return true
@@ -42,40 +42,40 @@ export async function check(
   args: readonly string[],
   print: (line: string) => void,
 ): Promise<number> {
-  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--fix')
+  const unknownOption = args.find((arg) => arg.startsWith('-') && arg !== '--fix')
   const folders = args.filter((arg) => !arg.startsWith('-'))
-  if (unknown !== undefined || folders.length > 1) {
+  if (unknownOption !== undefined || folders.length > 1) {
     print('Usage: npm run check -- [FOLDER] [--fix]')
     return 2
   }
   const folder = folders[0] ?? 'indicators'
   if (args.includes('--fix') && (await fixManifest(folder))) print(`${MANIFEST} is complete now.`)
-  const words = await loadTranslator('en', ['en'])
+  const translator = await loadTranslator('en', ['en'])
   const { problems, rows, files, notedSmallNumbers } = await checkPackage(folder)
-  for (const problem of problems) print(problemLine(folder, problem, words))
+  for (const problem of problems) print(formatProblem(folder, problem, translator))
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors
   print(
-    `${folder}: ${count(files, 'file')}, ${count(rows, 'figure')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
+    `${folder}: ${formatCount(files, 'file')}, ${formatCount(rows, 'figure')}, ${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}.`,
   )
-  if (notedSmallNumbers.length > 0) print(smallNumbersLine(notedSmallNumbers))
+  if (notedSmallNumbers.length > 0) print(formatSmallNumbers(notedSmallNumbers))
   return errors > 0 ? 1 : 0
 }
 
 /** How many positions are listed; all are counted. */
-const PLACES = 50
+const MAX_PLACES = 50
 
 /** Small numbers with a note are no warnings but are still reported: they may identify a person. */
-function smallNumbersLine(
+function formatSmallNumbers(
   places: readonly { readonly file: string; readonly line: number }[],
 ): string {
-  const named = places.slice(0, PLACES).map(({ file, line }) => `${file}:${line}`)
-  if (places.length > PLACES) named.push(`and ${places.length - PLACES} more`)
+  const listed = places.slice(0, MAX_PLACES).map(({ file, line }) => `${file}:${line}`)
+  if (places.length > MAX_PLACES) listed.push(`and ${places.length - MAX_PLACES} more`)
   const verb = places.length === 1 ? 'stands' : 'stand'
-  return `${count(places.length, 'small number')} ${verb} with a note: ${named.join(', ')}.`
+  return `${formatCount(places.length, 'small number')} ${verb} with a note: ${listed.join(', ')}.`
 }
 
-function count(number: number, noun: string): string {
+function formatCount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 

@@ -1,12 +1,12 @@
 import type { Problem } from '../model/problem.ts'
-import { unlisted } from '../package/completeManifest.ts'
+import { findUnlistedFiles } from '../package/completeManifest.ts'
 import { decode } from '../package/decode.ts'
-import { deliveryOf } from '../package/yearlyFile.ts'
+import { parseYearlyFilePath } from '../package/yearlyFile.ts'
 import { MANIFEST, readManifest } from '../package/manifest.ts'
-import { ProblemLog } from '../package/problemLog.ts'
+import { ProblemCollector } from '../package/problemLog.ts'
 import { readPackage } from '../package/readPackage.ts'
-import { notedSmallNumbers } from '../package/warnings/smallNumbers.ts'
-import { packagePaths } from './city.ts'
+import { findNotedSmallNumbers } from '../package/warnings/smallNumbers.ts'
+import { listPackageFiles } from './city.ts'
 import { diskSource } from './diskSource.ts'
 
 /** The result of checking a folder. */
@@ -27,34 +27,37 @@ export interface CheckedPackage {
  */
 export async function checkPackage(folder: string): Promise<CheckedPackage> {
   const source = diskSource(folder)
-  const [reading, paths] = await Promise.all([
+  const [result, paths] = await Promise.all([
     readPackage(source),
-    packagePaths(folder).catch((): readonly string[] => []),
+    listPackageFiles(folder).catch((): readonly string[] => []),
   ])
-  const log = new ProblemLog()
+  const collector = new ProblemCollector()
   const manifest = await source.read(MANIFEST)
   if (manifest.ok) {
     const { text } = decode(manifest.bytes)
-    const listed = readManifest(text, new ProblemLog())?.paths ?? []
-    const known = new Set(reading.problems.map((problem) => `${problem.code} ${problem.file}`))
+    const listed = readManifest(text, new ProblemCollector())?.paths ?? []
+    const knownProblems = new Set(
+      result.problems.map((problem) => `${problem.code} ${problem.file}`),
+    )
     for (const file of listed)
-      if (!paths.includes(file) && !known.has(`missing-file ${file}`))
-        log.error('missing-file', { file })
-    for (const file of unlisted(new Set(listed), paths))
-      if (!known.has(`file-not-listed ${file}`))
-        log.warning('file-not-listed', { file }, { rule: 'not-read' })
+      if (!paths.includes(file) && !knownProblems.has(`missing-file ${file}`))
+        collector.error('missing-file', { file })
+    for (const file of findUnlistedFiles(new Set(listed), paths))
+      if (!knownProblems.has(`file-not-listed ${file}`))
+        collector.warning('file-not-listed', { file }, { rule: 'not-read' })
   }
-  const problems = [...reading.problems, ...log.problems()]
+  const problems = [...result.problems, ...collector.list()]
   return {
-    problems: problems.toSorted(inOrderOfPlaces),
-    rows: reading.dataset?.figures.rows ?? 0,
-    files: reading.files.length,
-    notedSmallNumbers: reading.dataset ? notedSmallNumbers(reading.dataset) : [],
+    problems: problems.toSorted(comparePositions),
+    rows: result.dataset?.figures.rows ?? 0,
+    files: result.files.length,
+    notedSmallNumbers: result.dataset ? findNotedSmallNumbers(result.dataset) : [],
   }
 }
 
 /** Package files first, then yearly files by name; within a file by line. */
-function inOrderOfPlaces(a: Problem, b: Problem): number {
-  const yearly = Number(deliveryOf(a.file) !== null) - Number(deliveryOf(b.file) !== null)
+function comparePositions(a: Problem, b: Problem): number {
+  const yearly =
+    Number(parseYearlyFilePath(a.file) !== null) - Number(parseYearlyFilePath(b.file) !== null)
   return yearly || a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0)
 }

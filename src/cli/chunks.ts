@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite'
 
-type Info = (id: string) => Rolldown.ModuleInfo | null
+type GetModuleInfo = (id: string) => Rolldown.ModuleInfo | null
 
 /**
  * The chunks of the app. Small files compress badly, and over HTTP/1.1 each one costs a round trip. The
@@ -13,16 +13,22 @@ export const CHUNKS: Rolldown.CodeSplittingGroup[] = [
     debugName: 'figures',
     test: /\/src\//,
     name: (id, context) =>
-      isPartOfIndicator(id, (one) => context.getModuleInfo(one)) ? 'shown-figures' : null,
+      isPartOfIndicator(id, (importer) => context.getModuleInfo(importer)) ? 'shown-figures' : null,
     minShareCount: 2,
     priority: 1,
   },
 ]
 
 /** Whether an indicator's page reaches a module through plain imports, not through `import()`. */
-function isPartOfIndicator(id: string, info: Info, passed = new Set<string>()): boolean {
+function isPartOfIndicator(
+  id: string,
+  getInfo: GetModuleInfo,
+  visited = new Set<string>(),
+): boolean {
   if (id.endsWith('/IndicatorPage.tsx')) return true
-  if (passed.has(id)) return false
-  passed.add(id)
-  return (info(id)?.importers ?? []).some((one) => isPartOfIndicator(one, info, passed))
+  if (visited.has(id)) return false
+  visited.add(id)
+  return (getInfo(id)?.importers ?? []).some((importer) =>
+    isPartOfIndicator(importer, getInfo, visited),
+  )
 }

@@ -1,19 +1,19 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { encodeRecords } from '../package/builtRecords.ts'
+import { encodeRecordsSnapshot } from '../package/builtRecords.ts'
 import { completeManifest } from '../package/completeManifest.ts'
 import { decode } from '../package/decode.ts'
-import { digestOf } from '../package/digest.ts'
-import { encodeFirstPaint } from '../package/firstPaint.ts'
+import { computeDigest } from '../package/digest.ts'
+import { encodeSnapshot } from '../package/firstPaint.ts'
 import { MANIFEST } from '../package/manifest.ts'
-import type { PackageReading } from '../package/packageReading.ts'
+import type { PackageResult } from '../package/packageReading.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { diskSource } from './diskSource.ts'
 
 /** The folder of the package in every site, and the combined copies beside it. */
 export const PACKAGE_PATH = 'indicators'
-export const FIRST_PAINT = 'first-paint.json'
-export const RECORDS = 'records.json'
+export const SNAPSHOT_FILE = 'first-paint.json'
+export const RECORDS_FILE = 'records.json'
 /** The page that links every file, for browsers without JavaScript or too old for the app. */
 export const FILE_LIST = 'files.html'
 
@@ -25,11 +25,11 @@ export interface CityFiles {
   readonly firstPaint: string | null
   /** The records, fetched after the first paint; null if the package is unreadable. */
   readonly records: string | null
-  readonly head: Head
+  readonly head: PageHead
 }
 
 /** The head of index.html, in the package's primary language. */
-export interface Head {
+export interface PageHead {
   readonly lang: string
   readonly title: string
   readonly description: string
@@ -38,7 +38,7 @@ export interface Head {
 }
 
 /** The paths of all files of a package except hidden ones, relative to its folder, with `/`. */
-export async function packagePaths(folder: string): Promise<readonly string[]> {
+export async function listPackageFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())
@@ -48,7 +48,7 @@ export async function packagePaths(folder: string): Promise<readonly string[]> {
 }
 
 /** The size of each file in bytes. */
-export async function sizesOf(
+export async function getFileSizes(
   folder: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
@@ -57,8 +57,8 @@ export async function sizesOf(
 }
 
 /** A text that changes when a file of the package is added, removed or written. */
-async function packageSignature(folder: string): Promise<string> {
-  const paths = await packagePaths(folder)
+async function readPackageState(folder: string): Promise<string> {
+  const paths = await listPackageFiles(folder)
   const stats = await Promise.all(
     paths.map(async (path) => {
       const { mtimeMs, size } = await stat(join(folder, path))
@@ -72,48 +72,51 @@ async function packageSignature(folder: string): Promise<string> {
  * Reads a package from its folder and builds the derived files.
  * @throws if the folder has no manifest
  */
-async function cityFiles(folder: string): Promise<CityFiles> {
+async function buildCityFiles(folder: string): Promise<CityFiles> {
   let text: string
   try {
     text = decode(await readFile(join(folder, MANIFEST))).text
   } catch {
     throw new Error(`${folder} holds no ${MANIFEST}: it is not the folder of a city.`)
   }
-  const manifest = completed(text, await packagePaths(folder))
+  const manifest = completeManifestText(text, await listPackageFiles(folder))
   const disk = diskSource(folder)
   // Read the manifest as it is served; otherwise the page would consider it newer.
-  const reading = await readPackage({
+  const result = await readPackage({
     read: async (path) =>
       path === MANIFEST ? { ok: true, bytes: Buffer.from(manifest) } : disk.read(path),
   })
   return {
     manifest,
-    ...copiesOf(reading),
-    head: headOf(manifest),
+    ...buildSnapshots(result),
+    head: readPageHead(manifest),
   }
 }
 
-function copiesOf(reading: PackageReading): Pick<CityFiles, 'firstPaint' | 'records'> {
-  if (!reading.dataset) return { firstPaint: null, records: null }
-  const build = digestOf(new TextEncoder().encode(JSON.stringify(reading.files)))
-  return { firstPaint: encodeFirstPaint(reading, build), records: encodeRecords(reading, build) }
+function buildSnapshots(result: PackageResult): Pick<CityFiles, 'firstPaint' | 'records'> {
+  if (!result.dataset) return { firstPaint: null, records: null }
+  const build = computeDigest(new TextEncoder().encode(JSON.stringify(result.files)))
+  return {
+    firstPaint: encodeSnapshot(result, build),
+    records: encodeRecordsSnapshot(result, build),
+  }
 }
 
 /** Caches the derived files and rebuilds them after a file of the package changed. */
-export function rememberedCity(folder: string): () => Promise<CityFiles> {
-  let signature = ''
-  let made: Promise<CityFiles> | null = null
+export function createCityCache(folder: string): () => Promise<CityFiles> {
+  let packageState = ''
+  let latest: Promise<CityFiles> | null = null
   return async () => {
-    const now = await packageSignature(folder)
-    if (made && now === signature) return made
-    signature = now
-    made = cityFiles(folder)
-    return made
+    const now = await readPackageState(folder)
+    if (latest && now === packageState) return latest
+    packageState = now
+    latest = buildCityFiles(folder)
+    return latest
   }
 }
 
 /** An invalid manifest stays unchanged; the app reports it. */
-function completed(text: string, paths: readonly string[]): string {
+function completeManifestText(text: string, paths: readonly string[]): string {
   try {
     return completeManifest(text, paths)
   } catch {
@@ -121,7 +124,7 @@ function completed(text: string, paths: readonly string[]): string {
   }
 }
 
-function headOf(manifest: string): Head {
+function readPageHead(manifest: string): PageHead {
   let json: Record<string, unknown> = {}
   try {
     json = JSON.parse(manifest) as Record<string, unknown>

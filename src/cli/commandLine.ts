@@ -3,15 +3,16 @@ import { OWN_PACKAGE } from './site.ts'
 
 /** The arguments and usage line of each command. */
 const COMMANDS = {
-  start: { use: 'npm start -- [FOLDER]', positionals: 1, options: {} },
-  build: { use: 'npm run build -- [FOLDER [TO]]', positionals: 2, options: {} },
+  start: { usage: 'npm start -- [FOLDER]', positionals: 1, options: {} },
+  build: { usage: 'npm run build -- [FOLDER [TO]]', positionals: 2, options: {} },
   pack: {
-    use: 'npm run pack -- [FOLDER] [--out FILE]',
+    usage: 'npm run pack -- [FOLDER] [--out FILE]',
     positionals: 1,
     options: { out: { type: 'string' } },
   },
   report: {
-    use: 'npm run report -- EDITION [--lang LANGUAGE] [--city FOLDER] [--format pdf|docx|html|pptx] [--short] [--out FILE]',
+    usage:
+      'npm run report -- EDITION [--lang LANGUAGE] [--city FOLDER] [--format pdf|docx|html|pptx] [--short] [--out FILE]',
     positionals: 1,
     options: {
       lang: { type: 'string' },
@@ -22,7 +23,8 @@ const COMMANDS = {
     },
   },
   screenshots: {
-    use: 'npm run screenshots -- [--page NAME … | --all] [--device NAME …] [--theme light|dark …] [--lang LANGUAGE] [--city FOLDER] [--to FOLDER]',
+    usage:
+      'npm run screenshots -- [--page NAME … | --all] [--device NAME …] [--theme light|dark …] [--lang LANGUAGE] [--city FOLDER] [--to FOLDER]',
     positionals: 0,
     options: {
       page: { type: 'string', multiple: true },
@@ -36,7 +38,7 @@ const COMMANDS = {
     },
   },
   lighthouse: {
-    use: 'npm run lighthouse -- [--city FOLDER] [--indicator ID] [--runs NUMBER]',
+    usage: 'npm run lighthouse -- [--city FOLDER] [--indicator ID] [--runs NUMBER]',
     positionals: 0,
     options: {
       city: { type: 'string', default: OWN_PACKAGE },
@@ -45,7 +47,8 @@ const COMMANDS = {
     },
   },
   sentences: {
-    use: 'npm run sentences -- [--city FOLDER] [--edition YEAR] [--lang LANGUAGE] [--right ID | --indicator ID] [--all] [--help]',
+    usage:
+      'npm run sentences -- [--city FOLDER] [--edition YEAR] [--lang LANGUAGE] [--right ID | --indicator ID] [--all] [--help]',
     positionals: 0,
     options: {
       city: { type: 'string', default: OWN_PACKAGE },
@@ -59,7 +62,7 @@ const COMMANDS = {
     },
   },
   calibrate: {
-    use: 'npm run calibrate -- [--write | --constants] [--series NUMBER]',
+    usage: 'npm run calibrate -- [--write | --constants] [--series NUMBER]',
     positionals: 0,
     options: {
       write: { type: 'boolean', default: false },
@@ -68,14 +71,14 @@ const COMMANDS = {
     },
   },
 } as const satisfies Readonly<
-  Record<string, { use: string; positionals: number; options: ParseArgsConfig['options'] }>
+  Record<string, { usage: string; positionals: number; options: ParseArgsConfig['options'] }>
 >
 
 export type Command = keyof typeof COMMANDS
 
 /** The usage of a command in one line. */
-export function commandUse(name: Command): string {
-  return `Usage: ${COMMANDS[name].use}`
+export function formatUsage(name: Command): string {
+  return `Usage: ${COMMANDS[name].usage}`
 }
 
 type Parsed<Name extends Command> = ReturnType<
@@ -91,18 +94,18 @@ type Parsed<Name extends Command> = ReturnType<
  * @throws Error with one line if an option is unknown, lacks its value or is repeated, or if there are
  * too many arguments
  */
-export function parseCommand<Name extends Command>(
+export function parseArguments<Name extends Command>(
   name: Name,
   args: readonly string[],
 ): Parsed<Name> {
-  const { use, positionals: most, options } = COMMANDS[name]
-  const parsed = parsedOrExplained(args, options, use)
-  const extra = parsed.positionals[most]
-  if (extra !== undefined) throw new Error(`“${extra}” is one argument too many. Usage: ${use}`)
-  const twice = parsed.tokens
+  const { usage, positionals: maxPositionals, options } = COMMANDS[name]
+  const parsed = parseOrThrow(args, options, usage)
+  const extra = parsed.positionals[maxPositionals]
+  if (extra !== undefined) throw new Error(`“${extra}” is one argument too many. Usage: ${usage}`)
+  const repeated = parsed.tokens
     .flatMap((token) => (token.kind === 'option' ? [token.name] : []))
-    .find((option, place, all) => all.indexOf(option) < place && !isMultiple(options, option))
-  if (twice !== undefined) throw new Error(`--${twice} is given twice. Usage: ${use}`)
+    .find((option, index, all) => all.indexOf(option) < index && !isMultiple(options, option))
+  if (repeated !== undefined) throw new Error(`--${repeated} is given twice. Usage: ${usage}`)
   return parsed as unknown as Parsed<Name>
 }
 
@@ -110,26 +113,26 @@ function isMultiple(options: NonNullable<ParseArgsConfig['options']>, name: stri
   return options[name]?.multiple === true
 }
 
-function parsedOrExplained(
+function parseOrThrow(
   args: readonly string[],
   options: NonNullable<ParseArgsConfig['options']>,
-  use: string,
+  usage: string,
 ) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
   } catch (error) {
     const [reason = ''] = (error as Error).message.split(/[.\n]/)
-    throw new Error(`${reason}. Usage: ${use}`, { cause: error })
+    throw new Error(`${reason}. Usage: ${usage}`, { cause: error })
   }
 }
 
 /** The arguments of this process. Prints one line and exits with code 2 if they are wrong. */
-export function commandLine<Name extends Command>(name: Name): Parsed<Name> {
-  return orEnd(() => parseCommand(name, process.argv.slice(2)))
+export function parseArgv<Name extends Command>(name: Name): Parsed<Name> {
+  return exitOnError(() => parseArguments(name, process.argv.slice(2)))
 }
 
 /** The result of a function; if it throws, prints the message and exits with code 2. */
-export function orEnd<Result>(get: () => Result): Result {
+export function exitOnError<Result>(get: () => Result): Result {
   try {
     return get()
   } catch (error) {

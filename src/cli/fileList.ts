@@ -1,5 +1,5 @@
-import { decodeFirstPaint } from '../package/firstPaint.ts'
-import { escaped } from '../report/html/escaped.ts'
+import { decodeSnapshot } from '../package/firstPaint.ts'
+import { escapeHtml } from '../report/html/escaped.ts'
 import { PACKAGE_PATH, type CityFiles } from './city.ts'
 
 const SENTENCES = [
@@ -21,13 +21,13 @@ const SENTENCES = [
  * A page without script that links every file of the package at build time, grouped by right, in the
  * package's primary language. `style` is the style sheet's path; optional.
  */
-export function fileListPage(
+export function renderFileList(
   paths: readonly string[],
   { head, firstPaint }: CityFiles,
   policy: string,
   style: string | undefined,
 ): string {
-  const rights = firstPaint ? decodeFirstPaint(JSON.parse(firstPaint)).dataset.rights : []
+  const rights = firstPaint ? decodeSnapshot(JSON.parse(firstPaint)).dataset.rights : []
   const titles = new Map<string, string>(
     rights.map(({ id, title }) => [id, title[head.lang] ?? id]),
   )
@@ -40,23 +40,23 @@ export function fileListPage(
   const filled = [...folders].filter(([, files]) => files.length > 0)
   const sections = filled.map(([folder, files]) => {
     const heading = folder === '' ? PACKAGE_PATH : (titles.get(folder) ?? folder)
-    const items = files.map((path) => `<li>${link(path)}</li>`).join('\n')
-    return `<h2>${escaped(heading)}</h2>\n<ul>\n${items}\n</ul>`
+    const items = files.map((path) => `<li>${renderLink(path)}</li>`).join('\n')
+    return `<h2>${escapeHtml(heading)}</h2>\n<ul>\n${items}\n</ul>`
   })
   return `<!doctype html>
-<html lang="${escaped(head.lang)}" data-color-scheme="auto">
+<html lang="${escapeHtml(head.lang)}" data-color-scheme="auto">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="./favicon.svg" type="image/svg+xml">
 ${style === undefined ? '' : `<link rel="stylesheet" href="./${style}">`}
-<title>${escaped(head.title)}: CSV</title>
+<title>${escapeHtml(head.title)}: CSV</title>
 </head>
 <body>
 <main class="start-note">
-<h1>${escaped(head.title)}</h1>
+<h1>${escapeHtml(head.title)}</h1>
 ${SENTENCES.map(([lang, text]) => `<p lang="${lang}">${text}</p>`).join('\n')}
 ${sections.join('\n')}
 </main>
@@ -66,7 +66,7 @@ ${sections.join('\n')}
 }
 
 /** A link with the file name, such as `2025.csv`. */
-function link(path: string): string {
+function renderLink(path: string): string {
   const href = [PACKAGE_PATH, ...path.split('/')].map(encodeURIComponent).join('/')
-  return `<a href="./${escaped(href)}">${escaped(path.split('/').at(-1) ?? path)}</a>`
+  return `<a href="./${escapeHtml(href)}">${escapeHtml(path.split('/').at(-1) ?? path)}</a>`
 }

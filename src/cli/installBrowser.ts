@@ -39,7 +39,7 @@ export const CHROMIUM: DebianBrowser = {
 }
 
 /** The message for a machine that has no browser and cannot install one. */
-export function notFound({ name, advice }: DebianBrowser): string {
+export function formatNotFound({ name, advice }: DebianBrowser): string {
   return `No ${name} found: ${advice}`
 }
 
@@ -53,18 +53,18 @@ const LOCK_RETRY_MS = 2000
  * @throws Error with one line that says what failed and what to do
  */
 export async function installBrowser(machine: Machine, browser: DebianBrowser): Promise<string> {
-  if (!machine.canInstall) throw new Error(notFound(browser))
+  if (!machine.canInstall) throw new Error(formatNotFound(browser))
   const { name, packages, programs, advice } = browser
   const started = machine.now()
   machine.report(
     `No ${name} found: installing ${packages.join(' and ')} (apt-get, a minute or two) ...`,
   )
   // Outdated package lists may suffice; the next command shows it.
-  const update = await whenUnlocked(machine, ['update'])
-  const install = await whenUnlocked(machine, ['install', '--no-install-recommends', ...packages])
+  const update = await runAptGet(machine, ['update'])
+  const install = await runAptGet(machine, ['install', '--no-install-recommends', ...packages])
   if (install.code !== 0 || !(await isInstalled(machine, browser)))
     throw new Error(
-      `apt-get could not install ${packages[0]} (${reasonOf(install.output, update.output)}): ${advice}`,
+      `apt-get could not install ${packages[0]} (${findFailureReason(install.output, update.output)}): ${advice}`,
     )
   const seconds = Math.round((machine.now() - started) / 1000)
   machine.report(`Installed ${programs[0]} in ${seconds} s.`)
@@ -92,18 +92,18 @@ export async function isInstalled(
 const LOCKED = /could not get lock|unable to (lock|acquire)|is another process using it/i
 
 /** Runs apt-get, and retries while another program holds its lock. */
-async function whenUnlocked(machine: Machine, args: readonly string[]) {
+async function runAptGet(machine: Machine, args: readonly string[]) {
   const end = machine.now() + LOCK_TIMEOUT_MS
-  for (let tries = 0; ; tries++) {
+  for (let attempts = 0; ; attempts++) {
     const result = await machine.run('apt-get', ['-qq', '--yes', ...args])
     if (result.code === 0 || !LOCKED.test(result.output) || machine.now() >= end) return result
-    if (tries === 0) machine.report('Another program is installing packages: waiting for it ...')
+    if (attempts === 0) machine.report('Another program is installing packages: waiting for it ...')
     await machine.wait(LOCK_RETRY_MS)
   }
 }
 
 /** The first error line of apt-get. */
-function reasonOf(...outputs: readonly string[]): string {
+function findFailureReason(...outputs: readonly string[]): string {
   const lines = outputs.flatMap((output) => output.split('\n')).map((line) => line.trim())
   return lines.find((line) => line.startsWith('E: ')) ?? lines.find((line) => line !== '') ?? '?'
 }
@@ -120,11 +120,11 @@ export const THIS_MACHINE: Machine = {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
       })
       let output = ''
-      const keep = (chunk: Buffer): void => {
+      const append = (chunk: Buffer): void => {
         output += chunk.toString()
       }
-      child.stdout.on('data', keep)
-      child.stderr.on('data', keep)
+      child.stdout.on('data', append)
+      child.stderr.on('data', append)
       child.on('error', (error) => resolve({ code: -1, output: error.message }))
       child.on('close', (code) => resolve({ code: code ?? -1, output }))
     }),

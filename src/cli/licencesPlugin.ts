@@ -24,10 +24,12 @@ export function licencesPlugin(project: string) {
     apply: 'build',
     async generateBundle() {
       // Style sheets import fonts and styles that appear in no module.
-      const own = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as Package
-      for (const name of Object.keys(own.dependencies ?? {}))
+      const projectPackage = JSON.parse(
+        await readFile(join(project, 'package.json'), 'utf8'),
+      ) as Package
+      for (const name of Object.keys(projectPackage.dependencies ?? {}))
         folders.add(`${join(project, 'node_modules', name)}/`)
-      const source = await licenceText(project, [...folders])
+      const source = await buildLicenceText(project, [...folders])
       this.emitFile({ type: 'asset', fileName: LICENCES, source })
     },
   }
@@ -43,8 +45,8 @@ interface Package {
 }
 
 /** All licences in full: the project's own, then by package name. */
-async function licenceText(project: string, folders: readonly string[]): Promise<string> {
-  const own = await readFile(join(project, 'LICENSE'), 'utf8')
+async function buildLicenceText(project: string, folders: readonly string[]): Promise<string> {
+  const projectLicence = await readFile(join(project, 'LICENSE'), 'utf8')
   const parts = new Map<string, string>()
   for (const folder of folders) {
     const { name, version, license, homepage } = JSON.parse(
@@ -56,7 +58,7 @@ async function licenceText(project: string, folders: readonly string[]): Promise
     parts.set(title, texts.map((text) => text.trim()).join('\n\n'))
   }
   const rest = [...parts].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return [['This program', own.trim()], ...rest]
+  return [['This program', projectLicence.trim()], ...rest]
     .map(([title, text]) => `${title}\n${'-'.repeat(title!.length)}\n\n${text}\n`)
     .join('\n\n')
 }

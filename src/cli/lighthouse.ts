@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import lighthouse from 'lighthouse'
-import { commandLine, orEnd } from './commandLine.ts'
-import { launchBrowser, prepareBrowserOrExplain } from './browser.ts'
+import { parseArgv, exitOnError } from './commandLine.ts'
+import { launchBrowser, prepareBrowserOrExit } from './browser.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { diskSource } from './diskSource.ts'
-import { sitePages } from './pages.ts'
+import { listSitePages } from './pages.ts'
 import { serveSite } from './serve.ts'
-import { buildSite, PROJECT, siteFolder } from './site.ts'
+import { buildSite, PROJECT, getSiteFolder } from './site.ts'
 
 /**
  * `npm run lighthouse`: the four Lighthouse scores of the overview and of an indicator on a simulated
@@ -18,17 +18,17 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 
 type Scores = Readonly<Record<(typeof CATEGORIES)[number], number>>
 
-const { values: chosen } = commandLine('lighthouse')
-const runs = Number(chosen.runs)
+const { values: options } = parseArgv('lighthouse')
+const runs = Number(options.runs)
 if (!Number.isInteger(runs) || runs < 1)
-  orEnd(() => {
-    throw new Error(`--runs ${chosen.runs}: it must be a whole number, 1 or more.`)
+  exitOnError(() => {
+    throw new Error(`--runs ${options.runs}: it must be a whole number, 1 or more.`)
   })
 
 /** The minimum performance scores; all other categories must score 100. */
-const PROMISED = { overview: 95, indicator: 90 } as const
+const MIN_SCORES = { overview: 95, indicator: 90 } as const
 
-function freePort(): Promise<number> {
+function findFreePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer()
     server.listen(0, 'localhost', () => {
@@ -40,7 +40,7 @@ function freePort(): Promise<number> {
 
 async function measure(url: string, name: string): Promise<Scores> {
   // A new browser for each run, so that nothing is cached.
-  const port = await freePort()
+  const port = await findFreePort()
   const browser = await launchBrowser([`--remote-debugging-port=${port}`])
   try {
     const result = await lighthouse(url, {
@@ -52,10 +52,14 @@ async function measure(url: string, name: string): Promise<Scores> {
     if (!result) throw new Error(`Lighthouse gave no result for ${url}`)
     await writeFile(join(PROJECT, '.lighthouse', `${name}.html`), String(result.report))
     const { categories, audits, environment } = result.lhr
-    const told = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time']
+    const reportedAudits = [
+      'first-contentful-paint',
+      'largest-contentful-paint',
+      'total-blocking-time',
+    ]
     // Below about 1,000 the machine was busy and the score is unreliable.
     console.log(
-      `  ${name}: ${told.map((id) => `${id} ${audits[id]?.displayValue ?? '?'}`).join(', ')}, ` +
+      `  ${name}: ${reportedAudits.map((id) => `${id} ${audits[id]?.displayValue ?? '?'}`).join(', ')}, ` +
         `machine ${Math.round(environment.benchmarkIndex)}`,
     )
     for (const category of CATEGORIES.slice(1))
@@ -81,16 +85,16 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }
 
-const { dataset } = await readPackage(diskSource(chosen.city))
-if (!dataset) throw new Error(`The package in ${chosen.city} cannot be read: see npm run check.`)
-const all = sitePages(dataset, dataset.languages[0] ?? 'en')
+const { dataset } = await readPackage(diskSource(options.city))
+if (!dataset) throw new Error(`The package in ${options.city} cannot be read: see npm run check.`)
+const all = listSitePages(dataset, dataset.languages[0] ?? 'en')
 const overview = all.find(({ name }) => name === 'overview')
-const indicator = all.find(({ name }) => name.startsWith(`indicator-${chosen.indicator ?? ''}`))
+const indicator = all.find(({ name }) => name.startsWith(`indicator-${options.indicator ?? ''}`))
 
-await prepareBrowserOrExplain()
+await prepareBrowserOrExit()
 await mkdir(join(PROJECT, '.lighthouse'), { recursive: true })
-const outDir = siteFolder(chosen.city)
-await buildSite(chosen.city, outDir)
+const outDir = getSiteFolder(options.city)
+await buildSite(options.city, outDir)
 const site = await serveSite(outDir, 0)
 for (const [kind, page] of [
   ['overview', overview],
@@ -103,14 +107,14 @@ for (const [kind, page] of [
   const scores = CATEGORIES.map((category) => ({
     category,
     score: median(results.map((one) => one[category])),
-    promised: category === 'performance' ? PROMISED[kind] : 100,
+    promised: category === 'performance' ? MIN_SCORES[kind] : 100,
   }))
-  const failed = scores.some(({ score, promised }) => score < promised)
+  const failed = scores.some(({ score, promised: minScore }) => score < minScore)
   if (failed) process.exitCode = 1
   console.log(
     `${failed ? 'FAILED' : 'ok    '}  ${page.name}: ` +
       scores
-        .map(({ category, score, promised }) => `${category} ${score} (${promised})`)
+        .map(({ category, score, promised: minScore }) => `${category} ${score} (${minScore})`)
         .join(', '),
   )
 }

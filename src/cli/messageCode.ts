@@ -17,35 +17,39 @@ import {
  * function of `text`, `number`, `plural` and `select`.
  * @throws on ICU syntax that is not supported
  */
-export function messageCode(message: string): string {
+export function compileMessage(message: string): string {
   const elements = parse(message, { ignoreTag: true })
   if (elements.every(isLiteralElement))
     return JSON.stringify(elements.map(({ value }) => value).join(''))
-  return `(text, number, plural, select) => ${joined(elements, null)}`
+  return `(text, number, plural, select) => ${compileElements(elements, null)}`
 }
 
 /** `counted`: the argument that # refers to. */
-function joined(elements: readonly MessageFormatElement[], counted: string | null): string {
+function compileElements(
+  elements: readonly MessageFormatElement[],
+  countedArgument: string | null,
+): string {
   if (elements.length === 0) return '""'
-  return elements.map((element) => part(element, counted)).join(' + ')
+  return elements.map((element) => compileElement(element, countedArgument)).join(' + ')
 }
 
-function part(element: MessageFormatElement, counted: string | null): string {
+function compileElement(element: MessageFormatElement, countedArgument: string | null): string {
   if (isLiteralElement(element)) return JSON.stringify(element.value)
-  if (isPoundElement(element) && counted !== null) return `number(${JSON.stringify(counted)})`
+  if (isPoundElement(element) && countedArgument !== null)
+    return `number(${JSON.stringify(countedArgument)})`
   if (isArgumentElement(element)) return `text(${JSON.stringify(element.value)})`
-  if (isNumberElement(element)) return numberCode(element)
+  if (isNumberElement(element)) return compileNumber(element)
   if (isSelectElement(element))
-    return `select(${JSON.stringify(element.value)}, ${branches(element.options, null)})`
+    return `select(${JSON.stringify(element.value)}, ${compileBranches(element.options, null)})`
   if (isPluralElement(element)) {
     if (element.offset !== 0) throw new Error('A plural with an offset cannot be compiled.')
     if (element.pluralType !== 'cardinal') throw new Error('An ordinal cannot be compiled.')
-    return `plural(${JSON.stringify(element.value)}, ${branches(element.options, element.value)})`
+    return `plural(${JSON.stringify(element.value)}, ${compileBranches(element.options, element.value)})`
   }
   throw new Error(`This part of a message cannot be compiled: ${JSON.stringify(element)}`)
 }
 
-function numberCode({ value, style }: NumberElement): string {
+function compileNumber({ value, style }: NumberElement): string {
   const name = JSON.stringify(value)
   if (!style) return `number(${name})`
   if (!isNumberSkeleton(style) || style.parsedOptions.scale !== undefined)
@@ -53,14 +57,14 @@ function numberCode({ value, style }: NumberElement): string {
   return `number(${name}, ${JSON.stringify(style.parsedOptions)})`
 }
 
-function branches(
+function compileBranches(
   options: Readonly<Record<string, PluralOrSelectOption>>,
-  counted: string | null,
+  countedArgument: string | null,
 ): string {
-  const coded = Object.entries(options).map(([name, { value }]) => {
-    const text = joined(value, counted)
+  const entries = Object.entries(options).map(([name, { value }]) => {
+    const text = compileElements(value, countedArgument)
     const isText = value.every(isLiteralElement)
     return `${JSON.stringify(name)}: ${isText ? text : `() => ${text}`}`
   })
-  return `{ ${coded.join(', ')} }`
+  return `{ ${entries.join(', ')} }`
 }

@@ -1,11 +1,11 @@
 import { basename, dirname, resolve } from 'node:path'
 import { normalizePath, parseSync, type Plugin } from 'vite'
-import { messageCode } from './messageCode.ts'
+import { compileMessage } from './messageCode.ts'
 import { LANGUAGES } from '../words/languages.ts'
 
 const path = (file: string) => normalizePath(resolve(import.meta.dirname, file))
-const FORMAT = path('../words/format.ts')
-const COMPILED_FORMAT = path('../words/compiledFormat.ts')
+const FORMAT_FILE = path('../words/format.ts')
+const COMPILED_FORMAT_FILE = path('../words/compiledFormat.ts')
 const ENGLISH = path('../words/en/language.ts')
 
 /** Every file in the folder of a language but its definition. */
@@ -33,12 +33,14 @@ export function messagesPlugin(): Plugin {
       filter: { id: /(?:^|\/)format\.ts$/ },
       async handler(source, importer) {
         const resolved = await this.resolve(source, importer, { skipSelf: true })
-        return resolved && normalizePath(resolved.id) === FORMAT ? COMPILED_FORMAT : resolved
+        return resolved && normalizePath(resolved.id) === FORMAT_FILE
+          ? COMPILED_FORMAT_FILE
+          : resolved
       },
     },
     transform: {
       filter: { id: MESSAGES },
-      handler: (code, id) => ({ code: withCompiledMessages(code, id), map: null }),
+      handler: (code, id) => ({ code: compileMessages(code, id), map: null }),
     },
   }
 }
@@ -47,40 +49,40 @@ export function messagesPlugin(): Plugin {
  * The TypeScript of a messages file with compiled messages.
  * @throws with the message's id if a value is not a constant string or cannot be compiled
  */
-export function withCompiledMessages(code: string, file: string): string {
+export function compileMessages(code: string, file: string): string {
   const { program, errors } = parseSync(file, code)
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`)
   let compiled = code
-  for (const property of properties(program as unknown as SyntaxNode).toReversed()) {
+  for (const property of findProperties(program as unknown as SyntaxNode).toReversed()) {
     const value = property.value as SyntaxNode
-    const replacement = compiledValue(property, value, file)
+    const replacement = compileValue(property, value, file)
     compiled = compiled.slice(0, value.start) + replacement + compiled.slice(value.end)
   }
   return compiled
 }
 
-function compiledValue(property: SyntaxNode, value: SyntaxNode, file: string): string {
+function compileValue(property: SyntaxNode, value: SyntaxNode, file: string): string {
   const { name, value: quoted } = property.key as { name?: string; value?: unknown }
-  const where = `${file}, message “${name ?? String(quoted)}”`
-  const text = constantText(value)
-  if (text === null) throw new Error(`${where}: it must be a text in quotes.`)
+  const position = `${file}, message “${name ?? String(quoted)}”`
+  const text = evaluateText(value)
+  if (text === null) throw new Error(`${position}: it must be a text in quotes.`)
   try {
-    return messageCode(text)
+    return compileMessage(text)
   } catch (error) {
-    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Error(`${position}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     })
   }
 }
 
 /** The properties of the outermost object literals below a node, in source order. */
-function properties(node: SyntaxNode): readonly SyntaxNode[] {
+function findProperties(node: SyntaxNode): readonly SyntaxNode[] {
   if (node.type === 'ObjectExpression')
     return (node.properties as SyntaxNode[]).filter(({ type }) => type === 'Property')
   return Object.values(node)
     .flat()
     .filter(isNode)
-    .flatMap((child) => properties(child))
+    .flatMap((child) => findProperties(child))
     .toSorted((a, b) => a.start - b.start)
 }
 
@@ -89,14 +91,14 @@ function isNode(value: unknown): value is SyntaxNode {
 }
 
 /** The text of a literal, of a template without expressions, or of a concatenation of these; else null. */
-function constantText(node: SyntaxNode): string | null {
+function evaluateText(node: SyntaxNode): string | null {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null
   if (node.type === 'TemplateLiteral') {
     const [only, ...more] = node.quasis as { value: { cooked: string } }[]
     return only && more.length === 0 ? only.value.cooked : null
   }
   if (node.type !== 'BinaryExpression' || node.operator !== '+') return null
-  const left = constantText(node.left as SyntaxNode)
-  const right = constantText(node.right as SyntaxNode)
+  const left = evaluateText(node.left as SyntaxNode)
+  const right = evaluateText(node.right as SyntaxNode)
   return left === null || right === null ? null : left + right
 }

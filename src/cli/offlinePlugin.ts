@@ -1,11 +1,18 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { digestOf } from '../package/digest.ts'
-import { buildTarget } from './browsers.ts'
-import { FILE_LIST, FIRST_PAINT, PACKAGE_PATH, RECORDS, rememberedCity, type Head } from './city.ts'
+import { computeDigest } from '../package/digest.ts'
+import { getBuildTargets } from './browsers.ts'
+import {
+  FILE_LIST,
+  SNAPSHOT_FILE,
+  PACKAGE_PATH,
+  RECORDS_FILE,
+  createCityCache,
+  type PageHead,
+} from './city.ts'
 
-const WORKER = 'sw.js'
+const WORKER_FILE = 'sw.js'
 const APP_MANIFEST = 'app.webmanifest'
 const SOURCE = resolve(import.meta.dirname, '../app/offline/serviceWorker.ts')
 
@@ -13,20 +20,20 @@ const SOURCE = resolve(import.meta.dirname, '../app/offline/serviceWorker.ts')
  * Fonts that are not cached: scripts that the app itself does not use (unlike the Greek characters of
  * formulas), and the format for older browsers.
  */
-const OTHER_FONTS = /-(cyrillic(-ext)?|greek-ext|vietnamese)-|\.woff$/
+const EXCLUDED_FONTS = /-(cyrillic(-ext)?|greek-ext|vietnamese)-|\.woff$/
 
 /** Configuration files of hosts; some hosts do not serve them. */
-const FOR_HOSTS = ['web.config', '_headers', '.nojekyll']
+const HOST_FILES = ['web.config', '_headers', '.nojekyll']
 
 /** Not part of the app: the package's files, the build manifest, host configuration. */
-const NOT_PROGRAM = [
-  FIRST_PAINT,
-  RECORDS,
+const EXCLUDED_PATHS = [
+  SNAPSHOT_FILE,
+  RECORDS_FILE,
   FILE_LIST,
-  WORKER,
+  WORKER_FILE,
   '.vite/',
   `${PACKAGE_PATH}/`,
-  ...FOR_HOSTS,
+  ...HOST_FILES,
 ]
 
 /**
@@ -35,7 +42,7 @@ const NOT_PROGRAM = [
  */
 export function offlinePlugin(folder: string): Plugin {
   let outDir = ''
-  const city = rememberedCity(folder)
+  const city = createCityCache(folder)
   return {
     name: 'offline',
     apply: 'build',
@@ -44,31 +51,34 @@ export function offlinePlugin(folder: string): Plugin {
     },
     transformIndexHtml() {
       return [
-        link({ rel: 'manifest', href: `./${APP_MANIFEST}` }),
-        link({ rel: 'apple-touch-icon', href: './icon-192.png' }),
+        createLink({ rel: 'manifest', href: `./${APP_MANIFEST}` }),
+        createLink({ rel: 'apple-touch-icon', href: './icon-192.png' }),
       ]
     },
     async generateBundle() {
       const { head } = await city()
-      this.emitFile({ type: 'asset', fileName: APP_MANIFEST, source: appManifest(head) })
+      this.emitFile({ type: 'asset', fileName: APP_MANIFEST, source: buildWebManifest(head) })
     },
     writeBundle: {
       order: 'post',
       sequential: true,
       async handler() {
-        const paths = await programPaths(outDir)
-        await writeFile(join(outDir, WORKER), await workerCode(await programOf(outDir, paths)))
+        const paths = await listAppFiles(outDir)
+        await writeFile(
+          join(outDir, WORKER_FILE),
+          await buildWorkerCode(await buildAppFileList(outDir, paths)),
+        )
       },
     },
   }
 }
 
-function link(attrs: Record<string, string>) {
+function createLink(attrs: Record<string, string>) {
   return { tag: 'link', attrs, injectTo: 'head' as const }
 }
 
 /** The web app manifest, in the package's primary language. */
-function appManifest({ lang, title, description, city }: Head): string {
+function buildWebManifest({ lang, title, description, city }: PageHead): string {
   const icon = (src: string, sizes: string, type: string, purpose = 'any') => ({
     src,
     sizes,
@@ -95,26 +105,28 @@ function appManifest({ lang, title, description, city }: Head): string {
   })
 }
 
-async function programPaths(outDir: string): Promise<readonly string[]> {
+async function listAppFiles(outDir: string): Promise<readonly string[]> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !NOT_PROGRAM.some((other) => path === other || path.startsWith(other)))
-    .filter((path) => !OTHER_FONTS.test(path))
+    .filter(
+      (path) => !EXCLUDED_PATHS.some((excluded) => path === excluded || path.startsWith(excluded)),
+    )
+    .filter((path) => !EXCLUDED_FONTS.test(path))
     .toSorted()
 }
 
 /** index.html has the path '', since people open the site without a file name. */
-async function programOf(outDir: string, paths: readonly string[]) {
+async function buildAppFileList(outDir: string, paths: readonly string[]) {
   const files: Record<string, string> = {}
   for (const path of paths)
-    files[path === 'index.html' ? '' : path] = digestOf(await readFile(join(outDir, path)))
-  return { version: digestOf(new TextEncoder().encode(JSON.stringify(files))), files }
+    files[path === 'index.html' ? '' : path] = computeDigest(await readFile(join(outDir, path)))
+  return { version: computeDigest(new TextEncoder().encode(JSON.stringify(files))), files }
 }
 
 /** The worker as one classic script: not every browser supports module workers. */
-async function workerCode(program: object): Promise<string> {
+async function buildWorkerCode(program: object): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -122,7 +134,7 @@ async function workerCode(program: object): Promise<string> {
     define: { BUILT_PROGRAM: JSON.stringify(program) },
     build: {
       write: false,
-      target: buildTarget(resolve(import.meta.dirname, '../..')),
+      target: getBuildTargets(resolve(import.meta.dirname, '../..')),
       lib: { entry: SOURCE, formats: ['iife'], name: 'worker' },
     },
   })

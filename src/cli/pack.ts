@@ -1,33 +1,34 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { commandLine } from './commandLine.ts'
-import { packedSite } from './packedSite.ts'
+import { parseArgv } from './commandLine.ts'
+import { buildSingleFile } from './packedSite.ts'
 import { OWN_PACKAGE, PROJECT } from './site.ts'
 
 /**
  * `npm run pack [-- FOLDER] [--out FILE]`: writes the dashboard of a city as one HTML file that opens
  * with a double-click, without network: dist/york-2025.html.
  */
-async function write(): Promise<void> {
-  const { values, positionals } = commandLine('pack')
+async function writeSingleFile(): Promise<void> {
+  const { values, positionals } = parseArgv('pack')
   const [city = OWN_PACKAGE] = positionals
   console.log(`Packing the dashboard of ${city} …`)
-  const { name, html, parts } = await packedSite(city, new Date())
-  for (const [part, bytes] of Object.entries(parts)) console.log(`  ${part}: ${kilobytes(bytes)}`)
+  const { name, html, parts } = await buildSingleFile(city, new Date())
+  for (const [part, bytes] of Object.entries(parts))
+    console.log(`  ${part}: ${formatKilobytes(bytes)}`)
   const out = values.out ?? join(PROJECT, 'dist', name)
   await mkdir(dirname(out), { recursive: true })
   await writeFile(out, html)
-  const shown = relative(process.cwd(), out)
-  console.log(`The dashboard is in ${shown}, ${kilobytes(Buffer.byteLength(html))}.`)
+  const shownPath = relative(process.cwd(), out)
+  console.log(`The dashboard is in ${shownPath}, ${formatKilobytes(Buffer.byteLength(html))}.`)
   console.log('Copy it to a USB stick and open it with a double-click in Chrome, Edge or Firefox.')
 }
 
-function kilobytes(bytes: number): string {
+function formatKilobytes(bytes: number): string {
   return `${Math.round(bytes / 1000).toLocaleString('en')} kB`
 }
 
 try {
-  await write()
+  await writeSingleFile()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -4,15 +4,15 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 import { MANIFEST } from '../package/manifest.ts'
 import {
   FILE_LIST,
-  FIRST_PAINT,
+  SNAPSHOT_FILE,
   PACKAGE_PATH,
-  packagePaths,
-  RECORDS,
-  rememberedCity,
-  type Head,
+  listPackageFiles,
+  RECORDS_FILE,
+  createCityCache,
+  type PageHead,
 } from './city.ts'
-import { fileListPage } from './fileList.ts'
-import { liveCity } from './liveCity.ts'
+import { renderFileList } from './fileList.ts'
+import { createLivePackage } from './liveCity.ts'
 
 /**
  * The Content Security Policy: the page may load its own files only. `style-src` does not restrict
@@ -38,7 +38,7 @@ const POLICY = [
  */
 export function packagePlugin(folder: string): Plugin {
   let outDir = ''
-  const city = rememberedCity(folder)
+  const city = createCityCache(folder)
   return {
     name: 'city-package',
     configResolved(config) {
@@ -46,28 +46,35 @@ export function packagePlugin(folder: string): Plugin {
     },
     async transformIndexHtml(html, { bundle }) {
       const { head } = await city()
-      const early = bundle ? [FIRST_PAINT, ...messagesOf(head.lang, bundle)] : []
+      const preloadedFiles = bundle ? [SNAPSHOT_FILE, ...findMessageChunks(head.lang, bundle)] : []
       return {
         html: html
-          .replace(/<html lang="[^"]*"/, `<html lang="${escaped(head.lang)}"`)
-          .replaceAll('{{title}}', escaped(head.title)),
-        tags: [...headTags(head), ...(bundle ? [POLICY_TAG] : []), ...early.map(preloaded)],
+          .replace(/<html lang="[^"]*"/, `<html lang="${escapeHtml(head.lang)}"`)
+          .replaceAll('{{title}}', escapeHtml(head.title)),
+        tags: [
+          ...buildHeadTags(head),
+          ...(bundle ? [POLICY_TAG] : []),
+          ...preloadedFiles.map(buildPreloadTag),
+        ],
       }
     },
     async writeBundle(_options, bundle) {
       const files = await city()
       const { manifest, firstPaint, records } = files
-      const paths = await packagePaths(folder)
+      const paths = await listPackageFiles(folder)
       const to = join(outDir, PACKAGE_PATH)
       await mkdir(to, { recursive: true })
       for (const path of paths) await cp(join(folder, path), join(to, path))
       await writeFile(join(to, MANIFEST), manifest)
-      if (firstPaint !== null) await writeFile(join(outDir, FIRST_PAINT), firstPaint)
-      if (records !== null) await writeFile(join(outDir, RECORDS), records)
-      await writeFile(join(outDir, FILE_LIST), fileListPage(paths, files, POLICY, styleOf(bundle)))
+      if (firstPaint !== null) await writeFile(join(outDir, SNAPSHOT_FILE), firstPaint)
+      if (records !== null) await writeFile(join(outDir, RECORDS_FILE), records)
+      await writeFile(
+        join(outDir, FILE_LIST),
+        renderFileList(paths, files, POLICY, findStyleSheet(bundle)),
+      )
     },
     configureServer(server) {
-      server.middlewares.use(liveCity(folder, city))
+      server.middlewares.use(createLivePackage(folder, city))
       server.watcher.add(folder)
       server.watcher.on('all', (_event, path) => {
         if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' })
@@ -76,15 +83,15 @@ export function packagePlugin(folder: string): Plugin {
   }
 }
 
-function headTags({ title, description }: Head): HtmlTagDescriptor[] {
+function buildHeadTags({ title, description }: PageHead): HtmlTagDescriptor[] {
   return [
-    { tag: 'title', children: escaped(title), injectTo: 'head' },
+    { tag: 'title', children: escapeHtml(title), injectTo: 'head' },
     { tag: 'meta', attrs: { name: 'description', content: description }, injectTo: 'head' },
   ]
 }
 
 /** The style sheet of the first page. */
-function styleOf(bundle: Rolldown.OutputBundle): string | undefined {
+function findStyleSheet(bundle: Rolldown.OutputBundle): string | undefined {
   const entry = Object.values(bundle).find((part) => part.type === 'chunk' && part.isEntry)
   const styles = entry && 'viteMetadata' in entry ? entry.viteMetadata?.importedCss : undefined
   return [...(styles ?? [])][0]
@@ -97,14 +104,14 @@ const POLICY_TAG: HtmlTagDescriptor = {
 }
 
 /** The chunks of a language's first messages, to preload them. */
-function messagesOf(lang: string, bundle: Rolldown.OutputBundle): readonly string[] {
+function findMessageChunks(lang: string, bundle: Rolldown.OutputBundle): readonly string[] {
   return Object.values(bundle)
     .filter((part) => part.type === 'chunk')
     .filter((chunk) => chunk.moduleIds.some((id) => id.endsWith(`/${lang}/first.ts`)))
     .map((chunk) => chunk.fileName)
 }
 
-function preloaded(file: string): HtmlTagDescriptor {
+function buildPreloadTag(file: string): HtmlTagDescriptor {
   const kind = file.endsWith('.js') ? { rel: 'modulepreload' } : { rel: 'preload', as: 'fetch' }
   return {
     tag: 'link',
@@ -114,6 +121,6 @@ function preloaded(file: string): HtmlTagDescriptor {
 }
 
 /** Escapes text for an HTML element or attribute. */
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type Rolldown } from 'vite'
-import { buildTarget } from './browsers.ts'
-import { newestEdition } from '../model/dataset.ts'
-import { decodeFirstPaint } from '../package/firstPaint.ts'
-import { rememberedCity } from './city.ts'
+import { getBuildTargets } from './browsers.ts'
+import { findNewestEdition } from '../model/dataset.ts'
+import { decodeSnapshot } from '../package/firstPaint.ts'
+import { createCityCache } from './city.ts'
 import { LICENCES } from './licencesPlugin.ts'
-import { asProduction, PROJECT, siteConfig } from './site.ts'
+import { runInProduction, PROJECT, createViteConfig } from './site.ts'
 
 const ENTRY = 'src/app/packed/packed.tsx'
 
-export interface PackedSite {
+export interface SingleFileSite {
   /** Such as `york-2025.html`. */
   readonly name: string
   readonly html: string
@@ -27,26 +27,26 @@ export interface PackedSite {
  * fonts.
  * @throws if the city's package is unreadable
  */
-export async function packedSite(city: string, made: Date): Promise<PackedSite> {
-  const { firstPaint, records, head } = await rememberedCity(resolve(PROJECT, city))()
+export async function buildSingleFile(city: string, builtAt: Date): Promise<SingleFileSite> {
+  const { firstPaint, records, head } = await createCityCache(resolve(PROJECT, city))()
   if (firstPaint === null || records === null)
     throw new Error(`The package in ${city} cannot be read: npm run check -- ${city} says why.`)
-  const { script, style, licences } = await program(city)
-  const { dataset } = decodeFirstPaint(JSON.parse(firstPaint))
-  const edition = newestEdition(dataset)?.edition ?? dataset.baseline
+  const { script, style, licences } = await buildProgram(city)
+  const { dataset } = decodeSnapshot(JSON.parse(firstPaint))
+  const edition = findNewestEdition(dataset)?.edition ?? dataset.baseline
   const icon = await readFile(join(PROJECT, 'public/favicon.svg'), 'utf8')
-  const check = inProgram(await readFile(join(PROJECT, 'public/browser-check.js'), 'utf8'))
-  const { withoutScript, oldBrowser } = await startNotes(head.title)
+  const check = escapeScript(await readFile(join(PROJECT, 'public/browser-check.js'), 'utf8'))
+  const { withoutScript, oldBrowser } = await readStartNotes(head.title)
   const html = `<!doctype html>
-<html lang="${escaped(head.lang)}" data-color-scheme="auto">
+<html lang="${escapeHtml(head.lang)}" data-color-scheme="auto">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy([check, script], style)}">
+<meta http-equiv="Content-Security-Policy" content="${buildPolicy([check, script], style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="description" content="${escaped(head.description)}">
+<meta name="description" content="${escapeHtml(head.description)}">
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">
-<title>${escaped(head.title)}</title>
+<title>${escapeHtml(head.title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -54,10 +54,10 @@ ${withoutScript}
 <div id="root"></div>
 ${oldBrowser}
 <pre id="licences" hidden>
-${escaped(licences)}</pre>
-<script type="application/json" id="first-paint">${inScript(firstPaint)}</script>
-<script type="application/json" id="records">${inScript(records)}</script>
-<script type="application/json" id="made">${inScript(JSON.stringify(made.toISOString()))}</script>
+${escapeHtml(licences)}</pre>
+<script type="application/json" id="first-paint">${escapeJson(firstPaint)}</script>
+<script type="application/json" id="records">${escapeJson(records)}</script>
+<script type="application/json" id="made">${escapeJson(JSON.stringify(builtAt.toISOString()))}</script>
 <script>${check}</script>
 <script>${script}</script>
 </body>
@@ -80,33 +80,37 @@ ${escaped(licences)}</pre>
  * The texts of index.html for browsers without JavaScript or too old, without the links to files that
  * the single file lacks.
  */
-async function startNotes(title: string): Promise<Record<'withoutScript' | 'oldBrowser', string>> {
+async function readStartNotes(
+  title: string,
+): Promise<Record<'withoutScript' | 'oldBrowser', string>> {
   const page = await readFile(join(PROJECT, 'index.html'), 'utf8')
-  const part = (pattern: RegExp): string => {
+  const extract = (pattern: RegExp): string => {
     const [found] = pattern.exec(page) ?? []
     if (found === undefined) throw new Error(`index.html lacks ${String(pattern)}.`)
-    return found.replaceAll(/<span>.*?<\/span>/gs, '').replaceAll('{{title}}', escaped(title))
+    return found.replaceAll(/<span>.*?<\/span>/gs, '').replaceAll('{{title}}', escapeHtml(title))
   }
   return {
-    withoutScript: part(/<noscript>.*?<\/noscript>/s),
-    oldBrowser: part(/<div class="start-note" id="old-browser".*?<\/div>/s),
+    withoutScript: extract(/<noscript>.*?<\/noscript>/s),
+    oldBrowser: extract(/<div class="start-note" id="old-browser".*?<\/div>/s),
   }
 }
 
 /** The app as one classic script, its styles with inlined fonts, and all licences. */
-async function program(city: string): Promise<{ script: string; style: string; licences: string }> {
-  const { plugins, ...config } = siteConfig(city, '.')
-  const built = await asProduction(() =>
+async function buildProgram(
+  city: string,
+): Promise<{ script: string; style: string; licences: string }> {
+  const { plugins, ...config } = createViteConfig(city, '.')
+  const built = await runInProduction(() =>
     build({
       ...config,
       // A single file needs no web app manifest, service worker or copy of the package.
-      plugins: plugins?.filter((plugin) => !isNamed(plugin, 'city-package', 'offline')) ?? [],
+      plugins: plugins?.filter((plugin) => !hasName(plugin, 'city-package', 'offline')) ?? [],
       configFile: false,
       publicDir: false,
       logLevel: 'error',
       build: {
         write: false,
-        target: buildTarget(PROJECT),
+        target: getBuildTargets(PROJECT),
         modulePreload: false,
         cssCodeSplit: false,
         assetsInlineLimit: () => true,
@@ -118,18 +122,18 @@ async function program(city: string): Promise<{ script: string; style: string; l
     }),
   )
   const [{ output }] = [built].flat() as [Rolldown.RolldownOutput]
-  const textOf = (isWanted: (name: string) => boolean) =>
+  const joinAssets = (isWanted: (name: string) => boolean) =>
     output
       .flatMap((part) => (part.type === 'asset' && isWanted(part.fileName) ? [part.source] : []))
       .join('\n')
   return {
-    script: inProgram(output[0].code),
-    style: textOf((name) => name.endsWith('.css')).replaceAll('</style', String.raw`<\/style`),
-    licences: textOf((name) => name === LICENCES),
+    script: escapeScript(output[0].code),
+    style: joinAssets((name) => name.endsWith('.css')).replaceAll('</style', String.raw`<\/style`),
+    licences: joinAssets((name) => name === LICENCES),
   }
 }
 
-function isNamed(plugin: unknown, ...names: readonly string[]): boolean {
+function hasName(plugin: unknown, ...names: readonly string[]): boolean {
   return (
     typeof plugin === 'object' &&
     plugin !== null &&
@@ -142,11 +146,11 @@ function isNamed(plugin: unknown, ...names: readonly string[]): boolean {
  * The Content Security Policy: the file may run its own scripts and styles, show pictures and save
  * files that it generates. It has no network access.
  */
-function policy(scripts: readonly string[], style: string): string {
+function buildPolicy(scripts: readonly string[], style: string): string {
   return [
     "default-src 'none'",
-    `script-src ${scripts.map((script) => `'${digest(script)}'`).join(' ')}`,
-    `style-src '${digest(style)}'`,
+    `script-src ${scripts.map((script) => `'${hashSource(script)}'`).join(' ')}`,
+    `style-src '${hashSource(style)}'`,
     'img-src data: blob:',
     'font-src data:',
     // The report's HTML export reads its fonts from data URLs.
@@ -156,21 +160,21 @@ function policy(scripts: readonly string[], style: string): string {
   ].join('; ')
 }
 
-function digest(text: string): string {
+function hashSource(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
 /** Escapes JSON for a script element, so that it cannot end the element. */
-function inScript(json: string): string {
+function escapeJson(json: string): string {
   return json.replaceAll('<', String.raw`\u003c`)
 }
 
 /** The same for code: such text occurs in strings only, where the escape is equivalent. */
-function inProgram(code: string): string {
+function escapeScript(code: string): string {
   return code.replaceAll(/<(\/script|script|!--)/gi, String.raw`\x3c$1`)
 }
 
 /** Escapes text for an HTML element or attribute. */
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

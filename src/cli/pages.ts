@@ -1,4 +1,4 @@
-import { indicatorsAt, newestEdition, type Dataset } from '../model/dataset.ts'
+import { getIndicatorsAt, findNewestEdition, type Dataset } from '../model/dataset.ts'
 
 export interface SitePage {
   /** Usable as a file name: `indicator-rough-sleeping`. */
@@ -10,15 +10,16 @@ export interface SitePage {
 /**
  * Every page of a city's site in one language, in the newest published edition, and an unknown route.
  */
-export function sitePages(dataset: Dataset, lang: string): readonly SitePage[] {
-  const edition = newestEdition(dataset)?.edition ?? dataset.baseline
+export function listSitePages(dataset: Dataset, lang: string): readonly SitePage[] {
+  const edition = findNewestEdition(dataset)?.edition ?? dataset.baseline
   const start = `#/${lang}/${edition}`
-  const open = dataset.editions.findLast(({ state }) => state === 'draft')?.edition ?? edition
-  const desk = `#/${lang}/${open}/update`
+  const openEdition =
+    dataset.editions.findLast(({ state }) => state === 'draft')?.edition ?? edition
+  const draftsPath = `#/${lang}/${openEdition}/update`
   return [
     { name: 'overview', path: start },
     ...dataset.rights.map(({ id }) => ({ name: `right-${id}`, path: `${start}/right/${id}` })),
-    ...indicatorsAt(dataset, edition).map(({ id }) => ({
+    ...getIndicatorsAt(dataset, edition).map(({ id }) => ({
       name: `indicator-${id}`,
       path: `${start}/indicator/${id}`,
     })),
@@ -30,25 +31,27 @@ export function sitePages(dataset: Dataset, lang: string): readonly SitePage[] {
       name: `present-${part.replace('/', '-')}`,
       path: `${start}/present/${part}`,
     })),
-    { name: 'update', path: desk },
+    { name: 'update', path: draftsPath },
     ...dataset.rights.slice(0, 1).flatMap(({ id }) =>
       ['figures', 'import', 'metadata', 'records', 'preview', 'hand-over'].map((part) => ({
         name: `update-${part}`,
-        path: `${desk}/${id}/${part}`,
+        path: `${draftsPath}/${id}/${part}`,
       })),
     ),
-    { name: 'update-sheet', path: `${desk}/metadata` },
+    { name: 'update-sheet', path: `${draftsPath}/metadata` },
     { name: 'not-found', path: `${start}/no-such-page` },
   ]
 }
 
 /** The same with one indicator per right: every kind of page, but not every page. */
-export function someSitePages(dataset: Dataset, lang: string): readonly SitePage[] {
-  const edition = newestEdition(dataset)?.edition ?? dataset.baseline
-  const known = indicatorsAt(dataset, edition)
-  const firsts = dataset.rights.map((right) => known.find((one) => one.right === right.id)?.id)
-  return sitePages(dataset, lang).filter(
+export function sampleSitePages(dataset: Dataset, lang: string): readonly SitePage[] {
+  const edition = findNewestEdition(dataset)?.edition ?? dataset.baseline
+  const indicators = getIndicatorsAt(dataset, edition)
+  const firstIndicators = dataset.rights.map(
+    (right) => indicators.find((indicator) => indicator.right === right.id)?.id,
+  )
+  return listSitePages(dataset, lang).filter(
     ({ name }) =>
-      !name.startsWith('indicator-') || firsts.includes(name.slice('indicator-'.length)),
+      !name.startsWith('indicator-') || firstIndicators.includes(name.slice('indicator-'.length)),
   )
 }

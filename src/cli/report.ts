@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { prepareBrowser } from './browser.ts'
-import { parseCommand } from './commandLine.ts'
-import { archiveOf, documentFrom, pdfOf, wordOf } from './reportFiles.ts'
-import { slidesFrom } from './slidesFile.ts'
+import { parseArguments } from './commandLine.ts'
+import { renderArchive, loadDocument, renderPdf, renderWord } from './reportFiles.ts'
+import { buildSlidesFile } from './slidesFile.ts'
 
 /**
  * `npm run report -- 2025 [--lang nb] [--city fixtures/bergen] [--format pdf|docx|html|pptx]
@@ -11,9 +11,9 @@ import { slidesFrom } from './slidesFile.ts'
  * PowerPoint slides; --short for the plain-language version.
  */
 const FORMATS = {
-  pdf: pdfOf,
-  docx: wordOf,
-  html: archiveOf,
+  pdf: renderPdf,
+  docx: renderWord,
+  html: renderArchive,
 } as const
 
 type DocumentFormat = keyof typeof FORMATS
@@ -35,8 +35,8 @@ interface ReportRequest {
  * Parses and validates the arguments.
  * @throws Error with one line if they are wrong or do not go together
  */
-export function reportRequest(args: readonly string[]): ReportRequest {
-  const { values, positionals } = parseCommand('report', args)
+export function parseReportRequest(args: readonly string[]): ReportRequest {
+  const { values, positionals } = parseArguments('report', args)
   const { format, short } = values
   const [edition] = positionals
   if (edition === undefined) throw new Error('Which edition? For example: npm run report -- 2025')
@@ -53,17 +53,17 @@ export function reportRequest(args: readonly string[]): ReportRequest {
   return { ...values, format, edition: Number(edition) }
 }
 
-async function write(): Promise<string> {
-  const { edition, format, ...values } = reportRequest(process.argv.slice(2))
+async function writeReport(): Promise<string> {
+  const { edition, format, ...values } = parseReportRequest(process.argv.slice(2))
   // A browser renders PDF pages and pictures; the HTML file needs neither.
   if (format !== 'html') await prepareBrowser()
   if (format === 'pptx') {
-    const slides = await slidesFrom(values.city, edition, values.lang)
+    const slides = await buildSlidesFile(values.city, edition, values.lang)
     const file = values.out ?? `slides-${edition}-${slides.lang}.pptx`
     await writeFile(file, slides.bytes)
     return file
   }
-  const document = await documentFrom(values.city, edition, values.lang, {
+  const document = await loadDocument(values.city, edition, values.lang, {
     short: values.short,
   })
   const out =
@@ -75,7 +75,7 @@ async function write(): Promise<string> {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
   try {
-    console.log(`The report is in ${await write()}`)
+    console.log(`The report is in ${await writeReport()}`)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1

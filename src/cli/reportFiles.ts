@@ -4,26 +4,26 @@ import { join } from 'node:path'
 import type { Dataset } from '../model/dataset.ts'
 import { readPackage } from '../package/readPackage.ts'
 import type { ReportDocument } from '../report/document/blocks.ts'
-import { reportDocument } from '../report/document/reportDocument.ts'
-import { shortDocument } from '../report/document/shortDocument.ts'
-import { documentHtml, type HtmlDress } from '../report/html/documentHtml.ts'
-import { fontFaces, REPORT_FONTS } from '../report/html/fonts.ts'
+import { buildReportDocument } from '../report/document/reportDocument.ts'
+import { buildShortDocument } from '../report/document/shortDocument.ts'
+import { renderHtml, type HtmlAssets } from '../report/html/documentHtml.ts'
+import { fontFaceRules, REPORT_FONTS } from '../report/html/fonts.ts'
 import {
   PICTURE_SCALE,
-  picturesOf,
+  listPictures,
   standaloneSvg,
   type DocumentPicture,
   type PaintedPictures,
 } from '../report/word/pictures.ts'
-import { reportAt, type Report } from '../report/report.ts'
+import { buildReport, type Report } from '../report/report.ts'
 import { loadTranslator } from '../words/words.ts'
 import { launchBrowser } from './browser.ts'
 import { diskSource } from './diskSource.ts'
-import { destinationPages } from './pdfPages.ts'
+import { readDestinationPages } from './pdfPages.ts'
 import { PROJECT } from './site.ts'
 import { isLanguage, type Language } from '../words/languages.ts'
 
-export interface AskedReport {
+export interface RequestedReport {
   readonly dataset: Dataset
   readonly report: Report
   readonly lang: Language
@@ -33,31 +33,31 @@ export interface AskedReport {
  * Loads the report of an edition from the package in a folder, and resolves its language.
  * @throws Error with one line if the package is unreadable or lacks the edition or language
  */
-export async function reportFrom(
+export async function loadReport(
   city: string,
   edition: number,
   lang: string | undefined,
-): Promise<AskedReport> {
+): Promise<RequestedReport> {
   const { dataset } = await readPackage(diskSource(city))
   if (!dataset?.records)
     throw new Error(`The package in ${city} cannot be read: npm run check -- ${city} says why.`)
   const editions = dataset.editions.map((one) => String(one.edition))
   if (!editions.includes(String(edition)))
     throw new Error(`There is no edition ${edition}, only ${editions.join(', ')}.`)
-  const asked = lang ?? dataset.languages.find(isLanguage) ?? 'en'
-  if (!isLanguage(asked)) throw new Error(`The report does not speak “${asked}”.`)
-  return { dataset, report: reportAt(dataset, dataset.records, edition), lang: asked }
+  const language = lang ?? dataset.languages.find(isLanguage) ?? 'en'
+  if (!isLanguage(language)) throw new Error(`The report does not speak “${language}”.`)
+  return { dataset, report: buildReport(dataset, dataset.records, edition), lang: language }
 }
 
 /** The report as a document. */
-export async function documentFrom(
+export async function loadDocument(
   city: string,
   edition: number,
-  asked: string | undefined,
+  language: string | undefined,
   { short = false }: { readonly short?: boolean } = {},
 ): Promise<ReportDocument> {
-  const { dataset, report, lang } = await reportFrom(city, edition, asked)
-  return (short ? shortDocument : reportDocument)(
+  const { dataset, report, lang } = await loadReport(city, edition, language)
+  return (short ? buildShortDocument : buildReportDocument)(
     dataset,
     report,
     await loadTranslator(lang, dataset.languages),
@@ -65,11 +65,11 @@ export async function documentFrom(
 }
 
 /** The report as one HTML file without script, with styles and fonts inlined. */
-export async function archiveOf(document: ReportDocument): Promise<string> {
-  return documentHtml(document, await dress())
+export async function renderArchive(document: ReportDocument): Promise<string> {
+  return renderHtml(document, await loadHtmlAssets())
 }
 
-async function dress(): Promise<HtmlDress> {
+async function loadHtmlAssets(): Promise<HtmlAssets> {
   const require = createRequire(import.meta.url)
   const fonts = await Promise.all(
     REPORT_FONTS.map(async (font) => ({
@@ -79,26 +79,28 @@ async function dress(): Promise<HtmlDress> {
   )
   return {
     style: await readFile(join(PROJECT, 'src/report/html/document.css'), 'utf8'),
-    fonts: fontFaces(fonts.map(({ font, bytes }) => ({ font, base64: bytes.toString('base64') }))),
+    fonts: fontFaceRules(
+      fonts.map(({ font, bytes }) => ({ font, base64: bytes.toString('base64') })),
+    ),
   }
 }
 
 /** The page numbers of the contents must be stable after this many prints. */
-const MOST_PRINTS = 4
+const MAX_PRINTS = 4
 
 /**
  * The report as a tagged PDF, printed from the HTML file. Chromium cannot number the pages of a table of
  * contents: the first print gives the page of each heading, the next one contains the numbers, repeated
  * until they are stable.
  */
-export async function pdfOf(document: ReportDocument): Promise<Uint8Array> {
-  const worn = await dress()
+export async function renderPdf(document: ReportDocument): Promise<Uint8Array> {
+  const assets = await loadHtmlAssets()
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage()
     let pages: ReadonlyMap<string, number> = new Map()
-    for (let print = 0; print < MOST_PRINTS; print++) {
-      await page.setContent(documentHtml(document, { ...worn, pages }))
+    for (let print = 0; print < MAX_PRINTS; print++) {
+      await page.setContent(renderHtml(document, { ...assets, pages }))
       await page.evaluate(() => window.document.fonts.ready)
       const pdf = await page.pdf({
         preferCSSPageSize: true,
@@ -106,8 +108,8 @@ export async function pdfOf(document: ReportDocument): Promise<Uint8Array> {
         tagged: true,
         outline: true,
       })
-      const found = destinationPages(pdf)
-      if (agree(pages, found)) return pdf
+      const found = readDestinationPages(pdf)
+      if (arePagesEqual(pages, found)) return pdf
       pages = found
     }
     throw new Error('The page numbers of the contents do not come to rest.')
@@ -116,35 +118,40 @@ export async function pdfOf(document: ReportDocument): Promise<Uint8Array> {
   }
 }
 
-function agree(told: ReadonlyMap<string, number>, found: ReadonlyMap<string, number>): boolean {
-  return told.size === found.size && [...found].every(([id, page]) => told.get(id) === page)
+function arePagesEqual(
+  expected: ReadonlyMap<string, number>,
+  actual: ReadonlyMap<string, number>,
+): boolean {
+  return (
+    expected.size === actual.size && [...actual].every(([id, page]) => expected.get(id) === page)
+  )
 }
 
 /** The report as a Word document, with charts rendered by Chromium and a numbered table of contents. */
-export async function wordOf(document: ReportDocument): Promise<Uint8Array> {
+export async function renderWord(document: ReportDocument): Promise<Uint8Array> {
   // Both modules are large, and other formats do not need them.
-  const [{ wordDocument }, { estimatePageNumbers }] = await Promise.all([
+  const [{ renderWord }, { estimatePageNumbers }] = await Promise.all([
     import('../report/word/wordDocument.ts'),
     import('docx/layout'),
   ])
-  return wordDocument(document, await painted(picturesOf(document), PICTURE_SCALE), {
+  return renderWord(document, await paintPictures(listPictures(document), PICTURE_SCALE), {
     pageNumbers: estimatePageNumbers,
   })
 }
 
 /** Renders pictures as PNG in Chromium with the report's fonts, `scale` pixels per unit. */
-export async function painted(
+export async function paintPictures(
   pictures: readonly DocumentPicture[],
   scale: number,
 ): Promise<PaintedPictures> {
-  const { fonts } = await dress()
+  const { fonts } = await loadHtmlAssets()
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage()
     const files = new Map<string, Uint8Array>()
     for (const picture of pictures) {
       const { id, width, height } = picture
-      const png = await page.evaluate(paint, {
+      const png = await page.evaluate(paintPicture, {
         svg: standaloneSvg(picture, fonts),
         width: width * scale,
         height: height * scale,
@@ -158,7 +165,7 @@ export async function painted(
 }
 
 /** Runs in the browser: converts an SVG to a PNG data URL. */
-async function paint(picture: {
+async function paintPicture(picture: {
   readonly svg: string
   readonly width: number
   readonly height: number

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { commandLine, orEnd } from './commandLine.ts'
-import { launchBrowser, prepareBrowserOrExplain, settle } from './browser.ts'
+import { parseArgv, exitOnError } from './commandLine.ts'
+import { launchBrowser, prepareBrowserOrExit, settle } from './browser.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { diskSource } from './diskSource.ts'
-import { sitePages, someSitePages } from './pages.ts'
+import { listSitePages, sampleSitePages } from './pages.ts'
 import { serveSite } from './serve.ts'
-import { buildSite, PROJECT, siteFolder } from './site.ts'
+import { buildSite, PROJECT, getSiteFolder } from './site.ts'
 
 /**
  * `npm run screenshots`: every page of the built site on every device in light and dark, into
@@ -27,29 +27,29 @@ const THEMES = ['light', 'dark'] as const
 type Device = keyof typeof DEVICES
 type Theme = (typeof THEMES)[number]
 
-const { values: chosen } = commandLine('screenshots')
+const { values: options } = parseArgv('screenshots')
 
 /** The selected names, or all if none is selected. Exits if a name does not exist. */
-function chosenOf<Name extends string>(
+function selectOptions<Name extends string>(
   option: string,
   names: readonly Name[],
-  asked: readonly string[] | undefined,
+  requested: readonly string[] | undefined,
 ): readonly Name[] {
-  const unknown = asked?.find((one) => !names.some((name) => name === one))
-  if (unknown === undefined) return names.filter((name) => asked?.includes(name) ?? true)
-  return orEnd(() => {
+  const unknown = requested?.find((one) => !names.some((name) => name === one))
+  if (unknown === undefined) return names.filter((name) => requested?.includes(name) ?? true)
+  return exitOnError(() => {
     throw new Error(`There is no --${option} ${unknown}, only ${names.join(', ')}.`)
   })
 }
 
-const devices = chosenOf('device', Object.keys(DEVICES) as Device[], chosen.device)
-const themes = chosenOf('theme', THEMES, chosen.theme)
-if (chosen.all && chosen.page)
-  orEnd(() => {
+const devices = selectOptions('device', Object.keys(DEVICES) as Device[], options.device)
+const themes = selectOptions('theme', THEMES, options.theme)
+if (options.all && options.page)
+  exitOnError(() => {
     throw new Error('--page already searches all pages: leave out --all.')
   })
 
-async function take(browser: Browser, address: string, theme: Theme, device: Device) {
+async function takeScreenshots(browser: Browser, address: string, theme: Theme, device: Device) {
   const context = await browser.newContext({
     viewport: DEVICES[device],
     colorScheme: theme,
@@ -57,7 +57,7 @@ async function take(browser: Browser, address: string, theme: Theme, device: Dev
     serviceWorkers: 'block',
     timezoneId: 'UTC',
   })
-  const folder = join(PROJECT, chosen.to, theme, device)
+  const folder = join(PROJECT, options.to, theme, device)
   await mkdir(folder, { recursive: true })
   const page = await context.newPage()
   if (device === 'print') await page.emulateMedia({ media: 'print' })
@@ -79,26 +79,32 @@ async function take(browser: Browser, address: string, theme: Theme, device: Dev
   console.log(`${theme} ${device}: ${pages.length} pages`)
 }
 
-const { dataset } = await readPackage(diskSource(chosen.city))
-if (!dataset) throw new Error(`The package in ${chosen.city} cannot be read: see npm run check.`)
-const [lang = 'en'] = chosenOf('lang', dataset.languages, chosen.lang ? [chosen.lang] : undefined)
-const wanted = chosen.page
-const pages = wanted
-  ? sitePages(dataset, lang).filter(({ name }) => wanted.some((part) => name.includes(part)))
-  : chosen.all
-    ? sitePages(dataset, lang)
-    : someSitePages(dataset, lang)
+const { dataset } = await readPackage(diskSource(options.city))
+if (!dataset) throw new Error(`The package in ${options.city} cannot be read: see npm run check.`)
+const [lang = 'en'] = selectOptions(
+  'lang',
+  dataset.languages,
+  options.lang ? [options.lang] : undefined,
+)
+const requestedPages = options.page
+const pages = requestedPages
+  ? listSitePages(dataset, lang).filter(({ name }) =>
+      requestedPages.some((part) => name.includes(part)),
+    )
+  : options.all
+    ? listSitePages(dataset, lang)
+    : sampleSitePages(dataset, lang)
 
 if (pages.length === 0)
-  orEnd(() => {
-    throw new Error(`No page has ${wanted?.join(' or ')} in its name.`)
+  exitOnError(() => {
+    throw new Error(`No page has ${requestedPages?.join(' or ')} in its name.`)
   })
-await prepareBrowserOrExplain()
-const outDir = siteFolder(chosen.city)
-await buildSite(chosen.city, outDir)
+await prepareBrowserOrExit()
+const outDir = getSiteFolder(options.city)
+await buildSite(options.city, outDir)
 const site = await serveSite(outDir, 0)
 const browser = await launchBrowser()
 for (const theme of themes)
-  for (const device of devices) await take(browser, site.address, theme, device)
+  for (const device of devices) await takeScreenshots(browser, site.address, theme, device)
 await browser.close()
 await site.close()

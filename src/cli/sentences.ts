@@ -1,18 +1,18 @@
 import { pathToFileURL } from 'node:url'
 import {
-  headlineKeys,
-  indicatorsAt,
-  newestEdition,
+  getHeadlineKeys,
+  getIndicatorsAt,
+  findNewestEdition,
   type Dataset,
   type Indicator,
 } from '../model/dataset.ts'
 import type { SeriesKey } from '../model/figure.ts'
-import { seriesAt, seriesOf } from '../model/series.ts'
+import { getSeriesAt, findSeriesKeys } from '../model/series.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { loadTranslator } from '../words/words.ts'
-import { commandUse, orEnd, parseCommand } from './commandLine.ts'
+import { formatUsage, exitOnError, parseArguments } from './commandLine.ts'
 import { diskSource } from './diskSource.ts'
-import { verdictText } from './verdictText.ts'
+import { formatVerdictText } from './verdictText.ts'
 import { isLanguage, LANGUAGES, type Language } from '../words/languages.ts'
 
 /**
@@ -43,8 +43,8 @@ interface SentencesRequest {
  * Parses and validates the arguments.
  * @throws Error with one line if they are wrong or do not go together
  */
-export function sentencesRequest(args: readonly string[]): SentencesRequest {
-  const { values } = parseCommand('sentences', args)
+export function parseSentencesRequest(args: readonly string[]): SentencesRequest {
+  const { values } = parseArguments('sentences', args)
   const { city, lang = null, edition, right = null, indicator = null, all, help } = values
   if (edition !== undefined && !/^\d{4}$/.test(edition))
     throw new Error(`“${edition}” is not an edition: an edition is a year, such as 2025.`)
@@ -64,48 +64,55 @@ export function sentencesRequest(args: readonly string[]): SentencesRequest {
 }
 
 /** The selected indicators. @throws Error with one line if there are none */
-function chosenIndicators(
+function selectIndicators(
   indicators: readonly Indicator[],
   { right, indicator }: SentencesRequest,
 ): readonly Indicator[] {
-  const chosen = indicators.filter(
-    (one) =>
-      (right === null || one.right === right) && (indicator === null || one.id === indicator),
+  const selected = indicators.filter(
+    (candidate) =>
+      (right === null || candidate.right === right) &&
+      (indicator === null || candidate.id === indicator),
   )
-  if (chosen.length > 0) return chosen
-  const names = indicators.map((one) => (right === null ? one.id : one.right))
+  if (selected.length > 0) return selected
+  const names = indicators.map((candidate) => (right === null ? candidate.id : candidate.right))
   throw new Error(`There is no “${right ?? indicator}”, only ${[...new Set(names)].join(', ')}.`)
 }
 
-function keysOf(dataset: Dataset, indicator: Indicator, all: boolean): readonly SeriesKey[] {
-  return all ? seriesOf(dataset, indicator.id) : headlineKeys(indicator, dataset.city)
+function listSeriesKeys(
+  dataset: Dataset,
+  indicator: Indicator,
+  all: boolean,
+): readonly SeriesKey[] {
+  return all ? findSeriesKeys(dataset, indicator.id) : getHeadlineKeys(indicator, dataset.city)
 }
 
 /**
  * The selected verdicts, each as lines of text.
  * @throws Error with one line if the package is unreadable or lacks the selection
  */
-export async function* sentencesOf(request: SentencesRequest): AsyncGenerator<readonly string[]> {
+export async function* generateSentences(
+  request: SentencesRequest,
+): AsyncGenerator<readonly string[]> {
   const { dataset } = await readPackage(diskSource(request.city))
   if (!dataset)
     throw new Error(
       `The package in ${request.city} cannot be read: npm run check -- ${request.city} says why.`,
     )
-  const edition = request.edition ?? newestEdition(dataset)?.edition
+  const edition = request.edition ?? findNewestEdition(dataset)?.edition
   const editions = dataset.editions.map((one) => one.edition)
   if (edition === undefined || !editions.includes(edition))
     throw new Error(`There is no edition ${edition ?? ''}, only ${editions.join(', ')}.`)
   const lang = request.lang ?? dataset.languages.find(isLanguage) ?? 'en'
-  const words = await loadTranslator(lang, dataset.languages)
-  for (const indicator of chosenIndicators(indicatorsAt(dataset, edition), request))
-    for (const key of keysOf(dataset, indicator, request.all))
-      if (seriesAt(dataset, key, edition).figures.length > 0)
-        yield verdictText(dataset, key, edition, words)
+  const translator = await loadTranslator(lang, dataset.languages)
+  for (const indicator of selectIndicators(getIndicatorsAt(dataset, edition), request))
+    for (const key of listSeriesKeys(dataset, indicator, request.all))
+      if (getSeriesAt(dataset, key, edition).figures.length > 0)
+        yield formatVerdictText(dataset, key, edition, translator)
 }
 
-async function print(request: SentencesRequest): Promise<void> {
+async function printSentences(request: SentencesRequest): Promise<void> {
   let count = 0
-  for await (const lines of sentencesOf(request)) {
+  for await (const lines of generateSentences(request)) {
     console.log(`${lines.join('\n')}\n`)
     count++
   }
@@ -117,11 +124,11 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 1)
   })
-  const request = orEnd(() => sentencesRequest(process.argv.slice(2)))
-  if (request.help) console.log(`${commandUse('sentences')}\n\n${HELP}`)
+  const request = exitOnError(() => parseSentencesRequest(process.argv.slice(2)))
+  if (request.help) console.log(`${formatUsage('sentences')}\n\n${HELP}`)
   else
     try {
-      await print(request)
+      await printSentences(request)
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
       process.exitCode = 1

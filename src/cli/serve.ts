@@ -2,16 +2,16 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import compression from 'compression'
 import sirv from 'sirv'
-import { liveCity, sendMissing } from './liveCity.ts'
+import { createLivePackage, sendMissing } from './liveCity.ts'
 
-export interface Served {
+export interface ServedSite {
   /** With a trailing slash: `http://localhost:4173/`. */
   readonly address: string
   close(): Promise<void>
 }
 
 /** How many ports to try. */
-const TRIES = 50
+const MAX_PORT_ATTEMPTS = 50
 
 /**
  * Serves a built site like a plain static host (HTTP/1.1, gzip, 404 for missing files). Reads files from
@@ -22,7 +22,7 @@ export async function serveSite(
   folder: string,
   port: number,
   { livePackage }: { readonly livePackage?: string } = {},
-): Promise<Served> {
+): Promise<ServedSite> {
   const compress = compression({ level: 9 })
   const files = sirv(folder, {
     dev: true,
@@ -30,15 +30,15 @@ export async function serveSite(
     dotfiles: false,
     setHeaders(response, pathname) {
       // File names in assets/ contain a content hash; all other files may change.
-      const forever = pathname.startsWith('/assets/')
+      const isHashed = pathname.startsWith('/assets/')
       response.setHeader(
         'Cache-Control',
-        forever ? 'public, max-age=31536000, immutable' : 'no-cache',
+        isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       )
       response.setHeader('X-Content-Type-Options', 'nosniff')
     },
   })
-  const city = livePackage === undefined ? null : liveCity(livePackage)
+  const city = livePackage === undefined ? null : createLivePackage(livePackage)
   const server = createServer((request, response) => {
     // Fast Brotli is larger than gzip, and plain hosts lack it.
     if (request.headers['accept-encoding']?.includes('gzip'))
@@ -51,9 +51,9 @@ export async function serveSite(
       () => (city ? city(request, response, serveFiles) : serveFiles()),
     )
   })
-  const taken = await listen(server, port)
+  const boundPort = await listen(server, port)
   return {
-    address: `http://localhost:${taken}/`,
+    address: `http://localhost:${boundPort}/`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))
@@ -62,24 +62,24 @@ export async function serveSite(
   }
 }
 
-async function listen(server: Server, first: number): Promise<number> {
-  for (let port = first; port < first + TRIES; port += 1) {
+async function listen(server: Server, firstPort: number): Promise<number> {
+  for (let port = firstPort; port < firstPort + MAX_PORT_ATTEMPTS; port += 1) {
     if (await isTaken(server, port)) continue
     return (server.address() as AddressInfo).port
   }
-  throw new Error(`The ports ${first} to ${first + TRIES - 1} are all taken.`)
+  throw new Error(`The ports ${firstPort} to ${firstPort + MAX_PORT_ATTEMPTS - 1} are all taken.`)
 }
 
 /** Tries to listen; true if another program uses the port. */
 function isTaken(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException): void => {
+    const onError = (error: NodeJS.ErrnoException): void => {
       if (error.code === 'EADDRINUSE') resolve(true)
       else reject(error)
     }
-    server.once('error', failed)
+    server.once('error', onError)
     server.listen(port, 'localhost', () => {
-      server.off('error', failed)
+      server.off('error', onError)
       resolve(false)
     })
   })

@@ -1,14 +1,14 @@
 import { basename, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
-import { buildTarget } from './browsers.ts'
-import { rememberedCity } from './city.ts'
+import { getBuildTargets } from './browsers.ts'
+import { createCityCache } from './city.ts'
 import { CHUNKS } from './chunks.ts'
 import { messagesPlugin } from './messagesPlugin.ts'
 import { licencesPlugin } from './licencesPlugin.ts'
 import { offlinePlugin } from './offlinePlugin.ts'
 import { packagePlugin } from './packagePlugin.ts'
-import { packAssets } from './packAssets.ts'
+import { compressAssets } from './packAssets.ts'
 
 /** The project's root folder. */
 export const PROJECT = resolve(import.meta.dirname, '../..')
@@ -17,7 +17,7 @@ export const PROJECT = resolve(import.meta.dirname, '../..')
 export const OWN_PACKAGE = 'indicators'
 
 /** The output folder of a package's site: dist for the project's own package. */
-export function siteFolder(city: string): string {
+export function getSiteFolder(city: string): string {
   const isOwn = resolve(PROJECT, city) === join(PROJECT, OWN_PACKAGE)
   return join(PROJECT, isOwn ? 'dist' : join('.sites', basename(resolve(city))))
 }
@@ -26,7 +26,7 @@ export function siteFolder(city: string): string {
  * The Vite configuration for one city. The app is the same for every city and fetches the package at
  * run time; the build copies the package into the site.
  */
-export function siteConfig(city: string, outDir: string): InlineConfig {
+export function createViteConfig(city: string, outDir: string): InlineConfig {
   const licences = licencesPlugin(PROJECT)
   return {
     root: PROJECT,
@@ -54,7 +54,7 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
     build: {
       outDir: resolve(PROJECT, outDir),
       emptyOutDir: true,
-      target: buildTarget(PROJECT),
+      target: getBuildTargets(PROJECT),
       // The size budgets read which chunks a page loads.
       manifest: true,
       modulePreload: { polyfill: false },
@@ -74,21 +74,21 @@ export function siteConfig(city: string, outDir: string): InlineConfig {
  * @throws if the city's package is unreadable
  */
 export async function buildSite(city: string, outDir: string): Promise<void> {
-  const { firstPaint } = await rememberedCity(resolve(PROJECT, city))()
+  const { firstPaint } = await createCityCache(resolve(PROJECT, city))()
   if (firstPaint === null)
     throw new Error(`The package in ${city} cannot be read: npm run check -- ${city} says why.`)
-  await asProduction(() =>
-    build({ ...siteConfig(city, outDir), configFile: false, logLevel: 'warn' }),
+  await runInProduction(() =>
+    build({ ...createViteConfig(city, outDir), configFile: false, logLevel: 'warn' }),
   )
-  await packAssets(join(resolve(PROJECT, outDir), 'assets'))
+  await compressAssets(join(resolve(PROJECT, outDir), 'assets'))
 }
 
 /** Runs with NODE_ENV=production: Vite keeps a NODE_ENV that is set, so a test would build React for development. */
-export async function asProduction<Built>(make: () => Promise<Built>): Promise<Built> {
+export async function runInProduction<Built>(run: () => Promise<Built>): Promise<Built> {
   const before = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
   try {
-    return await make()
+    return await run()
   } finally {
     if (before === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = before
@@ -96,7 +96,7 @@ export async function asProduction<Built>(make: () => Promise<Built>): Promise<B
 }
 
 /** The same for a command: if it fails, prints the message and exits. */
-export async function buildOrExplain(city: string, outDir: string): Promise<void> {
+export async function buildOrExit(city: string, outDir: string): Promise<void> {
   try {
     await buildSite(city, outDir)
   } catch (error) {

@@ -1,31 +1,35 @@
-import { slidesOf } from '../report/slides/plan.ts'
-import { pptxPictures, PPTX_SCALE } from '../report/slides/pptx/pptxPictures.ts'
-import { toldSlides } from '../report/slides/toldSlides.ts'
+import { buildOutline } from '../report/slides/plan.ts'
+import { listSlidePictures, PPTX_SCALE } from '../report/slides/pptx/pptxPictures.ts'
+import { renderSlides } from '../report/slides/toldSlides.ts'
 import { loadTranslator } from '../words/words.ts'
-import { painted, reportFrom } from './reportFiles.ts'
+import { paintPictures, loadReport } from './reportFiles.ts'
 import { type Language } from '../words/languages.ts'
 
 /** The slides of an edition as a PowerPoint presentation, from the package in a folder. */
-export async function slidesFrom(
+export async function buildSlidesFile(
   city: string,
   edition: number,
-  asked: string | undefined,
+  language: string | undefined,
 ): Promise<{ readonly bytes: Uint8Array; readonly lang: Language }> {
-  const { dataset, report, lang } = await reportFrom(city, edition, asked)
-  const words = await loadTranslator(lang, dataset.languages)
-  const slides = toldSlides(
+  const { dataset, report, lang } = await loadReport(city, edition, language)
+  const translator = await loadTranslator(lang, dataset.languages)
+  const slides = renderSlides(
     {
       dataset,
       report,
-      words,
+      translator,
     },
-    slidesOf(report),
+    buildOutline(report),
   )
-  const { presentation } = await import('../report/slides/pptx/presentation.ts')
-  const bytes = await presentation(slides, await painted(pptxPictures(slides), PPTX_SCALE), {
-    title: slides[0]?.headline.text ?? '',
-    author: words.text(report.city.title).text,
-    lang,
-  })
+  const { buildPresentation } = await import('../report/slides/pptx/presentation.ts')
+  const bytes = await buildPresentation(
+    slides,
+    await paintPictures(listSlidePictures(slides), PPTX_SCALE),
+    {
+      title: slides[0]?.headline.text ?? '',
+      author: translator.localize(report.city.title).text,
+      lang,
+    },
+  )
   return { bytes, lang }
 }

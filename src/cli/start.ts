@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
-import { commandLine } from './commandLine.ts'
+import { parseArgv } from './commandLine.ts'
 import { serveSite } from './serve.ts'
-import { buildOrExplain, OWN_PACKAGE, PROJECT, siteFolder } from './site.ts'
+import { buildOrExit, OWN_PACKAGE, PROJECT, getSiteFolder } from './site.ts'
 
 const DEFAULT_PORT = 4173
 
@@ -9,9 +9,9 @@ const DEFAULT_PORT = 4173
  * `npm start [-- FOLDER]`: builds the site of a city and serves it locally. The package is served from
  * its own folder, so that saved files show after a reload.
  */
-const [city = OWN_PACKAGE] = commandLine('start').positionals
-const folder = siteFolder(city)
-await buildOrExplain(city, folder)
+const [city = OWN_PACKAGE] = parseArgv('start').positionals
+const folder = getSiteFolder(city)
+await buildOrExit(city, folder)
 const { address } = await serveSite(folder, Number(process.env.PORT ?? DEFAULT_PORT), {
   livePackage: resolve(PROJECT, city),
 })

@@ -1,22 +1,22 @@
-import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
-import { isMeasured, sameSeries, type Figure, type SeriesKey } from '../model/figure.ts'
-import { referenceGroups } from '../model/referenceGroups.ts'
-import { seriesAt, seriesOf, type Series } from '../model/series.ts'
-import { comparisonsAt } from '../trends/comparison/comparisonsAt.ts'
-import { gap } from '../trends/comparison/gap.ts'
+import { getIndicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import { isMeasured, isSameSeries, type Figure, type SeriesKey } from '../model/figure.ts'
+import { findReferencePairs } from '../model/referenceGroups.ts'
+import { getSeriesAt, findSeriesKeys, type Series } from '../model/series.ts'
+import { getComparisons } from '../trends/comparison/comparisonsAt.ts'
+import { judgeGap } from '../trends/comparison/gap.ts'
 import { judgeAt } from '../trends/judgeAt.ts'
 import type { Evidence, Verdict } from '../trends/verdict.ts'
 import { caveatSentences } from '../words/verdict/caveats.ts'
-import { comparisonLines } from '../words/verdict/comparison.ts'
+import { formatPlaceComparisons } from '../words/verdict/comparison.ts'
 import { evidenceLines } from '../words/verdict/evidence.ts'
-import { formerlySentence } from '../words/verdict/formerly.ts'
+import { previousVerdictSentence } from '../words/verdict/formerly.ts'
 import { gapSentence } from '../words/verdict/gap.ts'
-import { previousSentence } from '../words/verdict/previous.ts'
+import { previousFigureSentence } from '../words/verdict/previous.ts'
 import { progressSentence } from '../words/verdict/progress.ts'
 import { verdictSentence } from '../words/verdict/sentence.ts'
-import { verdictShort } from '../words/verdict/short.ts'
-import { subjectText } from '../words/verdict/subject.ts'
-import type { Words } from '../words/words.ts'
+import { shortSentence } from '../words/verdict/short.ts'
+import { getSeriesTitle } from '../words/verdict/subject.ts'
+import type { Translator } from '../words/words.ts'
 
 /** A line of text with its English label. */
 type Line = readonly [label: string, text: string]
@@ -24,64 +24,66 @@ type Line = readonly [label: string, text: string]
 const LABEL_WIDTH = 14
 
 /** `2018=66 (break; low reliability)`; a dash for a figure without a value. */
-function row(figure: Figure, breaks: Series['breaks']): string {
+function formatFigureRow(figure: Figure, breaks: Series['breaks']): string {
   const { period, value, limits, status } = figure
   const marks = new Set<string>(status)
   if (breaks.has(period.text)) marks.add('break')
-  const shown = `${period.text}=${value ?? '-'}${limits ? ` [${limits.lower}, ${limits.upper}]` : ''}`
-  return marks.size === 0 ? shown : `${shown} (${[...marks].join('; ')})`
+  const text = `${period.text}=${value ?? '-'}${limits ? ` [${limits.lower}, ${limits.upper}]` : ''}`
+  return marks.size === 0 ? text : `${text} (${[...marks].join('; ')})`
 }
 
-function rounded(value: unknown): unknown {
+function roundNumber(value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
 }
 
 /** The method and numbers of the evidence as compact JSON. */
-function numbers(evidence: Evidence): string {
+function formatEvidence(evidence: Evidence): string {
   return JSON.stringify(evidence, (name, value: unknown) =>
-    name === 'from' ? (value as Figure).period.text : rounded(value),
+    name === 'from' ? (value as Figure).period.text : roundNumber(value),
   ).replaceAll('"', '')
 }
 
 /** A verdict and its nested verdicts: kind, figures, method and numbers. */
-function verdictLines(label: string, verdict: Verdict): readonly Line[] {
-  const { kind, baseline, edition, figures, evidence, extreme, prices } = verdict
-  const judged = figures.map(({ period }) => period.text).join(' ')
-  const inside = (['sinceBreak', 'beforeBreak', 'last'] as const).flatMap((name) => {
+function formatVerdictLines(label: string, verdict: Verdict): readonly Line[] {
+  const { kind, baseline, edition, figures, evidence, extreme, realTerms } = verdict
+  const periods = figures.map(({ period }) => period.text).join(' ')
+  const nested = (['sinceBreak', 'beforeBreak', 'last'] as const).flatMap((name) => {
     const one = verdict[name]
-    return one ? verdictLines(name, one) : []
+    return one ? formatVerdictLines(name, one) : []
   })
   return [
     [label, `${kind} (edition ${edition}, baseline ${baseline}${extreme ? `, ${extreme}` : ''})`],
-    ...(figures.length > 0 ? [['  figures', `${figures.length}: ${judged}`] as const] : []),
-    ...(evidence ? [['  numbers', numbers(evidence)] as const] : []),
-    ...(prices
-      ? [['  prices', JSON.stringify(prices, (_, value) => rounded(value))] as const]
+    ...(figures.length > 0 ? [['  figures', `${figures.length}: ${periods}`] as const] : []),
+    ...(evidence ? [['  numbers', formatEvidence(evidence)] as const] : []),
+    ...(realTerms
+      ? [['  prices', JSON.stringify(realTerms, (_, value) => roundNumber(value))] as const]
       : []),
-    ...inside,
+    ...nested,
   ]
 }
 
-function gapLines(
+function formatGapLines(
   dataset: Dataset,
   indicator: Indicator,
   key: SeriesKey,
   edition: number,
-  words: Words,
+  translator: Translator,
 ): readonly Line[] {
-  const inArea = seriesOf(dataset, key.indicator).filter(({ area }) => area === key.area)
-  return referenceGroups(dataset, inArea)
-    .filter(({ group }) => sameSeries(group, key))
+  const inArea = findSeriesKeys(dataset, key.indicator).filter(({ area }) => area === key.area)
+  return findReferencePairs(dataset, inArea)
+    .filter(({ group }) => isSameSeries(group, key))
     .flatMap(({ group, reference }): Line[] => {
-      const [own, other] = [group, reference].map((one) => seriesAt(dataset, one, edition))
-      const between = gap(own!, other!, {
+      const [groupSeries, referenceSeries] = [group, reference].map((one) =>
+        getSeriesAt(dataset, one, edition),
+      )
+      const gapVerdict = judgeGap(groupSeries!, referenceSeries!, {
         baseline: indicator.baseline ?? dataset.baseline,
         edition,
         meaningfulChange: indicator.meaningfulChange,
         decimals: indicator.decimals,
       })
-      if (!between.series.figures.some(isMeasured)) return []
-      return [['gap', gapSentence(between, group, reference, indicator, dataset, words)]]
+      if (!gapVerdict.series.figures.some(isMeasured)) return []
+      return [['gap', gapSentence(gapVerdict, group, reference, indicator, dataset, translator)]]
     })
 }
 
@@ -90,45 +92,48 @@ function gapLines(
  * Labels are in English, sentences in the language of `words`.
  * @throws RangeError if the dataset lacks the indicator
  */
-export function verdictText(
+export function formatVerdictText(
   dataset: Dataset,
   key: SeriesKey,
   edition: number,
-  words: Words,
+  translator: Translator,
 ): readonly string[] {
-  const indicator = indicatorsAt(dataset, edition).find(({ id }) => id === key.indicator)
+  const indicator = getIndicatorsAt(dataset, edition).find(({ id }) => id === key.indicator)
   if (!indicator) throw new RangeError(`no such indicator: ${key.indicator}`)
-  const series = seriesAt(dataset, key, edition)
+  const series = getSeriesAt(dataset, key, edition)
   const verdict = judgeAt(dataset, key, edition)
-  const { previous, progress } = verdict
-  const compared = comparisonLines(
-    comparisonsAt(dataset, key, edition),
+  const { latestChange, progress } = verdict
+  const comparisons = formatPlaceComparisons(
+    getComparisons(dataset, key, edition),
     key.area,
     indicator,
     dataset,
-    words,
+    translator,
   )
-  const said = (label: string, text: string | null): Line[] =>
+  const toLines = (label: string, text: string | null): Line[] =>
     text === null ? [] : [[label, text]]
   const lines: readonly Line[] = [
     ['series', [key.area, key.dimension && `${key.dimension}=${key.group}`].join(' ').trim()],
-    ['rows', series.figures.map((figure) => row(figure, series.breaks)).join(', ')],
-    ...verdictLines('verdict', verdict),
-    ['sentence', verdictSentence(verdict, indicator, dataset, words)],
-    ['short', verdictShort(verdict, indicator, words)],
-    ...said('previous', previous && previousSentence(previous, indicator, words)),
-    ...said('progress', progress && progressSentence(progress, indicator, words)),
-    ...said('formerly', formerlySentence(verdict, words)),
-    ...evidenceLines(verdict, indicator, words).map(({ heading, text }): Line => [
+    ['rows', series.figures.map((figure) => formatFigureRow(figure, series.breaks)).join(', ')],
+    ...formatVerdictLines('verdict', verdict),
+    ['sentence', verdictSentence(verdict, indicator, dataset, translator)],
+    ['short', shortSentence(verdict, indicator, translator)],
+    ...toLines(
+      'previous',
+      latestChange && previousFigureSentence(latestChange, indicator, translator),
+    ),
+    ...toLines('progress', progress && progressSentence(progress, indicator, translator)),
+    ...toLines('formerly', previousVerdictSentence(verdict, translator)),
+    ...evidenceLines(verdict, indicator, translator).map(({ heading, text }): Line => [
       'why',
       `${heading}: ${text}`,
     ]),
-    ...caveatSentences(verdict, indicator, words).map((text): Line => ['caveat', text]),
-    ...compared.map(({ text }): Line => ['compared', text]),
-    ...gapLines(dataset, indicator, key, edition, words),
+    ...caveatSentences(verdict, indicator, translator).map((text): Line => ['caveat', text]),
+    ...comparisons.map(({ text }): Line => ['compared', text]),
+    ...formatGapLines(dataset, indicator, key, edition, translator),
   ]
   return [
-    `== ${indicator.id} · ${subjectText(key, indicator, dataset, words)}`,
+    `== ${indicator.id} · ${getSeriesTitle(key, indicator, dataset, translator)}`,
     ...lines.map(([label, text]) => `${label.padEnd(LABEL_WIDTH)}${text}`),
   ]
 }

@@ -1,55 +1,57 @@
-import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
-import { PLAIN_NUMBERS } from '../package/numberFormat.ts'
-import { KEY_FIELDS, type Draft, type DraftLine } from './draft.ts'
-import { meantText } from './draftColumns.ts'
-import { cellsOfFigure } from './figureLine.ts'
-import { knownFigures } from './knownFigures.ts'
-import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
-import { ownEntry } from '../model/ownEntry.ts'
+import { getIndicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import { PLAIN_NUMBER_FORMAT } from '../package/numberFormat.ts'
+import { KEY_COLUMNS, type Draft, type DraftLine } from './draft.ts'
+import { cellText } from './draftColumns.ts'
+import { getFigureCells } from './figureLine.ts'
+import { createFigureLookup } from './knownFigures.ts'
+import { formatFileCells, areCellsEqual, type Cells } from './lineCells.ts'
+import { getOwnEntry } from '../model/ownEntry.ts'
 
 /**
  * The lines that are new or differ from the figures known at the edition.
  * @param cellsOf the cells that a line gets in a file; without it, the line as typed
  */
-export function changedLines(
+export function findChangedLines(
   dataset: Dataset,
   draft: Draft,
   lines: readonly DraftLine[],
-  known = knownFigures(dataset, draft.edition),
-  cellsOf?: (line: DraftLine) => Cells,
+  findFigure = createFigureLookup(dataset, draft.edition),
+  getCells?: (line: DraftLine) => Cells,
 ): readonly DraftLine[] {
-  const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
+  const byId = new Map(
+    getIndicatorsAt(dataset, draft.edition).map((indicator) => [indicator.id, indicator]),
+  )
   return lines.filter((line) => {
-    const figure = known(line)
+    const figure = findFigure(line)
     if (!figure) return true
-    const before = cellsOfFigure(dataset, figure)
-    const after = cellsOf ? cellsOf(line) : cellsToFile(line, indicatorOfLine(line, byId))
-    return changedCells(before, after, indicatorOfLine(line, byId)).length > 0
+    const before = getFigureCells(dataset, figure)
+    const after = getCells ? getCells(line) : formatFileCells(line, findIndicatorOfLine(line, byId))
+    return findChangedColumns(before, after, findIndicatorOfLine(line, byId)).length > 0
   })
 }
 
 /** The columns in which a line differs; the columns of its key are left out. */
-export function changedCells(
+export function findChangedColumns(
   before: Cells,
   after: Cells,
   indicator: Indicator | undefined,
 ): readonly string[] {
   const columns = new Set([...Object.keys(before), ...Object.keys(after)])
-  for (const name of KEY_FIELDS) columns.delete(name)
+  for (const name of KEY_COLUMNS) columns.delete(name)
   return [...columns].filter(
     (name) =>
-      !meansTheSame(
+      !areCellsEqual(
         name,
-        [ownEntry(after, name) ?? '', ownEntry(before, name) ?? ''],
+        [getOwnEntry(after, name) ?? '', getOwnEntry(before, name) ?? ''],
         indicator,
-        PLAIN_NUMBERS,
+        PLAIN_NUMBER_FORMAT,
       ),
   )
 }
 
-export function indicatorOfLine(
+export function findIndicatorOfLine(
   line: DraftLine,
   byId: ReadonlyMap<string, Indicator>,
 ): Indicator | undefined {
-  return byId.get(meantText(line, 'indicator'))
+  return byId.get(cellText(line, 'indicator'))
 }

@@ -1,11 +1,11 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Draft, DraftLine } from './draft.ts'
-import { readDraft, type DraftReading } from './draftReading.ts'
-import { changedLines } from './changedLines.ts'
-import { draftWarnings } from './draftWarnings.ts'
-import { knownFigures } from './knownFigures.ts'
-import { writtenLines } from './writtenLines.ts'
+import { parseDraft, type ParsedDraft } from './draftReading.ts'
+import { findChangedLines } from './changedLines.ts'
+import { findDraftWarnings } from './draftWarnings.ts'
+import { createFigureLookup } from './knownFigures.ts'
+import { selectLinesToWrite } from './writtenLines.ts'
 
 /**
  * A problem of a draft, as the package reader reports it. `line` of the problem counts the draft's lines from 1,
@@ -22,30 +22,30 @@ export interface Check {
 }
 
 /** All problems of a draft, in the order of its lines. */
-export function checksOf(dataset: Dataset, draft: Draft): readonly Check[] {
-  return checksOfLines(dataset, draft, draft.lines)
+export function checkDraft(dataset: Dataset, draft: Draft): readonly Check[] {
+  return checkLines(dataset, draft, draft.lines)
 }
 
 /** The same for some of the draft's lines. */
-export function checksOfLines(
+export function checkLines(
   dataset: Dataset,
   draft: Draft,
   lines: readonly DraftLine[],
 ): readonly Check[] {
-  const written = writtenLines(dataset, { ...draft, lines })
-  const reading = readDraft(dataset, draft, written, 'own series')
-  const checks = checksOfReading(draft, reading).map(withPublished(dataset, draft))
+  const linesToWrite = selectLinesToWrite(dataset, { ...draft, lines })
+  const parsed = parseDraft(dataset, draft, linesToWrite, 'own series')
+  const checks = toChecks(draft, parsed).map(addPublishedValue(dataset, draft))
   // A line that equals the published figure was checked when that figure was published.
-  const asked = new Set(
+  const linesWithWarnings = new Set(
     checks.flatMap(({ problem, lineId }) =>
       problem.severity === 'warning' && lineId !== null ? [lineId] : [],
     ),
   )
   const changed = new Set(
-    changedLines(
+    findChangedLines(
       dataset,
       draft,
-      written.filter(({ id }) => asked.has(id)),
+      linesToWrite.filter(({ id }) => linesWithWarnings.has(id)),
     ).map(({ id }) => id),
   )
   return checks.filter(
@@ -54,7 +54,7 @@ export function checksOfLines(
 }
 
 /** The checks that block a hand-over: errors, and warnings without a reason. */
-export function blocking(checks: readonly Check[]): readonly Check[] {
+export function findBlocking(checks: readonly Check[]): readonly Check[] {
   return checks.filter(
     ({ problem, lineId, acknowledged }) =>
       problem.severity === 'error' || (lineId !== null && acknowledged === null),
@@ -62,35 +62,36 @@ export function blocking(checks: readonly Check[]): readonly Check[] {
 }
 
 /** Adds the published value to the check of a line that was emptied: a blank line does not withdraw it. */
-function withPublished(dataset: Dataset, draft: Draft): (check: Check) => Check {
-  const known = knownFigures(dataset, draft.edition)
+function addPublishedValue(dataset: Dataset, draft: Draft): (check: Check) => Check {
+  const findFigure = createFigureLookup(dataset, draft.edition)
   let byId: ReadonlyMap<string, DraftLine> | undefined
   return (check) => {
     const { problem, lineId } = check
     if (problem.code !== 'constraint-error' || problem.detail['rule'] !== 'value') return check
     byId ??= new Map(draft.lines.map((line) => [line.id, line]))
     const line = lineId === null ? undefined : byId.get(lineId)
-    const figure = line && known(line)
-    if (!figure || figure.filed.edition !== draft.edition || figure.value === null) return check
+    const figure = line && findFigure(line)
+    if (!figure || figure.provenance.edition !== draft.edition || figure.value === null)
+      return check
     const detail = { ...problem.detail, published: figure.value }
     return { ...check, problem: { ...problem, detail } }
   }
 }
 
-function checksOfReading(draft: Draft, reading: DraftReading): readonly Check[] {
-  const { file } = reading.filing.delivery
-  const place = new Map(draft.lines.map(({ id }, index) => [id, index + 1]))
-  const problems = [...reading.problems, ...warningsOf(reading, file)]
+function toChecks(draft: Draft, parsed: ParsedDraft): readonly Check[] {
+  const { file } = parsed.filing.delivery
+  const lineNumbers = new Map(draft.lines.map(({ id }, index) => [id, index + 1]))
+  const problems = [...parsed.problems, ...toProblems(parsed, file)]
   return problems
     .flatMap((problem): Check[] => {
-      const line = problem.line === null ? null : reading.lineAt.get(problem.line)
+      const line = problem.line === null ? null : parsed.lineAt.get(problem.line)
       if (line === undefined) return []
       return [
         {
           problem: {
             ...problem,
-            line: line && place.get(line.id)!,
-            ...firstOf(problem, reading, place),
+            line: line && lineNumbers.get(line.id)!,
+            ...getFirstLineDetail(problem, parsed, lineNumbers),
           },
           lineId: line?.id ?? null,
           column: problem.column?.name ?? null,
@@ -102,23 +103,23 @@ function checksOfReading(draft: Draft, reading: DraftReading): readonly Check[] 
 }
 
 /** Translates the line number of a duplicate's first line into the form's numbering. */
-function firstOf(
+function getFirstLineDetail(
   { code, detail }: Problem,
-  { lineAt }: DraftReading,
-  place: ReadonlyMap<string, number>,
+  { lineAt }: ParsedDraft,
+  lineNumbers: ReadonlyMap<string, number>,
 ): Pick<Problem, 'detail'> | null {
   if (code !== 'primary-key') return null
   const first = lineAt.get(Number(detail['first']))
-  return first ? { detail: { ...detail, first: place.get(first.id)! } } : null
+  return first ? { detail: { ...detail, first: lineNumbers.get(first.id)! } } : null
 }
 
-function warningsOf({ dataset, places }: DraftReading, file: string): readonly Problem[] {
-  return [...draftWarnings(dataset, file)].map(({ code, at, text, detail }) => ({
+function toProblems({ dataset, columnIndexes }: ParsedDraft, file: string): readonly Problem[] {
+  return [...findDraftWarnings(dataset, file)].map(({ code, at, text, detail }) => ({
     code,
     severity: 'warning',
     file,
     line: 'file' in at ? null : dataset.figures.line[at.row]!,
-    column: ('file' in at ? null : places.get(file)?.get(at.label)) ?? null,
+    column: ('file' in at ? null : columnIndexes.get(file)?.get(at.label)) ?? null,
     text,
     detail,
   }))

@@ -1,4 +1,4 @@
-import type { FileState } from './fileState.ts'
+import type { FileBackup } from './fileState.ts'
 
 /**
  * A working group's draft of one right's file for one edition, exactly as typed: every cell is a text, and wrong
@@ -33,13 +33,13 @@ export interface Draft {
   /** New rows of indicators.csv; absent in drafts without any. */
   readonly indicators?: readonly DraftRecord[]
   /** The receipt of the last hand-over; absent before the first one. */
-  readonly handedOver?: HandedOver
+  readonly handedOver?: HandOverReceipt
   /** The changes that no saved file contains; absent before the first change and in drafts of older versions. */
-  readonly inFile?: FileState
+  readonly inFile?: FileBackup
 }
 
 /** What was handed over of a draft. A row that is missing in the draft but listed here was removed by the group. */
-export interface HandedOver {
+export interface HandOverReceipt {
   /** ISO instant of the last hand-over. */
   readonly at: string
   /** The files of the last hand-over: digest of the file that each replaced ('' for none) and of the new file. */
@@ -53,10 +53,10 @@ export interface HandedOver {
 }
 
 /** The key columns of a yearly file. A blank area means the city, a blank group everybody. */
-export const KEY_FIELDS = ['indicator', 'period', 'area', 'dimension', 'group'] as const
+export const KEY_COLUMNS = ['indicator', 'period', 'area', 'dimension', 'group'] as const
 
 /** The columns that a group fills in. Other columns (`note_nb`, unknown ones) are kept under their own names. */
-export const VALUE_FIELDS = [
+export const VALUE_COLUMNS = [
   'value',
   'lower',
   'upper',

@@ -1,13 +1,13 @@
 import type { SeriesKey } from '../model/figure.ts'
-import { KEY_FIELDS, VALUE_FIELDS, type Draft, type DraftLine } from './draft.ts'
-import { ownEntry } from '../model/ownEntry.ts'
+import { KEY_COLUMNS, VALUE_COLUMNS, type Draft, type DraftLine } from './draft.ts'
+import { getOwnEntry } from '../model/ownEntry.ts'
 
-const KEYS: ReadonlySet<string> = new Set(KEY_FIELDS)
-const KNOWN: readonly string[] = [...KEY_FIELDS, ...VALUE_FIELDS]
+const KEY_COLUMN_SET: ReadonlySet<string> = new Set(KEY_COLUMNS)
+const YEARLY_COLUMNS: readonly string[] = [...KEY_COLUMNS, ...VALUE_COLUMNS]
 
 /** Every column that a draft may write: those of a yearly file, then other columns in use. */
-export function columnsOfDraft({ lines }: Pick<Draft, 'lines'>): readonly string[] {
-  const columns = new Set(KNOWN)
+export function listColumns({ lines }: Pick<Draft, 'lines'>): readonly string[] {
+  const columns = new Set(YEARLY_COLUMNS)
   for (const { cells } of lines) for (const column in cells) columns.add(column)
   return [...columns]
 }
@@ -16,31 +16,33 @@ export function columnsOfDraft({ lines }: Pick<Draft, 'lines'>): readonly string
  * The trimmed text of a cell. A leading apostrophe belongs to the text: guards against formulas are added and
  * removed where files are written and read.
  */
-export function meantText({ cells }: Pick<DraftLine, 'cells'>, column: string): string {
-  return (ownEntry(cells, column) ?? '').trim()
+export function cellText({ cells }: Pick<DraftLine, 'cells'>, column: string): string {
+  return (getOwnEntry(cells, column) ?? '').trim()
 }
 
 /** Whether a line has any text besides its key. */
 export function isFilled({ cells }: Pick<DraftLine, 'cells'>): boolean {
-  return Object.entries(cells).some(([column, text]) => !KEYS.has(column) && text.trim() !== '')
+  return Object.entries(cells).some(
+    ([column, text]) => !KEY_COLUMN_SET.has(column) && text.trim() !== '',
+  )
 }
 
 /** The series key of a line; a blank area is the city. */
-export function keyOfLine(line: Pick<DraftLine, 'cells'>, city: string): SeriesKey {
+export function getSeriesKey(line: Pick<DraftLine, 'cells'>, city: string): SeriesKey {
   return {
-    indicator: meantText(line, 'indicator'),
-    area: meantText(line, 'area') || city,
-    dimension: meantText(line, 'dimension'),
-    group: meantText(line, 'group'),
+    indicator: cellText(line, 'indicator'),
+    area: cellText(line, 'area') || city,
+    dimension: cellText(line, 'dimension'),
+    group: cellText(line, 'group'),
   }
 }
 
 /** The series key as one text. */
-export function seriesIdOfLine(line: Pick<DraftLine, 'cells'>, city: string): string {
-  return seriesIdOf(keyOfLine(line, city))
+export function getLineSeriesId(line: Pick<DraftLine, 'cells'>, city: string): string {
+  return toSeriesId(getSeriesKey(line, city))
 }
 
-export function seriesIdOf(key: {
+export function toSeriesId(key: {
   readonly indicator: string
   readonly area: string
   readonly dimension: string
@@ -50,6 +52,6 @@ export function seriesIdOf(key: {
 }
 
 /** The key of a line: series and period. Two lines with the same key are the same figure. */
-export function lineIdOf(line: Pick<DraftLine, 'cells'>, city: string): string {
-  return `${seriesIdOfLine(line, city)}\u0000${meantText(line, 'period')}`
+export function getFigureId(line: Pick<DraftLine, 'cells'>, city: string): string {
+  return `${getLineSeriesId(line, city)}\u0000${cellText(line, 'period')}`
 }

@@ -1,30 +1,35 @@
-import { headlineKeys, indicatorsAt, type Dataset } from '../model/dataset.ts'
-import type { Delivery } from '../model/figureTable.ts'
+import { getHeadlineKeys, getIndicatorsAt, type Dataset } from '../model/dataset.ts'
+import type { YearlyFile } from '../model/figureTable.ts'
 import { latestPossibleYear } from '../model/periodFault.ts'
 import type { Problem } from '../model/problem.ts'
-import { FigureFiles, type ColumnPlaces } from '../package/figureFiles.ts'
+import { FigureFilesReader, type ColumnsByFile } from '../package/figureFiles.ts'
 import { FigureTableBuilder } from '../package/figureTableBuilder.ts'
-import { leaveOutMixedPeriods } from '../package/mixedPeriods.ts'
-import { nameIndex } from '../package/nameIndex.ts'
-import { TYPED_NUMBERS } from '../package/numberFormat.ts'
-import { ProblemLog } from '../package/problemLog.ts'
-import { compareDeliveries } from '../package/yearlyFile.ts'
+import { removeMixedPeriods } from '../package/mixedPeriods.ts'
+import { createKnownIds } from '../package/nameIndex.ts'
+import { TYPED_NUMBER_FORMAT } from '../package/numberFormat.ts'
+import { ProblemCollector } from '../package/problemLog.ts'
+import { compareYearlyFiles } from '../package/yearlyFile.ts'
 import type { Draft, DraftLine } from './draft.ts'
-import { lineIdOf, seriesIdOf, seriesIdOfLine } from './draftColumns.ts'
-import { draftText } from './draftText.ts'
-import { filingOf, type DraftFiling } from './filing.ts'
-import { describedDataset } from './metadata/describedDataset.ts'
-import { PublishedRows, rowsOfSeries, periodOfRow, seriesIdOfRow } from './publishedRows.ts'
+import { getFigureId, toSeriesId, getLineSeriesId } from './draftColumns.ts'
+import { formatDraftCsv } from './draftText.ts'
+import { chooseFile, type FileChoice } from './filing.ts'
+import { addDraftIndicators } from './metadata/describedDataset.ts'
+import {
+  PublishedRowCopier,
+  findRowsOfSeries,
+  getRowPeriod,
+  getRowSeriesId,
+} from './publishedRows.ts'
 
 /** A draft as parsed by the package reader. */
-export interface DraftReading {
+export interface ParsedDraft {
   /** The dataset with the lines that have no error. */
   readonly dataset: Dataset
-  readonly filing: DraftFiling
+  readonly filing: FileChoice
   /** Problems of the draft's lines; `line` is a line of the parsed text. */
   readonly problems: readonly Problem[]
   /** Column positions of each file, for problems that are found later. */
-  readonly places: ColumnPlaces
+  readonly columnIndexes: ColumnsByFile
   /** The draft's line that begins at a line of the parsed text. */
   readonly lineAt: ReadonlyMap<number, DraftLine>
 }
@@ -35,87 +40,89 @@ export interface DraftReading {
  * @param lines the lines to parse
  * @param scope `all`, or only the series of these lines, which is faster
  */
-export function readDraft(
+export function parseDraft(
   published: Dataset,
   draft: Draft,
   lines: readonly DraftLine[],
   scope: 'all' | 'own series',
-): DraftReading {
-  const dataset = describedDataset(published, draft)
-  const filing = filingOf(dataset, draft)
+): ParsedDraft {
+  const dataset = addDraftIndicators(published, draft)
+  const filing = chooseFile(dataset, draft)
   const { file } = filing.delivery
-  const text = draftText(lines)
+  const text = formatDraftCsv(lines)
   const builder = new FigureTableBuilder()
-  const log = new ProblemLog(Infinity)
-  const names = nameIndex(dataset.city, dataset.indicators, dataset.areas, dataset.groups)
+  const log = new ProblemCollector(Infinity)
+  const names = createKnownIds(dataset.city, dataset.indicators, dataset.areas, dataset.groups)
   const latestYear = latestPossibleYear(dataset.editions)
-  const reader = new FigureFiles(builder, names, dataset.languages[0]!, log, latestYear)
-  const [earlier, later] = publishedRows(dataset, filing, lines, scope)
-  const taken = new PublishedRows(dataset.figures, builder)
-  for (const { row, line } of earlier) taken.take(row, line)
+  const reader = new FigureFilesReader(builder, names, dataset.languages[0]!, log, latestYear)
+  const [earlier, later] = selectPublishedRows(dataset, filing, lines, scope)
+  const publishedRowsCopy = new PublishedRowCopier(dataset.figures, builder)
+  for (const { row, line } of earlier) publishedRowsCopy.copyRow(row, line)
   if (text.lineAt.size > 0)
-    reader.read(new TextEncoder().encode(text.text), filing.delivery, TYPED_NUMBERS)
-  for (const { row, line } of later) taken.take(row, line)
-  const others = dataset.deliveries.filter((one) => one.file !== file)
+    reader.read(new TextEncoder().encode(text.text), filing.delivery, TYPED_NUMBER_FORMAT)
+  for (const { row, line } of later) publishedRowsCopy.copyRow(row, line)
+  const others = dataset.yearlyFiles.filter((one) => one.file !== file)
   const table = builder.finish()
   const isOfDraft = (row: number): boolean =>
-    table.line[row]! > 0 && table.file.words[table.file.codes[row]!] === file
+    table.line[row]! > 0 && table.file.dictionary[table.file.codes[row]!] === file
   return {
     dataset: {
       ...dataset,
-      deliveries: [...others, filing.delivery].toSorted(compareDeliveries),
-      figures: leaveOutMixedPeriods(table, reader.places, log, isOfDraft),
+      yearlyFiles: [...others, filing.delivery].toSorted(compareYearlyFiles),
+      figures: removeMixedPeriods(table, reader.columnsByFile, log, isOfDraft),
     },
     filing,
-    problems: log.problems(),
-    places: reader.places,
+    problems: log.list(),
+    columnIndexes: reader.columnsByFile,
     lineAt: text.lineAt,
   }
 }
 
-interface TakenRow {
+interface CopiedRow {
   readonly row: number
   readonly line?: number
 }
 
 /** Published rows filed before and after the draft's file, without those that the draft replaces. */
-function publishedRows(
+function selectPublishedRows(
   dataset: Dataset,
-  { delivery }: DraftFiling,
+  { delivery }: FileChoice,
   lines: readonly DraftLine[],
   scope: 'all' | 'own series',
-): readonly [readonly TakenRow[], readonly TakenRow[]] {
+): readonly [readonly CopiedRow[], readonly CopiedRow[]] {
   const { figures, city } = dataset
-  const own = new Set([
-    ...lines.map((line) => seriesIdOfLine(line, city.id)),
-    ...headlineIds(dataset, delivery),
+  const ownSeries = new Set([
+    ...lines.map((line) => getLineSeriesId(line, city.id)),
+    ...listHeadlineIds(dataset, delivery),
   ])
-  const replaced = new Set(lines.map((line) => lineIdOf(line, city.id)))
-  const files = new Map(dataset.deliveries.map((one) => [one.file, one]))
-  const place = figures.file.words.map((word): number => placeOf(files.get(word), delivery))
-  const earlier: TakenRow[] = []
-  const later: TakenRow[] = []
+  const replaced = new Set(lines.map((line) => getFigureId(line, city.id)))
+  const files = new Map(dataset.yearlyFiles.map((one) => [one.file, one]))
+  const order = figures.file.dictionary.map((word): number =>
+    compareToDelivery(files.get(word), delivery),
+  )
+  const earlier: CopiedRow[] = []
+  const later: CopiedRow[] = []
   const rows =
     scope === 'all'
       ? Array.from({ length: figures.rows }, (_, row) => row)
-      : rowsOfSeries(dataset, own)
+      : findRowsOfSeries(dataset, ownSeries)
   for (const row of rows) {
-    const order = place[figures.file.codes[row]!]!
-    if (order !== 0) (order < 0 ? earlier : later).push({ row })
-    else if (!replaced.has(`${seriesIdOfRow(figures, row)}\u0000${periodOfRow(figures, row)}`))
+    const position = order[figures.file.codes[row]!]!
+    if (position !== 0) (position < 0 ? earlier : later).push({ row })
+    else if (!replaced.has(`${getRowSeriesId(figures, row)}\u0000${getRowPeriod(figures, row)}`))
       earlier.push({ row, line: 0 })
   }
   return [earlier, later]
 }
 
 /** Headline ids of the right's indicators: whether their figures are missing is checked once a file. */
-function headlineIds(dataset: Dataset, { right, edition }: Delivery): readonly string[] {
-  return indicatorsAt(dataset, edition)
+function listHeadlineIds(dataset: Dataset, { right, edition }: YearlyFile): readonly string[] {
+  return getIndicatorsAt(dataset, edition)
     .filter((indicator) => indicator.right === right)
-    .flatMap((indicator) => headlineKeys(indicator, dataset.city).map(seriesIdOf))
+    .flatMap((indicator) => getHeadlineKeys(indicator, dataset.city).map(toSeriesId))
 }
 
-function placeOf(one: Delivery | undefined, delivery: Delivery): number {
-  if (!one) return -1
-  return one.file === delivery.file ? 0 : compareDeliveries(one, delivery)
+function compareToDelivery(other: YearlyFile | undefined, delivery: YearlyFile): number {
+  if (!other) return -1
+  return other.file === delivery.file ? 0 : compareYearlyFiles(other, delivery)
 }

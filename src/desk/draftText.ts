@@ -1,9 +1,9 @@
 import { csvLine } from '../package/writeCsv.ts'
 import type { DraftLine } from './draft.ts'
-import { columnsOfDraft, meantText } from './draftColumns.ts'
+import { listColumns, cellText } from './draftColumns.ts'
 
 /** Lines of a draft as CSV text, and the draft's line at each line of the text. */
-export interface DraftText {
+export interface DraftCsv {
   readonly text: string
   readonly lineAt: ReadonlyMap<number, DraftLine>
 }
@@ -12,14 +12,14 @@ export interface DraftText {
  * Writes the lines as typed, separated by semicolons: the reader then accepts decimal commas and points and
  * reports ambiguous numbers.
  */
-export function draftText(lines: readonly DraftLine[]): DraftText {
-  const columns = columnsOfDraft({ lines })
+export function formatDraftCsv(lines: readonly DraftLine[]): DraftCsv {
+  const columns = listColumns({ lines })
   const lineAt = new Map<number, DraftLine>()
   const texts = ['sep=;', csvLine(columns, ';')]
   let at = 3
   for (const line of lines) {
     const text = csvLine(
-      columns.map((column) => meantText(line, column)),
+      columns.map((column) => cellText(line, column)),
       ';',
     )
     lineAt.set(at, line)

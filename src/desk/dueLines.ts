@@ -1,9 +1,9 @@
-import { headlineKeys, indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
-import { goesOn, isDue } from '../model/due.ts'
-import { isMeasured, sameSeries, type Figure, type SeriesKey } from '../model/figure.ts'
+import { getHeadlineKeys, getIndicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import { isActive, isDue } from '../model/due.ts'
+import { isMeasured, isSameSeries, type Figure, type SeriesKey } from '../model/figure.ts'
 import { frequencyYears } from '../model/frequency.ts'
-import { seriesAt, seriesOf } from '../model/series.ts'
-import { duePeriods } from './duePeriods.ts'
+import { getSeriesAt, findSeriesKeys } from '../model/series.ts'
+import { getDuePeriods } from './duePeriods.ts'
 
 /** One series of a right and its figures before the edition. */
 export interface ReportedSeries {
@@ -19,7 +19,7 @@ export interface ReportedSeries {
 }
 
 /** A series for which the edition owes a figure. */
-export interface DueLine extends ReportedSeries {
+export interface DueSeries extends ReportedSeries {
   /** The due periods, oldest first, never empty: from the period after the last figure. */
   readonly periods: readonly string[]
   /** How many periods an edition usually brings: 4 for quarters that are published once a year. */
@@ -37,15 +37,15 @@ export type NotDueReason =
   /** A comparator or group that the last editions omitted. */
   | 'no longer reported'
 
-export interface NotDueLine extends ReportedSeries {
-  readonly why: NotDueReason
+export interface NotDueSeries extends ReportedSeries {
+  readonly reason: NotDueReason
   /** The period of a figure if one comes nevertheless; null if unknown. */
-  readonly next: string | null
+  readonly nextPeriod: string | null
 }
 
 export interface DueLines {
-  readonly due: readonly DueLine[]
-  readonly notDue: readonly NotDueLine[]
+  readonly due: readonly DueSeries[]
+  readonly notDue: readonly NotDueSeries[]
 }
 
 /** A comparator or group counts as reported if one of this many last editions had it. */
@@ -55,31 +55,31 @@ const LAST_EDITIONS = 3
  * Every series reported for a right, split into due and not due with the reason. In the order of the package;
  * within an indicator the headline first, then in file order.
  */
-export function dueLines(dataset: Dataset, right: string, edition: number): DueLines {
-  const known = found.get(dataset) ?? new Map<string, DueLines>()
-  found.set(dataset, known)
+export function getDueLines(dataset: Dataset, right: string, edition: number): DueLines {
+  const cachedByRight = cache.get(dataset) ?? new Map<string, DueLines>()
+  cache.set(dataset, cachedByRight)
   const id = `${edition} ${right}`
-  const lines = known.get(id) ?? findDueLines(dataset, right, edition)
-  known.set(id, lines)
+  const lines = cachedByRight.get(id) ?? computeDueLines(dataset, right, edition)
+  cachedByRight.set(id, lines)
   return lines
 }
 
 /** Cache: the list of rights, a new draft and the form need the same result. */
-const found = new WeakMap<Dataset, Map<string, DueLines>>()
+const cache = new WeakMap<Dataset, Map<string, DueLines>>()
 
-function findDueLines(dataset: Dataset, right: string, edition: number): DueLines {
-  const due: DueLine[] = []
-  const notDue: NotDueLine[] = []
-  for (const indicator of indicatorsAt(dataset, edition)) {
+function computeDueLines(dataset: Dataset, right: string, edition: number): DueLines {
+  const due: DueSeries[] = []
+  const notDue: NotDueSeries[] = []
+  for (const indicator of getIndicatorsAt(dataset, edition)) {
     if (indicator.right !== right) continue
-    const all = reportedSeries(dataset, indicator, edition)
-    const recent = recentEditions(all.flatMap(({ history }) => history))
+    const all = listReportedSeries(dataset, indicator, edition)
+    const recent = findRecentEditions(all.flatMap(({ history }) => history))
     const sample = all.findLast(({ series }) => series.last !== null)?.series.last ?? null
     for (const { series, history } of all) {
-      const why = whyNotDue(series, recent, edition)
-      const { periods, usual } = duePeriods(series, sample, history, edition)
-      if (why === null) due.push({ ...series, periods, usual })
-      else notDue.push({ ...series, why, next: periods[0] ?? null })
+      const reason = getNotDueReason(series, recent, edition)
+      const { periods, usual } = getDuePeriods(series, sample, history, edition)
+      if (reason === null) due.push({ ...series, periods, usual })
+      else notDue.push({ ...series, reason, nextPeriod: periods[0] ?? null })
     }
   }
   return { due, notDue }
@@ -91,20 +91,22 @@ interface SeriesWithHistory {
   readonly history: readonly Figure[]
 }
 
-function reportedSeries(
+function listReportedSeries(
   dataset: Dataset,
   indicator: Indicator,
   edition: number,
 ): readonly SeriesWithHistory[] {
-  const headline = headlineKeys(indicator, dataset.city)
-  const others = seriesOf(dataset, indicator.id).filter(
-    (key) => !headline.some((one) => sameSeries(one, key)),
+  const headline = getHeadlineKeys(indicator, dataset.city)
+  const others = findSeriesKeys(dataset, indicator.id).filter(
+    (key) => !headline.some((other) => isSameSeries(other, key)),
   )
-  const hasFiles = dataset.deliveries.some((one) => one.edition === edition)
+  const hasFiles = dataset.yearlyFiles.some((other) => other.edition === edition)
   return [...headline, ...others].flatMap((key, index): SeriesWithHistory[] => {
-    const history = seriesAt(dataset, key, edition - 1).figures
+    const history = getSeriesAt(dataset, key, edition - 1).figures
     const filed = hasFiles
-      ? seriesAt(dataset, key, edition).figures.filter((one) => one.filed.edition === edition)
+      ? getSeriesAt(dataset, key, edition).figures.filter(
+          (other) => other.provenance.edition === edition,
+        )
       : []
     const isHeadline = index < headline.length
     if (!isHeadline && history.length === 0 && filed.length === 0) return []
@@ -114,20 +116,20 @@ function reportedSeries(
 }
 
 /** The last editions that filed a figure of an indicator. */
-function recentEditions(figures: readonly Figure[]): readonly number[] {
-  const editions = new Set(figures.map(({ filed }) => filed.edition))
+function findRecentEditions(figures: readonly Figure[]): readonly number[] {
+  const editions = new Set(figures.map(({ provenance }) => provenance.edition))
   return [...editions].toSorted((a, b) => b - a).slice(0, LAST_EDITIONS)
 }
 
-function whyNotDue(
+function getNotDueReason(
   { indicator, headline, last, filed }: ReportedSeries,
   recent: readonly number[],
   edition: number,
 ): NotDueReason | null {
-  if (!goesOn(indicator, edition))
+  if (!isActive(indicator, edition))
     return (indicator.ended ?? edition) < edition ? 'ended' : 'not begun'
   if (filed.length > 0) return null
-  if (!headline && last && !recent.includes(last.filed.edition)) return 'no longer reported'
+  if (!headline && last && !recent.includes(last.provenance.edition)) return 'no longer reported'
   if (frequencyYears(indicator.frequency) === null) return 'irregular'
   return isDue(indicator, last?.period ?? null, edition) ? null : 'not yet'
 }

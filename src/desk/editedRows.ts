@@ -1,20 +1,20 @@
-import { writesDecimalCommas } from '../package/numberFormat.ts'
-import { unambiguousText } from '../package/numbers.ts'
+import { usesDecimalCommas } from '../package/numberFormat.ts'
+import { formatUnambiguous } from '../package/numbers.ts'
 import { cellText } from '../package/sheet.ts'
 import { csvLine } from '../package/writeCsv.ts'
-import { ownEntry } from '../model/ownEntry.ts'
-import { fileRows, type FileRow, type FileRows } from './fileRows.ts'
+import { getOwnEntry } from '../model/ownEntry.ts'
+import { parseCsvLines, type CsvRecord, type CsvLines } from './fileRows.ts'
 import type { Cells } from './lineCells.ts'
 import { isNumberColumn } from './numberCells.ts'
 
 /** Changes to a CSV file: cells of existing rows, and new rows. */
-export interface RowEdits {
+export interface CsvPatch {
   /** Changed cells by row index, then by column. */
   readonly changed: ReadonlyMap<number, Cells>
   readonly added: readonly Cells[]
 }
 
-export type EditedText =
+export type CsvPatchResult =
   | { readonly ok: true; readonly text: string }
   /** `line`: 1-based line of the first row that would not survive the change. */
   | { readonly ok: false; readonly line: number }
@@ -33,53 +33,54 @@ interface ExpectedRow {
  * before it is returned: if the change would alter another row (a broken quote that a new row closes, cells
  * beyond the last column), the result is that row's line and no text.
  */
-export function editedRows(file: FileRows, { changed, added }: RowEdits): EditedText {
-  const wanted = [...changed.values(), ...added].flatMap((cells) =>
+export function patchCsv(file: CsvLines, { changed, added }: CsvPatch): CsvPatchResult {
+  const columnsToWrite = [...changed.values(), ...added].flatMap((cells) =>
     Object.keys(cells).filter((name) => cells[name] !== ''),
   )
-  const names = [...new Set([...file.names, ...wanted.filter((name) => name !== '')])]
-  const fresh = names.filter((name) => !file.names.includes(name))
-  const columns = [...file.names, ...fresh]
+  const names = [...new Set([...file.names, ...columnsToWrite.filter((name) => name !== '')])]
+  const newColumns = names.filter((name) => !file.names.includes(name))
+  const columns = [...file.names, ...newColumns]
   const write = (cells: readonly string[]): string => csvLine(cells, file.delimiter)
-  const hasCommas = writesDecimalCommas(file.numbers)
+  const hasCommas = usesDecimalCommas(file.numbers)
   const formatNumber = (text: string): string =>
-    hasCommas ? unambiguousText(text).replace('.', ',') : unambiguousText(text)
+    hasCommas ? formatUnambiguous(text).replace('.', ',') : formatUnambiguous(text)
   const formatted = (name: string, text: string): string =>
     isNumberColumn(name) && file.delimiter !== ',' ? formatNumber(text) : text
-  const after = placesOf(file, added)
+  const positions = findInsertPositions(file, added)
   const lines = file.lines.slice(0, file.header.from)
   const expected: ExpectedRow[] = []
-  const widened = (row: FileRow, widen: readonly string[]): readonly string[] => {
-    const own = file.lines.slice(row.from, row.to)
+  const addNewCells = (row: CsvRecord, newCells: readonly string[]): readonly string[] => {
+    const rowLines = file.lines.slice(row.from, row.to)
     // A blank line is no row and gets no cells.
-    const last = own.findLastIndex((line) => line !== '')
-    if (widen.length > 0 && row.cells && last >= 0) {
+    const last = rowLines.findLastIndex((line) => line !== '')
+    if (newCells.length > 0 && row.cells && last >= 0) {
       const missing = file.delimiter.repeat(Math.max(0, file.names.length - row.cells.length))
-      own[last] += missing + widen.map((cell) => file.delimiter + (cell && write([cell]))).join('')
+      rowLines[last] +=
+        missing + newCells.map((cell) => file.delimiter + (cell && write([cell]))).join('')
     }
-    return own
+    return rowLines
   }
-  const put = (cells: readonly string[], line: number): void => {
+  const addRow = (cells: readonly string[], line: number): void => {
     lines.push(write(cells))
     expected.push({ cells, line })
   }
-  const addAt = (place: number): void => {
+  const addRowsAfter = (position: number): void => {
     for (const [index, cells] of added.entries())
-      if (after[index] === place)
-        put(
-          columns.map((name) => formatted(name, ownEntry(cells, name) ?? '')),
-          (file.rows[place] ?? file.header).from + 1,
+      if (positions[index] === position)
+        addRow(
+          columns.map((name) => formatted(name, getOwnEntry(cells, name) ?? '')),
+          (file.rows[position] ?? file.header).from + 1,
         )
   }
-  lines.push(...widened(file.header, fresh))
-  addAt(-1)
+  lines.push(...addNewCells(file.header, newColumns))
+  addRowsAfter(-1)
   for (const [index, row] of file.rows.entries()) {
     const cells = changed.get(index)
     const isTooLong = row.cells?.slice(file.names.length).some(isFilledCell) ?? false
     // Cells beyond the last column would be lost, or moved into a new column.
-    if (isTooLong && (cells || fresh.length > 0)) return { ok: false, line: row.from + 1 }
+    if (isTooLong && (cells || newColumns.length > 0)) return { ok: false, line: row.from + 1 }
     if (cells)
-      put(
+      addRow(
         columns.map((name, at) =>
           Object.hasOwn(cells, name) ? formatted(name, cells[name]!) : (row.cells?.[at] ?? ''),
         ),
@@ -87,36 +88,36 @@ export function editedRows(file: FileRows, { changed, added }: RowEdits): Edited
       )
     else {
       lines.push(
-        ...widened(
+        ...addNewCells(
           row,
-          fresh.map(() => ''),
+          newColumns.map(() => ''),
         ),
       )
       expected.push({ cells: row.cells, line: row.from + 1 })
     }
-    addAt(index)
+    addRowsAfter(index)
   }
   const text = `${lines.join('\n')}\n`
-  const lost = lineNotKept(text, columns, expected)
-  return lost === null ? { ok: true, text } : { ok: false, line: lost }
+  const firstLostLine = findFirstLostLine(text, columns, expected)
+  return firstLostLine === null ? { ok: true, text } : { ok: false, line: firstLostLine }
 }
 
 /** The line of the first row that the new text does not contain as expected; null if all are there. */
-function lineNotKept(
+function findFirstLostLine(
   text: string,
   columns: readonly string[],
   expected: readonly ExpectedRow[],
 ): number | null {
-  const now = fileRows(new TextEncoder().encode(text))
-  if (!now || now.names.join('\n') !== columns.join('\n').toLowerCase()) return 1
+  const written = parseCsvLines(new TextEncoder().encode(text))
+  if (!written || written.names.join('\n') !== columns.join('\n').toLowerCase()) return 1
   for (const [index, { cells, line }] of expected.entries()) {
-    const row = now.rows[index]
-    if (!row || !saysTheSame(row.cells, cells)) return line
+    const row = written.rows[index]
+    if (!row || !haveSameCells(row.cells, cells)) return line
   }
-  return now.rows.length > expected.length ? (expected.at(-1)?.line ?? 1) : null
+  return written.rows.length > expected.length ? (expected.at(-1)?.line ?? 1) : null
 }
 
-function saysTheSame(a: readonly string[] | null, b: readonly string[] | null): boolean {
+function haveSameCells(a: readonly string[] | null, b: readonly string[] | null): boolean {
   if (a === null || b === null) return a === b
   const width = Math.max(a.length, b.length)
   return Array.from({ length: width }, (_, at) => at).every(
@@ -129,11 +130,11 @@ function isFilledCell(cell: string): boolean {
 }
 
 /** The row after which each new row is inserted: the last row of its indicator, or the last row of the file. */
-function placesOf(file: FileRows, added: readonly Cells[]): readonly number[] {
+function findInsertPositions(file: CsvLines, added: readonly Cells[]): readonly number[] {
   const at = file.names.indexOf('indicator')
   const last = file.rows.findLastIndex(({ cells }) => !cells || cells.some(isFilledCell))
-  const places = new Map<string, number>()
+  const lastRowOfIndicator = new Map<string, number>()
   for (const [index, { cells }] of file.rows.entries())
-    if (cells) places.set(cellText(cells[at] ?? ''), index)
-  return added.map((cells) => places.get(ownEntry(cells, 'indicator') ?? '') ?? last)
+    if (cells) lastRowOfIndicator.set(cellText(cells[at] ?? ''), index)
+  return added.map((cells) => lastRowOfIndicator.get(getOwnEntry(cells, 'indicator') ?? '') ?? last)
 }

@@ -1,11 +1,11 @@
-import type { Draft, DraftLine, DraftRecord, HandedOver } from './draft.ts'
-import { ownEntry } from '../model/ownEntry.ts'
+import type { Draft, DraftLine, DraftRecord, HandOverReceipt } from './draft.ts'
+import { getOwnEntry } from '../model/ownEntry.ts'
 
 /** One change to a draft, as a value: it can be stored, reported and undone. */
 export type Edit =
   | { readonly kind: 'cell'; readonly line: string; readonly column: string; readonly text: string }
   /** Several cells at once, such as a pasted block. */
-  | { readonly kind: 'cells'; readonly cells: readonly CellText[] }
+  | { readonly kind: 'cells'; readonly cells: readonly CellEdit[] }
   /** `after`: the id of the line before the new ones; null for the end. */
   | {
       readonly kind: 'add lines'
@@ -28,7 +28,7 @@ export type Edit =
       /** The published text that the writer saw; absent if it was seen before. */
       readonly seen?: string
     }
-  | { readonly kind: 'handed over'; readonly handedOver: HandedOver }
+  | { readonly kind: 'handed over'; readonly handedOver: HandOverReceipt }
   /** Replaces the record with the same id, or appends it. */
   | { readonly kind: 'record'; readonly of: RecordList; readonly record: DraftRecord }
   | { readonly kind: 'remove record'; readonly of: RecordList; readonly id: string }
@@ -43,62 +43,62 @@ export type Edit =
   /** Imports a table in one step: cells of existing lines, and new lines. */
   | {
       readonly kind: 'import'
-      readonly cells: readonly CellText[]
+      readonly cells: readonly CellEdit[]
       readonly lines: readonly DraftLine[]
     }
 
 export type RecordList = 'followUps' | 'recommendations' | 'indicators'
 
-export interface CellText {
+export interface CellEdit {
   readonly line: string
   readonly column: string
   readonly text: string
 }
 
 /** Applies an edit. Returns the same object if nothing changes. */
-export function edited(draft: Draft, edit: Edit): Draft {
+export function applyEdit(draft: Draft, edit: Edit): Draft {
   switch (edit.kind) {
     case 'cell':
-      return withCells(draft, [edit])
+      return setCells(draft, [edit])
     case 'cells':
-      return withCells(draft, edit.cells)
+      return setCells(draft, edit.cells)
     case 'add lines':
-      return withLines(draft, edit.lines, edit.after)
+      return insertLines(draft, edit.lines, edit.after)
     case 'remove line':
-      return without(draft, 'lines', edit.line)
+      return removeById(draft, 'lines', edit.line)
     case 'acknowledge':
-      return withLine(draft, edit.line, (line) => ({
+      return updateLine(draft, edit.line, (line) => ({
         ...line,
-        acknowledged: withText(
+        acknowledged: setText(
           line.acknowledged,
           edit.code,
           edit.reason.trim() === '' ? '' : edit.reason,
         ),
       }))
     case 'commentary':
-      return withCommentary(draft, edit)
+      return setCommentary(draft, edit)
     case 'handed over':
       return { ...draft, handedOver: edit.handedOver }
     case 'record':
-      return { ...draft, [edit.of]: put(draft[edit.of] ?? [], edit.record) }
+      return { ...draft, [edit.of]: putRecord(draft[edit.of] ?? [], edit.record) }
     case 'remove record':
-      return without(draft, edit.of, edit.id)
+      return removeById(draft, edit.of, edit.id)
     case 'indicator': {
       const { id, record, lines } = edit
       const after = record
-        ? { ...draft, indicators: put(draft.indicators ?? [], record) }
-        : without(draft, 'indicators', id)
+        ? { ...draft, indicators: putRecord(draft.indicators ?? [], record) }
+        : removeById(draft, 'indicators', id)
       return lines === draft.lines ? after : { ...after, lines }
     }
     case 'import':
-      return withLines(withCells(draft, edit.cells), edit.lines, null)
+      return insertLines(setCells(draft, edit.cells), edit.lines, null)
     case 'title':
       return draft.title === edit.text ? draft : { ...draft, title: edit.text }
   }
 }
 
 /** A line id that is not used in the draft. */
-export function freshLineId(draft: Pick<Draft, 'lines'>): string {
+export function createLineId(draft: Pick<Draft, 'lines'>): string {
   let last = 0
   for (const { id } of draft.lines) {
     const number = Number(id)
@@ -108,13 +108,13 @@ export function freshLineId(draft: Pick<Draft, 'lines'>): string {
 }
 
 /** A blank text stays: it withdraws the published one. */
-function withCommentary(
+function setCommentary(
   draft: Draft,
   { lang, text, seen }: Extract<Edit, { kind: 'commentary' }>,
 ): Draft {
-  const before = ownEntry(draft.commentarySeen, lang) ?? []
+  const before = getOwnEntry(draft.commentarySeen, lang) ?? []
   const isNew = seen !== undefined && before.at(-1) !== seen
-  if (ownEntry(draft.commentary, lang) === text && !isNew) return draft
+  if (getOwnEntry(draft.commentary, lang) === text && !isNew) return draft
   return {
     ...draft,
     commentary: { ...draft.commentary, [lang]: text },
@@ -123,29 +123,29 @@ function withCommentary(
 }
 
 /** Columns that only annotate the figure: acknowledged warnings survive a change of them. */
-const ABOUT_THE_FIGURE = /^(?:note|source)(?:_|$)/
+const ANNOTATION_COLUMNS = /^(?:note|source)(?:_|$)/
 
-function withCells(draft: Draft, texts: readonly CellText[]): Draft {
-  const byLine = new Map<string, CellText[]>()
+function setCells(draft: Draft, texts: readonly CellEdit[]): Draft {
+  const byLine = new Map<string, CellEdit[]>()
   for (const text of texts) byLine.set(text.line, [...(byLine.get(text.line) ?? []), text])
   let changed = false
   const lines = draft.lines.map((line) => {
-    const fresh = (byLine.get(line.id) ?? []).filter(
-      ({ column, text }) => (ownEntry(line.cells, column) ?? '') !== text,
+    const changes = (byLine.get(line.id) ?? []).filter(
+      ({ column, text }) => (getOwnEntry(line.cells, column) ?? '') !== text,
     )
-    if (fresh.length === 0) return line
+    if (changes.length === 0) return line
     changed = true
-    const figure = fresh.some(({ column }) => !ABOUT_THE_FIGURE.test(column))
+    const figure = changes.some(({ column }) => !ANNOTATION_COLUMNS.test(column))
     return {
       ...line,
-      cells: fresh.reduce((cells, { column, text }) => withText(cells, column, text), line.cells),
+      cells: changes.reduce((cells, { column, text }) => setText(cells, column, text), line.cells),
       acknowledged: figure ? {} : line.acknowledged,
     }
   })
   return changed ? { ...draft, lines } : draft
 }
 
-function withLines(draft: Draft, added: readonly DraftLine[], after: string | null): Draft {
+function insertLines(draft: Draft, added: readonly DraftLine[], after: string | null): Draft {
   if (added.length === 0) return draft
   const at = draft.lines.findIndex(({ id }) => id === after)
   const lines = [...draft.lines]
@@ -153,29 +153,29 @@ function withLines(draft: Draft, added: readonly DraftLine[], after: string | nu
   return { ...draft, lines }
 }
 
-function withLine(draft: Draft, id: string, change: (line: DraftLine) => DraftLine): Draft {
+function updateLine(draft: Draft, id: string, change: (line: DraftLine) => DraftLine): Draft {
   if (!draft.lines.some((line) => line.id === id)) return draft
   return { ...draft, lines: draft.lines.map((line) => (line.id === id ? change(line) : line)) }
 }
 
 /** A blank text removes the entry. */
-function withText(
+function setText(
   texts: Readonly<Record<string, string>>,
   name: string,
   text: string,
 ): Readonly<Record<string, string>> {
-  const { [name]: _former, ...others } = texts
+  const { [name]: _previous, ...others } = texts
   return text === '' ? others : { ...texts, [name]: text }
 }
 
-function put(records: readonly DraftRecord[], record: DraftRecord): readonly DraftRecord[] {
+function putRecord(records: readonly DraftRecord[], record: DraftRecord): readonly DraftRecord[] {
   return records.some(({ id }) => id === record.id)
     ? records.map((one) => (one.id === record.id ? record : one))
     : [...records, record]
 }
 
-function without(draft: Draft, list: 'lines' | RecordList, id: string): Draft {
+function removeById(draft: Draft, list: 'lines' | RecordList, id: string): Draft {
   const all: readonly { readonly id: string }[] = draft[list] ?? []
-  const kept = all.filter((one) => one.id !== id)
-  return kept.length === all.length ? draft : { ...draft, [list]: kept }
+  const remaining = all.filter((one) => one.id !== id)
+  return remaining.length === all.length ? draft : { ...draft, [list]: remaining }
 }

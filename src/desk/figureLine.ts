@@ -1,12 +1,12 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Figure, SeriesKey } from '../model/figure.ts'
-import { unambiguousText } from '../package/numbers.ts'
+import { formatUnambiguous } from '../package/numbers.ts'
 
 type Cells = Readonly<Record<string, string>>
 
 /** The key cells of a line. The area is always written, also the city's own. */
-export function keyCells(key: SeriesKey, period: string): Cells {
-  return withoutBlanks({
+export function getKeyCells(key: SeriesKey, period: string): Cells {
+  return omitBlankCells({
     indicator: key.indicator,
     period,
     area: key.area,
@@ -16,19 +16,19 @@ export function keyCells(key: SeriesKey, period: string): Cells {
 }
 
 /** The cells of a figure. Notes in the primary language are in `note`. */
-export function cellsOfFigure(dataset: Dataset, figure: Figure): Cells {
-  const [first = ''] = dataset.languages
+export function getFigureCells(dataset: Dataset, figure: Figure): Cells {
+  const [primaryLanguage = ''] = dataset.languages
   const notes = Object.entries(figure.note).map(([lang, text]) => [
-    lang === first ? 'note' : `note_${lang.toLowerCase()}`,
+    lang === primaryLanguage ? 'note' : `note_${lang.toLowerCase()}`,
     text,
   ])
-  return withoutBlanks({
-    ...keyCells(figure.key, figure.period.text),
-    value: numberText(figure.value),
-    lower: numberText(figure.limits?.lower),
-    upper: numberText(figure.limits?.upper),
-    numerator: numberText(figure.numerator),
-    denominator: numberText(figure.denominator),
+  return omitBlankCells({
+    ...getKeyCells(figure.key, figure.period.text),
+    value: formatNumber(figure.value),
+    lower: formatNumber(figure.limits?.lower),
+    upper: formatNumber(figure.limits?.upper),
+    numerator: formatNumber(figure.numerator),
+    denominator: formatNumber(figure.denominator),
     status: figure.status.join(';'),
     ...Object.fromEntries(notes),
     source: figure.source,
@@ -36,10 +36,10 @@ export function cellsOfFigure(dataset: Dataset, figure: Figure): Cells {
   })
 }
 
-function numberText(value: number | null | undefined): string {
-  return value === null || value === undefined ? '' : unambiguousText(value)
+function formatNumber(value: number | null | undefined): string {
+  return value === null || value === undefined ? '' : formatUnambiguous(value)
 }
 
-function withoutBlanks(cells: Cells): Cells {
+function omitBlankCells(cells: Cells): Cells {
   return Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''))
 }

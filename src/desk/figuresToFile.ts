@@ -1,31 +1,31 @@
-import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import { getIndicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
 import { cellText } from '../package/sheet.ts'
 import { writeCsv } from '../package/writeCsv.ts'
-import { ownEntry } from '../model/ownEntry.ts'
-import { KEY_FIELDS, type Draft, type DraftLine } from './draft.ts'
-import { indicatorOfLine } from './changedLines.ts'
-import { lineIdOf } from './draftColumns.ts'
-import { editedRows, type EditedText } from './editedRows.ts'
-import type { FileRow, FileRows } from './fileRows.ts'
-import type { DraftFiling } from './filing.ts'
-import { cellsToFile, meansTheSame, type Cells } from './lineCells.ts'
-import { linesToFile } from './linesToFile.ts'
-import { columnsOf } from './metadata/tableSchemas.ts'
-import { withReasonOfItsOwn } from './reasonOfItsOwn.ts'
+import { getOwnEntry } from '../model/ownEntry.ts'
+import { KEY_COLUMNS, type Draft, type DraftLine } from './draft.ts'
+import { findIndicatorOfLine } from './changedLines.ts'
+import { getFigureId } from './draftColumns.ts'
+import { patchCsv, type CsvPatchResult } from './editedRows.ts'
+import type { CsvRecord, CsvLines } from './fileRows.ts'
+import type { FileChoice } from './filing.ts'
+import { formatFileCells, areCellsEqual, type Cells } from './lineCells.ts'
+import { selectFileLines } from './linesToFile.ts'
+import { listTableColumns } from './metadata/tableSchemas.ts'
+import { disambiguateNote } from './reasonOfItsOwn.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
 
 /** Published files that writing a draft's figures depends on. */
-export interface FiguresThere {
+export interface PublishedFigureFiles {
   /** The file itself, for a draft that is merged into it. */
-  readonly own: FileRows | null
+  readonly existing: CsvLines | null
   /** Whether the draft is based on this version of the file: then a cell that is blank now was emptied. */
   readonly isBasis: boolean
   /** The latest file of the right; a new file gets the same columns. */
-  readonly model: FileRows | null
+  readonly template: CsvLines | null
 }
 
 /** The cells that a line gets in a file. */
-type CellsOf = (line: DraftLine) => Cells
+type GetCells = (line: DraftLine) => Cells
 
 /** The yearly file or correction file of a draft. */
 export interface WrittenFigures {
@@ -34,130 +34,150 @@ export interface WrittenFigures {
   readonly lines: readonly DraftLine[]
 }
 
-export type FiguresWriting =
+export type WriteFiguresResult =
   /** `written`: null if nothing changes. */
   | { readonly ok: true; readonly written: WrittenFigures | null }
   /** `line`: a row of the file that would not survive. */
   | { readonly ok: false; readonly line: number }
 
-export function figuresToFile(
+export function writeFigures(
   dataset: Dataset,
   draft: Draft,
-  filing: DraftFiling,
-  there: FiguresThere,
-): FiguresWriting {
+  filing: FileChoice,
+  publishedFiles: PublishedFigureFiles,
+): WriteFiguresResult {
   const { delivery, as } = filing
-  const all = linesToFile(dataset, draft, filing)
-  const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
-  const cellsOf: CellsOf = (line) =>
-    withReasonOfItsOwn(dataset, filing, line, cellsToFile(line, indicatorOfLine(line, byId)))
-  const { lines, edited } =
-    as === 'merged' && there.own
-      ? merged(dataset, draft, all, there.own, there.isBasis, byId, cellsOf)
-      : fresh(dataset, all, there, cellsOf)
+  const all = selectFileLines(dataset, draft, filing)
+  const byId = new Map(getIndicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
+  const getCells: GetCells = (line) =>
+    disambiguateNote(dataset, filing, line, formatFileCells(line, findIndicatorOfLine(line, byId)))
+  const { lines, patched } =
+    as === 'merged' && publishedFiles.existing
+      ? mergeIntoFile(
+          dataset,
+          draft,
+          all,
+          publishedFiles.existing,
+          publishedFiles.isBasis,
+          byId,
+          getCells,
+        )
+      : createFile(dataset, all, publishedFiles, getCells)
   if (lines.length === 0) return { ok: true, written: null }
-  if (!edited.ok) return edited
-  const bytes = new TextEncoder().encode(edited.text)
+  if (!patched.ok) return patched
+  const bytes = new TextEncoder().encode(patched.text)
   return { ok: true, written: { file: { path: delivery.file, bytes }, lines } }
 }
 
-interface EditedFigures {
-  readonly edited: EditedText
+interface PatchedFigures {
+  readonly patched: CsvPatchResult
   readonly lines: readonly DraftLine[]
 }
 
-function fresh(
+function createFile(
   dataset: Dataset,
   lines: readonly DraftLine[],
-  { model }: FiguresThere,
-  cellsOf: CellsOf,
-): EditedFigures {
-  const cells = lines.map(cellsOf)
-  const former = model?.names.filter((name) => name !== '') ?? []
-  const header = new Set(former.length > 0 ? former : columnsOf('figures', dataset.languages))
+  { template }: PublishedFigureFiles,
+  getCells: GetCells,
+): PatchedFigures {
+  const cells = lines.map(getCells)
+  const templateColumns = template?.names.filter((name) => name !== '') ?? []
+  const header = new Set(
+    templateColumns.length > 0 ? templateColumns : listTableColumns('figures', dataset.languages),
+  )
   for (const row of cells) for (const name of Object.keys(row)) header.add(name)
   const names = [...header]
   const text = writeCsv({
     header: names,
-    rows: cells.map((row) => names.map((name) => ownEntry(row, name) ?? '')),
+    rows: cells.map((row) => names.map((name) => getOwnEntry(row, name) ?? '')),
   })
-  return { edited: { ok: true, text }, lines }
+  return { patched: { ok: true, text }, lines }
 }
 
 /** Merges changed lines of the draft into the rows of a file. */
-function merged(
+function mergeIntoFile(
   dataset: Dataset,
   draft: Draft,
   lines: readonly DraftLine[],
-  file: FileRows,
+  file: CsvLines,
   isBasis: boolean,
   byId: ReadonlyMap<string, Indicator>,
-  cellsOf: CellsOf,
-): EditedFigures {
+  getCells: GetCells,
+): PatchedFigures {
   const { city } = dataset
-  const rowOf = new Map<string, number>()
+  const rowIndexById = new Map<string, number>()
   for (const [index, row] of file.rows.entries()) {
-    const id = row.cells && lineIdOf({ cells: cellsOfRow(file, row) }, city.id)
-    if (id !== null && !rowOf.has(id)) rowOf.set(id, index)
+    const id = row.cells && getFigureId({ cells: getRowCells(file, row) }, city.id)
+    if (id !== null && !rowIndexById.has(id)) rowIndexById.set(id, index)
   }
   const changed = new Map<number, Cells>()
   const added: Cells[] = []
-  const touched: DraftLine[] = []
+  const changedLines: DraftLine[] = []
   for (const line of lines) {
-    const indicator = indicatorOfLine(line, byId)
-    const cells = cellsOf(line)
-    const index = rowOf.get(lineIdOf(line, city.id))
+    const indicator = findIndicatorOfLine(line, byId)
+    const cells = getCells(line)
+    const index = rowIndexById.get(getFigureId(line, city.id))
     if (index === undefined) {
       added.push(cells)
-      touched.push(line)
+      changedLines.push(line)
       continue
     }
-    const former = isBasis ? 'the row itself' : handedOverAs(line, draft, city.id)
-    const edits = editsOfRow(cellsOfRow(file, file.rows[index]!), cells, indicator, file, former)
+    const previousCells = isBasis ? 'the row itself' : getHandedOverCells(line, draft, city.id)
+    const edits = findRowChanges(
+      getRowCells(file, file.rows[index]!),
+      cells,
+      indicator,
+      file,
+      previousCells,
+    )
     if (Object.keys(edits).length === 0) continue
     changed.set(index, edits)
-    touched.push(line)
+    changedLines.push(line)
   }
-  return { edited: editedRows(file, { changed, added }), lines: touched }
+  return { patched: patchCsv(file, { changed, added }), lines: changedLines }
 }
 
 /** The cells that were handed over for a line with its present key. */
-function handedOverAs(line: DraftLine, { handedOver }: Draft, city: string): Cells | undefined {
-  const cells = ownEntry(handedOver?.lines, line.id)
-  return cells && lineIdOf({ cells }, city) === lineIdOf(line, city) ? cells : undefined
+function getHandedOverCells(
+  line: DraftLine,
+  { handedOver }: Draft,
+  city: string,
+): Cells | undefined {
+  const cells = getOwnEntry(handedOver?.lines, line.id)
+  return cells && getFigureId({ cells }, city) === getFigureId(line, city) ? cells : undefined
 }
 
 /** Value and status are written together; text in columns that the draft does not have stays. */
-const OF_THE_FIGURE = new Set(['value', 'lower', 'upper', 'numerator', 'denominator', 'status'])
+const FIGURE_COLUMNS = new Set(['value', 'lower', 'upper', 'numerator', 'denominator', 'status'])
 
-function editsOfRow(
+function findRowChanges(
   row: Cells,
   cells: Cells,
   indicator: Indicator | undefined,
-  { names, numbers }: FileRows,
+  { names, numbers }: CsvLines,
   /** What the draft assumes the row to have contained; undefined if it has no assumption. */
-  former: 'the row itself' | Cells | undefined,
+  previousCells: 'the row itself' | Cells | undefined,
 ): Cells {
   const columns = new Set([...names, ...Object.keys(cells)])
-  for (const name of KEY_FIELDS) columns.delete(name)
+  for (const name of KEY_COLUMNS) columns.delete(name)
   const edits = [...columns].flatMap((name) => {
-    const [text, there] = [ownEntry(cells, name) ?? '', ownEntry(row, name) ?? '']
-    if (meansTheSame(name, [text, there], indicator, numbers)) return []
-    const wasThere =
-      former === 'the row itself'
-        ? isWritten(name)
-        : former !== undefined && ownEntry(former, name) === there
-    const isUnknown = text === '' && !OF_THE_FIGURE.has(name) && !wasThere
-    return isUnknown ? [] : [[name, text] as const]
+    const [text, publishedText] = [getOwnEntry(cells, name) ?? '', getOwnEntry(row, name) ?? '']
+    if (areCellsEqual(name, [text, publishedText], indicator, numbers)) return []
+    const isDraftsOwnText =
+      previousCells === 'the row itself'
+        ? isFormColumn(name)
+        : previousCells !== undefined && getOwnEntry(previousCells, name) === publishedText
+    const isForeignText = text === '' && !FIGURE_COLUMNS.has(name) && !isDraftsOwnText
+    return isForeignText ? [] : [[name, text] as const]
   })
   return Object.fromEntries(edits)
 }
 
 /** The columns that a draft shows; it cannot have emptied others. */
-function isWritten(name: string): boolean {
+function isFormColumn(name: string): boolean {
   return /^(?:note(?:_.+)?|source|source_url)$/.test(name)
 }
 
-function cellsOfRow({ names }: FileRows, { cells }: FileRow): Cells {
+function getRowCells({ names }: CsvLines, { cells }: CsvRecord): Cells {
   return Object.fromEntries(names.map((name, at) => [name, cellText(cells?.[at] ?? '')]))
 }

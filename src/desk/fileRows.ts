@@ -1,13 +1,13 @@
-import { readRecords } from '../package/csvRows.ts'
+import { parseCsvRecords } from '../package/csvRows.ts'
 import { decode } from '../package/decode.ts'
-import { findDelimiter, type Delimiter } from '../package/delimiter.ts'
+import { detectDelimiter, type Delimiter } from '../package/delimiter.ts'
 import { unguardCell } from '../package/formulaGuard.ts'
 import { detectNumberFormat } from '../package/numberFormat.ts'
 import type { NumberFormat } from '../package/numbers.ts'
 import { cellText } from '../package/sheet.ts'
 
 /** One record of a CSV file with the lines it occupies. */
-export interface FileRow {
+export interface CsvRecord {
   /** 0-based, exclusive. */
   readonly from: number
   readonly to: number
@@ -16,32 +16,32 @@ export interface FileRow {
 }
 
 /** A CSV table with its text by line: some rows can be changed without touching others. */
-export interface FileRows {
+export interface CsvLines {
   readonly lines: readonly string[]
   readonly delimiter: Delimiter
   readonly numbers: NumberFormat
-  readonly header: FileRow
+  readonly header: CsvRecord
   /** Column names, trimmed, in lower case. */
   readonly names: readonly string[]
-  readonly rows: readonly FileRow[]
+  readonly rows: readonly CsvRecord[]
 }
 
-/** Null for an empty file. Line ends become LF, the byte order mark is removed. `wholeTable` checks the header. */
-export function fileRows(bytes: Uint8Array): FileRows | null {
+/** Null for an empty file. Line ends become LF, the byte order mark is removed. `parseLossless` checks the header. */
+export function parseCsvLines(bytes: Uint8Array): CsvLines | null {
   const { text } = decode(bytes)
-  const { delimiter, start, startLine } = findDelimiter(text)
-  const found: { readonly line: number; readonly cells: readonly string[] | null }[] = []
-  readRecords(text, start, startLine, delimiter, {
-    row: (cells, line) => void found.push({ line, cells: cells.map(unguardCell) }),
-    fault: ({ line }) => void found.push({ line, cells: null }),
+  const { delimiter, start, startLine } = detectDelimiter(text)
+  const parsedRecords: { readonly line: number; readonly cells: readonly string[] | null }[] = []
+  parseCsvRecords(text, start, startLine, delimiter, {
+    row: (cells, line) => void parsedRecords.push({ line, cells: cells.map(unguardCell) }),
+    fault: ({ line }) => void parsedRecords.push({ line, cells: null }),
   })
   const lines = text.split('\n')
   if (lines.at(-1) === '') lines.pop()
-  const records = found
+  const records = parsedRecords
     .filter(({ line }) => line <= lines.length)
-    .map(({ line, cells }, index): FileRow => ({
+    .map(({ line, cells }, index): CsvRecord => ({
       from: line - 1,
-      to: (found[index + 1]?.line ?? lines.length + 1) - 1,
+      to: (parsedRecords[index + 1]?.line ?? lines.length + 1) - 1,
       cells,
     }))
   const [header, ...rows] = records

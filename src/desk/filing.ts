@@ -1,10 +1,10 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { Delivery } from '../model/figureTable.ts'
+import type { YearlyFile } from '../model/figureTable.ts'
 import type { Draft } from './draft.ts'
 
 /** The file that a draft becomes. */
-export interface DraftFiling {
-  readonly delivery: Delivery
+export interface FileChoice {
+  readonly delivery: YearlyFile
   /**
    * `new`: the right's first file of the edition. `merged`: into the file of an edition that is not yet
    * published. `correction`: next to the file of a published edition, which stays unchanged.
@@ -13,24 +13,26 @@ export interface DraftFiling {
 }
 
 /** Chooses the file of a draft by the files that exist. */
-export function filingOf(
-  { editions, deliveries }: Pick<Dataset, 'editions' | 'deliveries'>,
+export function chooseFile(
+  { editions, yearlyFiles }: Pick<Dataset, 'editions' | 'yearlyFiles'>,
   { right, edition }: Pick<Draft, 'right' | 'edition'>,
-): DraftFiling {
-  const filed = deliveries.filter((one) => one.right === right && one.edition === edition)
+): FileChoice {
+  const existing = yearlyFiles.filter((other) => other.right === right && other.edition === edition)
   const file = `${right}/${edition}.csv`
-  if (filed.length === 0) return { delivery: { file, right, edition, correction: 0 }, as: 'new' }
-  const published = editions.some((one) => one.edition === edition && one.state === 'published')
-  const last = Math.max(...filed.map(({ correction }) => correction))
-  if (!published && last === 0)
+  if (existing.length === 0) return { delivery: { file, right, edition, correction: 0 }, as: 'new' }
+  const published = editions.some(
+    (other) => other.edition === edition && other.state === 'published',
+  )
+  const lastCorrection = Math.max(...existing.map(({ correction }) => correction))
+  if (!published && lastCorrection === 0)
     return { delivery: { file, right, edition, correction: 0 }, as: 'merged' }
-  return correctionOf({ right, edition }, last + 1)
+  return chooseCorrectionFile({ right, edition }, lastCorrection + 1)
 }
 
-export function correctionOf(
-  { right, edition }: Pick<Delivery, 'right' | 'edition'>,
+export function chooseCorrectionFile(
+  { right, edition }: Pick<YearlyFile, 'right' | 'edition'>,
   correction: number,
-): DraftFiling {
+): FileChoice {
   const file = `${right}/${edition}-correction-${correction}.csv`
   return { delivery: { file, right, edition, correction }, as: 'correction' }
 }

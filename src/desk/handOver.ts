@@ -4,25 +4,31 @@ import { MANIFEST } from '../package/manifest.ts'
 import { readPackage } from '../package/readPackage.ts'
 import { RECOMMENDATIONS } from '../package/records/recordFiles.ts'
 import type { FileSource } from '../package/source.ts'
-import { blocking, checksOf, type Check } from './checks.ts'
-import { unreadableTables, withoutSkipped } from './deliverable.ts'
+import { findBlocking, checkDraft, type Check } from './checks.ts'
+import { findUnreadableTables, omitSkippedParts } from './deliverable.ts'
 import type { Draft, DraftLine } from './draft.ts'
-import { figuresToFile } from './figuresToFile.ts'
-import { correctionOf, filingOf, type DraftFiling } from './filing.ts'
-import { pathsHandedOver } from './handedOverPaths.ts'
-import { keptReadings } from './keptReadings.ts'
-import { describedDataset } from './metadata/describedDataset.ts'
-import { manifestToFile } from './manifestToFile.ts'
-import { ownEntry } from '../model/ownEntry.ts'
-import { bytesOf, digest, modelOf, thereOf, unreachableFiles } from './publishedFiles.ts'
-import { publishedTable } from './publishedTable.ts'
-import type { ContestedCommentary } from './records/commentariesToFile.ts'
-import { filesBesideFigures } from './records/filesBesideFigures.ts'
-import { blockingBeside, type ProblemBesideFigures } from './records/problemsBesideFigures.ts'
-import { withoutEmptyRecords } from './records/emptyRecords.ts'
-import { withFreeIds, type RenamedRecommendation } from './records/freeIds.ts'
+import { writeFigures } from './figuresToFile.ts'
+import { chooseCorrectionFile, chooseFile, type FileChoice } from './filing.ts'
+import { listHandedOverPaths } from './handedOverPaths.ts'
+import { createCachedSource } from './keptReadings.ts'
+import { addDraftIndicators } from './metadata/describedDataset.ts'
+import { writeManifest } from './manifestToFile.ts'
+import { getOwnEntry } from '../model/ownEntry.ts'
+import {
+  readBytes,
+  readDigest,
+  readTemplate,
+  findExisting,
+  findUnreachableFiles,
+} from './publishedFiles.ts'
+import { readPublishedTable } from './publishedTable.ts'
+import type { CommentaryConflict } from './records/commentariesToFile.ts'
+import { writeOtherFiles } from './records/filesBesideFigures.ts'
+import { findBlockingRecordProblems, type RecordProblem } from './records/problemsBesideFigures.ts'
+import { omitEmptyRecords } from './records/emptyRecords.ts'
+import { resolveIdConflicts, type RenamedRecommendation } from './records/freeIds.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
-import { removedFigures, removedId } from './removedFigures.ts'
+import { findRemovedFigures, toFigureId } from './removedFigures.ts'
 import type { SkippedFile } from './wholeFile.ts'
 
 /** The files of a hand-over, made on the published package of one moment. */
@@ -33,7 +39,7 @@ export interface HandOver {
   readonly removed: readonly string[]
   /** Published figures that leave their series because of a new break, as agreed. */
   readonly removedFigures: readonly Figure[]
-  readonly filing: DraftFiling
+  readonly fileChoice: FileChoice
   /** The lines that differ from the published ones. */
   readonly lines: readonly DraftLine[]
   /** Digest of the file that each file replaces; null for none. */
@@ -44,10 +50,10 @@ export interface HandOver {
   /** Published files that stay unchanged because they cannot be read completely. */
   readonly skipped: readonly SkippedFile[]
   /** The draft without what belongs to skipped files. */
-  readonly delivered: Draft
+  readonly deliveredDraft: Draft
 }
 
-export type HandOverReading =
+export type HandOverResult =
   | { readonly ok: true; readonly handOver: HandOver }
   /** Errors, and warnings without a reason. */
   | { readonly ok: false; readonly reason: 'blocked'; readonly checks: readonly Check[] }
@@ -55,13 +61,13 @@ export type HandOverReading =
   | {
       readonly ok: false
       readonly reason: 'blocked beside'
-      readonly problems: readonly ProblemBesideFigures[]
+      readonly problems: readonly RecordProblem[]
     }
   /** Somebody else has published another commentary: the group must choose. */
   | {
       readonly ok: false
       readonly reason: 'contested'
-      readonly commentaries: readonly ContestedCommentary[]
+      readonly commentaries: readonly CommentaryConflict[]
     }
   /** Everything in the draft belongs to published files that cannot be read completely. */
   | { readonly ok: false; readonly reason: 'skipped'; readonly skipped: readonly SkippedFile[] }
@@ -80,40 +86,40 @@ export type HandOverReading =
  * completely is skipped; all others are made.
  * @param agreed figures that may leave their series; none by default
  */
-export async function handOverOf(
-  drafted: Draft,
+export async function createHandOver(
+  originalDraft: Draft,
   published: FileSource,
-  agreed: Agreed = NOTHING,
-): Promise<HandOverReading> {
-  return handOverWithout([], drafted, keptReadings(published), agreed)
+  agreedRemovals: AgreedRemovals = NO_REMOVALS,
+): Promise<HandOverResult> {
+  return createHandOverWithout([], originalDraft, createCachedSource(published), agreedRemovals)
 }
 
-/** Ids of published figures (`removedId`) that may leave their series. */
-export type Agreed = ReadonlySet<string> | 'all'
-const NOTHING: Agreed = new Set()
+/** Ids of published figures (`toFigureId`) that may leave their series. */
+export type AgreedRemovals = ReadonlySet<string> | 'all'
+const NO_REMOVALS: AgreedRemovals = new Set()
 
 /** @param skipped files that are known to stay unchanged */
-async function handOverWithout(
+async function createHandOverWithout(
   skipped: readonly SkippedFile[],
-  drafted: Draft,
+  originalDraft: Draft,
   source: FileSource,
-  agreed: Agreed,
-): Promise<HandOverReading> {
+  agreedRemovals: AgreedRemovals,
+): Promise<HandOverResult> {
   const { dataset, problems } = await readPackage(source)
-  if (!dataset) return unreadableManifest(source)
-  const named = await withFreeIds(withoutEmptyRecords(drafted, dataset), source)
-  const again = (further: readonly SkippedFile[]) =>
-    handOverWithout([...skipped, ...further], drafted, source, agreed)
-  const draft = withoutSkipped(named.draft, dataset, skipped)
-  const unreadable = await unreadableTables(draft, dataset, source)
-  const fresh = unreadable.filter(({ path }) => !skipped.some((one) => one.path === path))
-  if (fresh.length > 0) return again(fresh)
-  const broken = await unreachableFiles(problems, draft, source)
-  if (broken.length > 0) return { ok: false, reason: 'unreachable', files: broken }
-  const described = describedDataset(dataset, draft)
-  const checks = blocking(checksOf(described, draft))
+  if (!dataset) return createUnreadableManifestResult(source)
+  const resolved = await resolveIdConflicts(omitEmptyRecords(originalDraft, dataset), source)
+  const retryWithout = (newlySkipped: readonly SkippedFile[]) =>
+    createHandOverWithout([...skipped, ...newlySkipped], originalDraft, source, agreedRemovals)
+  const draft = omitSkippedParts(resolved.draft, dataset, skipped)
+  const unreadable = await findUnreadableTables(draft, dataset, source)
+  const newlyUnreadable = unreadable.filter(({ path }) => !skipped.some((one) => one.path === path))
+  if (newlyUnreadable.length > 0) return retryWithout(newlyUnreadable)
+  const unreachable = await findUnreachableFiles(problems, draft, source)
+  if (unreachable.length > 0) return { ok: false, reason: 'unreachable', files: unreachable }
+  const described = addDraftIndicators(dataset, draft)
+  const checks = findBlocking(checkDraft(described, draft))
   if (checks.length > 0) return { ok: false, reason: 'blocked', checks }
-  const errors = blockingBeside(draft, dataset).filter(
+  const errors = findBlockingRecordProblems(draft, dataset).filter(
     ({ problem }) =>
       // If the recommendations cannot be read, the ids in follow-up cannot be checked.
       !(problem.detail['rule'] === 'follow-up' && isSkipped(skipped, RECOMMENDATIONS)),
@@ -121,73 +127,85 @@ async function handOverWithout(
   if (errors.length > 0) return { ok: false, reason: 'blocked beside', problems: errors }
   // A draft without a right has rows of indicators.csv only, and no file of figures.
   const hasFigures = draft.right !== ''
-  const usual = filingOf(dataset, draft)
-  const filing = hasFigures ? await unusedFiling(usual, source) : usual
-  const { file } = filing.delivery
-  const there = hasFigures ? await bytesOf(source, file) : null
+  const usualChoice = chooseFile(dataset, draft)
+  const fileChoice = hasFigures ? await chooseUnusedFile(usualChoice, source) : usualChoice
+  const { file } = fileChoice.delivery
+  const existingBytes = hasFigures ? await readBytes(source, file) : null
   // An unlisted file of an earlier edition: the app does not look for it.
-  if (filing.as === 'new' && there) return { ok: false, reason: 'not listed', files: [file] }
-  const own = there ? await publishedTable(source, file, draft) : 'unreachable'
-  const writing = figuresToFile(described, draft, filing, {
-    own: own !== 'unreachable' && own.ok ? own.table : null,
-    isBasis: there !== null && (await isBasis(source, draft, file)),
-    model: await modelOf(source, dataset, draft),
+  if (fileChoice.as === 'new' && existingBytes)
+    return { ok: false, reason: 'not listed', files: [file] }
+  const existingTable = existingBytes
+    ? await readPublishedTable(source, file, draft)
+    : 'unreachable'
+  const writeResult = writeFigures(described, draft, fileChoice, {
+    existing: existingTable !== 'unreachable' && existingTable.ok ? existingTable.table : null,
+    isBasis: existingBytes !== null && (await isBasis(source, draft, file)),
+    template: await readTemplate(source, dataset, draft),
   })
-  if (!writing.ok) return again([{ path: file, line: writing.line, rule: 'row', text: '' }])
-  const figures = hasFigures ? writing.written : null
-  const removing = figures ? removedFigures(described, draft) : []
-  if (agreed !== 'all' && !removing.every((one) => agreed.has(removedId(one))))
-    return { ok: false, reason: 'removes', figures: removing }
-  const beside = await filesBesideFigures(draft, dataset, source)
-  if (beside.unreachable.length > 0)
-    return { ok: false, reason: 'unreachable', files: beside.unreachable }
-  if (beside.skipped.length > 0) return again(beside.skipped)
-  if (beside.contested.length > 0)
-    return { ok: false, reason: 'contested', commentaries: beside.contested }
-  const written = [...(figures ? [figures.file] : []), ...beside.files]
-  const { removed } = beside
-  const handedOver = await thereOf(source, pathsHandedOver(draft, dataset.languages))
-  const listed = [
-    ...written.map(({ path }) => path),
-    ...handedOver.filter((path) => !removed.includes(path)),
+  if (!writeResult.ok)
+    return retryWithout([{ path: file, line: writeResult.line, rule: 'row', text: '' }])
+  const figures = hasFigures ? writeResult.written : null
+  const figuresToRemove = figures ? findRemovedFigures(described, draft) : []
+  if (
+    agreedRemovals !== 'all' &&
+    !figuresToRemove.every((one) => agreedRemovals.has(toFigureId(one)))
+  )
+    return { ok: false, reason: 'removes', figures: figuresToRemove }
+  const otherFiles = await writeOtherFiles(draft, dataset, source)
+  if (otherFiles.unreachable.length > 0)
+    return { ok: false, reason: 'unreachable', files: otherFiles.unreachable }
+  if (otherFiles.skipped.length > 0) return retryWithout(otherFiles.skipped)
+  if (otherFiles.contested.length > 0)
+    return { ok: false, reason: 'contested', commentaries: otherFiles.contested }
+  const writtenFiles = [...(figures ? [figures.file] : []), ...otherFiles.files]
+  const { removed } = otherFiles
+  const handedOverPaths = await findExisting(source, listHandedOverPaths(draft, dataset.languages))
+  const pathsToList = [
+    ...writtenFiles.map(({ path }) => path),
+    ...handedOverPaths.filter((path) => !removed.includes(path)),
   ]
-  const manifest = manifestToFile(await bytesOf(source, MANIFEST), listed, removed, written)
+  const manifest = writeManifest(
+    await readBytes(source, MANIFEST),
+    pathsToList,
+    removed,
+    writtenFiles,
+  )
   const allSkipped = [...skipped, ...manifest.skipped]
-  const files = [...written, ...manifest.files]
+  const files = [...writtenFiles, ...manifest.files]
   if (files.length + removed.length === 0)
     return skipped.length > 0
       ? { ok: false, reason: 'skipped', skipped: allSkipped }
       : { ok: false, reason: 'nothing new' }
   const paths = [...files.map(({ path }) => path), ...removed]
-  const basis = await Promise.all(paths.map(async (path) => [path, await digest(source, path)]))
+  const basis = await Promise.all(paths.map(async (path) => [path, await readDigest(source, path)]))
   return {
     ok: true,
     handOver: {
       files,
       removed,
-      removedFigures: removing,
-      filing,
+      removedFigures: figuresToRemove,
+      fileChoice,
       lines: figures ? figures.lines : [],
       basis: Object.fromEntries(basis) as HandOver['basis'],
-      renamed: named.renamed,
+      renamed: resolved.renamed,
       dataset,
       skipped: allSkipped,
-      delivered: draft,
+      deliveredDraft: draft,
     },
   }
 }
 
 /** Paths of the hand-over that somebody has changed since it was made: they must not be overwritten. */
-export async function changedMeanwhile(
+export async function findChangedFiles(
   { basis }: Pick<HandOver, 'basis'>,
-  now: FileSource,
+  source: FileSource,
 ): Promise<readonly string[]> {
-  const found = await Promise.all(
-    Object.entries(basis).map(async ([path, was]) =>
-      (await digest(now, path)) === was ? [] : [path],
+  const changes = await Promise.all(
+    Object.entries(basis).map(async ([path, digestBefore]) =>
+      (await readDigest(source, path)) === digestBefore ? [] : [path],
     ),
   )
-  return found.flat()
+  return changes.flat()
 }
 
 function isSkipped(skipped: readonly SkippedFile[], path: string): boolean {
@@ -195,19 +213,23 @@ function isSkipped(skipped: readonly SkippedFile[], path: string): boolean {
 }
 
 /** The result for a manifest that cannot be read. */
-async function unreadableManifest(source: FileSource): Promise<HandOverReading> {
-  const reading = await source.read(MANIFEST)
-  if (!reading.ok) return { ok: false, reason: 'unreachable', files: [MANIFEST] }
-  const { skipped } = manifestToFile(reading.bytes, [], [])
+async function createUnreadableManifestResult(source: FileSource): Promise<HandOverResult> {
+  const result = await source.read(MANIFEST)
+  if (!result.ok) return { ok: false, reason: 'unreachable', files: [MANIFEST] }
+  const { skipped } = writeManifest(result.bytes, [], [])
   return { ok: false, reason: 'skipped', skipped }
 }
 
 /** The number of a correction file is increased until no file of that name exists, listed or not. */
-async function unusedFiling(filing: DraftFiling, source: FileSource): Promise<DraftFiling> {
-  if (filing.as !== 'correction' || !(await bytesOf(source, filing.delivery.file))) return filing
-  return unusedFiling(correctionOf(filing.delivery, filing.delivery.correction + 1), source)
+async function chooseUnusedFile(fileChoice: FileChoice, source: FileSource): Promise<FileChoice> {
+  if (fileChoice.as !== 'correction' || !(await readBytes(source, fileChoice.delivery.file)))
+    return fileChoice
+  return chooseUnusedFile(
+    chooseCorrectionFile(fileChoice.delivery, fileChoice.delivery.correction + 1),
+    source,
+  )
 }
 
 async function isBasis(source: FileSource, { basis }: Draft, path: string): Promise<boolean> {
-  return (await digest(source, path)) === (ownEntry(basis, path) ?? null)
+  return (await readDigest(source, path)) === (getOwnEntry(basis, path) ?? null)
 }

@@ -1,18 +1,18 @@
 import type { Draft } from './draft.ts'
-import { commentaryPath } from './records/commentaryDraft.ts'
+import { getCommentaryPath } from './records/commentaryDraft.ts'
 
 /**
  * The paths that a draft was handed over as; none before the first hand-over. A manifest written by another
  * group at the same moment may not list them.
  */
-export function pathsHandedOver(draft: Draft, languages: readonly string[]): readonly string[] {
+export function listHandedOverPaths(draft: Draft, languages: readonly string[]): readonly string[] {
   const { handedOver } = draft
   if (!handedOver) return []
   const texts = Object.entries(handedOver.commentary).filter(([, text]) => text !== '')
   return [
     ...new Set([
       ...Object.keys(handedOver.digests),
-      ...texts.map(([lang]) => commentaryPath(draft, lang, languages)),
+      ...texts.map(([lang]) => getCommentaryPath(draft, lang, languages)),
     ]),
   ]
 }

@@ -1,13 +1,13 @@
-import type { FileReading, FileSource } from '../package/source.ts'
+import type { FileResult, FileSource } from '../package/source.ts'
 
 /** A source that reads each file once, so that all results are of one moment. */
-export function keptReadings(source: FileSource): FileSource {
-  const readings = new Map<string, Promise<FileReading>>()
+export function createCachedSource(source: FileSource): FileSource {
+  const cache = new Map<string, Promise<FileResult>>()
   return {
     read(path) {
-      const reading = readings.get(path) ?? source.read(path)
-      readings.set(path, reading)
-      return reading
+      const result = cache.get(path) ?? source.read(path)
+      cache.set(path, result)
+      return result
     },
   }
 }

@@ -1,9 +1,14 @@
 import type { Indicator } from '../model/dataset.ts'
-import { plainNumber, readNumber, withoutGuard, type NumberFormat } from '../package/numbers.ts'
-import { readStatus } from '../package/statusText.ts'
+import {
+  parsePlainNumber,
+  parseNumber,
+  removeTrailingGuard,
+  type NumberFormat,
+} from '../package/numbers.ts'
+import { parseStatus } from '../package/statusText.ts'
 import type { DraftLine } from './draft.ts'
-import { columnsOfDraft, meantText } from './draftColumns.ts'
-import { isNumberColumn, isPercentCell, plainText } from './numberCells.ts'
+import { listColumns, cellText } from './draftColumns.ts'
+import { isNumberColumn, isPercentCell, formatPlainNumber } from './numberCells.ts'
 
 export type Cells = Readonly<Record<string, string>>
 
@@ -11,13 +16,13 @@ export type Cells = Readonly<Record<string, string>>
  * The cells of a line for a file: plain numbers, canonical statuses, and the reasons of accepted warnings in the
  * note. Blank cells are omitted.
  */
-export function cellsToFile(line: DraftLine, indicator: Indicator | undefined): Cells {
-  const cells = columnsOfDraft({ lines: [line] }).flatMap((column) => {
-    const text = column === 'note' ? noteOf(line) : meantText(line, column)
+export function formatFileCells(line: DraftLine, indicator: Indicator | undefined): Cells {
+  const cells = listColumns({ lines: [line] }).flatMap((column) => {
+    const text = column === 'note' ? formatNote(line) : cellText(line, column)
     const written = isNumberColumn(column)
-      ? withoutGuard(plainText(text, isPercentCell(column, indicator)))
+      ? removeTrailingGuard(formatPlainNumber(text, isPercentCell(column, indicator)))
       : column === 'status'
-        ? readStatus(text).text
+        ? parseStatus(text).text
         : text
     return written === '' ? [] : [[column, written] as const]
   })
@@ -25,7 +30,7 @@ export function cellsToFile(line: DraftLine, indicator: Indicator | undefined): 
 }
 
 /** The note, followed by each reason that it does not contain. */
-function noteOf(line: DraftLine): string {
+function formatNote(line: DraftLine): string {
   return Object.values(line.acknowledged)
     .map((reason) => reason.trim())
     .reduce(
@@ -33,7 +38,7 @@ function noteOf(line: DraftLine): string {
         if (note.includes(reason)) return note
         return note === '' ? reason : `${note}${/[.!?]$/.test(note) ? '' : '.'} ${reason}`
       },
-      meantText(line, 'note'),
+      cellText(line, 'note'),
     )
 }
 
@@ -41,20 +46,21 @@ function noteOf(line: DraftLine): string {
  * Whether two cells of a column are equal: numbers by value, statuses by keyword.
  * @param format the number format of the second cell
  */
-export function meansTheSame(
+export function areCellsEqual(
   column: string,
   [a, b]: readonly [string, string],
   indicator: Indicator | undefined,
   format: NumberFormat,
 ): boolean {
   if (a === b) return true
-  if (column === 'status') return sorted(readStatus(a).text) === sorted(readStatus(b).text)
+  if (column === 'status')
+    return sortStatuses(parseStatus(a).text) === sortStatuses(parseStatus(b).text)
   if (!isNumberColumn(column) || a === '' || b === '') return false
   const percent = isPercentCell(column, indicator)
-  const other = readNumber(b, format, percent)
-  return other.ok && other.value === plainNumber(plainText(a, percent))
+  const other = parseNumber(b, format, percent)
+  return other.ok && other.value === parsePlainNumber(formatPlainNumber(a, percent))
 }
 
-function sorted(status: string): string {
+function sortStatuses(status: string): string {
   return status.split(';').toSorted().join(';')
 }

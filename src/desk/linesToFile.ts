@@ -1,69 +1,71 @@
-import { indicatorsAt, type Dataset } from '../model/dataset.ts'
+import { getIndicatorsAt, type Dataset } from '../model/dataset.ts'
 import { comparePeriods, parsePeriod } from '../model/period.ts'
-import { seriesAt } from '../model/series.ts'
-import { readStatus } from '../package/statusText.ts'
-import { changedLines, indicatorOfLine } from './changedLines.ts'
+import { getSeriesAt } from '../model/series.ts'
+import { parseStatus } from '../package/statusText.ts'
+import { findChangedLines, findIndicatorOfLine } from './changedLines.ts'
 import type { Draft, DraftLine } from './draft.ts'
-import { keyOfLine, meantText, seriesIdOfLine } from './draftColumns.ts'
-import type { DraftFiling } from './filing.ts'
-import { knownFigures } from './knownFigures.ts'
-import { cellsToFile, type Cells } from './lineCells.ts'
-import { withReasonOfItsOwn } from './reasonOfItsOwn.ts'
-import { writtenLines } from './writtenLines.ts'
+import { getSeriesKey, cellText, getLineSeriesId } from './draftColumns.ts'
+import type { FileChoice } from './filing.ts'
+import { createFigureLookup } from './knownFigures.ts'
+import { formatFileCells, type Cells } from './lineCells.ts'
+import { disambiguateNote } from './reasonOfItsOwn.ts'
+import { selectLinesToWrite } from './writtenLines.ts'
 
 /**
  * The lines that the draft's file contains. A correction contains changed lines only. If one of them begins a
  * new break and a later line of its series changes too, it contains every later line of that series: the break
  * would otherwise remove the figures that are not filed again after it.
  */
-export function linesToFile(
+export function selectFileLines(
   dataset: Dataset,
   draft: Draft,
-  filing: DraftFiling,
+  filing: FileChoice,
 ): readonly DraftLine[] {
-  const all = writtenLines(dataset, draft)
-  if (filing.as !== 'correction') return all
-  const byId = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
-  const cellsOf = (line: DraftLine): Cells =>
-    withReasonOfItsOwn(dataset, filing, line, cellsToFile(line, indicatorOfLine(line, byId)))
-  const known = knownFigures(dataset, draft.edition)
+  const linesToWrite = selectLinesToWrite(dataset, draft)
+  if (filing.as !== 'correction') return linesToWrite
+  const byId = new Map(getIndicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
+  const getCells = (line: DraftLine): Cells =>
+    disambiguateNote(dataset, filing, line, formatFileCells(line, findIndicatorOfLine(line, byId)))
+  const findFigure = createFigureLookup(dataset, draft.edition)
   // A reason in an earlier correction may stand as typed, or with its period.
-  const changed = changedLines(
+  const changed = findChangedLines(
     dataset,
     draft,
-    changedLines(dataset, draft, all, known),
-    known,
-    cellsOf,
+    findChangedLines(dataset, draft, linesToWrite, findFigure),
+    findFigure,
+    getCells,
   )
-  return withTails(dataset, draft.edition, all, changed)
+  return addLaterLines(dataset, draft.edition, linesToWrite, changed)
 }
 
-function withTails(
+function addLaterLines(
   dataset: Dataset,
   edition: number,
   all: readonly DraftLine[],
   changed: readonly DraftLine[],
 ): readonly DraftLine[] {
   const city = dataset.city.id
-  const breaks = changed.filter((line) => beginsBreak(dataset, edition, line))
+  const breaks = changed.filter((line) => isNewBreak(dataset, edition, line))
   if (breaks.length === 0) return changed
-  const isBehind = (line: DraftLine, start: DraftLine): boolean =>
-    seriesIdOfLine(line, city) === seriesIdOfLine(start, city) && isLater(line, start)
-  const replacing = breaks.filter((start) => changed.some((line) => isBehind(line, start)))
+  const isLaterInSeries = (line: DraftLine, start: DraftLine): boolean =>
+    getLineSeriesId(line, city) === getLineSeriesId(start, city) && isLater(line, start)
+  const replacingBreaks = breaks.filter((start) =>
+    changed.some((line) => isLaterInSeries(line, start)),
+  )
   const isChanged = new Set(changed)
   return all.filter(
-    (line) => isChanged.has(line) || replacing.some((start) => isBehind(line, start)),
+    (line) => isChanged.has(line) || replacingBreaks.some((start) => isLaterInSeries(line, start)),
   )
 }
 
 /** Whether a line has status `break` at a period where its series has none. */
-function beginsBreak(dataset: Dataset, edition: number, line: DraftLine): boolean {
-  if (!readStatus(meantText(line, 'status')).text.split(';').includes('break')) return false
-  const { breaks } = seriesAt(dataset, keyOfLine(line, dataset.city.id), edition)
-  return !breaks.has(meantText(line, 'period'))
+function isNewBreak(dataset: Dataset, edition: number, line: DraftLine): boolean {
+  if (!parseStatus(cellText(line, 'status')).text.split(';').includes('break')) return false
+  const { breaks } = getSeriesAt(dataset, getSeriesKey(line, dataset.city.id), edition)
+  return !breaks.has(cellText(line, 'period'))
 }
 
 function isLater(line: DraftLine, start: DraftLine): boolean {
-  const [period, from] = [line, start].map((one) => parsePeriod(meantText(one, 'period')))
+  const [period, from] = [line, start].map((each) => parsePeriod(cellText(each, 'period')))
   return Boolean(period?.ok && from?.ok && comparePeriods(period.period, from.period) > 0)
 }

@@ -1,8 +1,8 @@
 import { completeManifest } from '../package/completeManifest.ts'
 import { MANIFEST } from '../package/manifest.ts'
-import { listedIn } from './publishedTable.ts'
+import { listManifestPaths } from './publishedTable.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
-import { wholeText, type SkippedFile } from './wholeFile.ts'
+import { decodeLossless, type SkippedFile } from './wholeFile.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -16,39 +16,43 @@ export interface WrittenManifest {
  * else keeps its order; a manifest for which that cannot be guaranteed stays unchanged. The stated size of a
  * written file is corrected.
  */
-export function manifestToFile(
+export function writeManifest(
   published: Uint8Array | null,
-  wanted: readonly string[],
-  removed: readonly string[],
+  pathsToList: readonly string[],
+  pathsToRemove: readonly string[],
   written: readonly WrittenFile[] = [],
 ): WrittenManifest {
   if (!published) return { files: [], skipped: [] }
-  const whole = wholeText(published)
-  const rule = whole.ok ? 'json' : whole.rule
-  if (!whole.ok || !isWholeJson(whole.text))
+  const decoded = decodeLossless(published)
+  const rule = decoded.ok ? 'json' : decoded.rule
+  if (!decoded.ok || !survivesJsonRewrite(decoded.text))
     return { files: [], skipped: [{ path: MANIFEST, line: null, rule, text: '' }] }
-  const { text } = whole
-  const completed = withoutFiles(
-    completeManifest(text, [...listedIn(published), ...wanted], sizesOf(written)),
-    removed,
+  const { text } = decoded
+  const completedText = removeFiles(
+    completeManifest(
+      text,
+      [...listManifestPaths(published), ...pathsToList],
+      getFileSizes(written),
+    ),
+    pathsToRemove,
   )
-  const bytes = new TextEncoder().encode(completed)
-  return { files: completed === text ? [] : [{ path: MANIFEST, bytes }], skipped: [] }
+  const bytes = new TextEncoder().encode(completedText)
+  return { files: completedText === text ? [] : [{ path: MANIFEST, bytes }], skipped: [] }
 }
 
-function sizesOf(written: readonly WrittenFile[]): ReadonlyMap<string, number> {
+function getFileSizes(written: readonly WrittenFile[]): ReadonlyMap<string, number> {
   return new Map(written.map(({ path, bytes }) => [path, bytes.length]))
 }
 
 /** Whether a JSON object survives reading and writing: no name occurs twice, and its files are a list. */
-function isWholeJson(text: string): boolean {
+function survivesJsonRewrite(text: string): boolean {
   try {
     const json = JSON.parse(text) as Json | null
     if (typeof json !== 'object' || json === null || Array.isArray(json)) return false
     const { resources = [] } = json
     const strings = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)]
-    const named = strings.filter(([, colon]) => colon !== undefined)
-    return Array.isArray(resources) && countNames(json) === named.length
+    const propertyNames = strings.filter(([, colon]) => colon !== undefined)
+    return Array.isArray(resources) && countNames(json) === propertyNames.length
   } catch {
     return false
   }
@@ -57,15 +61,17 @@ function isWholeJson(text: string): boolean {
 function countNames(json: unknown): number {
   if (typeof json !== 'object' || json === null) return 0
   const values = Object.values(json)
-  const own = Array.isArray(json) ? 0 : values.length
-  return values.reduce<number>((sum, value) => sum + countNames(value), own)
+  const ownNames = Array.isArray(json) ? 0 : values.length
+  return values.reduce<number>((sum, value) => sum + countNames(value), ownNames)
 }
 
-function withoutFiles(text: string, removed: readonly string[]): string {
-  if (removed.length === 0) return text
+function removeFiles(text: string, pathsToRemove: readonly string[]): string {
+  if (pathsToRemove.length === 0) return text
   const manifest = JSON.parse(text) as Json
   const resources = Array.isArray(manifest['resources']) ? (manifest['resources'] as Json[]) : []
-  const kept = resources.filter((one) => !removed.includes(String(one?.['path'])))
-  if (kept.length === resources.length) return text
-  return `${JSON.stringify({ ...manifest, resources: kept }, null, 2)}\n`
+  const remaining = resources.filter(
+    (resource) => !pathsToRemove.includes(String(resource?.['path'])),
+  )
+  if (remaining.length === resources.length) return text
+  return `${JSON.stringify({ ...manifest, resources: remaining }, null, 2)}\n`
 }

@@ -1,18 +1,18 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Draft, DraftLine } from './draft.ts'
-import { dueLines, type DueLine } from './dueLines.ts'
-import { cellsOfFigure, keyCells } from './figureLine.ts'
+import { getDueLines, type DueSeries } from './dueLines.ts'
+import { getFigureCells, getKeyCells } from './figureLine.ts'
 
 /**
  * A draft with a line for each due figure: figures filed for the edition as they are, and blank lines for the
  * periods that usually come.
  * @param made.basis digests of the package files, by path
  */
-export function newDraft(
+export function createDraft(
   dataset: Dataset,
   right: string,
   edition: number,
-  made: {
+  options: {
     readonly id: string
     /** ISO instant. */
     readonly now: string
@@ -20,21 +20,21 @@ export function newDraft(
     readonly basis: Readonly<Record<string, string>>
   },
 ): Draft {
-  const cells = dueLines(dataset, right, edition).due.flatMap((line) =>
-    cellsOfDueLine(dataset, line),
+  const cells = getDueLines(dataset, right, edition).due.flatMap((line) =>
+    getDueLineCells(dataset, line),
   )
   return {
-    id: made.id,
+    id: options.id,
     city: dataset.city.id,
     right,
     edition,
-    title: made.title ?? '',
-    created: made.now,
-    saved: made.now,
-    basis: made.basis,
-    lines: cells.map((one, index): DraftLine => ({
+    title: options.title ?? '',
+    created: options.now,
+    saved: options.now,
+    basis: options.basis,
+    lines: cells.map((lineCells, index): DraftLine => ({
       id: String(index + 1),
-      cells: one,
+      cells: lineCells,
       acknowledged: {},
     })),
     commentary: {},
@@ -44,11 +44,11 @@ export function newDraft(
 }
 
 /** The figures filed for a series, or a blank line for each usual period. */
-export function cellsOfDueLine(
+export function getDueLineCells(
   dataset: Dataset,
-  line: DueLine,
+  line: DueSeries,
 ): readonly Readonly<Record<string, string>>[] {
-  const filed = line.filed.map((figure) => cellsOfFigure(dataset, figure))
+  const filed = line.filed.map((figure) => getFigureCells(dataset, figure))
   if (filed.length > 0) return filed
-  return line.periods.slice(0, line.usual).map((period) => keyCells(line.key, period))
+  return line.periods.slice(0, line.usual).map((period) => getKeyCells(line.key, period))
 }

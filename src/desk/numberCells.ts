@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/dataset.ts'
-import { TYPED_NUMBERS } from '../package/numberFormat.ts'
-import { clearNumber, readNumber, unambiguousText } from '../package/numbers.ts'
+import { TYPED_NUMBER_FORMAT } from '../package/numberFormat.ts'
+import { parseUnambiguousNumber, parseNumber, formatUnambiguous } from '../package/numbers.ts'
 
 export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
   'value',
@@ -26,15 +26,15 @@ export function isPercentCell(
  * A number cell for a file: `7,53` as `7.53`, `1 234` as `1234`, `13.4%` as `13.4`. Plain numbers keep their
  * trailing zeros; what is no number, or ambiguous, stays as typed.
  */
-export function plainText(text: string, percent: boolean): string {
-  if (!Number.isNaN(clearNumber(text))) return text
-  const reading = readNumber(text, TYPED_NUMBERS, percent)
-  if (!reading.ok) return text
-  const bare = text
+export function formatPlainNumber(text: string, percent: boolean): string {
+  if (!Number.isNaN(parseUnambiguousNumber(text))) return text
+  const result = parseNumber(text, TYPED_NUMBER_FORMAT, percent)
+  if (!result.ok) return text
+  const digits = text
     .replace(/^\u2212\s*/, '-')
     .replace(/[\s%+'\u2019\u02bc]/g, '')
     .replace(/,(?=\d*$)/, '.')
-  return Number(bare) === reading.value && !Number.isNaN(clearNumber(bare))
-    ? bare
-    : unambiguousText(reading.value)
+  return Number(digits) === result.value && !Number.isNaN(parseUnambiguousNumber(digits))
+    ? digits
+    : formatUnambiguous(result.value)
 }

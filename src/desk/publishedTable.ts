@@ -1,13 +1,13 @@
 import { decode } from '../package/decode.ts'
-import { digestOf } from '../package/digest.ts'
+import { computeDigest } from '../package/digest.ts'
 import { MANIFEST, readManifest } from '../package/manifest.ts'
-import { ProblemLog } from '../package/problemLog.ts'
+import { ProblemCollector } from '../package/problemLog.ts'
 import { FOLLOW_UP, RECOMMENDATIONS } from '../package/records/recordFiles.ts'
 import type { FileSource } from '../package/source.ts'
-import { deliveryOf } from '../package/yearlyFile.ts'
+import { parseYearlyFilePath } from '../package/yearlyFile.ts'
 import type { Draft } from './draft.ts'
-import { ownEntry } from '../model/ownEntry.ts'
-import { wholeTable, type WholeTable } from './wholeFile.ts'
+import { getOwnEntry } from '../model/ownEntry.ts'
+import { parseLossless, type LosslessTable } from './wholeFile.ts'
 
 export const INDICATORS = 'indicators.csv'
 
@@ -15,51 +15,51 @@ export const INDICATORS = 'indicators.csv'
  * A published table as it is now, to be changed.
  * @param isKnown whether the page has read rows of it
  */
-export async function publishedTable(
+export async function readPublishedTable(
   published: FileSource,
   path: string,
   draft: Pick<Draft, 'basis'>,
-  isKnown = false,
-): Promise<WholeTable | 'unreachable'> {
-  const bytes = await publishedBytes(published, path, draft, isKnown)
+  hasReadRows = false,
+): Promise<LosslessTable | 'unreachable'> {
+  const bytes = await readPublishedBytes(published, path, draft, hasReadRows)
   if (bytes === 'unreachable') return bytes
   if (!bytes) return { ok: true, table: null }
   // A table that was empty when the draft was begun has nothing to lose.
-  const isOther = ![undefined, digestOf(bytes)].includes(ownEntry(draft.basis, path))
-  return wholeTable(path, bytes, requiredColumns(path), isOther)
+  const hasChanged = ![undefined, computeDigest(bytes)].includes(getOwnEntry(draft.basis, path))
+  return parseLossless(path, bytes, getRequiredColumns(path), hasChanged)
 }
 
 /**
  * The bytes of a file that is to be changed; null for none. A file that existed when the draft was begun, and
  * that the manifest still lists, must be fetched: the host may only have failed to answer.
  */
-export async function publishedBytes(
+export async function readPublishedBytes(
   published: FileSource,
   path: string,
   { basis }: Pick<Draft, 'basis'>,
-  isKnown = false,
+  hasReadRows = false,
 ): Promise<Uint8Array | null | 'unreachable'> {
-  const reading = await published.read(path)
-  if (reading.ok) return reading.bytes
-  const isMissing = reading.reason === 'missing' || reading.reason === 'html'
-  if (!isMissing || isKnown) return 'unreachable'
+  const result = await published.read(path)
+  if (result.ok) return result.bytes
+  const isMissing = result.reason === 'missing' || result.reason === 'html'
+  if (!isMissing || hasReadRows) return 'unreachable'
   return Object.hasOwn(basis, path) && (await isListed(published, path)) ? 'unreachable' : null
 }
 
 /** The paths that a manifest lists. */
-export function listedIn(manifest: Uint8Array | null): readonly string[] {
+export function listManifestPaths(manifest: Uint8Array | null): readonly string[] {
   if (!manifest) return []
-  return readManifest(decode(manifest).text, new ProblemLog())?.paths ?? []
+  return readManifest(decode(manifest).text, new ProblemCollector())?.paths ?? []
 }
 
 async function isListed(published: FileSource, path: string): Promise<boolean> {
   const manifest = await published.read(MANIFEST)
-  return listedIn(manifest.ok ? manifest.bytes : null).includes(path)
+  return listManifestPaths(manifest.ok ? manifest.bytes : null).includes(path)
 }
 
 /** Columns without which no row of a file can be read: its key and its value. */
-export function requiredColumns(path: string): readonly string[] {
-  if (deliveryOf(path)) return ['indicator', 'period', 'value']
+export function getRequiredColumns(path: string): readonly string[] {
+  if (parseYearlyFilePath(path)) return ['indicator', 'period', 'value']
   switch (path) {
     case RECOMMENDATIONS:
       return ['id', 'edition', 'origin']

@@ -1,6 +1,6 @@
 import { decode, type Encoding } from '../package/decode.ts'
-import { isHtmlPage } from '../package/htmlPage.ts'
-import { fileRows, type FileRows } from './fileRows.ts'
+import { isHtml } from '../package/htmlPage.ts'
+import { parseCsvLines, type CsvLines } from './fileRows.ts'
 
 /**
  * Why a published file stays unchanged: part of it could not be read, so that a new version might lose it.
@@ -30,11 +30,11 @@ export interface SkippedFile {
   readonly text: string
 }
 
-export type WholeText =
+export type LosslessText =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly rule: SkipRule }
 
 /** The text of a file, if decoding loses nothing. */
-export function wholeText(bytes: Uint8Array): WholeText {
+export function decodeLossless(bytes: Uint8Array): LosslessText {
   const { text, encoding, fault } = decode(bytes)
   if (fault === 'workbook' || fault === 'not text' || fault === 'cut letter')
     return { ok: false, rule: fault }
@@ -44,9 +44,9 @@ export function wholeText(bytes: Uint8Array): WholeText {
   return { ok: true, text }
 }
 
-export type WholeTable =
+export type LosslessTable =
   /** `table`: null for an empty file. */
-  | { readonly ok: true; readonly table: FileRows | null }
+  | { readonly ok: true; readonly table: CsvLines | null }
   | { readonly ok: false; readonly skipped: SkippedFile }
 
 /**
@@ -54,30 +54,30 @@ export type WholeTable =
  * names each column once and includes the required ones.
  * @param isOther whether it differs from the file at the draft's begin: then an empty file is an error
  */
-export function wholeTable(
+export function parseLossless(
   path: string,
   bytes: Uint8Array,
   required: readonly string[],
-  isOther: boolean,
-): WholeTable {
-  const skipped = (rule: SkipRule, line: number | null = null, text = ''): WholeTable => ({
+  hasChanged: boolean,
+): LosslessTable {
+  const skip = (rule: SkipRule, line: number | null = null, text = ''): LosslessTable => ({
     ok: false,
     skipped: { path, line, rule, text },
   })
-  const whole = wholeText(bytes)
-  if (!whole.ok) return skipped(whole.rule)
-  if (isHtmlPage(whole.text)) return skipped('web page')
-  if (whole.text.trim() === '') return isOther ? skipped('emptied') : { ok: true, table: null }
-  const table = fileRows(bytes)
-  if (!table) return skipped('header', 1, required.join(', '))
+  const decoded = decodeLossless(bytes)
+  if (!decoded.ok) return skip(decoded.rule)
+  if (isHtml(decoded.text)) return skip('web page')
+  if (decoded.text.trim() === '') return hasChanged ? skip('emptied') : { ok: true, table: null }
+  const table = parseCsvLines(bytes)
+  if (!table) return skip('header', 1, required.join(', '))
   const { header, names } = table
   const line = header.from + 1
   if (header.cells === null || header.cells.some((cell) => cell.includes('\n')))
-    return skipped('header quote', line)
+    return skip('header quote', line)
   const missing = required.filter((name) => !names.includes(name))
-  if (missing.length > 0) return skipped('header', line, missing.join(', '))
-  const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at)
-  if (twice !== undefined) return skipped('label twice', line, twice)
+  if (missing.length > 0) return skip('header', line, missing.join(', '))
+  const duplicate = names.find((name, at) => name !== '' && names.indexOf(name) !== at)
+  if (duplicate !== undefined) return skip('label twice', line, duplicate)
   return { ok: true, table }
 }
 

@@ -1,49 +1,49 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Draft, DraftLine } from './draft.ts'
-import { isFilled, lineIdOf } from './draftColumns.ts'
-import { ownEntry } from '../model/ownEntry.ts'
-import { periodOfRow, seriesIdOfRow } from './publishedRows.ts'
+import { isFilled, getFigureId } from './draftColumns.ts'
+import { getOwnEntry } from '../model/ownEntry.ts'
+import { getRowPeriod, getRowSeriesId } from './publishedRows.ts'
 
 /**
  * The lines to be written: those with content, and those that were emptied after they had been read from a file
  * or handed over. A blank line for somebody else's row is not written.
  */
-export function writtenLines(dataset: Dataset, draft: Draft): readonly DraftLine[] {
-  const filed = filedIds(dataset, draft)
+export function selectLinesToWrite(dataset: Dataset, draft: Draft): readonly DraftLine[] {
+  const filedRows = findFiledIds(dataset, draft)
   const { city } = dataset
   return draft.lines.filter((line) => {
     if (isFilled(line)) return true
-    const id = lineIdOf(line, city.id)
-    if (filed.known.has(id)) return true
-    const cells = ownEntry(draft.handedOver?.lines, line.id)
-    return cells !== undefined && lineIdOf({ cells }, city.id) === id && filed.all.has(id)
+    const id = getFigureId(line, city.id)
+    if (filedRows.basedOn.has(id)) return true
+    const cells = getOwnEntry(draft.handedOver?.lines, line.id)
+    return cells !== undefined && getFigureId({ cells }, city.id) === id && filedRows.all.has(id)
   })
 }
 
 /** The keys of the rows that the right has filed for the edition, and of those that the draft is based on. */
-function filedIds(
-  { figures, deliveries }: Dataset,
+function findFiledIds(
+  { figures, yearlyFiles }: Dataset,
   { right, edition, basis }: Draft,
-): { readonly all: ReadonlySet<string>; readonly known: ReadonlySet<string> } {
-  const own = new Set(
-    deliveries
-      .filter((one) => one.right === right && one.edition === edition)
+): { readonly all: ReadonlySet<string>; readonly basedOn: ReadonlySet<string> } {
+  const ownFiles = new Set(
+    yearlyFiles
+      .filter((delivery) => delivery.right === right && delivery.edition === edition)
       .map(({ file }) => file),
   )
   const files = new Map(
-    figures.file.words.flatMap((word, code) =>
-      own.has(word) ? [[code, Object.hasOwn(basis, word)] as const] : [],
+    figures.file.dictionary.flatMap((word, code) =>
+      ownFiles.has(word) ? [[code, Object.hasOwn(basis, word)] as const] : [],
     ),
   )
   const all = new Set<string>()
-  const known = new Set<string>()
-  if (files.size === 0) return { all, known }
+  const basedOn = new Set<string>()
+  if (files.size === 0) return { all, basedOn }
   for (let row = 0; row < figures.rows; row++) {
-    const isKnown = files.get(figures.file.codes[row]!)
-    if (isKnown === undefined) continue
-    const id = `${seriesIdOfRow(figures, row)}\u0000${periodOfRow(figures, row)}`
+    const isBasis = files.get(figures.file.codes[row]!)
+    if (isBasis === undefined) continue
+    const id = `${getRowSeriesId(figures, row)}\u0000${getRowPeriod(figures, row)}`
     all.add(id)
-    if (isKnown) known.add(id)
+    if (isBasis) basedOn.add(id)
   }
-  return { all, known }
+  return { all, basedOn }
 }

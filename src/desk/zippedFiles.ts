@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import { staysInFolder } from '../model/pathPart.ts'
+import { isInsideFolder } from '../model/pathPart.ts'
 import type { WrittenFile } from './records/recordsToFile.ts'
 
 /**
@@ -7,8 +7,10 @@ import type { WrittenFile } from './records/recordsToFile.ts'
  * @param made the modification time of the files in the zip
  * @throws RangeError if a path leaves the folder; no valid id makes one
  */
-export function zippedFiles(files: readonly WrittenFile[], made: Date): Uint8Array {
-  const outside = files.find(({ path }) => !staysInFolder(path))
-  if (outside) throw new RangeError(`the path leaves its folder: ${outside.path}`)
-  return zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), { mtime: made })
+export function zipFiles(files: readonly WrittenFile[], modified: Date): Uint8Array {
+  const unsafeFile = files.find(({ path }) => !isInsideFolder(path))
+  if (unsafeFile) throw new RangeError(`the path leaves its folder: ${unsafeFile.path}`)
+  return zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), {
+    mtime: modified,
+  })
 }

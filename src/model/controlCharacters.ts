@@ -17,7 +17,7 @@ export interface CleanText {
   /** Number of places that contain control characters. */
   readonly count: number
   /** Index of the first of them; -1 where there is none. */
-  readonly first: number
+  readonly firstPosition: number
 }
 
 /**
@@ -25,22 +25,22 @@ export interface CleanText {
  * not joined. U+0080 to U+009F are read as windows-1252 punctuation that was decoded as Latin-1.
  */
 export function cleanText(text: string): CleanText {
-  const first = text.search(CONTROLS)
-  if (first < 0) return { text, count: 0, first }
+  const firstPosition = text.search(CONTROLS)
+  if (firstPosition < 0) return { text, count: 0, firstPosition }
   let count = 0
   const clean = text.replace(CONTROLS, (controls: string, at: number) => {
     count++
-    const meant = Array.from(controls, punctuationOf).join('')
-    if (meant !== '') return meant
+    const punctuation = Array.from(controls, toPunctuation).join('')
+    if (punctuation !== '') return punctuation
     const [before, after] = [text[at - 1] ?? ' ', text[at + controls.length] ?? ' ']
     return joinsWords(before, controls, after) ? ' ' : ''
   })
-  return { text: clean, count, first }
+  return { text: clean, count, firstPosition }
 }
 
 const NEXT_LINE = 0x85
 
-function punctuationOf(control: string): string {
+function toPunctuation(control: string): string {
   const code = control.charCodeAt(0)
   if (code < 0x80 || code > 0x9f || code === NEXT_LINE) return ''
   return WINDOWS_80_TO_9F[code - 0x80]!.replace('\ufffd', '')

@@ -5,7 +5,7 @@ const CURRENCY = /^([A-Z]{3})\b/
 /**
  * The ISO 4217 code that the unit of a money indicator begins with (`GBP a week`); null for other indicators.
  */
-export function currencyOf(indicator: Pick<Indicator, 'measure' | 'unit'>): string | null {
+export function getCurrency(indicator: Pick<Indicator, 'measure' | 'unit'>): string | null {
   if (indicator.measure !== 'money') return null
   for (const unit of Object.values(indicator.unit)) {
     const code = CURRENCY.exec(unit)

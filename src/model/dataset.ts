@@ -1,13 +1,13 @@
-import type { Delivery, FigureTable } from './figureTable.ts'
+import type { YearlyFile, FigureTable } from './figureTable.ts'
 import type { SeriesKey } from './figure.ts'
 import type { Problem } from './problem.ts'
 import type { Records } from './records.ts'
-import type { LocalText } from './text.ts'
+import type { LanguageMap } from './text.ts'
 
 export interface City {
   /** Also the id of the city's area in areas.csv. */
   readonly id: string
-  readonly title: LocalText
+  readonly title: LanguageMap
   /** ISO 3166-1 alpha-2; '' where the package has none. */
   readonly country: string
   readonly site: string
@@ -21,17 +21,17 @@ export interface Edition {
   readonly closes: string
   readonly published: string
   /** For example that the edition was compiled later. Empty where the package has no note. */
-  readonly note: LocalText
+  readonly note: LanguageMap
 }
 
 export interface Right {
   readonly id: string
-  readonly title: LocalText
-  readonly meaning: LocalText
-  readonly law: LocalText
-  readonly treaty: LocalText
-  readonly whyChosen: LocalText
-  readonly workingGroup: LocalText
+  readonly title: LanguageMap
+  readonly meaning: LanguageMap
+  readonly law: LanguageMap
+  readonly treaty: LanguageMap
+  readonly whyChosen: LanguageMap
+  readonly workingGroup: LanguageMap
   readonly order: number
 }
 
@@ -44,10 +44,10 @@ export type IndicatorKind = 'structure' | 'process' | 'outcome'
 export interface Indicator {
   readonly id: string
   readonly right: string
-  readonly title: LocalText
-  readonly definition: LocalText
+  readonly title: LanguageMap
+  readonly definition: LanguageMap
   /** Unit as text. For money it begins with the ISO 4217 code of the currency: `GBP a week`. */
-  readonly unit: LocalText
+  readonly unit: LanguageMap
   readonly measure: Measure
   readonly direction: Direction
   readonly kind: IndicatorKind
@@ -57,7 +57,7 @@ export interface Indicator {
   readonly counted: boolean
   /** Number of decimals to display; figures are stored as published. */
   readonly decimals: number
-  readonly source: LocalText
+  readonly source: LanguageMap
   readonly sourceUrl: string
   readonly licence: string
   readonly frequency: string
@@ -72,7 +72,7 @@ export interface Indicator {
   readonly meaningfulChange: number | null
   readonly sdg: string
   readonly treaty: string
-  readonly caveat: LocalText
+  readonly caveat: LanguageMap
   /** The edition from which the row applies; null for the first row of an id. */
   readonly fromEdition: number | null
   /** The last edition with a figure; null while the indicator continues. */
@@ -83,7 +83,7 @@ export type AreaKind = 'city' | 'district' | 'region' | 'country' | 'benchmark'
 
 export interface Area {
   readonly id: string
-  readonly title: LocalText
+  readonly title: LanguageMap
   readonly kind: AreaKind
   readonly partOf: string
   readonly order: number
@@ -93,9 +93,9 @@ export interface Area {
 export interface Group {
   readonly dimension: string
   readonly group: string
-  readonly title: LocalText
+  readonly title: LanguageMap
   /** Title of the dimension; empty where groups.csv has none. */
-  readonly dimensionTitle: LocalText
+  readonly dimensionTitle: LanguageMap
   /** Id of the reference group in the same dimension; '' for the total population. */
   readonly reference: string
   readonly order: number
@@ -126,7 +126,7 @@ export interface Dataset {
   readonly indicators: readonly Indicator[]
   readonly areas: readonly Area[]
   readonly groups: readonly Group[]
-  readonly deliveries: readonly Delivery[]
+  readonly yearlyFiles: readonly YearlyFile[]
   readonly figures: FigureTable
   /** By ascending year, one entry a year; empty where the package has no price index. */
   readonly priceIndex: readonly PriceIndex[]
@@ -134,18 +134,18 @@ export interface Dataset {
   readonly records: Records | null
   readonly problems: readonly Problem[]
   /** Attribution texts that the package's licences require. */
-  readonly attributions: readonly LocalText[]
+  readonly attributions: readonly LanguageMap[]
 }
 
 /** The metadata of each indicator at an edition, in the order of the package. */
-export function indicatorsAt(dataset: Dataset, edition: number): readonly Indicator[] {
+export function getIndicatorsAt(dataset: Dataset, edition: number): readonly Indicator[] {
   const byId = new Map<string, Indicator>()
   for (const row of dataset.indicators) {
-    const known = byId.get(row.id)
-    if (!known) byId.set(row.id, row)
+    const current = byId.get(row.id)
+    if (!current) byId.set(row.id, row)
     else if (
       (row.fromEdition ?? 0) <= edition &&
-      (row.fromEdition ?? 0) >= (known.fromEdition ?? 0)
+      (row.fromEdition ?? 0) >= (current.fromEdition ?? 0)
     )
       byId.set(row.id, row)
   }
@@ -153,7 +153,7 @@ export function indicatorsAt(dataset: Dataset, edition: number): readonly Indica
 }
 
 /** The headline series of an indicator in the city. */
-export function headlineKeys(indicator: Indicator, city: City): readonly SeriesKey[] {
+export function getHeadlineKeys(indicator: Indicator, city: City): readonly SeriesKey[] {
   return indicator.headline.map(({ dimension, group }) => ({
     indicator: indicator.id,
     area: city.id,
@@ -163,7 +163,7 @@ export function headlineKeys(indicator: Indicator, city: City): readonly SeriesK
 }
 
 /** The edition to open by default: the newest published one, else the newest; null without editions. */
-export function newestEdition(dataset: Dataset): Edition | null {
+export function findNewestEdition(dataset: Dataset): Edition | null {
   const published = dataset.editions.filter((edition) => edition.state === 'published')
   return published.at(-1) ?? dataset.editions.at(-1) ?? null
 }

@@ -3,7 +3,7 @@ import { frequencyYears } from './frequency.ts'
 import type { Period } from './period.ts'
 
 /** Whether an indicator is active at an edition: it has begun and has not ended. */
-export function goesOn(
+export function isActive(
   { ended, fromEdition }: Pick<Indicator, 'ended' | 'fromEdition'>,
   edition: number,
 ): boolean {

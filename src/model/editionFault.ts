@@ -22,8 +22,8 @@ export function findImpossibleEditions(years: readonly number[]): readonly numbe
     else runs.push([year])
   }
   const longest = Math.max(0, ...runs.map(({ length }) => length))
-  const kept = runs.find(({ length }) => length === longest) ?? []
-  return years.filter((year) => !kept.includes(year))
+  const possibleYears = runs.find(({ length }) => length === longest) ?? []
+  return years.filter((year) => !possibleYears.includes(year))
 }
 
 function isPossible(year: number): boolean {

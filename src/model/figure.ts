@@ -1,6 +1,6 @@
 import type { Period } from './period.ts'
 import type { FigureStatus } from './status.ts'
-import type { LocalText } from './text.ts'
+import type { LanguageMap } from './text.ts'
 
 /** The four fields that identify a series. `dimension` and `group` are both '' for the total population. */
 export interface SeriesKey {
@@ -10,7 +10,7 @@ export interface SeriesKey {
   readonly group: string
 }
 
-export function sameSeries(a: SeriesKey, b: SeriesKey): boolean {
+export function isSameSeries(a: SeriesKey, b: SeriesKey): boolean {
   return (
     a.indicator === b.indicator &&
     a.area === b.area &&
@@ -23,7 +23,7 @@ export function sameSeries(a: SeriesKey, b: SeriesKey): boolean {
  * The file and edition that a row comes from. `correction` is 0 for the edition's own file, 1, 2 … for its
  * corrections.
  */
-export interface Filing {
+export interface Provenance {
   readonly edition: number
   readonly correction: number
   readonly file: string
@@ -47,11 +47,11 @@ export interface Figure {
   readonly numerator: number | null
   readonly denominator: number | null
   readonly status: readonly FigureStatus[]
-  readonly note: LocalText
+  readonly note: LanguageMap
   /** '' where the indicator's source applies. */
   readonly source: string
   readonly sourceUrl: string
-  readonly filed: Filing
+  readonly provenance: Provenance
 }
 
 /** A figure that has a value. */

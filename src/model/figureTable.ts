@@ -1,10 +1,10 @@
-import type { Figure, Filing, SeriesKey } from './figure.ts'
+import type { Figure, Provenance, SeriesKey } from './figure.ts'
 import { parsePeriod, type Period } from './period.ts'
 import type { FigureStatus } from './status.ts'
 
 /** Dictionary-encoded text column: the text of row i is `words[codes[i]]`. */
 export interface CodedColumn {
-  readonly words: readonly string[]
+  readonly dictionary: readonly string[]
   readonly codes: Uint32Array
 }
 
@@ -38,7 +38,7 @@ export interface FigureTable {
 }
 
 /** The right and edition of a yearly file. */
-export interface Delivery {
+export interface YearlyFile {
   readonly file: string
   readonly right: string
   readonly edition: number
@@ -46,11 +46,11 @@ export interface Delivery {
   readonly correction: number
 }
 
-function word(column: CodedColumn, row: number): string {
-  return column.words[column.codes[row]!]!
+function getText(column: CodedColumn, row: number): string {
+  return column.dictionary[column.codes[row]!]!
 }
 
-function number(column: Float64Array, row: number): number | null {
+function getNumber(column: Float64Array, row: number): number | null {
   const value = column[row]!
   return Number.isNaN(value) ? null : value
 }
@@ -58,21 +58,21 @@ function number(column: Float64Array, row: number): number | null {
 const periods = new Map<string, Period>()
 
 /** The reader has checked the periods of a table; an invalid one is a programming error. */
-function periodOf(text: string): Period {
-  const known = periods.get(text)
-  if (known) return known
-  const reading = parsePeriod(text)
-  if (!reading.ok) throw new Error(`not a period: ${text}`)
-  periods.set(text, reading.period)
-  return reading.period
+function toPeriod(text: string): Period {
+  const cachedPeriod = periods.get(text)
+  if (cachedPeriod) return cachedPeriod
+  const result = parsePeriod(text)
+  if (!result.ok) throw new Error(`not a period: ${text}`)
+  periods.set(text, result.period)
+  return result.period
 }
 
-export function seriesKeyAt(table: FigureTable, row: number): SeriesKey {
+export function getSeriesKey(table: FigureTable, row: number): SeriesKey {
   return {
-    indicator: word(table.indicator, row),
-    area: word(table.area, row),
-    dimension: word(table.dimension, row),
-    group: word(table.group, row),
+    indicator: getText(table.indicator, row),
+    area: getText(table.area, row),
+    dimension: getText(table.dimension, row),
+    group: getText(table.group, row),
   }
 }
 
@@ -80,38 +80,38 @@ export function seriesKeyAt(table: FigureTable, row: number): SeriesKey {
  * One row as a `Figure`.
  * @param filing the yearly files by path
  */
-export function figureAt(
+export function getFigure(
   table: FigureTable,
   row: number,
-  filing: ReadonlyMap<string, Delivery>,
+  yearlyFiles: ReadonlyMap<string, YearlyFile>,
 ): Figure {
-  const [lower, upper] = [number(table.lower, row), number(table.upper, row)]
-  const file = word(table.file, row)
-  const delivery = filing.get(file)
-  if (!delivery) throw new Error(`no delivery for ${file}`)
-  const filed: Filing = {
-    edition: delivery.edition,
-    correction: delivery.correction,
+  const [lower, upper] = [getNumber(table.lower, row), getNumber(table.upper, row)]
+  const file = getText(table.file, row)
+  const yearlyFile = yearlyFiles.get(file)
+  if (!yearlyFile) throw new Error(`no delivery for ${file}`)
+  const provenance: Provenance = {
+    edition: yearlyFile.edition,
+    correction: yearlyFile.correction,
     file,
     line: table.line[row]!,
   }
-  const status = word(table.status, row)
+  const status = getText(table.status, row)
   const note: Record<string, string> = {}
   for (const [lang, column] of Object.entries(table.note)) {
-    const text = word(column, row)
+    const text = getText(column, row)
     if (text) note[lang] = text
   }
   return {
-    key: seriesKeyAt(table, row),
-    period: periodOf(word(table.period, row)),
-    value: number(table.value, row),
+    key: getSeriesKey(table, row),
+    period: toPeriod(getText(table.period, row)),
+    value: getNumber(table.value, row),
     limits: lower === null || upper === null ? null : { lower, upper },
-    numerator: number(table.numerator, row),
-    denominator: number(table.denominator, row),
+    numerator: getNumber(table.numerator, row),
+    denominator: getNumber(table.denominator, row),
     status: status ? (status.split(';') as FigureStatus[]) : [],
     note,
-    source: word(table.source, row),
-    sourceUrl: word(table.sourceUrl, row),
-    filed,
+    source: getText(table.source, row),
+    sourceUrl: getText(table.sourceUrl, row),
+    provenance,
   }
 }

@@ -1,4 +1,4 @@
-import { ownEntry } from './ownEntry.ts'
+import { getOwnEntry } from './ownEntry.ts'
 
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
@@ -29,21 +29,21 @@ const NUMBERS: Readonly<Record<string, number>> = {
  * years`, `biennial`, `hvert tredje år`. Null for an irregular or blank frequency.
  */
 export function frequencyYears(text: string): number | null {
-  const words = text.trim().toLowerCase()
-  const counted = /^(?:every|hver[t]?)\s+(\d+|\p{L}+)\.?\s*(?:years?|år)?$/u.exec(words)
+  const normalizedText = text.trim().toLowerCase()
+  const counted = /^(?:every|hver[t]?)\s+(\d+|\p{L}+)\.?\s*(?:years?|år)?$/u.exec(normalizedText)
   if (counted) {
-    const said = counted[1]!
-    if (/^(?:years?|month|quarter|week|day|år|måned|kvartal|uke|dag)$/.test(said)) return 1
-    return (/^\d+$/.test(said) ? Number(said) : ownEntry(NUMBERS, said)) ?? null
+    const count = counted[1]!
+    if (/^(?:years?|month|quarter|week|day|år|måned|kvartal|uke|dag)$/.test(count)) return 1
+    return (/^\d+$/.test(count) ? Number(count) : getOwnEntry(NUMBERS, count)) ?? null
   }
   if (
     /^(?:annual|yearly|once a year|quarterly|monthly|weekly|daily|half-yearly|twice a year)/.test(
-      words,
+      normalizedText,
     )
   )
     return 1
-  if (/^(?:årlig|kvartalsvis|månedlig|ukentlig|daglig|halvårlig)/.test(words)) return 1
-  if (/^(?:biennial|two-yearly|toårlig)/.test(words)) return 2
-  if (/^(?:triennial|three-yearly|treårlig)/.test(words)) return 3
-  return /^(?:decennial|census|folketelling)/.test(words) ? 10 : null
+  if (/^(?:årlig|kvartalsvis|månedlig|ukentlig|daglig|halvårlig)/.test(normalizedText)) return 1
+  if (/^(?:biennial|two-yearly|toårlig)/.test(normalizedText)) return 2
+  if (/^(?:triennial|three-yearly|treårlig)/.test(normalizedText)) return 3
+  return /^(?:decennial|census|folketelling)/.test(normalizedText) ? 10 : null
 }

@@ -1,13 +1,13 @@
-import { parsePeriod, splitYearText, type Period } from './period.ts'
+import { parsePeriod, formatSplitYear, type Period } from './period.ts'
 
 /** Periods of this kind in a year: 4 quarters, 12 months, 1 of every other kind. */
-export function partsOfYear({ kind }: Pick<Period, 'kind'>): number {
+export function getPartsPerYear({ kind }: Pick<Period, 'kind'>): number {
   return kind === 'quarter' ? 4 : kind === 'month' ? 12 : 1
 }
 
 /** Ordinal number of a period among those of its kind: counted in quarters, months or years. */
-export function ordinalOf(period: Period): number {
-  const parts = partsOfYear(period)
+export function toOrdinal(period: Period): number {
+  const parts = getPartsPerYear(period)
   return parts === 1 ? period.referenceYear : period.referenceYear * parts + period.part - 1
 }
 
@@ -16,20 +16,20 @@ export function ordinalOf(period: Period): number {
  * 2023-2025, 2025-Q4 plus 1 is 2026-Q1. A step is a quarter, a month or a year, by kind. Null after the year
  * 9999.
  */
-export function movedPeriod(period: Period, steps: number): Period | null {
-  const reading = parsePeriod(movedText(period, steps))
-  return reading.ok ? reading.period : null
+export function shiftPeriod(period: Period, steps: number): Period | null {
+  const result = parsePeriod(shiftPeriodText(period, steps))
+  return result.ok ? result.period : null
 }
 
-function movedText(period: Period, steps: number): string {
+function shiftPeriodText(period: Period, steps: number): string {
   const { kind, startYear, referenceYear } = period
-  const ordinal = ordinalOf(period) + steps
-  const parts = partsOfYear(period)
+  const ordinal = toOrdinal(period) + steps
+  const parts = getPartsPerYear(period)
   switch (kind) {
     case 'year':
       return String(ordinal)
     case 'split year':
-      return splitYearText(startYear + steps)
+      return formatSplitYear(startYear + steps)
     case 'pooled years':
       return `${startYear + steps}-${referenceYear + steps}`
     case 'quarter':

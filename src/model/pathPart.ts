@@ -21,6 +21,6 @@ export function isPathPart(text: string): boolean {
 }
 
 /** Whether a relative path stays in its folder. */
-export function staysInFolder(path: string): boolean {
+export function isInsideFolder(path: string): boolean {
   return path.split('/').every(isPathPart)
 }

@@ -38,17 +38,17 @@ const MIN_FIGURES_OF_KIND = 2
  * @param known periods of the series since its last break, in any order
  * @returns the conflicting period, or null
  */
-export function findOtherKind(period: Period, known: readonly Period[]): Period | null {
-  const kind = periodKind(period)
-  const others = known.filter((one) => periodKind(one) !== kind)
+export function findOtherKind(period: Period, seriesPeriods: readonly Period[]): Period | null {
+  const kind = getPeriodKind(period)
+  const others = seriesPeriods.filter((candidate) => getPeriodKind(candidate) !== kind)
   const sameYear = others.find(({ referenceYear }) => referenceYear === period.referenceYear)
   if (sameYear) return sameYear
-  return others.length >= MIN_FIGURES_OF_KIND && others.length === known.length
+  return others.length >= MIN_FIGURES_OF_KIND && others.length === seriesPeriods.length
     ? others.toSorted(comparePeriods).at(-1)!
     : null
 }
 
 /** Name of a period's kind, with the number of pooled years. */
-export function periodKind({ kind, pooled }: Period): string {
+export function getPeriodKind({ kind, pooled }: Period): string {
   return `${kind} ${pooled}`
 }

@@ -1,4 +1,4 @@
-import type { LocalText } from './text.ts'
+import type { LanguageMap } from './text.ts'
 
 export const ORIGINS = [
   'city report',
@@ -26,13 +26,13 @@ export const FOLLOW_UP_STATUSES = [
 ] as const
 export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number]
 
-export const SPEAKERS = [
+export const SOURCE_ROLES = [
   'council',
   'author of the recommendation',
   'third party',
   'editors',
 ] as const
-export type Speaker = (typeof SPEAKERS)[number]
+export type SourceRole = (typeof SOURCE_ROLES)[number]
 
 export const ACTION_STATUSES = ['planned', 'under way', 'done', 'ended', 'unknown'] as const
 export type ActionStatus = (typeof ACTION_STATUSES)[number]
@@ -42,25 +42,25 @@ export const CERTAINTIES = ['read', 'partly read', 'second-hand', 'uncertain'] a
 export type Certainty = (typeof CERTAINTIES)[number]
 
 /** The source of a record and its certainty. */
-export interface Sourced {
-  readonly source: LocalText
+export interface SourcedRecord {
+  readonly source: LanguageMap
   readonly sourceUrl: string
   readonly certainty: Certainty
-  readonly certaintyNote: LocalText
+  readonly certaintyNote: LanguageMap
 }
 
 /** A recommendation with its addressee, origin and answer. */
-export interface Recommendation extends Sourced {
+export interface Recommendation extends SourcedRecord {
   readonly id: string
   /** Edition of the recommendation. */
   readonly edition: number
   /** Id of the right; '' for the whole city. */
   readonly right: string
-  readonly recommendation: LocalText
-  readonly addressee: LocalText
+  readonly recommendation: LanguageMap
+  readonly addressee: LanguageMap
   readonly origin: Origin
   /** Body, year and paragraph: `CESCR 2025 para. 45`. */
-  readonly reference: LocalText
+  readonly reference: LanguageMap
   /** Ids of the indicators that support it. */
   readonly indicators: readonly string[]
   readonly sdg: string
@@ -72,42 +72,42 @@ export interface Recommendation extends Sourced {
 }
 
 /** The status of a recommendation at a date, according to a source. */
-export interface FollowUp extends Sourced {
+export interface FollowUp extends SourcedRecord {
   readonly recommendation: string
   /** Partial date: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string
   readonly status: FollowUpStatus
-  readonly saidBy: Speaker
-  readonly evidence: LocalText
+  readonly sourceRole: SourceRole
+  readonly evidence: LanguageMap
 }
 
 /** A measure of a strategy or action plan. */
-export interface Action extends Omit<Sourced, 'certaintyNote'> {
+export interface Action extends Omit<SourcedRecord, 'certaintyNote'> {
   readonly id: string
-  readonly plan: LocalText
+  readonly plan: LanguageMap
   readonly planPeriod: string
-  readonly part: LocalText
+  readonly part: LanguageMap
   readonly number: string
-  readonly action: LocalText
+  readonly action: LanguageMap
   /** Id of the right; '' for the whole city. */
   readonly right: string
-  readonly responsible: LocalText
+  readonly responsible: LanguageMap
   readonly due: string
-  readonly target: LocalText
+  readonly target: LanguageMap
   readonly status: ActionStatus
-  readonly statusNote: LocalText
+  readonly statusNote: LanguageMap
   readonly recommendations: readonly string[]
   readonly indicators: readonly string[]
 }
 
 /** How the rights were chosen, and the meetings since. */
-export interface Consultation extends Sourced {
+export interface Consultation extends SourcedRecord {
   readonly id: string
   readonly date: string
-  readonly item: LocalText
-  readonly method: LocalText
-  readonly participants: LocalText
-  readonly result: LocalText
+  readonly item: LanguageMap
+  readonly method: LanguageMap
+  readonly participants: LanguageMap
+  readonly result: LanguageMap
 }
 
 /** A working group's commentary on its figures, as Markdown, in one language. */

@@ -1,8 +1,8 @@
 /** A text by language tag (`en`, `nb`). A language without a text is absent. */
-export type LocalText = Readonly<Record<string, string>>
+export type LanguageMap = Readonly<Record<string, string>>
 
 /** A text with its language, so that a page can set `lang`. */
-export interface Said {
+export interface LocalizedText {
   readonly text: string
   readonly lang: string
 }
@@ -10,11 +10,11 @@ export interface Said {
 /**
  * The text in a language; else in the first of the package's languages that has it. Null without any text.
  */
-export function inLanguage(
-  text: LocalText,
+export function localize(
+  text: LanguageMap,
   lang: string,
   languages: readonly string[],
-): Said | null {
+): LocalizedText | null {
   for (const candidate of [lang, ...languages]) {
     const found = text[candidate]
     if (found) return { text: found, lang: candidate }

@@ -1,28 +1,32 @@
 import type { Area } from '../model/dataset.ts'
-import { readMetadata } from './metadataSheet.ts'
-import type { ProblemLog } from './problemLog.ts'
+import { readTable } from './metadataSheet.ts'
+import type { ProblemCollector } from './problemLog.ts'
 
 export const AREA_KINDS = ['city', 'district', 'region', 'country', 'benchmark'] as const
 
 /** The areas of `areas.csv`, sorted by their `order`, else in file order. */
-export function readAreas(bytes: Uint8Array, first: string, log: ProblemLog): readonly Area[] {
+export function readAreas(
+  bytes: Uint8Array,
+  primaryLanguage: string,
+  problems: ProblemCollector,
+): readonly Area[] {
   const labels = {
     required: ['id', 'title'],
     optional: ['kind', 'part_of', 'order', 'code'],
     languages: ['title'],
   }
-  const areas = readMetadata<Area>(
+  const areas = readTable<Area>(
     bytes,
     'areas.csv',
     labels,
-    first,
-    log,
+    primaryLanguage,
+    problems,
     (row) => {
       const id = row.id('id')
       if (id === '') return null
       return {
         id,
-        title: row.requiredLocalText('title'),
+        title: row.requiredLanguageMap('title'),
         kind: row.choice('kind', AREA_KINDS, 'benchmark'),
         partOf: row.text('part_of'),
         order: row.number('order') ?? row.line,

@@ -7,7 +7,7 @@ interface BrokenQuote {
 }
 
 /** A range of intact records. It ends at `end`, where the record with the broken quote begins, if any. */
-interface Stretch {
+interface IntactRange {
   readonly end: number
   readonly broken: BrokenQuote | null
 }
@@ -17,14 +17,14 @@ interface Stretch {
  * quoted cell that is neither doubled nor at its end. Linear in the length of the text, however many quotes
  * are broken.
  */
-export function brokenQuotes(text: string, delimiter: Delimiter) {
-  const nextQuote = finder(text, '"')
-  const nextLineEnd = finder(text, '\n')
+export function createBrokenQuoteFinder(text: string, delimiter: Delimiter) {
+  const nextQuote = createFinder(text, '"')
+  const nextLineEnd = createFinder(text, '\n')
   /** Opening quotes of records known to be broken, with the kind of fault. */
-  const condemned = new Map<number, BrokenQuote['kind']>()
+  const brokenCells = new Map<number, BrokenQuote['kind']>()
 
   /** The fault of the cell that opens at a quote, or the position after the cell. */
-  const closing = (opening: number): number | BrokenQuote['kind'] => {
+  const findCellEnd = (opening: number): number | BrokenQuote['kind'] => {
     let close = text.indexOf('"', opening + 1)
     while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
     if (close < 0) return 'unclosed quote'
@@ -38,7 +38,7 @@ export function brokenQuotes(text: string, delimiter: Delimiter) {
 
   return {
     /** @param limit the range ends with the first record after this position */
-    next(from: number, limit: number): Stretch {
+    next(from: number, limit: number): IntactRange {
       let record = from
       let openings: number[] = []
       let at = from
@@ -54,12 +54,12 @@ export function brokenQuotes(text: string, delimiter: Delimiter) {
           continue
         }
         openings.push(quote)
-        const found = condemned.get(quote) ?? closing(quote)
-        if (typeof found !== 'number') {
-          for (const opening of openings) condemned.set(opening, found)
-          return { end: record, broken: { at: quote, kind: found } }
+        const cellEnd = brokenCells.get(quote) ?? findCellEnd(quote)
+        if (typeof cellEnd !== 'number') {
+          for (const opening of openings) brokenCells.set(opening, cellEnd)
+          return { end: record, broken: { at: quote, kind: cellEnd } }
         }
-        at = found
+        at = cellEnd
       }
     },
   }
@@ -70,12 +70,12 @@ function isCellEnd(character: string, delimiter: Delimiter): boolean {
 }
 
 /** Finds the next position of a character. The last result is reused for positions before it. */
-function finder(text: string, character: string): (from: number) => number {
-  let [asked, found] = [0, -1]
+function createFinder(text: string, character: string): (from: number) => number {
+  let [searchedFrom, found] = [0, -1]
   return (from) => {
-    if (from < asked || from > found) {
+    if (from < searchedFrom || from > found) {
       const next = text.indexOf(character, from)
-      ;[asked, found] = [from, next < 0 ? Infinity : next]
+      ;[searchedFrom, found] = [from, next < 0 ? Infinity : next]
     }
     return found
   }

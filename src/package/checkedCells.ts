@@ -1,10 +1,10 @@
-import type { Detail, Suggest } from './problemLog.ts'
+import type { ProblemDetail, Suggest } from './problemLog.ts'
 import type { Dictionary } from './growingRows.ts'
 import { cellText } from './sheet.ts'
 
 export interface CellFault {
   readonly code: string
-  readonly detail: Detail
+  readonly detail: ProblemDetail
   readonly suggest?: Suggest
 }
 
@@ -27,8 +27,8 @@ export type CellCheck = (text: string) => {
  * Checks the cells of one text column. Each distinct text is checked once, since a long column has few
  * distinct texts.
  */
-export class CheckedCells {
-  private readonly known = new Map<string, CheckedCell>()
+export class CellChecker {
+  private readonly cache = new Map<string, CheckedCell>()
   private lastRaw: string | null = null
   private last: CheckedCell
 
@@ -36,24 +36,24 @@ export class CheckedCells {
     private readonly dictionary: Dictionary,
     private readonly check: CellCheck,
   ) {
-    this.last = this.checked('')
+    this.last = this.checkCell('')
   }
 
   read(raw: string): CheckedCell {
     if (raw === this.lastRaw) return this.last
-    let cell = this.known.get(raw)
+    let cell = this.cache.get(raw)
     if (!cell) {
-      cell = this.checked(raw)
-      this.known.set(raw, cell)
+      cell = this.checkCell(raw)
+      this.cache.set(raw, cell)
     }
     this.lastRaw = raw
     this.last = cell
     return cell
   }
 
-  private checked(raw: string): CheckedCell {
+  private checkCell(raw: string): CheckedCell {
     const text = cellText(raw)
     const { store, fault } = this.check(text)
-    return { text, code: this.dictionary.codeOf(store), fault }
+    return { text, code: this.dictionary.getCode(store), fault }
   }
 }

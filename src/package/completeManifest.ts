@@ -1,6 +1,6 @@
-import { OPTIONAL_SHEETS } from './optionalSheets.ts'
-import { commentaryFileOf, type CommentaryFile } from './records/recordFiles.ts'
-import { compareDeliveries, deliveryOf } from './yearlyFile.ts'
+import { OPTIONAL_TABLES } from './optionalSheets.ts'
+import { parseCommentaryPath, type CommentaryFile } from './records/recordFiles.ts'
+import { compareYearlyFiles, parseYearlyFilePath } from './yearlyFile.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -23,23 +23,24 @@ export function completeManifest(
   // Keep an invalid value in place of the list; it is reported elsewhere.
   if (!Array.isArray(listed)) return text
   const resources = listed as Json[]
-  const missing = unlisted(new Set(resources.flatMap(pathsOf)), paths)
-  const resized = resources.map((resource) => withSize(resource, sizes))
+  const missing = findUnlistedFiles(new Set(resources.flatMap(getPaths)), paths)
+  const resized = resources.map((resource) => updateSize(resource, sizes))
   const isResized = resized.some((resource, index) => resource !== resources[index])
   if (missing.length === 0 && !isResized) return text
-  const model = resources.find((resource) => pathsOf(resource).some(deliveryOf)) ?? PLAIN
+  const template =
+    resources.find((resource) => getPaths(resource).some(parseYearlyFilePath)) ?? DEFAULT_RESOURCE
   const completed = [...resized]
   for (const path of missing) {
-    const resource = OPTIONAL_SHEETS.includes(path)
-      ? sheet(path, paths)
-      : (commentary(path) ?? like(model, path))
-    completed.splice(placeFor(completed, path), 0, resource)
+    const resource = OPTIONAL_TABLES.includes(path)
+      ? createTableResource(path, paths)
+      : (createCommentaryResource(path) ?? copyResource(template, path))
+    completed.splice(findPosition(completed, path), 0, resource)
   }
   return `${JSON.stringify({ ...manifest, resources: completed }, null, 2)}\n`
 }
 
-function withSize(resource: Json, sizes: ReadonlyMap<string, number>): Json {
-  const [path, ...others] = pathsOf(resource)
+function updateSize(resource: Json, sizes: ReadonlyMap<string, number>): Json {
+  const [path, ...others] = getPaths(resource)
   const bytes = path !== undefined && others.length === 0 ? sizes.get(path) : undefined
   if (bytes === undefined || !('bytes' in resource) || resource['bytes'] === bytes) return resource
   const { hash: _ofOtherBytes, ...rest } = resource
@@ -50,26 +51,29 @@ function withSize(resource: Json, sizes: ReadonlyMap<string, number>): Json {
  * The files among `paths` that the app reads and the manifest does not list: optional tables, then by
  * edition.
  */
-export function unlisted(listed: ReadonlySet<string>, paths: readonly string[]): readonly string[] {
+export function findUnlistedFiles(
+  listed: ReadonlySet<string>,
+  paths: readonly string[],
+): readonly string[] {
   const missing = paths.filter((path) => !listed.has(path))
-  const filed = missing.flatMap((path) => filedOf(path) ?? [])
+  const datedFile = missing.flatMap((path) => parseDatedFile(path) ?? [])
   return [
-    ...OPTIONAL_SHEETS.filter((path) => missing.includes(path)),
-    ...filed.toSorted(compareFiled).map(({ file }) => file),
+    ...OPTIONAL_TABLES.filter((path) => missing.includes(path)),
+    ...datedFile.toSorted(compareDatedFiles).map(({ file }) => file),
   ]
 }
 
 /** A file of figures or a commentary, of one right and edition. */
-type Filed = Pick<CommentaryFile, 'file' | 'right' | 'edition'>
+type DatedFile = Pick<CommentaryFile, 'file' | 'right' | 'edition'>
 
-function filedOf(path: string): Filed | null {
-  return deliveryOf(path) ?? commentaryFileOf(path)
+function parseDatedFile(path: string): DatedFile | null {
+  return parseYearlyFilePath(path) ?? parseCommentaryPath(path)
 }
 
 /** By edition; figures before commentaries. */
-function compareFiled(a: Filed, b: Filed): number {
-  const figures = [deliveryOf(a.file), deliveryOf(b.file)] as const
-  if (figures[0] && figures[1]) return compareDeliveries(figures[0], figures[1])
+function compareDatedFiles(a: DatedFile, b: DatedFile): number {
+  const figures = [parseYearlyFilePath(a.file), parseYearlyFilePath(b.file)] as const
+  if (figures[0] && figures[1]) return compareYearlyFiles(figures[0], figures[1])
   return (
     a.edition - b.edition ||
     Number(figures[0] === null) - Number(figures[1] === null) ||
@@ -77,7 +81,7 @@ function compareFiled(a: Filed, b: Filed): number {
   )
 }
 
-const PLAIN: Json = {
+const DEFAULT_RESOURCE: Json = {
   type: 'table',
   format: 'csv',
   mediatype: 'text/csv',
@@ -86,7 +90,7 @@ const PLAIN: Json = {
 }
 
 /** Properties that describe a single file, so they are not copied. */
-const OWN = new Set([
+const FILE_SPECIFIC_KEYS = new Set([
   'name',
   'path',
   'title',
@@ -97,21 +101,21 @@ const OWN = new Set([
   'licenses',
 ])
 
-function like(model: Json, path: string): Json {
-  const shared = Object.entries(model).filter(([key]) => !OWN.has(key))
-  return { name: nameOf(path), path, ...Object.fromEntries(shared) }
+function copyResource(template: Json, path: string): Json {
+  const shared = Object.entries(template).filter(([key]) => !FILE_SPECIFIC_KEYS.has(key))
+  return { name: toResourceName(path), path, ...Object.fromEntries(shared) }
 }
 
-function sheet(path: string, paths: readonly string[]): Json {
-  const name = nameOf(path)
+function createTableResource(path: string, paths: readonly string[]): Json {
+  const name = toResourceName(path)
   const schema = `schemas/${name}.json`
-  const { schema: _figures, ...plain } = PLAIN
+  const { schema: _figures, ...plain } = DEFAULT_RESOURCE
   return { name, path, ...plain, ...(paths.includes(schema) ? { schema } : {}) }
 }
 
 /** A Markdown resource; null where the path is not a commentary. */
-function commentary(path: string): Json | null {
-  const file = commentaryFileOf(path)
+function createCommentaryResource(path: string): Json | null {
+  const file = parseCommentaryPath(path)
   if (!file) return null
   const name = [file.right, file.edition, 'commentary', file.lang].filter((part) => part !== '')
   return {
@@ -123,7 +127,7 @@ function commentary(path: string): Json | null {
   }
 }
 
-function nameOf(path: string): string {
+function toResourceName(path: string): string {
   return path
     .replace(/\.csv$/, '')
     .replaceAll('/', '-')
@@ -131,28 +135,32 @@ function nameOf(path: string): string {
 }
 
 /** The paths of an entry. An entry that is not a resource (`null`, a text) has none and stays in place. */
-function pathsOf(resource: Json | null): string[] {
+function getPaths(resource: Json | null): string[] {
   const path = resource?.['path']
   const all: unknown[] = Array.isArray(path) ? path : [path]
-  return all.filter((one) => typeof one === 'string')
+  return all.filter((candidate) => typeof candidate === 'string')
 }
 
 /**
  * The index after the last file of the same right that is not newer; the end where the right has no file. A
  * file without a right goes after the others without one.
  */
-function placeFor(resources: readonly Json[], path: string): number {
-  const filed = filedOf(path)
-  if (!filed)
+function findPosition(resources: readonly Json[], path: string): number {
+  const datedFile = parseDatedFile(path)
+  if (!datedFile)
     return (
-      resources.findLastIndex((resource) => pathsOf(resource).every((one) => !filedOf(one))) + 1
+      resources.findLastIndex((resource) =>
+        getPaths(resource).every((candidate) => !parseDatedFile(candidate)),
+      ) + 1
     )
-  const ofRight = (wanted: (other: Filed) => boolean) => (resource: Json) =>
-    pathsOf(resource).some((listed) => {
-      const other = filedOf(listed)
-      return other !== null && other.right === filed.right && wanted(other)
+  const ofRight = (wanted: (other: DatedFile) => boolean) => (resource: Json) =>
+    getPaths(resource).some((listed) => {
+      const other = parseDatedFile(listed)
+      return other !== null && other.right === datedFile.right && wanted(other)
     })
-  const before = resources.findLastIndex(ofRight((other) => compareFiled(other, filed) < 0))
+  const before = resources.findLastIndex(
+    ofRight((other) => compareDatedFiles(other, datedFile) < 0),
+  )
   if (before >= 0) return before + 1
   const after = resources.findIndex(ofRight(() => true))
   return after >= 0 ? after : resources.length

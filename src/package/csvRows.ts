@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import type { Delimiter } from './delimiter.ts'
-import { brokenQuotes } from './brokenQuotes.ts'
-import { hidesRows } from './hiddenRows.ts'
+import { createBrokenQuoteFinder } from './brokenQuotes.ts'
+import { mayHideRows } from './hiddenRows.ts'
 
 export interface CsvFault {
   /** `rows in a cell`: a quoted cell spans lines that look like rows of the table. */
@@ -29,7 +29,7 @@ const PIECE = 1 << 16
  * quote does not hide the rest of the file. A record that may contain rows between two stray quotes is
  * reported with all its lines and skipped.
  */
-export function readRecords(
+export function parseCsvRecords(
   text: string,
   start: number,
   startLine: number,
@@ -39,17 +39,17 @@ export function readRecords(
   const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' })
   const parse = (piece: string): string[][] =>
     (parser.parse(`${piece}\n`, 0, false) as { readonly data: string[][] }).data.slice(0, -1)
-  const quotes = brokenQuotes(text, delimiter)
+  const quotes = createBrokenQuoteFinder(text, delimiter)
   const widths = new Set<number>()
   let [from, line] = [start, startLine]
   while (from < text.length) {
     const { end, broken } = quotes.next(from, from + PIECE)
     const piece = text.slice(from, text[end - 1] === '\n' ? end - 1 : end)
-    const quoted = piece.includes('"')
+    const hasQuotes = piece.includes('"')
     for (const cells of end > from ? parse(piece) : []) {
-      const lines = quoted ? linesOf(cells) : 1
+      const lines = hasQuotes ? countLines(cells) : 1
       const cell =
-        lines > 1 ? cells.findIndex((_, at) => hidesRows(cells, at, delimiter, widths)) : -1
+        lines > 1 ? cells.findIndex((_, at) => mayHideRows(cells, at, delimiter, widths)) : -1
       if (cell < 0) sink.row(cells, line)
       else sink.fault({ kind: 'rows in a cell', line, lastLine: line + lines - 1, cell })
       widths.add(cells.length)
@@ -65,7 +65,7 @@ export function readRecords(
   }
 }
 
-function linesOf(cells: readonly string[]): number {
+function countLines(cells: readonly string[]): number {
   let lines = 1
   for (const cell of cells)
     for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lines++

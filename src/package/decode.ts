@@ -1,5 +1,5 @@
 import { cleanText } from '../model/controlCharacters.ts'
-import { recogniseEncoding } from './recogniseEncoding.ts'
+import { detectEncoding } from './recogniseEncoding.ts'
 import { decodeSingleByte, type SingleByteEncoding } from './singleByte.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding
@@ -26,28 +26,28 @@ export interface DecodedText {
 export function decode(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
     return { text: '', encoding: 'utf-8', fault: 'workbook', controls: null }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return withFault(bytes, 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return withFault(bytes, 'utf-16be')
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return withFault(bytes, 'utf-8')
-  const sixteen = sixteenBits(bytes)
-  if (sixteen) return withFault(bytes, sixteen)
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeWith(bytes, 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeWith(bytes, 'utf-16be')
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeWith(bytes, 'utf-8')
+  const utf16 = detectUtf16(bytes)
+  if (utf16) return decodeWith(bytes, utf16)
   return decodeUnmarked(bytes)
 }
 
 function decodeUnmarked(bytes: Uint8Array): DecodedText {
-  const strict = strictUtf8(bytes)
-  if (strict !== null) return checked(strict, 'utf-8')
-  const cut = cutLetter(bytes)
-  if (cut > 0) {
-    const whole = strictUtf8(bytes.subarray(0, bytes.length - cut))
-    if (whole !== null) return { ...checked(whole, 'utf-8'), fault: 'cut letter' }
+  const strict = decodeStrictUtf8(bytes)
+  if (strict !== null) return createDecodedText(strict, 'utf-8')
+  const cutBytes = countCutBytes(bytes)
+  if (cutBytes > 0) {
+    const whole = decodeStrictUtf8(bytes.subarray(0, bytes.length - cutBytes))
+    if (whole !== null) return { ...createDecodedText(whole, 'utf-8'), fault: 'cut letter' }
   }
-  const { encoding, doubtful } = recogniseEncoding(bytes)
-  const decoded = checked(decodeSingleByte(bytes, encoding), encoding)
-  return doubtful && decoded.fault === null ? { ...decoded, fault: 'doubtful letters' } : decoded
+  const { encoding, isDoubtful } = detectEncoding(bytes)
+  const decoded = createDecodedText(decodeSingleByte(bytes, encoding), encoding)
+  return isDoubtful && decoded.fault === null ? { ...decoded, fault: 'doubtful letters' } : decoded
 }
 
-function strictUtf8(bytes: Uint8Array): string | null {
+function decodeStrictUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -55,55 +55,57 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function withFault(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): DecodedText {
-  return checked(new TextDecoder(encoding).decode(bytes), encoding)
+function decodeWith(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): DecodedText {
+  return createDecodedText(new TextDecoder(encoding).decode(bytes), encoding)
 }
 
 /** Pairs such as Ã¸: UTF-8 that was decoded as windows-1252. */
-const TWICE_READ =
+const DOUBLE_DECODED =
   /[ÃÂ][\u0080-\u00bf\u0192\u201a-\u203a\u20ac\u02c6\u02dc\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2122]/
 
 /** U+FFFD marks lost characters. Plain search first, since most files have neither. */
 function isDamaged(text: string): boolean {
   if (text.includes('\ufffd')) return true
-  return (text.includes('Ã') || text.includes('Â')) && TWICE_READ.test(text)
+  return (text.includes('Ã') || text.includes('Â')) && DOUBLE_DECODED.test(text)
 }
 
-function checked(text: string, encoding: Encoding): DecodedText {
-  const lines = lineEnds(text)
+function createDecodedText(text: string, encoding: Encoding): DecodedText {
+  const lines = normalizeLineEnds(text)
   if (lines.includes('\u0000')) return { text: lines, encoding, fault: 'not text', controls: null }
   const clean = cleanText(lines)
   const controls =
-    clean.count === 0 ? null : { count: clean.count, line: lineAt(lines, clean.first) }
+    clean.count === 0
+      ? null
+      : { count: clean.count, line: getLineNumber(lines, clean.firstPosition) }
   const fault = isDamaged(clean.text) ? 'damaged letters' : null
   return { text: clean.text, encoding, fault, controls }
 }
 
-function lineAt(text: string, place: number): number {
+function getLineNumber(text: string, place: number): number {
   return text.slice(0, place).split('\n').length
 }
 
-function lineEnds(text: string): string {
+function normalizeLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
 /** In UTF-16 every second byte of an ASCII header is NUL. */
-function sixteenBits(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = Math.min(bytes.length, 1000) & ~1
   let [even, odd] = [0, 0]
   for (let index = 0; index < sample; index += 2) {
     if (bytes[index] === 0) even++
     if (bytes[index + 1] === 0) odd++
   }
-  const most = sample / 2 / 2
+  const half = sample / 2 / 2
   if (sample < 4) return null
-  if (odd > most && even === 0) return 'utf-16le'
-  if (even > most && odd === 0) return 'utf-16be'
+  if (odd > half && even === 0) return 'utf-16le'
+  if (even > half && odd === 0) return 'utf-16be'
   return null
 }
 
 /** Number of bytes at the end that begin an incomplete UTF-8 character; 0 for none. */
-function cutLetter(bytes: Uint8Array): number {
+function countCutBytes(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back]!
     if (byte < 0x80) return 0

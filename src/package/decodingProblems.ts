@@ -1,18 +1,18 @@
 import type { DecodedText } from './decode.ts'
-import type { ProblemLog } from './problemLog.ts'
+import type { ProblemCollector } from './problemLog.ts'
 
 /** Reports what is doubtful in a decoded file; the file is still read. */
 export function reportDecoding(
   { encoding, fault, controls }: DecodedText,
   file: string,
-  log: ProblemLog,
+  problems: ProblemCollector,
 ): void {
   if (encoding === 'macintosh' || encoding === 'cp850')
-    log.warning('encoding-error', { file }, { rule: `read-as-${encoding}` })
+    problems.warning('encoding-error', { file }, { rule: `read-as-${encoding}` })
   if (fault === 'doubtful letters')
-    log.warning('encoding-error', { file }, { rule: 'doubtful-letters' })
+    problems.warning('encoding-error', { file }, { rule: 'doubtful-letters' })
   if (controls)
-    log.warning(
+    problems.warning(
       'encoding-error',
       { file, line: controls.line },
       { rule: 'control-characters', count: controls.count, first: controls.line },

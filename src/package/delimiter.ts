@@ -7,13 +7,18 @@ const SEPARATOR_LINE = /^sep=([,;\t])?[ \t]*(?:\n|$)/i
  * outside quotes, or the comma.
  * `start`: where the header begins; `startLine`: its line.
  */
-export function findDelimiter(text: string): {
+export function detectDelimiter(text: string): {
   readonly delimiter: Delimiter
   readonly start: number
   readonly startLine: number
 } {
-  const said = SEPARATOR_LINE.exec(text)
-  if (said?.[1]) return { delimiter: said[1] as Delimiter, start: said[0].length, startLine: 2 }
+  const separatorLine = SEPARATOR_LINE.exec(text)
+  if (separatorLine?.[1])
+    return {
+      delimiter: separatorLine[1] as Delimiter,
+      start: separatorLine[0].length,
+      startLine: 2,
+    }
   let start = 0
   let startLine = 1
   while (text[start] === '\n') {
@@ -21,11 +26,11 @@ export function findDelimiter(text: string): {
     startLine++
   }
   const counts = { ',': 0, ';': 0, '\t': 0 }
-  let quoted = false
+  let isQuoted = false
   for (let index = start; index < text.length; index++) {
     const mark = text[index]!
-    if (mark === '"') quoted = !quoted
-    else if (quoted) continue
+    if (mark === '"') isQuoted = !isQuoted
+    else if (isQuoted) continue
     else if (mark === '\n') break
     else if (mark === ',' || mark === ';' || mark === '\t') counts[mark]++
   }

@@ -2,7 +2,7 @@
  * A 64-bit hash of a file's content (16 hexadecimal digits), to detect changes: two FNV-1a style lanes over
  * 4-byte words with different primes. Fast and portable; not cryptographic.
  */
-export function digestOf(bytes: Uint8Array): string {
+export function computeDigest(bytes: Uint8Array): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const whole = bytes.length & ~3
   let first = 0x811c9dc5

@@ -1,38 +1,45 @@
 import { parsePeriod } from '../model/period.ts'
 import { findImpossiblePeriod } from '../model/periodFault.ts'
 import type { CellCheck, CellFault } from './checkedCells.ts'
-import { offering } from './metadataSheet.ts'
-import type { NameIndex } from './nameIndex.ts'
-import { nearestWord } from './nearest.ts'
-import { readStatus } from './statusText.ts'
+import { toSuggestionDetail } from './metadataSheet.ts'
+import type { KnownIds } from './nameIndex.ts'
+import { findClosestMatch } from './nearest.ts'
+import { parseStatus } from './statusText.ts'
 
 const REQUIRED: CellFault = { code: 'constraint-error', detail: { rule: 'required' } }
 
 /** The fault of an id that a metadata file does not contain. `in`: the file that should contain it. */
-function unknownName(rule: string, text: string, names: Iterable<string>, file: string): CellFault {
+function createUnknownIdFault(
+  rule: string,
+  text: string,
+  knownIds: Iterable<string>,
+  file: string,
+): CellFault {
   return {
     code: 'foreign-key',
     detail: { rule, in: file },
-    suggest: () => nearestWord(text, names),
+    suggest: () => findClosestMatch(text, knownIds),
   }
 }
 
-export function checkIndicator({ indicators }: NameIndex): CellCheck {
+export function checkIndicator({ indicators }: KnownIds): CellCheck {
   return (text) => {
     if (text === '') return { store: '', fault: REQUIRED }
-    const known = indicators === null || indicators.has(text)
-    const fault = known ? null : unknownName('indicator', text, indicators.keys(), 'indicators.csv')
+    const isKnown = indicators === null || indicators.has(text)
+    const fault = isKnown
+      ? null
+      : createUnknownIdFault('indicator', text, indicators.keys(), 'indicators.csv')
     return { store: text, fault }
   }
 }
 
 /** A blank area means the city's area. */
-export function checkArea({ areas, city }: NameIndex): CellCheck {
+export function checkArea({ areas, city }: KnownIds): CellCheck {
   return (text) => {
-    const known = text === '' || areas === null || areas.has(text)
+    const isKnown = text === '' || areas === null || areas.has(text)
     return {
       store: text || city.id,
-      fault: known ? null : unknownName('area', text, areas, 'areas.csv'),
+      fault: isKnown ? null : createUnknownIdFault('area', text, areas, 'areas.csv'),
     }
   }
 }
@@ -42,32 +49,37 @@ export function checkPeriod(latestYear: number): CellCheck {
   return (text) => {
     if (text === '') return { store: '', fault: REQUIRED }
     const result = parsePeriod(text)
-    if (!result.ok) return unreadable({ rule: 'period', ...offering(result.offer) })
+    if (!result.ok)
+      return createTypeFault({ rule: 'period', ...toSuggestionDetail(result.suggestion) })
     const impossible = findImpossiblePeriod(result.period, latestYear)
     if (!impossible) return { store: text, fault: null }
     const { suggestion } = impossible
-    return unreadable({ rule: 'impossible-period', latest: latestYear, ...offering(suggestion) })
+    return createTypeFault({
+      rule: 'impossible-period',
+      latest: latestYear,
+      ...toSuggestionDetail(suggestion),
+    })
   }
 }
 
-function unreadable(detail: CellFault['detail']): ReturnType<CellCheck> {
+function createTypeFault(detail: CellFault['detail']): ReturnType<CellCheck> {
   return { store: '', fault: { code: 'type-error', detail } }
 }
 
 export function checkStatus(text: string): ReturnType<CellCheck> {
-  const { text: store, unknown } = readStatus(text)
+  const { text: store, unknown } = parseStatus(text)
   if (!unknown) return { store, fault: null }
-  const detail = { rule: 'status', word: unknown.word, ...offering(unknown.offer) }
+  const detail = { rule: 'status', word: unknown.word, ...toSuggestionDetail(unknown.suggestion) }
   return { store, fault: { code: 'type-error', detail } }
 }
 
-export function checkNothing(text: string): ReturnType<CellCheck> {
+export function acceptAnyText(text: string): ReturnType<CellCheck> {
   return { store: text, fault: null }
 }
 
 /** The fault of a dimension together with its group, and its column. */
-export function groupFault(
-  { groups }: NameIndex,
+export function findGroupFault(
+  { groups }: KnownIds,
   dimension: string,
   group: string,
 ): { readonly column: 'dimension' | 'group'; readonly fault: CellFault } | null {
@@ -77,13 +89,13 @@ export function groupFault(
     return { column, fault: { code: 'constraint-error', detail: { rule: 'dimension-and-group' } } }
   }
   if (groups === null) return null
-  const known = groups.get(dimension)
-  if (!known)
+  const knownGroups = groups.get(dimension)
+  if (!knownGroups)
     return {
       column: 'dimension',
-      fault: unknownName('dimension', dimension, groups.keys(), 'groups.csv'),
+      fault: createUnknownIdFault('dimension', dimension, groups.keys(), 'groups.csv'),
     }
-  if (known.has(group)) return null
-  const fault = unknownName('group', group, known, 'groups.csv')
+  if (knownGroups.has(group)) return null
+  const fault = createUnknownIdFault('group', group, knownGroups, 'groups.csv')
   return { column: 'group', fault: { ...fault, detail: { ...fault.detail, dimension } } }
 }

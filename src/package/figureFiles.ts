@@ -1,47 +1,59 @@
-import type { Delivery } from '../model/figureTable.ts'
-import { CheckedCells } from './checkedCells.ts'
-import { checkArea, checkIndicator, checkNothing, checkPeriod, checkStatus } from './figureCells.ts'
-import { FigureFile, type CheckedColumns } from './figureFile.ts'
+import type { YearlyFile } from '../model/figureTable.ts'
+import { CellChecker } from './checkedCells.ts'
+import {
+  checkArea,
+  checkIndicator,
+  acceptAnyText,
+  checkPeriod,
+  checkStatus,
+} from './figureCells.ts'
+import { FigureFileReader, type CheckedColumns } from './figureFile.ts'
 import type { FigureTableBuilder } from './figureTableBuilder.ts'
-import type { NameIndex } from './nameIndex.ts'
+import type { KnownIds } from './nameIndex.ts'
 import type { NumberFormat } from './numbers.ts'
-import type { ProblemLog } from './problemLog.ts'
-import { readSheet, type SheetColumn } from './sheet.ts'
+import type { ProblemCollector } from './problemLog.ts'
+import { readCsvTable, type CsvColumn } from './sheet.ts'
 
 /** Columns by file and name, for problems that are found later. */
-export type ColumnPlaces = ReadonlyMap<string, ReadonlyMap<string, SheetColumn>>
+export type ColumnsByFile = ReadonlyMap<string, ReadonlyMap<string, CsvColumn>>
 
 /** Reads yearly files into one table. Checked cell texts are shared between files. */
-export class FigureFiles {
-  readonly places = new Map<string, ReadonlyMap<string, SheetColumn>>()
+export class FigureFilesReader {
+  readonly columnsByFile = new Map<string, ReadonlyMap<string, CsvColumn>>()
   private readonly columns: CheckedColumns
 
   constructor(
     private readonly builder: FigureTableBuilder,
-    private readonly names: NameIndex,
+    private readonly knownIds: KnownIds,
     /** Primary language of the package. */
-    private readonly first: string,
-    private readonly log: ProblemLog,
+    private readonly primaryLanguage: string,
+    private readonly problems: ProblemCollector,
     /** The last year in which a period may end. */
     latestYear: number,
   ) {
     this.columns = {
-      indicator: new CheckedCells(builder.dictionary('indicator'), checkIndicator(names)),
-      period: new CheckedCells(builder.dictionary('period'), checkPeriod(latestYear)),
-      area: new CheckedCells(builder.dictionary('area'), checkArea(names)),
-      dimension: new CheckedCells(builder.dictionary('dimension'), checkNothing),
-      group: new CheckedCells(builder.dictionary('group'), checkNothing),
-      status: new CheckedCells(builder.dictionary('status'), checkStatus),
-      source: new CheckedCells(builder.dictionary('source'), checkNothing),
-      sourceUrl: new CheckedCells(builder.dictionary('sourceUrl'), checkNothing),
+      indicator: new CellChecker(builder.dictionary('indicator'), checkIndicator(knownIds)),
+      period: new CellChecker(builder.dictionary('period'), checkPeriod(latestYear)),
+      area: new CellChecker(builder.dictionary('area'), checkArea(knownIds)),
+      dimension: new CellChecker(builder.dictionary('dimension'), acceptAnyText),
+      group: new CellChecker(builder.dictionary('group'), acceptAnyText),
+      status: new CellChecker(builder.dictionary('status'), checkStatus),
+      source: new CellChecker(builder.dictionary('source'), acceptAnyText),
+      sourceUrl: new CellChecker(builder.dictionary('sourceUrl'), acceptAnyText),
     }
   }
 
   /** @param numbers number format, where it is not detected from the file */
-  read(bytes: Uint8Array, delivery: Delivery, numbers?: NumberFormat): void {
-    const { builder, names, first, log, columns } = this
-    const file = new FigureFile(delivery, { builder, names, first, log, columns })
-    readSheet(bytes, delivery.file, log, file, numbers)
-    if (file.places) this.places.set(delivery.file, file.places.at)
+  read(bytes: Uint8Array, yearlyFile: YearlyFile, numbers?: NumberFormat): void {
+    const { builder, knownIds, primaryLanguage, problems, columns } = this
+    const file = new FigureFileReader(yearlyFile, {
+      builder,
+      knownIds,
+      primaryLanguage,
+      problems,
+      columns,
+    })
+    readCsvTable(bytes, yearlyFile.file, problems, file, numbers)
+    if (file.columnIndex) this.columnsByFile.set(yearlyFile.file, file.columnIndex.byName)
   }
 }

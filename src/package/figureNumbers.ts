@@ -3,7 +3,7 @@ import type { CellFault } from './checkedCells.ts'
 import { NUMBER } from './figureTableBuilder.ts'
 
 /** Both limits or none; the fault is reported at the blank one. */
-export function limitsFault(
+export function findLimitsFault(
   numbers: Float64Array,
 ): { readonly label: 'lower' | 'upper'; readonly fault: CellFault } | null {
   const noLower = Number.isNaN(numbers[NUMBER.lower])
@@ -18,10 +18,10 @@ const GAPS: ReadonlySet<string> = new Set(MISSING_STATUSES)
  * A blank value requires a status with the reason, and such a status requires a blank value.
  * @param status known statuses joined by `;`
  */
-export function gapFault(blank: boolean, status: string): CellFault | null {
+export function findMissingValueFault(isBlank: boolean, status: string): CellFault | null {
   const gap = status.split(';').find((word) => GAPS.has(word))
-  if (blank && gap === undefined) return { code: 'constraint-error', detail: { rule: 'value' } }
-  if (!blank && gap !== undefined)
+  if (isBlank && gap === undefined) return { code: 'constraint-error', detail: { rule: 'value' } }
+  if (!isBlank && gap !== undefined)
     return { code: 'constraint-error', detail: { rule: 'value-despite-status', status: gap } }
   return null
 }

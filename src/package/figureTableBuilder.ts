@@ -1,5 +1,5 @@
 import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
-import { Dictionary, GrowingCodes, GrowingNumbers } from './growingRows.ts'
+import { Dictionary, CodeRowsBuilder, NumberRowsBuilder } from './growingRows.ts'
 import { PairTable } from './pairTable.ts'
 
 /** Index of each text column in a row of codes. */
@@ -38,9 +38,9 @@ export class FigureTableBuilder {
   readonly codes = new Uint32Array(11)
   /** Numbers of the next row. */
   readonly numbers = new Float64Array(5).fill(NaN)
-  private readonly dictionaries = mapped(TEXT, () => new Dictionary())
-  private readonly codeRows = new GrowingCodes(11)
-  private readonly numberRows = new GrowingNumbers(5)
+  private readonly dictionaries = mapKeys(TEXT, () => new Dictionary())
+  private readonly codeRows = new CodeRowsBuilder(11)
+  private readonly numberRows = new NumberRowsBuilder(5)
   private readonly notes = new Map<string, Notes>()
   private readonly subjects = new PairTable()
   private readonly groups = new PairTable()
@@ -54,19 +54,19 @@ export class FigureTableBuilder {
 
   /** Sets the note of the next row in one language. */
   setNote(lang: string, text: string): void {
-    const known = this.notes.get(lang)
-    const notes = known ?? { dictionary: new Dictionary(), rows: [], codes: [] }
-    if (!known) this.notes.set(lang, notes)
+    const existing = this.notes.get(lang)
+    const notes = existing ?? { dictionary: new Dictionary(), rows: [], codes: [] }
+    if (!existing) this.notes.set(lang, notes)
     notes.rows.push(this.rows)
-    notes.codes.push(notes.dictionary.codeOf(text))
+    notes.codes.push(notes.dictionary.getCode(text))
   }
 
   /** Number of the series of the next row. */
   seriesNumber(): number {
     const { codes } = this
-    return this.series.numberOf(
-      this.subjects.numberOf(codes[TEXT.indicator]!, codes[TEXT.area]!),
-      this.groups.numberOf(codes[TEXT.dimension]!, codes[TEXT.group]!),
+    return this.series.getNumber(
+      this.subjects.getNumber(codes[TEXT.indicator]!, codes[TEXT.area]!),
+      this.groups.getNumber(codes[TEXT.dimension]!, codes[TEXT.group]!),
     )
   }
 
@@ -81,16 +81,16 @@ export class FigureTableBuilder {
 
   finish(): FigureTable {
     const { rows } = this
-    const texts = mapped(TEXT, (name) => ({
-      words: this.dictionaries[name].words,
+    const texts = mapKeys(TEXT, (name) => ({
+      dictionary: this.dictionaries[name].entries,
       codes: this.codeRows.column(TEXT[name]),
     }))
-    const numbers = mapped(NUMBER, (name) => this.numberRows.column(NUMBER[name]))
+    const numbers = mapKeys(NUMBER, (name) => this.numberRows.column(NUMBER[name]))
     const note: Record<string, CodedColumn> = {}
     for (const [lang, notes] of this.notes) {
       const codes = new Uint32Array(rows)
       for (const [index, row] of notes.rows.entries()) codes[row] = notes.codes[index]!
-      note[lang] = { words: notes.dictionary.words, codes }
+      note[lang] = { dictionary: notes.dictionary.entries, codes }
     }
     return {
       rows,
@@ -125,7 +125,7 @@ function groupBySeries(
   return { seriesRows: rows, seriesStarts: starts }
 }
 
-function mapped<Name extends string, Value>(
+function mapKeys<Name extends string, Value>(
   places: Readonly<Record<Name, number>>,
   make: (name: Name) => Value,
 ): Record<Name, Value> {

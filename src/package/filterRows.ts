@@ -1,7 +1,7 @@
 import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
 
 /** The table without some of its rows. Series without remaining rows are left out. */
-export function withoutRows(
+export function removeRows(
   table: FigureTable,
   isDropped: { has(row: number): boolean },
 ): FigureTable {
@@ -9,22 +9,22 @@ export function withoutRows(
     (row) => !isDropped.has(row),
   )
   if (rows.length === table.rows) return table
-  const place = new Map(rows.map((row, at) => [row, at]))
+  const newIndex = new Map(rows.map((row, at) => [row, at]))
   const numbers = (column: Float64Array) => Float64Array.from(rows, (row) => column[row]!)
-  const coded = ({ words, codes }: CodedColumn): CodedColumn => ({
-    words,
+  const coded = ({ dictionary, codes }: CodedColumn): CodedColumn => ({
+    dictionary,
     codes: Uint32Array.from(rows, (row) => codes[row]!),
   })
   const seriesRows: number[] = []
   const seriesStarts = [0]
   for (let series = 0; series + 1 < table.seriesStarts.length; series++) {
-    const own = table.seriesRows.subarray(
+    const rowsOfSeries = table.seriesRows.subarray(
       table.seriesStarts[series],
       table.seriesStarts[series + 1],
     )
-    const staying = Array.from(own).flatMap((row) => place.get(row) ?? [])
-    if (staying.length === 0) continue
-    seriesRows.push(...staying)
+    const remainingRows = Array.from(rowsOfSeries).flatMap((row) => newIndex.get(row) ?? [])
+    if (remainingRows.length === 0) continue
+    seriesRows.push(...remainingRows)
     seriesStarts.push(seriesRows.length)
   }
   return {

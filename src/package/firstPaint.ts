@@ -1,14 +1,14 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { CodedColumn, FigureTable } from '../model/figureTable.ts'
-import { partLaterTexts } from './laterTexts.ts'
-import type { PackageReading, ReadFile } from './packageReading.ts'
+import { splitDeferredTexts } from './laterTexts.ts'
+import type { PackageResult, ReadFile } from './packageReading.ts'
 
 // This module is part of the first chunk: it imports only types and small modules.
 
 type Numbers = readonly (number | null)[]
 
 interface PlainText {
-  readonly words: readonly string[]
+  readonly dictionary: readonly string[]
   readonly codes: readonly number[]
 }
 
@@ -22,7 +22,7 @@ type PlainTable = {
         : Readonly<Record<string, PlainText>>
 }
 
-interface FirstPaint {
+interface Snapshot {
   readonly format: 4
   readonly build: string
   readonly files: readonly ReadFile[]
@@ -35,68 +35,68 @@ interface FirstPaint {
  * @param build id of the build, the same as in its records
  * @throws RangeError where there is no dataset
  */
-export function encodeFirstPaint(reading: PackageReading, build: string): string {
-  if (!reading.dataset)
+export function encodeSnapshot(result: PackageResult, build: string): string {
+  if (!result.dataset)
     throw new RangeError('a package without a readable manifest has no first paint')
-  const { records: _later, ...dataset } = partLaterTexts(reading.dataset).first
-  const paint = { format: 4, build, files: reading.files, dataset }
+  const { records: _later, ...dataset } = splitDeferredTexts(result.dataset).immediate
+  const snapshot = { format: 4, build, files: result.files, dataset }
   // JSON writes NaN as null, which is decoded as blank.
-  return JSON.stringify(paint, (_key, value: unknown) =>
+  return JSON.stringify(snapshot, (_key, value: unknown) =>
     value instanceof Float64Array || value instanceof Uint32Array ? Array.from(value) : value,
   )
 }
 
 /**
  * Decodes the dataset of a snapshot, without records, and the files it was made of.
- * @throws TypeError where the JSON was not written by `encodeFirstPaint` of this version
+ * @throws TypeError where the JSON was not written by `encodeSnapshot` of this version
  */
-export function decodeFirstPaint(json: unknown): {
+export function decodeSnapshot(json: unknown): {
   readonly dataset: Dataset
   readonly files: readonly ReadFile[]
   readonly build: string
 } {
-  if (!isFirstPaint(json)) throw new TypeError('not a first paint of this version')
+  if (!isSnapshot(json)) throw new TypeError('not a first paint of this version')
   const { dataset, files, build } = json
-  const figures = tableOf(dataset.figures)
+  const figures = toFigureTable(dataset.figures)
   return { dataset: { ...dataset, figures, records: null }, files, build }
 }
 
 /** Only the version is checked: the file is written by the build and never edited. */
-function isFirstPaint(json: unknown): json is FirstPaint {
+function isSnapshot(json: unknown): json is Snapshot {
   return typeof json === 'object' && json !== null && 'format' in json && json.format === 4
 }
 
-function tableOf(plain: PlainTable): FigureTable {
+function toFigureTable(plain: PlainTable): FigureTable {
   const note: Record<string, CodedColumn> = {}
-  for (const [lang, column] of Object.entries(plain.note)) note[lang] = text(column)
+  for (const [lang, column] of Object.entries(plain.note)) note[lang] = toCodedColumn(column)
   return {
     rows: plain.rows,
-    indicator: text(plain.indicator),
-    period: text(plain.period),
-    area: text(plain.area),
-    dimension: text(plain.dimension),
-    group: text(plain.group),
-    value: numbers(plain.value),
-    lower: numbers(plain.lower),
-    upper: numbers(plain.upper),
-    numerator: numbers(plain.numerator),
-    denominator: numbers(plain.denominator),
-    status: text(plain.status),
+    indicator: toCodedColumn(plain.indicator),
+    period: toCodedColumn(plain.period),
+    area: toCodedColumn(plain.area),
+    dimension: toCodedColumn(plain.dimension),
+    group: toCodedColumn(plain.group),
+    value: toFloat64Array(plain.value),
+    lower: toFloat64Array(plain.lower),
+    upper: toFloat64Array(plain.upper),
+    numerator: toFloat64Array(plain.numerator),
+    denominator: toFloat64Array(plain.denominator),
+    status: toCodedColumn(plain.status),
     note,
-    source: text(plain.source),
-    sourceUrl: text(plain.sourceUrl),
-    file: text(plain.file),
+    source: toCodedColumn(plain.source),
+    sourceUrl: toCodedColumn(plain.sourceUrl),
+    file: toCodedColumn(plain.file),
     line: codes(plain.line),
     seriesRows: codes(plain.seriesRows),
     seriesStarts: codes(plain.seriesStarts),
   }
 }
 
-function text(column: PlainText): CodedColumn {
-  return { words: column.words, codes: Uint32Array.from(column.codes) }
+function toCodedColumn(column: PlainText): CodedColumn {
+  return { dictionary: column.dictionary, codes: Uint32Array.from(column.codes) }
 }
 
-function numbers(column: Numbers): Float64Array {
+function toFloat64Array(column: Numbers): Float64Array {
   return Float64Array.from(column, (value) => value ?? NaN)
 }
 

@@ -1,9 +1,9 @@
-import { ownEntry } from '../model/ownEntry.ts'
+import { getOwnEntry } from '../model/ownEntry.ts'
 import { FIGURE_STATUSES } from '../model/status.ts'
-import { BRACKETS, type MarkMeaning } from './marks.ts'
+import { BRACKET_MARKS, type MarkMeaning } from './marks.ts'
 
 /** Statuses as publishers write them, in several languages; '' for a normal value. */
-const WORDS: Readonly<Record<string, MarkMeaning>> = {
+const STATUS_WORDS: Readonly<Record<string, MarkMeaning>> = {
   foreløpig: 'provisional',
   vorläufig: 'provisional',
   preliminär: 'provisional',
@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<string, MarkMeaning>> = {
  * Codes of the SDMX list CL_OBS_STATUS (capitals) and Eurostat flags. Codes for confidential, missing,
  * forecast and insignificant values are left out: the user has to decide.
  */
-const LETTERS: Readonly<Record<string, MarkMeaning>> = {
+const FLAG_LETTERS: Readonly<Record<string, MarkMeaning>> = {
   A: '',
   B: 'break',
   D: 'definition differs',
@@ -73,7 +73,7 @@ const LETTERS: Readonly<Record<string, MarkMeaning>> = {
 }
 
 /** Flags whose meaning the user has to decide. */
-const ASKED = /[cfinzCFGHIJKNOSVW]/
+const AMBIGUOUS_FLAGS = /[cfinzCFGHIJKNOSVW]/
 
 const STATUSES: ReadonlySet<string> = new Set(FIGURE_STATUSES)
 
@@ -81,32 +81,41 @@ const STATUSES: ReadonlySet<string> = new Set(FIGURE_STATUSES)
  * Translates a cell of statuses or flags to known statuses joined by `;`. Unexplained flags stay as written.
  * @param said meanings of flags that the user gave
  */
-export function statusInOurWords(
+export function translateStatus(
   cell: string,
-  said: Readonly<Record<string, MarkMeaning>> = {},
+  explanations: Readonly<Record<string, MarkMeaning>> = {},
 ): string {
-  const parts = cell.split(/[;,|]|\s(?=\[)/).flatMap((part) => flagsIn(part.trim(), said))
+  const parts = cell
+    .split(/[;,|]|\s(?=\[)/)
+    .flatMap((part) => translateFlags(part.trim(), explanations))
   return [...new Set(parts)].filter((word) => word !== '').join(';')
 }
 
-function flagsIn(part: string, said: Readonly<Record<string, MarkMeaning>>): readonly string[] {
-  const explained = ownEntry(said, part)
+function translateFlags(
+  part: string,
+  explanations: Readonly<Record<string, MarkMeaning>>,
+): readonly string[] {
+  const explained = getOwnEntry(explanations, part)
   if (explained !== undefined) return [explained]
   const word = part.toLowerCase()
   if (STATUSES.has(word)) return [word]
-  const known = ownEntry(WORDS, word)
-  if (known !== undefined) return [known]
+  const meaning = getOwnEntry(STATUS_WORDS, word)
+  if (meaning !== undefined) return [meaning]
   const bracket = /^\[([a-z]{1,4})\]$/i.exec(part)
-  if (bracket) return [ownEntry(BRACKETS, bracket[1]!.toLowerCase()) ?? part]
+  if (bracket) return [getOwnEntry(BRACKET_MARKS, bracket[1]!.toLowerCase()) ?? part]
   const letters = part.split('').filter((letter) => letter !== ' ')
   const isFlags =
     letters.length <= 4 &&
-    letters.every((letter) => ownEntry(LETTERS, letter) !== undefined || ASKED.test(letter))
+    letters.every(
+      (letter) => getOwnEntry(FLAG_LETTERS, letter) !== undefined || AMBIGUOUS_FLAGS.test(letter),
+    )
   if (!isFlags) return [part]
-  return letters.map((letter) => ownEntry(said, letter) ?? ownEntry(LETTERS, letter) ?? letter)
+  return letters.map(
+    (letter) => getOwnEntry(explanations, letter) ?? getOwnEntry(FLAG_LETTERS, letter) ?? letter,
+  )
 }
 
 /** The flags in a heading such as `2025-26 [p]`, which apply to every figure below it. */
-export function headingFlags(heading: string): readonly string[] {
+export function findHeadingFlags(heading: string): readonly string[] {
   return [...heading.matchAll(/\[([a-z]{1,4})\]/gi)].map(([mark]) => mark)
 }

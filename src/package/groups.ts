@@ -1,20 +1,24 @@
 import type { Group } from '../model/dataset.ts'
-import { readMetadata } from './metadataSheet.ts'
-import type { ProblemLog } from './problemLog.ts'
+import { readTable } from './metadataSheet.ts'
+import type { ProblemCollector } from './problemLog.ts'
 
 /** The groups of `groups.csv`, sorted by their `order`, else in file order. */
-export function readGroups(bytes: Uint8Array, first: string, log: ProblemLog): readonly Group[] {
+export function readGroups(
+  bytes: Uint8Array,
+  primaryLanguage: string,
+  problems: ProblemCollector,
+): readonly Group[] {
   const labels = {
     required: ['dimension', 'group', 'title'],
     optional: ['dimension_title', 'reference', 'order'],
     languages: ['title', 'dimension_title'],
   }
-  const groups = readMetadata<Group>(
+  const groups = readTable<Group>(
     bytes,
     'groups.csv',
     labels,
-    first,
-    log,
+    primaryLanguage,
+    problems,
     (row) => {
       const dimension = row.id('dimension')
       const group = row.id('group')
@@ -22,8 +26,8 @@ export function readGroups(bytes: Uint8Array, first: string, log: ProblemLog): r
       return {
         dimension,
         group,
-        title: row.requiredLocalText('title'),
-        dimensionTitle: row.localText('dimension_title'),
+        title: row.requiredLanguageMap('title'),
+        dimensionTitle: row.languageMap('dimension_title'),
         reference: row.text('reference'),
         order: row.number('order') ?? row.line,
       }

@@ -1,16 +1,16 @@
 /** Assigns a code to each distinct text of a column; the code of '' is 0. */
 export class Dictionary {
-  readonly words: string[] = ['']
+  readonly entries: string[] = ['']
   private readonly codes = new Map<string, number>([['', 0]])
   private lastWord = ''
   private lastCode = 0
 
-  codeOf(word: string): number {
+  getCode(word: string): number {
     if (word === this.lastWord) return this.lastCode
     let code = this.codes.get(word)
     if (code === undefined) {
-      code = this.words.length
-      this.words.push(word)
+      code = this.entries.length
+      this.entries.push(word)
       this.codes.set(word, code)
     }
     this.lastWord = word
@@ -23,7 +23,7 @@ export class Dictionary {
  * Rows of a fixed number of codes in one typed array that doubles when full, so that adding a row has
  * constant amortized cost. Columns are extracted at the end.
  */
-export class GrowingCodes {
+export class CodeRowsBuilder {
   private values: Uint32Array
   private rows = 0
 
@@ -34,9 +34,9 @@ export class GrowingCodes {
   push(row: Uint32Array): void {
     const start = this.rows++ * this.width
     if (start === this.values.length) {
-      const twice = new Uint32Array(start * 2)
-      twice.set(this.values)
-      this.values = twice
+      const doubled = new Uint32Array(start * 2)
+      doubled.set(this.values)
+      this.values = doubled
     }
     for (let index = 0; index < this.width; index++) this.values[start + index] = row[index]!
   }
@@ -50,7 +50,7 @@ export class GrowingCodes {
 }
 
 /** Rows of numbers, stored in the same way. */
-export class GrowingNumbers {
+export class NumberRowsBuilder {
   private values: Float64Array
   private rows = 0
 
@@ -61,9 +61,9 @@ export class GrowingNumbers {
   push(row: Float64Array): void {
     const start = this.rows++ * this.width
     if (start === this.values.length) {
-      const twice = new Float64Array(start * 2)
-      twice.set(this.values)
-      this.values = twice
+      const doubled = new Float64Array(start * 2)
+      doubled.set(this.values)
+      this.values = doubled
     }
     for (let index = 0; index < this.width; index++) this.values[start + index] = row[index]!
   }

@@ -8,7 +8,7 @@ const MIN_WIDTH = 3
  * has as many cells as a row of the table, without the space after delimiters that prose has.
  * @param widths numbers of cells of the records so far
  */
-export function hidesRows(
+export function mayHideRows(
   cells: readonly string[],
   at: number,
   delimiter: Delimiter,
@@ -21,7 +21,7 @@ export function hidesRows(
     const parts = line.split(delimiter)
     // The last line continues with the cells after it.
     const isLast = index === lines.length - 1
-    const width = parts.length + (isLast ? cellsOnSameLine(cells, at) : 0)
+    const width = parts.length + (isLast ? countCellsOnSameLine(cells, at) : 0)
     if (width < MIN_WIDTH || parts.length < 2 || parts[0]!.trim() === '') return false
     if (width !== cells.length && !widths.has(width)) return false
     return isSpaced || !parts.slice(1).some(startsWithSpace)
@@ -29,7 +29,7 @@ export function hidesRows(
 }
 
 /** Number of cells after one, up to the next line end. */
-function cellsOnSameLine(cells: readonly string[], at: number): number {
+function countCellsOnSameLine(cells: readonly string[], at: number): number {
   const next = cells.findIndex((cell, index) => index > at && cell.includes('\n'))
   return (next < 0 ? cells.length - 1 : next) - at
 }

@@ -1,15 +1,15 @@
-import { areHtmlPage } from './htmlPage.ts'
-import type { FileReading, FileSource } from './source.ts'
+import { isHtmlBytes } from './htmlPage.ts'
+import type { FileResult, FileSource } from './source.ts'
 
 /** The part of a fetch response that is used, so that a test can provide one without a server. */
-export interface FetchAnswer {
+export interface FetchResponse {
   readonly ok: boolean
   readonly status: number
   readonly headers: { get(name: string): string | null }
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-export type FetchFn = (url: string) => Promise<FetchAnswer>
+export type FetchFn = (url: string) => Promise<FetchResponse>
 
 /**
  * Reads files below a base URL. Distinguishes HTML in place of a file, an incomplete download, a missing file
@@ -20,36 +20,36 @@ export function httpSource(baseUrl: string, fetchFn: FetchFn): FileSource {
   return {
     async read(path) {
       const url = base + path.split('/').map(encodeURIComponent).join('/')
-      let answer: FetchAnswer
+      let response: FetchResponse
       try {
-        answer = await fetchFn(url)
+        response = await fetchFn(url)
       } catch {
         return { ok: false, reason: 'unreachable' }
       }
-      return readAnswer(answer)
+      return readResponse(response)
     },
   }
 }
 
-async function readAnswer(answer: FetchAnswer): Promise<FileReading> {
-  const { status } = answer
+async function readResponse(response: FetchResponse): Promise<FileResult> {
+  const { status } = response
   if (status >= 500 || status === 429) return { ok: false, reason: 'server error', status }
-  if (!answer.ok) return { ok: false, reason: 'missing', status }
+  if (!response.ok) return { ok: false, reason: 'missing', status }
   let bytes: Uint8Array
   try {
-    bytes = new Uint8Array(await answer.arrayBuffer())
+    bytes = new Uint8Array(await response.arrayBuffer())
   } catch {
     return { ok: false, reason: 'truncated', status }
   }
-  if (isCutOff(answer, bytes.length)) return { ok: false, reason: 'truncated', status }
-  if (areHtmlPage(bytes)) return { ok: false, reason: 'html', status }
+  if (isTruncated(response, bytes.length)) return { ok: false, reason: 'truncated', status }
+  if (isHtmlBytes(bytes)) return { ok: false, reason: 'html', status }
   return { ok: true, bytes }
 }
 
 /** Content-Length counts the transferred bytes, so it cannot be used for compressed responses. */
-function isCutOff(answer: FetchAnswer, received: number): boolean {
-  const packed = answer.headers.get('content-encoding')
-  if (packed && packed !== 'identity') return false
-  const promised = answer.headers.get('content-length')
-  return promised !== null && /^\d+$/.test(promised) && Number(promised) > received
+function isTruncated(response: FetchResponse, received: number): boolean {
+  const contentEncoding = response.headers.get('content-encoding')
+  if (contentEncoding && contentEncoding !== 'identity') return false
+  const contentLength = response.headers.get('content-length')
+  return contentLength !== null && /^\d+$/.test(contentLength) && Number(contentLength) > received
 }

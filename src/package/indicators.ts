@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/dataset.ts'
-import { words } from './labels.ts'
-import { readMetadata, type MetadataRow } from './metadataSheet.ts'
-import type { ProblemLog } from './problemLog.ts'
+import { splitWords } from './labels.ts'
+import { readTable, type TableRow } from './metadataSheet.ts'
+import type { ProblemCollector } from './problemLog.ts'
 
 export const MEASURES = [
   'count',
@@ -14,16 +14,16 @@ export const MEASURES = [
   'score',
 ] as const
 export const DIRECTIONS = ['up', 'down', 'toward', 'none'] as const
-export const KINDS = ['structure', 'process', 'outcome'] as const
+export const INDICATOR_KINDS = ['structure', 'process', 'outcome'] as const
 const YES_NO = ['yes', 'no'] as const
 
 const LABELS = {
-  required: words('id right title unit measure direction'),
-  optional: words(
+  required: splitWords('id right title unit measure direction'),
+  optional: splitWords(
     'definition kind headline counted decimals source source_url licence frequency release_month',
     'baseline target target_year limit meaningful_change sdg treaty caveat from_edition ended',
   ),
-  languages: words('title definition unit source caveat'),
+  languages: splitWords('title definition unit source caveat'),
 }
 
 /**
@@ -32,30 +32,39 @@ const LABELS = {
  */
 export function readIndicators(
   bytes: Uint8Array,
-  first: string,
-  log: ProblemLog,
+  primaryLanguage: string,
+  problems: ProblemCollector,
 ): readonly Indicator[] {
-  return readMetadata(bytes, 'indicators.csv', LABELS, first, log, indicatorOf, (indicator) =>
-    indicator.fromEdition === null ? indicator.id : `${indicator.id} from ${indicator.fromEdition}`,
+  return readTable(
+    bytes,
+    'indicators.csv',
+    LABELS,
+    primaryLanguage,
+    problems,
+    parseIndicator,
+    (indicator) =>
+      indicator.fromEdition === null
+        ? indicator.id
+        : `${indicator.id} from ${indicator.fromEdition}`,
   )
 }
 
-function indicatorOf(row: MetadataRow): Indicator | null {
+function parseIndicator(row: TableRow): Indicator | null {
   const id = row.id('id')
   if (id === '') return null
   return {
     id,
     right: row.requiredText('right'),
-    title: row.requiredLocalText('title'),
-    definition: row.localText('definition'),
-    unit: row.requiredLocalText('unit'),
+    title: row.requiredLanguageMap('title'),
+    definition: row.languageMap('definition'),
+    unit: row.requiredLanguageMap('unit'),
     measure: row.choice('measure', MEASURES, 'amount'),
     direction: row.choice('direction', DIRECTIONS, 'none'),
-    kind: row.choice('kind', KINDS, 'outcome', false),
-    headline: headlineOf(row),
+    kind: row.choice('kind', INDICATOR_KINDS, 'outcome', false),
+    headline: parseHeadline(row),
     counted: row.choice('counted', YES_NO, 'yes', false) === 'yes',
-    decimals: decimalsOf(row),
-    source: row.localText('source'),
+    decimals: parseDecimals(row),
+    source: row.languageMap('source'),
     sourceUrl: row.text('source_url'),
     licence: row.text('licence'),
     frequency: row.text('frequency'),
@@ -67,7 +76,7 @@ function indicatorOf(row: MetadataRow): Indicator | null {
     meaningfulChange: row.number('meaningful_change'),
     sdg: row.text('sdg'),
     treaty: row.text('treaty'),
-    caveat: row.localText('caveat'),
+    caveat: row.languageMap('caveat'),
     fromEdition: row.wholeNumber('from_edition'),
     ended: row.wholeNumber('ended'),
   }
@@ -75,7 +84,7 @@ function indicatorOf(row: MetadataRow): Indicator | null {
 
 const EVERYBODY = { dimension: '', group: '' }
 
-function headlineOf(row: MetadataRow): Indicator['headline'] {
+function parseHeadline(row: TableRow): Indicator['headline'] {
   const text = row.text('headline')
   const parts = text.split(';').map((part) => part.trim())
   const named = parts.filter((part) => part !== '')
@@ -90,7 +99,7 @@ function headlineOf(row: MetadataRow): Indicator['headline'] {
   return headline.length > 0 ? headline : [EVERYBODY]
 }
 
-function decimalsOf(row: MetadataRow): number {
+function parseDecimals(row: TableRow): number {
   const decimals = row.wholeNumber('decimals') ?? 0
   if (decimals >= 0 && decimals <= 6) return decimals
   row.error('constraint-error', 'decimals', { rule: 'decimals' })

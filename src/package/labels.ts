@@ -1,9 +1,9 @@
-import type { ProblemLog } from './problemLog.ts'
-import { nearestWord } from './nearest.ts'
-import type { SheetColumn } from './sheet.ts'
+import type { ProblemCollector } from './problemLog.ts'
+import { findClosestMatch } from './nearest.ts'
+import type { CsvColumn } from './sheet.ts'
 
 /** The columns of a table. */
-export interface Labels {
+export interface TableColumns {
   readonly required: readonly string[]
   readonly optional: readonly string[]
   /** Columns that may have a variant for each language: `title`, `title_nb`. */
@@ -11,15 +11,15 @@ export interface Labels {
 }
 
 /** Position of each known column, and of each language variant of a text column. */
-export interface LabelPlaces {
-  readonly at: ReadonlyMap<string, SheetColumn>
-  readonly languages: ReadonlyMap<string, ReadonlyMap<string, SheetColumn>>
+export interface ColumnIndex {
+  readonly byName: ReadonlyMap<string, CsvColumn>
+  readonly languages: ReadonlyMap<string, ReadonlyMap<string, CsvColumn>>
   /** Whether all required columns are present. */
-  readonly complete: boolean
+  readonly isComplete: boolean
 }
 
 /** Splits lines of column names. */
-export function words(...lines: readonly string[]): readonly string[] {
+export function splitWords(...lines: readonly string[]): readonly string[] {
   return lines.join(' ').split(' ')
 }
 
@@ -30,56 +30,61 @@ const LANGUAGE_LABEL = /^(.+)_([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/
  * with the column that was probably meant.
  * @param first language of columns without a language suffix
  */
-export function placeLabels(
-  columns: readonly SheetColumn[],
-  labels: Labels,
-  first: string,
+export function indexColumns(
+  columns: readonly CsvColumn[],
+  labels: TableColumns,
+  primaryLanguage: string,
   file: string,
   line: number,
-  log: ProblemLog,
-): LabelPlaces {
-  const known = new Set([...labels.required, ...labels.optional])
-  const at = new Map<string, SheetColumn>()
-  const languages = new Map<string, Map<string, SheetColumn>>()
-  const unknown: SheetColumn[] = []
+  problems: ProblemCollector,
+): ColumnIndex {
+  const knownNames = new Set([...labels.required, ...labels.optional])
+  const byName = new Map<string, CsvColumn>()
+  const languages = new Map<string, Map<string, CsvColumn>>()
+  const unknown: CsvColumn[] = []
   for (const column of columns) {
     const language = LANGUAGE_LABEL.exec(column.name)
-    if (known.has(column.name)) {
-      at.set(column.name, column)
-      if (labels.languages.includes(column.name)) add(languages, column.name, first, column)
+    if (knownNames.has(column.name)) {
+      byName.set(column.name, column)
+      if (labels.languages.includes(column.name))
+        addLanguageColumn(languages, column.name, primaryLanguage, column)
     } else if (language && labels.languages.includes(language[1]!))
-      add(languages, language[1]!, languageTag(language[2]!), column)
+      addLanguageColumn(languages, language[1]!, toLanguageTag(language[2]!), column)
     else unknown.push(column)
   }
-  const missing = labels.required.filter((name) => !at.has(name))
-  const free = new Set([...known].filter((name) => !at.has(name)))
+  const missing = labels.required.filter((name) => !byName.has(name))
+  const unusedNames = new Set([...knownNames].filter((name) => !byName.has(name)))
   for (const column of unknown) {
-    const offer = nearestWord(column.name, free)
+    const suggestion = findClosestMatch(column.name, unusedNames)
     const place = { file, line, column, text: column.name }
-    log.warning('extra-label', place, offer ? { offer } : {})
+    problems.warning('extra-label', place, suggestion ? { offer: suggestion } : {})
   }
   for (const name of missing) {
-    const offer = nearestWord(
+    const suggestion = findClosestMatch(
       name,
       unknown.map((column) => column.name),
     )
-    log.error('missing-label', { file, line }, { label: name, ...(offer ? { offer } : {}) })
+    problems.error(
+      'missing-label',
+      { file, line },
+      { label: name, ...(suggestion ? { offer: suggestion } : {}) },
+    )
   }
-  return { at, languages, complete: missing.length === 0 }
+  return { byName, languages, isComplete: missing.length === 0 }
 }
 
-function add(
-  languages: Map<string, Map<string, SheetColumn>>,
+function addLanguageColumn(
+  languages: Map<string, Map<string, CsvColumn>>,
   name: string,
   lang: string,
-  column: SheetColumn,
+  column: CsvColumn,
 ): void {
-  const places = languages.get(name) ?? new Map<string, SheetColumn>()
+  const places = languages.get(name) ?? new Map<string, CsvColumn>()
   if (!places.has(lang)) places.set(lang, column)
   languages.set(name, places)
 }
 
 /** `pt-br` as `pt-BR`: column names are in lower case, tags are not. */
-function languageTag(text: string): string {
+function toLanguageTag(text: string): string {
   return text.replace(/-([a-z]{2})$/, (_, region: string) => `-${region.toUpperCase()}`)
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { City, Edition } from '../model/dataset.ts'
-import type { LocalText } from '../model/text.ts'
+import type { LanguageMap } from '../model/text.ts'
 import {
   findImpossibleEditions,
   MAX_EDITION,
@@ -9,15 +9,15 @@ import {
 } from '../model/editionFault.ts'
 import { cleanText } from '../model/controlCharacters.ts'
 import {
-  BaselineShape,
-  CityShape,
-  EditionShape,
-  LanguagesShape,
-  LicenceShape,
-  Parts,
-  ResourceShape,
+  BaselineSchema,
+  CitySchema,
+  EditionSchema,
+  LanguagesSchema,
+  LicenceSchema,
+  ManifestSchema,
+  ResourceSchema,
 } from './manifestShape.ts'
-import type { ProblemLog } from './problemLog.ts'
+import type { ProblemCollector } from './problemLog.ts'
 
 export const MANIFEST = 'datapackage.json'
 
@@ -26,7 +26,7 @@ export interface Manifest {
   readonly languages: readonly string[]
   readonly baseline: number
   /** One for each licence that requires an attribution. */
-  readonly attributions: readonly LocalText[]
+  readonly attributions: readonly LanguageMap[]
   /** Oldest first. */
   readonly editions: readonly Edition[]
   /** All resource paths without duplicates, in the order of the manifest. */
@@ -39,7 +39,7 @@ export interface Manifest {
  * Parses `datapackage.json`. A missing or invalid part is reported and replaced by a default, so that the
  * rest can be shown. Null only where the text is not a JSON object.
  */
-export function readManifest(text: string, log: ProblemLog): Manifest | null {
+export function readManifest(text: string, problems: ProblemCollector): Manifest | null {
   let json: unknown
   try {
     // Control characters may be escaped (\u000b): texts are displayed and written to XML documents.
@@ -47,48 +47,50 @@ export function readManifest(text: string, log: ProblemLog): Manifest | null {
       typeof value === 'string' ? cleanText(value).text : value,
     )
   } catch {
-    log.error('source-error', { file: MANIFEST }, { rule: 'json' })
+    problems.error('source-error', { file: MANIFEST }, { rule: 'json' })
     return null
   }
-  const parsed = v.safeParse(Parts, json)
+  const parsed = v.safeParse(ManifestSchema, json)
   if (!parsed.success || Array.isArray(json)) {
-    log.error('source-error', { file: MANIFEST }, { rule: 'json' })
+    problems.error('source-error', { file: MANIFEST }, { rule: 'json' })
     return null
   }
   const parts: Readonly<Record<string, unknown>> = parsed.output
-  const languages = part(LanguagesShape, parts['languages'], 'languages', log) ?? ['en']
-  const first = languages[0]!
-  const editions = list(EditionShape, parts['editions'], 'editions', 1, log).map((edition) => ({
-    edition: edition.edition,
-    state: edition.state,
-    closes: edition.closes,
-    published: edition.published,
-    note: localText('note', edition, first),
-  }))
-  const city = part(CityShape, parts['city'], 'city', log)
-  const sorted = withoutImpossible(onePerYear(editions, log), log)
+  const languages = part(LanguagesSchema, parts['languages'], 'languages', problems) ?? ['en']
+  const primaryLanguage = languages[0]!
+  const editions = list(EditionSchema, parts['editions'], 'editions', 1, problems).map(
+    (edition) => ({
+      edition: edition.edition,
+      state: edition.state,
+      closes: edition.closes,
+      published: edition.published,
+      note: readLanguageMap('note', edition, primaryLanguage),
+    }),
+  )
+  const city = part(CitySchema, parts['city'], 'city', problems)
+  const sorted = removeImpossibleEditions(removeDuplicateEditions(editions, problems), problems)
   return {
     city: {
       id: city?.id ?? 'city',
-      title: city ? localText('title', city, first) : {},
+      title: city ? readLanguageMap('title', city, primaryLanguage) : {},
       country: city?.country ?? '',
       site: city?.site ?? '',
     },
     languages,
-    baseline: baselineBefore(sorted, parts['baseline'], log) ?? sorted[0]?.edition ?? 0,
-    attributions: attributionsIn(parts['licenses'], first, log),
+    baseline: readBaseline(sorted, parts['baseline'], problems) ?? sorted[0]?.edition ?? 0,
+    attributions: readAttributions(parts['licenses'], primaryLanguage, problems),
     editions: sorted,
-    ...resourcePaths(parts['resources'], log),
+    ...readResources(parts['resources'], problems),
   }
 }
 
-function attributionsIn(
+function readAttributions(
   licences: unknown,
   language: string,
-  log: ProblemLog,
-): readonly LocalText[] {
-  return list(LicenceShape, licences ?? [], 'licenses', 0, log)
-    .map((licence) => localText('attribution', licence, language))
+  problems: ProblemCollector,
+): readonly LanguageMap[] {
+  return list(LicenceSchema, licences ?? [], 'licenses', 0, problems)
+    .map((licence) => readLanguageMap('attribution', licence, language))
     .filter((text) => Object.keys(text).length > 0)
 }
 
@@ -96,7 +98,7 @@ function part<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
   name: string,
-  log: ProblemLog,
+  problems: ProblemCollector,
 ): v.InferOutput<Schema> | null {
   // One problem for each position, even if a value violates several constraints.
   const parsed = v.safeParse(schema, value, { abortPipeEarly: true })
@@ -104,7 +106,7 @@ function part<Schema extends v.GenericSchema>(
   for (const issue of parsed.issues) {
     const at = [name, v.getDotPath(issue)].filter(Boolean).join('.')
     const text = issue.input === undefined ? '' : (JSON.stringify(issue.input) ?? '').slice(0, 80)
-    log.error('manifest-error', { file: MANIFEST, text }, { part: at })
+    problems.error('manifest-error', { file: MANIFEST, text }, { part: at })
   }
   return null
 }
@@ -114,22 +116,26 @@ function list<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
   name: string,
-  fewest: number,
-  log: ProblemLog,
+  minLength: number,
+  problems: ProblemCollector,
 ): v.InferOutput<Schema>[] {
-  const entries = part(v.pipe(v.array(v.unknown()), v.minLength(fewest)), value, name, log) ?? []
+  const entries =
+    part(v.pipe(v.array(v.unknown()), v.minLength(minLength)), value, name, problems) ?? []
   return entries.flatMap((entry, index) => {
-    const good = part(schema, entry, `${name}.${index}`, log)
+    const good = part(schema, entry, `${name}.${index}`, problems)
     return good === null ? [] : [good]
   })
 }
 
-function onePerYear(editions: readonly Edition[], log: ProblemLog): readonly Edition[] {
+function removeDuplicateEditions(
+  editions: readonly Edition[],
+  problems: ProblemCollector,
+): readonly Edition[] {
   const byYear = new Map<number, Edition>()
   for (const edition of editions)
     if (!byYear.has(edition.edition)) byYear.set(edition.edition, edition)
     else
-      log.error(
+      problems.error(
         'manifest-error',
         { file: MANIFEST, text: String(edition.edition) },
         { part: 'editions', rule: 'edition-twice' },
@@ -138,10 +144,13 @@ function onePerYear(editions: readonly Edition[], log: ProblemLog): readonly Edi
 }
 
 /** An edition of 9999 would be the newest one and make every period possible. */
-function withoutImpossible(editions: readonly Edition[], log: ProblemLog): readonly Edition[] {
+function removeImpossibleEditions(
+  editions: readonly Edition[],
+  problems: ProblemCollector,
+): readonly Edition[] {
   const impossible = findImpossibleEditions(editions.map(({ edition }) => edition))
   for (const year of impossible)
-    log.error(
+    problems.error(
       'manifest-error',
       { file: MANIFEST, text: String(year) },
       {
@@ -156,15 +165,15 @@ function withoutImpossible(editions: readonly Edition[], log: ProblemLog): reado
 }
 
 /** The baseline year; null where it is invalid or later than every edition. */
-function baselineBefore(
+function readBaseline(
   editions: readonly Edition[],
   value: unknown,
-  log: ProblemLog,
+  problems: ProblemCollector,
 ): number | null {
-  const baseline = part(BaselineShape, value, 'baseline', log)
+  const baseline = part(BaselineSchema, value, 'baseline', problems)
   const newest = editions.at(-1)?.edition
   if (baseline === null || newest === undefined || baseline <= newest) return baseline
-  log.error(
+  problems.error(
     'manifest-error',
     { file: MANIFEST, text: String(baseline) },
     { part: 'baseline', rule: 'baseline-after-editions', newest: String(newest) },
@@ -173,14 +182,14 @@ function baselineBefore(
 }
 
 /** `title` as a text or by language, and `title_nb`. */
-function localText(
+function readLanguageMap(
   name: string,
   holder: Readonly<Record<string, unknown>>,
-  first: string,
-): LocalText {
+  primaryLanguage: string,
+): LanguageMap {
   const texts: Record<string, string> = {}
   const plain = holder[name]
-  if (typeof plain === 'string' && plain !== '') texts[first] = plain
+  if (typeof plain === 'string' && plain !== '') texts[primaryLanguage] = plain
   else if (typeof plain === 'object' && plain !== null)
     for (const [lang, text] of Object.entries(plain))
       if (typeof text === 'string') texts[lang] = text
@@ -191,25 +200,28 @@ function localText(
 }
 
 /** A path outside the package is reported and ignored. */
-function resourcePaths(value: unknown, log: ProblemLog): Pick<Manifest, 'paths' | 'sizes'> {
-  const resources = list(ResourceShape, value, 'resources', 0, log)
+function readResources(
+  value: unknown,
+  problems: ProblemCollector,
+): Pick<Manifest, 'paths' | 'sizes'> {
+  const resources = list(ResourceSchema, value, 'resources', 0, problems)
   const paths = new Set<string>()
   for (const path of resources.flatMap((resource) => resource.path))
     if (/^(?:[a-z][a-z0-9+.-]*:|\/)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(path))
-      log.error(
+      problems.error(
         'manifest-error',
         { file: MANIFEST, text: path },
         { part: 'resources', rule: 'path' },
       )
-    else paths.add(plainPath(path))
+    else paths.add(normalizePath(path))
   const sizes = resources.flatMap(({ path, bytes }) =>
     typeof path === 'string' && typeof bytes === 'number'
-      ? [[plainPath(path), bytes] as const]
+      ? [[normalizePath(path), bytes] as const]
       : [],
   )
   return { paths: [...paths], sizes: new Map(sizes) }
 }
 
-function plainPath(path: string): string {
+function normalizePath(path: string): string {
   return path.replace(/^\.\//, '')
 }

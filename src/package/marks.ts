@@ -1,4 +1,4 @@
-import { ownEntry } from '../model/ownEntry.ts'
+import { getOwnEntry } from '../model/ownEntry.ts'
 import type { FigureStatus } from '../model/status.ts'
 
 /** Meaning of a mark in place of a figure; '' for no figure. */
@@ -8,12 +8,12 @@ export type MarkMeaning = FigureStatus | ''
  * Symbols of the UK Government Statistical Service, in square brackets. `[low]` (rounds to 0) is left to the
  * user.
  */
-const ALONE: Readonly<Record<string, FigureStatus>> = {
+const STANDALONE_MARKS: Readonly<Record<string, FigureStatus>> = {
   c: 'suppressed',
   x: 'not collected',
   z: 'not applicable',
 }
-const BEHIND: Readonly<Record<string, FigureStatus>> = {
+const SUFFIX_MARKS: Readonly<Record<string, FigureStatus>> = {
   b: 'break',
   e: 'estimated',
   p: 'provisional',
@@ -22,7 +22,10 @@ const BEHIND: Readonly<Record<string, FigureStatus>> = {
 }
 
 /** All of them, for a cell or heading that contains only marks. */
-export const BRACKETS: Readonly<Record<string, FigureStatus>> = { ...ALONE, ...BEHIND }
+export const BRACKET_MARKS: Readonly<Record<string, FigureStatus>> = {
+  ...STANDALONE_MARKS,
+  ...SUFFIX_MARKS,
+}
 
 /**
  * Signs without a common meaning, words without a digit, and undisclosed small numbers (`<5`): the user is
@@ -51,26 +54,29 @@ export interface MarkedFigure {
 }
 
 /** Removes publishers' marks from a figure's cell: `[c]`, `12.3 [p]`, and marks that the user explained. */
-export function readMarks(cell: string, said: Readonly<Record<string, MarkMeaning>>): MarkedFigure {
+export function parseMarks(
+  cell: string,
+  explanations: Readonly<Record<string, MarkMeaning>>,
+): MarkedFigure {
   if (cell === '') return { text: '', status: [], unknown: null }
-  const meaning = ownEntry(said, cell)
+  const meaning = getOwnEntry(explanations, cell)
   if (meaning !== undefined)
     return { text: '', status: meaning === '' ? [] : [meaning], unknown: null }
   if (PLAIN_NUMBER.test(cell)) return { text: cell, status: [], unknown: null }
   const alone = /^\[([a-z])\]$/i.exec(cell)
-  const explained = alone && ALONE[alone[1]!.toLowerCase()]
+  const explained = alone && STANDALONE_MARKS[alone[1]!.toLowerCase()]
   if (explained) return { text: '', status: [explained], unknown: null }
   if (alone || isInPlaceOfFigure(cell)) return { text: '', status: [], unknown: cell }
-  return marksBehind(cell)
+  return parseSuffixMarks(cell)
 }
 
-function marksBehind(cell: string): MarkedFigure {
+function parseSuffixMarks(cell: string): MarkedFigure {
   const status: string[] = []
   let text = cell
   for (;;) {
     const mark = /^(.*[\d%\]])\s*\[([a-z]{1,4}|notes?\s*[\d, ]+)\]$/i.exec(text)
     if (!mark) break
-    const meaning = BEHIND[mark[2]!.toLowerCase()]
+    const meaning = SUFFIX_MARKS[mark[2]!.toLowerCase()]
     if (meaning) status.push(meaning)
     else if (!/^note/i.test(mark[2]!)) status.push(`[${mark[2]}]`)
     text = mark[1]!
@@ -82,7 +88,7 @@ function marksBehind(cell: string): MarkedFigure {
 }
 
 /** Signs in place of a figure; words are not signs. */
-const SIGN =
+const PLACEHOLDER_SIGN =
   /^(?:[*:.\u2026\u2025\-\u2013\u2014/~#\u2020\u2021a-z]|\.\.+|\([a-z:]\)|n\.?\/?[adsv]\.?|low|nil|null|null value|i\/t|k\.\s?a\.|\[[a-z]{1,6}\])$/i
 
 /** A publisher's mark in a number cell. */
@@ -93,9 +99,9 @@ export type FoundMark =
 
 /** The mark in a cell; null where there is none. */
 export function findMark(cell: string): FoundMark | null {
-  const { text, status, unknown } = readMarks(cell, {})
+  const { text, status, unknown } = parseMarks(cell, {})
   if (unknown !== null)
-    return SIGN.test(cell) || /\d/.test(cell) ? { in: 'place', status: null } : null
+    return PLACEHOLDER_SIGN.test(cell) || /\d/.test(cell) ? { in: 'place', status: null } : null
   if (text === '') return { in: 'place', status: (status[0] as FigureStatus | undefined) ?? null }
   return text === cell ? null : { in: 'behind', number: text, status: status.join(';') }
 }

@@ -1,28 +1,28 @@
 import { isPathPart } from '../model/pathPart.ts'
-import type { LocalText } from '../model/text.ts'
-import { placeLabels, type LabelPlaces, type Labels } from './labels.ts'
-import { nearestWord } from './nearest.ts'
-import { numberFault } from './numberFault.ts'
-import { PLAIN_NUMBERS } from './numberFormat.ts'
-import { readNumber, type NumberFormat } from './numbers.ts'
-import type { Detail, Place, ProblemLog, Suggest } from './problemLog.ts'
-import { cellText, readSheet, type SheetColumn } from './sheet.ts'
+import type { LanguageMap } from '../model/text.ts'
+import { indexColumns, type ColumnIndex, type TableColumns } from './labels.ts'
+import { findClosestMatch } from './nearest.ts'
+import { createNumberFault } from './numberFault.ts'
+import { PLAIN_NUMBER_FORMAT } from './numberFormat.ts'
+import { parseNumber, type NumberFormat } from './numbers.ts'
+import type { ProblemDetail, ProblemLocation, ProblemCollector, Suggest } from './problemLog.ts'
+import { cellText, readCsvTable, type CsvColumn } from './sheet.ts'
 
 /** One row of a table with typed access to its cells. Faults of a cell are reported. */
-export class MetadataRow {
+export class TableRow {
   constructor(
     private readonly cells: readonly string[],
     readonly line: number,
     private readonly file: string,
-    private readonly places: LabelPlaces,
+    private readonly columnIndex: ColumnIndex,
     private readonly numbers: NumberFormat,
-    private readonly log: ProblemLog,
+    private readonly problems: ProblemCollector,
   ) {}
 
   /** '' where the cell is blank or the column is absent. */
   text(name: string): string {
-    const column = this.places.at.get(name)
-    return column ? this.at(column) : ''
+    const column = this.columnIndex.byName.get(name)
+    return column ? this.getCell(column) : ''
   }
 
   /** The same; a blank cell is an error. */
@@ -40,17 +40,17 @@ export class MetadataRow {
     return ''
   }
 
-  localText(name: string): LocalText {
+  languageMap(name: string): LanguageMap {
     const texts: Record<string, string> = {}
-    for (const [lang, column] of this.places.languages.get(name) ?? []) {
-      const text = this.at(column)
+    for (const [lang, column] of this.columnIndex.languages.get(name) ?? []) {
+      const text = this.getCell(column)
       if (text !== '') texts[lang] = text
     }
     return texts
   }
 
-  requiredLocalText(name: string): LocalText {
-    const text = this.localText(name)
+  requiredLanguageMap(name: string): LanguageMap {
+    const text = this.languageMap(name)
     if (Object.keys(text).length === 0) this.error('constraint-error', name, { rule: 'required' })
     return text
   }
@@ -59,9 +59,9 @@ export class MetadataRow {
   number(name: string): number | null {
     const text = this.text(name)
     if (text === '') return null
-    const reading = readNumber(text, this.numbers, false)
-    if (reading.ok) return reading.value
-    this.error('type-error', name, numberFault(reading).detail)
+    const result = parseNumber(text, this.numbers, false)
+    if (result.ok) return result.value
+    this.error('type-error', name, createNumberFault(result).detail)
     return null
   }
 
@@ -85,7 +85,7 @@ export class MetadataRow {
     const detail = {
       rule: 'enum',
       choices: words.join(', '),
-      ...offering(nearestWord(text, words)),
+      ...toSuggestionDetail(findClosestMatch(text, words)),
     }
     this.error('constraint-error', name, detail)
     return fallback
@@ -95,29 +95,29 @@ export class MetadataRow {
   error(
     code: string,
     name: string,
-    detail: Detail = {},
+    detail: ProblemDetail = {},
     text = this.text(name),
     suggest?: Suggest,
   ): void {
-    this.log.error(code, this.place(name, text), detail, suggest)
+    this.problems.error(code, this.place(name, text), detail, suggest)
   }
 
-  warning(code: string, name: string, detail: Detail = {}, text = this.text(name)): void {
-    this.log.warning(code, this.place(name, text), detail)
+  warning(code: string, name: string, detail: ProblemDetail = {}, text = this.text(name)): void {
+    this.problems.warning(code, this.place(name, text), detail)
   }
 
-  private place(name: string, text: string): Place {
-    const column = this.places.at.get(name)
+  private place(name: string, text: string): ProblemLocation {
+    const column = this.columnIndex.byName.get(name)
     const place = { file: this.file, line: this.line, text }
     return column ? { ...place, column } : place
   }
 
-  private at(column: SheetColumn): string {
+  private getCell(column: CsvColumn): string {
     return cellText(this.cells[column.position - 1] ?? '')
   }
 }
 
-export function offering(offer: string | null): { readonly offer?: string } {
+export function toSuggestionDetail(offer: string | null): { readonly offer?: string } {
   return offer === null ? {} : { offer }
 }
 
@@ -126,33 +126,33 @@ export function offering(offer: string | null): { readonly offer?: string } {
  * @param key identifies a row; a second row with the same key is reported and skipped
  * @param first primary language of the package
  */
-export function readMetadata<Value>(
+export function readTable<Value>(
   bytes: Uint8Array,
   file: string,
-  labels: Labels,
+  labels: TableColumns,
   first: string,
-  log: ProblemLog,
-  make: (row: MetadataRow) => Value | null,
+  problems: ProblemCollector,
+  parseRow: (row: TableRow) => Value | null,
   key: (value: Value) => string,
 ): readonly Value[] {
   const values: Value[] = []
   const lines = new Map<string, number>()
-  let places: LabelPlaces | null = null
-  let numbers = PLAIN_NUMBERS
-  readSheet(bytes, file, log, {
+  let columnIndex: ColumnIndex | null = null
+  let numbers = PLAIN_NUMBER_FORMAT
+  readCsvTable(bytes, file, problems, {
     header(columns, written, line) {
-      places = placeLabels(columns, labels, first, file, line, log)
+      columnIndex = indexColumns(columns, labels, first, file, line, problems)
       numbers = written
-      return places.complete
+      return columnIndex.isComplete
     },
     row(cells, line) {
-      const row = new MetadataRow(cells, line, file, places!, numbers, log)
-      const value = make(row)
+      const row = new TableRow(cells, line, file, columnIndex!, numbers, problems)
+      const value = parseRow(row)
       if (value === null) return
       const name = key(value)
-      const earlier = lines.get(name)
-      if (earlier !== undefined)
-        return row.error('primary-key', labels.required[0]!, { first: earlier })
+      const firstLine = lines.get(name)
+      if (firstLine !== undefined)
+        return row.error('primary-key', labels.required[0]!, { first: firstLine })
       lines.set(name, line)
       values.push(value)
     },

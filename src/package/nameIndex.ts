@@ -1,7 +1,7 @@
 import type { Area, City, Group, Indicator } from '../model/dataset.ts'
 
 /** The ids that figures may refer to. Null where their file could not be read: then any id is accepted. */
-export interface NameIndex {
+export interface KnownIds {
   readonly city: City
   readonly indicators: ReadonlyMap<string, Indicator> | null
   readonly areas: ReadonlySet<string> | null
@@ -9,12 +9,12 @@ export interface NameIndex {
   readonly groups: ReadonlyMap<string, ReadonlySet<string>> | null
 }
 
-export function nameIndex(
+export function createKnownIds(
   city: City,
   indicators: readonly Indicator[] | null,
   areas: readonly Area[] | null,
   groups: readonly Group[] | null,
-): NameIndex {
+): KnownIds {
   return {
     city,
     indicators: indicators && new Map(indicators.map((indicator) => [indicator.id, indicator])),
@@ -29,8 +29,8 @@ export function groupsByDimension(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const byDimension = new Map<string, Set<string>>()
   for (const { dimension, group } of groups) {
-    const known = byDimension.get(dimension)
-    if (known) known.add(group)
+    const existing = byDimension.get(dimension)
+    if (existing) existing.add(group)
     else byDimension.set(dimension, new Set([group]))
   }
   return byDimension

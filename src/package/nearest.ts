@@ -2,34 +2,37 @@
  * The candidate with the smallest edit distance (case-insensitive), at most a third of the characters; null
  * where none is close enough.
  */
-export function nearestWord(text: string, words: Iterable<string>): string | null {
+export function findClosestMatch(text: string, candidates: Iterable<string>): string | null {
   const wanted = text.toLowerCase()
   let best: string | null = null
-  let fewest = Math.floor(Math.max(wanted.length, 3) / 3) + 1
-  const lettersWanted = lettersOf(wanted)
-  for (const word of words) {
-    if (Math.abs(word.length - wanted.length) >= fewest) continue
-    const letters = lettersOf(word)
+  let minSteps = Math.floor(Math.max(wanted.length, 3) / 3) + 1
+  const wantedLetters = toLetterMask(wanted)
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) >= minSteps) continue
+    const letters = toLetterMask(candidate)
     // Each edit adds or removes one letter, which gives a lower bound.
-    if (bits(letters & ~lettersWanted) >= fewest || bits(lettersWanted & ~letters) >= fewest)
+    if (
+      countBits(letters & ~wantedLetters) >= minSteps ||
+      countBits(wantedLetters & ~letters) >= minSteps
+    )
       continue
-    const steps = editDistance(wanted, word.toLowerCase())
-    if (steps < fewest) [best, fewest] = [word, steps]
+    const steps = editDistance(wanted, candidate.toLowerCase())
+    if (steps < minSteps) [best, minSteps] = [candidate, steps]
   }
   return best
 }
 
 /** Letters of a word as a bit mask, a quick filter before the exact distance. */
-function lettersOf(word: string): number {
+function toLetterMask(candidate: string): number {
   let letters = 0
-  for (let index = 0; index < word.length; index++) {
-    const code = word.charCodeAt(index)
+  for (let index = 0; index < candidate.length; index++) {
+    const code = candidate.charCodeAt(index)
     letters |= 1 << (code >= 0x41 && code <= 0x5a ? code + 0x20 : code)
   }
   return letters
 }
 
-function bits(mask: number): number {
+function countBits(mask: number): number {
   let count = 0
   for (let left = mask; left !== 0; left &= left - 1) count++
   return count

@@ -2,14 +2,14 @@ import type { Delimiter } from './delimiter.ts'
 import { findDecimalMark, type GroupMark, type NumberFormat } from './numbers.ts'
 
 /** Format of typed numbers: both decimal marks are accepted, `1,234` is ambiguous. */
-export const TYPED_NUMBERS: NumberFormat = {
+export const TYPED_NUMBER_FORMAT: NumberFormat = {
   commaDecimals: true,
   comma: 'unknown',
   point: 'unknown',
 }
 
 /** Format of numbers that the program writes. */
-export const PLAIN_NUMBERS: NumberFormat = {
+export const PLAIN_NUMBER_FORMAT: NumberFormat = {
   commaDecimals: false,
   comma: 'unknown',
   point: 'decimal',
@@ -38,7 +38,7 @@ export function detectNumberFormat(text: string, delimiter: Delimiter): NumberFo
 }
 
 /** Whether numbers should be written with a decimal comma, as in the rest of the file. */
-export function writesDecimalCommas({ commaDecimals, comma }: NumberFormat): boolean {
+export function usesDecimalCommas({ commaDecimals, comma }: NumberFormat): boolean {
   return commaDecimals && comma === 'decimal'
 }
 

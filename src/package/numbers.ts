@@ -9,13 +9,13 @@ export interface NumberFormat {
   readonly point: GroupMark
 }
 
-export type NumberReading =
+export type NumberResult =
   | { readonly ok: true; readonly value: number }
   /** `offer`: the likely intended number, or null. */
   | {
       readonly ok: false
       readonly rule: 'number' | 'percent-sign'
-      readonly offer: string | null
+      readonly suggestion: string | null
     }
   | ({ readonly ok: false; readonly rule: 'two-numbers' } & TwoNumbers)
 
@@ -30,20 +30,24 @@ export interface TwoNumbers {
  * commas or apostrophes between thousands; a true minus sign; an exponent.
  * @param percent whether a trailing `%` is allowed (the unit is percent); it does not change the value
  */
-export function readNumber(text: string, format: NumberFormat, percent: boolean): NumberReading {
-  const plain = clearNumber(text)
-  return Number.isNaN(plain) ? readFormatted(text, format, percent) : { ok: true, value: plain }
+export function parseNumber(text: string, format: NumberFormat, isPercent: boolean): NumberResult {
+  const plain = parseUnambiguousNumber(text)
+  return Number.isNaN(plain)
+    ? parseFormattedNumber(text, format, isPercent)
+    : { ok: true, value: plain }
 }
 
 /** A number that is the same in every number format; NaN otherwise. */
-export function clearNumber(text: string): number {
-  return text.charCodeAt(text.length - 4) === 46 && POINT_GROUP.test(text) ? NaN : plainNumber(text)
+export function parseUnambiguousNumber(text: string): number {
+  return text.charCodeAt(text.length - 4) === 46 && POINT_GROUP.test(text)
+    ? NaN
+    : parsePlainNumber(text)
 }
 
 /**
  * Digits with at most a point and a minus: nearly every cell, without a regular expression. NaN otherwise.
  */
-export function plainNumber(text: string): number {
+export function parsePlainNumber(text: string): number {
   const length = text.length
   let digits = 0
   let points = 0
@@ -70,28 +74,31 @@ const POINT_GROUP = /^-?[1-9]\d{0,2}\.\d{3}$/
 
 /** The two readings of an ambiguous number; null where it is unambiguous or not a number. */
 export function findTwoNumbers(text: string): TwoNumbers | null {
-  const bare = withSign(text)
+  const bare = normalizeSign(text)
   return COMMA_GROUP.test(bare) || POINT_GROUP.test(bare)
     ? { thousands: bare.replace(/[.,]/, ''), decimal: bare.replace(',', '.') }
     : null
 }
 
 /** Maximum ratio to the previous figure; the other reading is then a hundred times off. */
-const NEAR = 10
+const MAX_SIZE_RATIO = 10
 
 /** The reading of similar size to the previous figure; null where neither is, or there is none. */
-export function nearestInSize(two: TwoNumbers, last: number | null): keyof TwoNumbers | null {
+export function findCloserInSize(
+  twoNumbers: TwoNumbers,
+  last: number | null,
+): keyof TwoNumbers | null {
   const isNear = (text: string): boolean => {
     const times = Math.abs(Number(text) / (last ?? 0))
-    return times <= NEAR && times >= 1 / NEAR
+    return times <= MAX_SIZE_RATIO && times >= 1 / MAX_SIZE_RATIO
   }
-  return isNear(two.decimal) ? 'decimal' : isNear(two.thousands) ? 'thousands' : null
+  return isNear(twoNumbers.decimal) ? 'decimal' : isNear(twoNumbers.thousands) ? 'thousands' : null
 }
 
 /** The decimal mark of a number, where only one reading is possible; null otherwise. */
 export function findDecimalMark(text: string): 'comma' | 'point' | null {
   if (text.length > MAX_LENGTH) return null
-  const bare = withSign(text).replace(/\s*%$/, '')
+  const bare = normalizeSign(text).replace(/\s*%$/, '')
   const gapped = GAPPED.exec(bare)
   const number = gapped ? gapped[1]! + gapped[2]!.replace(/\D/g, '') + gapped[3]! : bare
   if (findTwoNumbers(number)) return null
@@ -102,52 +109,58 @@ export function findDecimalMark(text: string): 'comma' | 'point' | null {
 }
 
 /** Formats a number so that it is unambiguous in every number format: 31200, 7.53, and 1.2340 for 1.234. */
-export function unambiguousText(number: number | string): string {
+export function formatUnambiguous(number: number | string): string {
   const text = String(number)
   return POINT_GROUP.test(text) ? `${text}0` : text
 }
 
 /** Removes that extra zero, for a file in which a point is always decimal. */
-export function withoutGuard(text: string): string {
+export function removeTrailingGuard(text: string): string {
   return /^-?[1-9]\d{0,2}\.\d{3}0$/.test(text) ? text.slice(0, -1) : text
 }
 
-function withSign(text: string): string {
+function normalizeSign(text: string): string {
   return text.replace(/^\u2212\s*/, '-').replace(/^\+(?=[\d.,])/, '')
 }
 
 /** Maximum length of a number. */
 const MAX_LENGTH = 200
 
-function readFormatted(text: string, format: NumberFormat, percent: boolean): NumberReading {
-  if (text.length > MAX_LENGTH) return { ok: false, rule: 'number', offer: null }
-  let bare = withSign(text)
+function parseFormattedNumber(
+  text: string,
+  format: NumberFormat,
+  isPercent: boolean,
+): NumberResult {
+  if (text.length > MAX_LENGTH) return { ok: false, rule: 'number', suggestion: null }
+  let bare = normalizeSign(text)
   if (bare.endsWith('%')) {
     bare = bare.slice(0, -1).trimEnd()
-    if (!percent) {
-      const value = readFormatted(bare, format, false)
-      return { ok: false, rule: 'percent-sign', offer: value.ok ? bare : null }
+    if (!isPercent) {
+      const value = parseFormattedNumber(bare, format, false)
+      return { ok: false, rule: 'percent-sign', suggestion: value.ok ? bare : null }
     }
   }
   const gapped = GAPPED.exec(bare)
   if (gapped)
-    return found(gapped[1]! + gapped[2]!.replace(/\D/g, '') + gapped[3]!.replace(',', '.'))
-  const two = findTwoNumbers(bare)
+    return toResult(gapped[1]! + gapped[2]!.replace(/\D/g, '') + gapped[3]!.replace(',', '.'))
+  const twoNumbers = findTwoNumbers(bare)
   // Percentages are below a thousand.
-  const mark = percent ? 'decimal' : bare.includes(',') ? format.comma : format.point
-  if (two && mark === 'unknown') return { ok: false, rule: 'two-numbers', ...two }
-  if (two) return found(mark === 'thousands' ? two.thousands : two.decimal)
-  if (DECIMAL.test(bare)) return found(bare)
-  if (COMMA_THOUSANDS.test(bare)) return found(bare.replaceAll(',', ''))
-  if (POINT_THOUSANDS.test(bare)) return found(bare.replaceAll('.', '').replace(',', '.'))
+  const mark = isPercent ? 'decimal' : bare.includes(',') ? format.comma : format.point
+  if (twoNumbers && mark === 'unknown') return { ok: false, rule: 'two-numbers', ...twoNumbers }
+  if (twoNumbers) return toResult(mark === 'thousands' ? twoNumbers.thousands : twoNumbers.decimal)
+  if (DECIMAL.test(bare)) return toResult(bare)
+  if (COMMA_THOUSANDS.test(bare)) return toResult(bare.replaceAll(',', ''))
+  if (POINT_THOUSANDS.test(bare)) return toResult(bare.replaceAll('.', '').replace(',', '.'))
   if (COMMA_DECIMAL.test(bare)) {
     const point = bare.replace(',', '.')
-    return format.commaDecimals ? found(point) : { ok: false, rule: 'number', offer: point }
+    return format.commaDecimals ? toResult(point) : { ok: false, rule: 'number', suggestion: point }
   }
-  return { ok: false, rule: 'number', offer: null }
+  return { ok: false, rule: 'number', suggestion: null }
 }
 
-function found(text: string): NumberReading {
+function toResult(text: string): NumberResult {
   const value = Number(text)
-  return Number.isFinite(value) ? { ok: true, value } : { ok: false, rule: 'number', offer: null }
+  return Number.isFinite(value)
+    ? { ok: true, value }
+    : { ok: false, rule: 'number', suggestion: null }
 }

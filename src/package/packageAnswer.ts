@@ -1,28 +1,31 @@
 import { httpSource, type FetchFn } from './httpSource.ts'
-import { keptState } from './keptState.ts'
+import { findCachedState } from './keptState.ts'
 import { readPackage } from './readPackage.ts'
-import { signatureOf } from './signature.ts'
-import { assumeShownTexts } from './uncomparedTexts.ts'
+import { computePackageHash } from './signature.ts'
+import { assumeShownCommentaries } from './uncomparedTexts.ts'
 import {
-  isSame,
-  KEPT_SINCE,
-  transferables,
-  type FilesRead,
-  type FromWorker,
-  type ToWorker,
+  isSamePackage,
+  CACHED_SINCE_HEADER,
+  getTransferables,
+  type LoadedFiles,
+  type WorkerResponse,
+  type WorkerRequest,
 } from './workerMessages.ts'
 
 /** Injected services of the worker. */
 interface WorkerServices {
   readonly fetch: FetchFn
   readonly caches: CacheStorage
-  readonly post: (message: FromWorker, transfer: ArrayBuffer[]) => void
+  readonly post: (message: WorkerResponse, transfer: ArrayBuffer[]) => void
 }
 
 /**
  * Handles a message of the page. The last response always says that reading has ended, also after an error.
  */
-export async function answerPage(message: ToWorker, services: WorkerServices): Promise<void> {
+export async function answerRequest(
+  message: WorkerRequest,
+  services: WorkerServices,
+): Promise<void> {
   try {
     await read(message, services)
   } catch (error) {
@@ -30,33 +33,38 @@ export async function answerPage(message: ToWorker, services: WorkerServices): P
   }
 }
 
-async function read({ baseUrl, known, texts }: ToWorker, services: WorkerServices): Promise<void> {
-  let keptSince: string | null = null
+async function read(
+  { baseUrl, knownDigests, texts }: WorkerRequest,
+  services: WorkerServices,
+): Promise<void> {
+  let cachedSince: string | null = null
   const source = httpSource(baseUrl, async (url) => {
     const response = await services.fetch(url)
-    keptSince ??= response.headers.get(KEPT_SINCE)
+    cachedSince ??= response.headers.get(CACHED_SINCE_HEADER)
     return response
   })
-  const whole = await readPackage(source, (done, total) =>
+  const fullResult = await readPackage(source, (done, total) =>
     services.post({ kind: 'progress', done, total }, []),
   )
-  const { reading, uncompared } = assumeShownTexts(whole, known, texts)
-  const kept = await keptState(services.caches, new URL('..', baseUrl).href).catch(() => null)
+  const { result, unavailable } = assumeShownCommentaries(fullResult, knownDigests, texts)
+  const cached = await findCachedState(services.caches, new URL('..', baseUrl).href).catch(
+    () => null,
+  )
   // A cached copy with its commentaries stays; else the loaded files are cached.
-  const assumed = signatureOf(reading.files)
-  const { files: keptFiles } = kept?.signature === assumed ? reading : whole
-  const signature = signatureOf(keptFiles)
-  const files: FilesRead = {
-    signature,
-    unseen: kept !== null && kept.signature !== signature,
-    paths: keptFiles.map(({ path }) => path),
-    keptSince,
-    uncompared,
+  const assumedHash = computePackageHash(result.files)
+  const { files: cachedFiles } = cached?.packageHash === assumedHash ? result : fullResult
+  const packageHash = computePackageHash(cachedFiles)
+  const files: LoadedFiles = {
+    packageHash,
+    hasUnseenFiles: cached !== null && cached.packageHash !== packageHash,
+    paths: cachedFiles.map(({ path }) => path),
+    cachedSince,
+    unavailable,
   }
-  if (isSame(reading, known))
-    services.post({ kind: 'same', records: reading.dataset?.records ?? null, files }, [])
+  if (isSamePackage(result, knownDigests))
+    services.post({ kind: 'same', records: result.dataset?.records ?? null, files }, [])
   else {
-    const transfer = reading.dataset ? transferables(reading.dataset) : []
-    services.post({ kind: 'read', reading, files }, transfer)
+    const transfer = result.dataset ? getTransferables(result.dataset) : []
+    services.post({ kind: 'read', result, files }, transfer)
   }
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Problem } from '../model/problem.ts'
-import type { ReadingFailure } from './source.ts'
+import type { ReadFailure } from './source.ts'
 
 /** A loaded file with a hash of its content. */
 export interface ReadFile {
@@ -8,19 +8,19 @@ export interface ReadFile {
   readonly bytes: number
   readonly digest: string
   /** Whether it ends with a line end; a truncated file seldom does. */
-  readonly ended: boolean
+  readonly endsWithNewline: boolean
 }
 
 /** A file that could not be loaded. */
 export interface FailedFile {
   readonly path: string
-  readonly reason: ReadingFailure
+  readonly reason: ReadFailure
   /** Whether it is required: listed, or one of the metadata tables. */
-  readonly due: boolean
+  readonly isRequired: boolean
 }
 
 /** Result of reading a package. */
-export interface PackageReading {
+export interface PackageResult {
   /** Null only where `datapackage.json` cannot be read at all. */
   readonly dataset: Dataset | null
   /** The same as in the dataset, if any. */

@@ -1,5 +1,5 @@
-import { answerPage } from './packageAnswer.ts'
-import type { ToWorker } from './workerMessages.ts'
+import { answerRequest } from './packageAnswer.ts'
+import type { WorkerRequest } from './workerMessages.ts'
 
 // Module worker: reads the package outside the main thread.
 
@@ -7,17 +7,17 @@ import type { ToWorker } from './workerMessages.ts'
 const TIMEOUT_MS = 60_000
 
 async function fetchInTime(url: string): Promise<Response> {
-  const given = new AbortController()
-  const timer = setTimeout(() => given.abort(), TIMEOUT_MS)
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(), TIMEOUT_MS)
   try {
-    return await fetch(url, { cache: 'no-cache', signal: given.signal })
+    return await fetch(url, { cache: 'no-cache', signal: controller.signal })
   } finally {
     clearTimeout(timer)
   }
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  void answerPage(data, {
+self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  void answerRequest(data, {
     fetch: fetchInTime,
     caches: self.caches,
     post: (message, transfer) => self.postMessage(message, { transfer }),

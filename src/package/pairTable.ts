@@ -15,7 +15,7 @@ export class PairTable {
   size = 0
 
   /** The number of a pair; a new pair gets `size` as it was before the call. */
-  numberOf(left: number, right: number): number {
+  getNumber(left: number, right: number): number {
     if (left === this.lastLeft && right === this.lastRight) return this.lastNumber
     const mask = this.slots.length - 1
     let slot = hash(left, right) & mask
@@ -34,8 +34,8 @@ export class PairTable {
   private add(left: number, right: number, slot: number): number {
     const number = this.size++
     if (number >= this.left.length) {
-      this.left = grown(this.left)
-      this.right = grown(this.right)
+      this.left = doubleCapacity(this.left)
+      this.right = doubleCapacity(this.right)
     }
     this.left[number] = left
     this.right[number] = right
@@ -63,8 +63,8 @@ function hash(left: number, right: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
 
-function grown(array: Uint32Array): Uint32Array {
-  const twice = new Uint32Array(array.length * 2)
-  twice.set(array)
-  return twice
+function doubleCapacity(array: Uint32Array): Uint32Array {
+  const doubled = new Uint32Array(array.length * 2)
+  doubled.set(array)
+  return doubled
 }

@@ -1,7 +1,7 @@
 import type { PriceIndex } from '../model/dataset.ts'
-import { readMetadata } from './metadataSheet.ts'
+import { readTable } from './metadataSheet.ts'
 import { PRICE_INDEX } from './optionalSheets.ts'
-import type { ProblemLog } from './problemLog.ts'
+import type { ProblemCollector } from './problemLog.ts'
 
 const LABELS = {
   required: ['year', 'index', 'source'],
@@ -16,15 +16,15 @@ const LABELS = {
  */
 export function readPriceIndex(
   bytes: Uint8Array,
-  first: string,
-  log: ProblemLog,
+  primaryLanguage: string,
+  problems: ProblemCollector,
 ): readonly PriceIndex[] {
-  const rows = readMetadata<PriceIndex>(
+  const rows = readTable<PriceIndex>(
     bytes,
     PRICE_INDEX,
     LABELS,
-    first,
-    log,
+    primaryLanguage,
+    problems,
     (row) => {
       const year = row.requiredText('year')
       const isYear = /^(?:19|20)\d\d$/.test(year)
@@ -38,14 +38,14 @@ export function readPriceIndex(
     ({ year }) => String(year),
   )
   const sorted = rows.toSorted((a, b) => a.year - b.year)
-  reportGaps(sorted, log)
+  reportGaps(sorted, problems)
   return sorted
 }
 
-function reportGaps(rows: readonly PriceIndex[], log: ProblemLog): void {
+function reportGaps(rows: readonly PriceIndex[], problems: ProblemCollector): void {
   for (const [place, { year }] of rows.entries()) {
     const next = rows[place + 1]?.year ?? year + 1
     for (let missing = year + 1; missing < next; missing++)
-      log.warning('price-index-gap', { file: PRICE_INDEX, text: String(missing) })
+      problems.warning('price-index-gap', { file: PRICE_INDEX, text: String(missing) })
   }
 }

@@ -1,6 +1,6 @@
-import { readRecords } from './csvRows.ts'
+import { parseCsvRecords } from './csvRows.ts'
 import { decode } from './decode.ts'
-import { findDelimiter } from './delimiter.ts'
+import { detectDelimiter } from './delimiter.ts'
 import { unguardCell } from './formulaGuard.ts'
 import type { CsvTable } from './writeCsv.ts'
 
@@ -10,9 +10,9 @@ import type { CsvTable } from './writeCsv.ts'
  */
 export function readCsv(bytes: Uint8Array): CsvTable {
   const { text } = decode(bytes)
-  const { delimiter, start, startLine } = findDelimiter(text)
+  const { delimiter, start, startLine } = detectDelimiter(text)
   const records: (readonly string[])[] = []
-  readRecords(text, start, startLine, delimiter, {
+  parseCsvRecords(text, start, startLine, delimiter, {
     row: (cells) => void records.push(cells.map(unguardCell)),
     fault: () => undefined,
   })

@@ -1,28 +1,28 @@
 import type { Dataset, Indicator } from '../model/dataset.ts'
-import type { Delivery, FigureTable } from '../model/figureTable.ts'
+import type { YearlyFile, FigureTable } from '../model/figureTable.ts'
 import { latestPossibleYear } from '../model/periodFault.ts'
 import { readAreas } from './areas.ts'
 import { decode } from './decode.ts'
 import { reportDecoding } from './decodingProblems.ts'
-import { FetchedFiles, type Progress } from './fetchedFiles.ts'
-import { FigureFiles, type ColumnPlaces } from './figureFiles.ts'
+import { FileLoader, type Progress } from './fetchedFiles.ts'
+import { FigureFilesReader, type ColumnsByFile } from './figureFiles.ts'
 import { FigureTableBuilder } from './figureTableBuilder.ts'
 import { readGroups } from './groups.ts'
-import { isHtmlPage } from './htmlPage.ts'
+import { isHtml } from './htmlPage.ts'
 import { readIndicators } from './indicators.ts'
-import { leaveOutMixedPeriods } from './mixedPeriods.ts'
+import { removeMixedPeriods } from './mixedPeriods.ts'
 import { MANIFEST, readManifest, type Manifest } from './manifest.ts'
-import { checkNames } from './metadataNames.ts'
-import { nameIndex } from './nameIndex.ts'
+import { checkMetadataReferences } from './metadataNames.ts'
+import { createKnownIds } from './nameIndex.ts'
 import { PRICE_INDEX } from './optionalSheets.ts'
-import type { PackageReading } from './packageReading.ts'
+import type { PackageResult } from './packageReading.ts'
 import { readPriceIndex } from './priceIndex.ts'
-import { ProblemLog } from './problemLog.ts'
-import { recordPaths, takeRecords } from './records/takeRecords.ts'
+import { ProblemCollector } from './problemLog.ts'
+import { getRecordPaths, readRecords } from './records/takeRecords.ts'
 import { readRights } from './rights.ts'
 import type { FileSource } from './source.ts'
-import { tellWarnings } from './warnings/warnings.ts'
-import { compareDeliveries, deliveryOf } from './yearlyFile.ts'
+import { reportWarnings } from './warnings/warnings.ts'
+import { compareYearlyFiles, parseYearlyFilePath } from './yearlyFile.ts'
 
 const METADATA = ['rights.csv', 'indicators.csv', 'areas.csv', 'groups.csv'] as const
 
@@ -34,27 +34,42 @@ const METADATA = ['rights.csv', 'indicators.csv', 'areas.csv', 'groups.csv'] as 
 export async function readPackage(
   source: FileSource,
   progress: Progress = () => undefined,
-): Promise<PackageReading> {
-  const log = new ProblemLog()
-  const files = new FetchedFiles(source, log, progress)
-  const manifest = await takeManifest(files, log)
+): Promise<PackageResult> {
+  const collector = new ProblemCollector()
+  const files = new FileLoader(source, collector, progress)
+  const manifest = await loadManifest(files, collector)
   if (!manifest)
-    return { dataset: null, problems: log.problems(), files: files.read, failed: files.failed }
-  files.expect(manifest.sizes)
-  const listed = manifest.paths.flatMap((path) => deliveryOf(path) ?? [])
+    return {
+      dataset: null,
+      problems: collector.list(),
+      files: files.loadedFiles,
+      failed: files.failedFiles,
+    }
+  files.setExpectedSizes(manifest.sizes)
+  const listed = manifest.paths.flatMap((path) => parseYearlyFilePath(path) ?? [])
   const prices = manifest.paths.includes(PRICE_INDEX) ? [PRICE_INDEX] : []
-  files.ask([
+  files.request([
     ...METADATA,
     ...prices,
-    ...listed.map((delivery) => delivery.file),
-    ...recordPaths(manifest),
+    ...listed.map((yearlyFile) => yearlyFile.file),
+    ...getRecordPaths(manifest),
   ])
-  const metadata = await takeMetadata(files, manifest, log)
+  const metadata = await loadMetadata(files, manifest, collector)
   const rights = metadata.rights ?? []
-  const probed = probes(manifest, rightIds(rights, listed), new Set(manifest.paths))
-  files.ask(probed.map((delivery) => delivery.file))
-  const figures = await takeFigures(files, manifest, metadata, [...listed, ...probed], log)
-  const records = await takeRecords(files, manifest, metadata, log)
+  const candidateFiles = findCandidateFiles(
+    manifest,
+    getRightIds(rights, listed),
+    new Set(manifest.paths),
+  )
+  files.request(candidateFiles.map((yearlyFile) => yearlyFile.file))
+  const figures = await loadFigures(
+    files,
+    manifest,
+    metadata,
+    [...listed, ...candidateFiles],
+    collector,
+  )
+  const records = await readRecords(files, manifest, metadata, collector)
   const dataset: Dataset = {
     city: manifest.city,
     languages: manifest.languages,
@@ -66,99 +81,126 @@ export async function readPackage(
     areas: metadata.areas ?? [],
     groups: metadata.groups ?? [],
     priceIndex: metadata.priceIndex ?? [],
-    deliveries: figures.deliveries,
+    yearlyFiles: figures.yearlyFiles,
     figures: figures.table,
     records,
     problems: [],
   }
-  tellWarnings(dataset, figures.places, log)
-  const problems = log.problems()
-  return { dataset: { ...dataset, problems }, problems, files: files.read, failed: files.failed }
+  reportWarnings(dataset, figures.places, collector)
+  const problems = collector.list()
+  return {
+    dataset: { ...dataset, problems },
+    problems,
+    files: files.loadedFiles,
+    failed: files.failedFiles,
+  }
 }
 
-async function takeManifest(files: FetchedFiles, log: ProblemLog): Promise<Manifest | null> {
-  const bytes = await files.take(MANIFEST)
+async function loadManifest(
+  files: FileLoader,
+  collector: ProblemCollector,
+): Promise<Manifest | null> {
+  const bytes = await files.load(MANIFEST)
   if (!bytes) return null
   const decoded = decode(bytes)
-  reportDecoding(decoded, MANIFEST, log)
-  if (!isHtmlPage(decoded.text)) return readManifest(decoded.text, log)
-  log.error('html-in-place-of-csv', { file: MANIFEST })
+  reportDecoding(decoded, MANIFEST, collector)
+  if (!isHtml(decoded.text)) return readManifest(decoded.text, collector)
+  collector.error('html-in-place-of-csv', { file: MANIFEST })
   return null
 }
 
-type Metadata = Awaited<ReturnType<typeof takeMetadata>>
+type Metadata = Awaited<ReturnType<typeof loadMetadata>>
 
 /** A table is null where its file could not be loaded; references to it are then not checked. */
-async function takeMetadata(files: FetchedFiles, manifest: Manifest, log: ProblemLog) {
-  const first = manifest.languages[0]!
-  const take = async <Value>(
+async function loadMetadata(files: FileLoader, manifest: Manifest, collector: ProblemCollector) {
+  const primaryLanguage = manifest.languages[0]!
+  const loadTable = async <Value>(
     file: (typeof METADATA)[number] | typeof PRICE_INDEX,
-    read: (bytes: Uint8Array, first: string, log: ProblemLog) => readonly Value[],
+    read: (
+      bytes: Uint8Array,
+      primaryLanguage: string,
+      collector: ProblemCollector,
+    ) => readonly Value[],
   ) => {
-    const bytes = await files.take(file)
-    return bytes && read(bytes, first, log)
+    const bytes = await files.load(file)
+    return bytes && read(bytes, primaryLanguage, collector)
   }
   const metadata = {
-    rights: await take('rights.csv', readRights),
-    indicators: await take<Indicator>('indicators.csv', readIndicators),
-    areas: await take('areas.csv', readAreas),
-    groups: await take('groups.csv', readGroups),
-    priceIndex: manifest.paths.includes(PRICE_INDEX) ? await take(PRICE_INDEX, readPriceIndex) : [],
+    rights: await loadTable('rights.csv', readRights),
+    indicators: await loadTable<Indicator>('indicators.csv', readIndicators),
+    areas: await loadTable('areas.csv', readAreas),
+    groups: await loadTable('groups.csv', readGroups),
+    priceIndex: manifest.paths.includes(PRICE_INDEX)
+      ? await loadTable(PRICE_INDEX, readPriceIndex)
+      : [],
   }
-  checkNames(manifest, metadata, log)
+  checkMetadataReferences(manifest, metadata, collector)
   return metadata
 }
 
 /** Ids of rights that may have files: from rights.csv, else (it may be missing) from the listed files. */
-function rightIds(
+function getRightIds(
   rights: readonly { readonly id: string }[],
-  listed: readonly Delivery[],
+  listed: readonly YearlyFile[],
 ): readonly string[] {
-  const ids = rights.length > 0 ? rights.map((right) => right.id) : listed.map((one) => one.right)
+  const ids =
+    rights.length > 0
+      ? rights.map((right) => right.id)
+      : listed.map((yearlyFile) => yearlyFile.right)
   return [...new Set(ids)]
 }
 
 /** Yearly files that may have been added after the manifest was written. */
-function probes(
+function findCandidateFiles(
   { editions }: Manifest,
   rights: readonly string[],
   listed: ReadonlySet<string>,
-): readonly Delivery[] {
+): readonly YearlyFile[] {
   const newest = editions.findLast((edition) => edition.state === 'published')
   const open = editions.filter((edition) => edition === newest || edition.state === 'draft')
   return open
     .flatMap(({ edition }) => rights.map((right) => `${right}/${edition}.csv`))
     .filter((path) => !listed.has(path))
-    .flatMap((path) => deliveryOf(path) ?? [])
+    .flatMap((path) => parseYearlyFilePath(path) ?? [])
 }
 
-async function takeFigures(
-  files: FetchedFiles,
+async function loadFigures(
+  files: FileLoader,
   manifest: Manifest,
   { rights, indicators, areas, groups }: Metadata,
-  wanted: readonly Delivery[],
-  log: ProblemLog,
-): Promise<{ table: FigureTable; deliveries: readonly Delivery[]; places: ColumnPlaces }> {
+  wanted: readonly YearlyFile[],
+  collector: ProblemCollector,
+): Promise<{ table: FigureTable; yearlyFiles: readonly YearlyFile[]; places: ColumnsByFile }> {
   const builder = new FigureTableBuilder()
-  const names = nameIndex(manifest.city, indicators, areas, groups)
+  const names = createKnownIds(manifest.city, indicators, areas, groups)
   const latestYear = latestPossibleYear(manifest.editions)
-  const reader = new FigureFiles(builder, names, manifest.languages[0]!, log, latestYear)
+  const reader = new FigureFilesReader(
+    builder,
+    names,
+    manifest.languages[0]!,
+    collector,
+    latestYear,
+  )
   const listed = new Set(manifest.paths)
   const editions = new Set(manifest.editions.map(({ edition }) => edition))
-  const known = rights && new Set(rights.map((right) => right.id))
-  const deliveries: Delivery[] = []
-  for (const delivery of wanted.toSorted(compareDeliveries)) {
-    const { file, right, edition } = delivery
-    const bytes = await (listed.has(file) ? files.take(file) : files.takeIfThere(file))
+  const knownRights = rights && new Set(rights.map((right) => right.id))
+  const yearlyFiles: YearlyFile[] = []
+  for (const yearlyFile of wanted.toSorted(compareYearlyFiles)) {
+    const { file, right, edition } = yearlyFile
+    const bytes = await (listed.has(file) ? files.load(file) : files.loadOptional(file))
     if (!bytes) continue
-    if (!listed.has(file)) log.warning('file-not-listed', { file })
-    if (known && !known.has(right))
-      log.error('foreign-key', { file, text: right }, { rule: 'right', in: 'rights.csv' })
+    if (!listed.has(file)) collector.warning('file-not-listed', { file })
+    if (knownRights && !knownRights.has(right))
+      collector.error('foreign-key', { file, text: right }, { rule: 'right', in: 'rights.csv' })
     if (!editions.has(edition))
-      log.error('foreign-key', { file, text: String(edition) }, { rule: 'edition', in: MANIFEST })
-    deliveries.push(delivery)
-    reader.read(bytes, delivery)
+      collector.error(
+        'foreign-key',
+        { file, text: String(edition) },
+        { rule: 'edition', in: MANIFEST },
+      )
+    yearlyFiles.push(yearlyFile)
+    reader.read(bytes, yearlyFile)
   }
-  const table = leaveOutMixedPeriods(builder.finish(), reader.places, log)
-  return { table, deliveries, places: reader.places }
+  const table = removeMixedPeriods(builder.finish(), reader.columnsByFile, collector)
+  return { table, yearlyFiles, places: reader.columnsByFile }
 }

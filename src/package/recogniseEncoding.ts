@@ -1,13 +1,13 @@
-import { characterOf, type SingleByteEncoding } from './singleByte.ts'
+import { decodeByte, type SingleByteEncoding } from './singleByte.ts'
 
-export interface RecognisedEncoding {
+export interface DetectedEncoding {
   readonly encoding: SingleByteEncoding
   /** Whether the text is implausible in all encodings. */
-  readonly doubtful: boolean
+  readonly isDoubtful: boolean
 }
 
 /** Maximum number of characters above 7F that are scored; more do not change the result. */
-const MAX_LOOKED_AT = 20_000
+const MAX_SAMPLED = 20_000
 /** Minimum lead of another encoding over windows-1252, by far the most frequent. */
 const LEAD = 2
 /** Bonus for Mac Roman where all line ends are CR, as old Mac spreadsheets wrote. */
@@ -18,12 +18,12 @@ const CR_ONLY_SCORE = 3
  * sign inside a word or a currency sign without a number count against it. Prefers windows-1252 where it is
  * plausible.
  */
-export function recogniseEncoding(bytes: Uint8Array): RecognisedEncoding {
+export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   const crOnly = bytes.includes(0x0d) && !bytes.includes(0x0a)
-  const windows = fit(bytes, 'windows-1252')
+  const windows = scoreEncoding(bytes, 'windows-1252')
   const others = (['macintosh', 'cp850'] as const)
     .map((encoding) => {
-      const { score, faults } = fit(bytes, encoding)
+      const { score, faults } = scoreEncoding(bytes, encoding)
       const prior = crOnly && encoding === 'macintosh' ? CR_ONLY_SCORE : 0
       return { encoding, score: score + prior, faults, prior }
     })
@@ -31,19 +31,22 @@ export function recogniseEncoding(bytes: Uint8Array): RecognisedEncoding {
   const best = others[0]!
   const isBetter = best.prior > 0 || (windows.faults > 0 && best.faults < windows.faults)
   if (isBetter && best.score >= windows.score + LEAD)
-    return { encoding: best.encoding, doubtful: best.score - best.prior < 0 }
-  return { encoding: 'windows-1252', doubtful: windows.score < 0 }
+    return { encoding: best.encoding, isDoubtful: best.score - best.prior < 0 }
+  return { encoding: 'windows-1252', isDoubtful: windows.score < 0 }
 }
 
-function fit(bytes: Uint8Array, encoding: SingleByteEncoding): { score: number; faults: number } {
-  const table = Array.from({ length: 256 }, (_, byte) => characterOf(byte, encoding))
+function scoreEncoding(
+  bytes: Uint8Array,
+  encoding: SingleByteEncoding,
+): { score: number; faults: number } {
+  const table = Array.from({ length: 256 }, (_, byte) => decodeByte(byte, encoding))
   let [score, faults, seen] = [0, 0, 0]
-  for (let index = 0; index < bytes.length && seen < MAX_LOOKED_AT; index++) {
+  for (let index = 0; index < bytes.length && seen < MAX_SAMPLED; index++) {
     if (bytes[index]! < 0x80) continue
     seen++
     const before = index === 0 ? ' ' : table[bytes[index - 1]!]!
     const after = index === bytes.length - 1 ? ' ' : table[bytes[index + 1]!]!
-    const points = plausibility(table[bytes[index]!]!, before, after)
+    const points = scoreCharacter(table[bytes[index]!]!, before, after)
     score += points
     if (points < 0) faults++
   }
@@ -59,11 +62,11 @@ const WORD = /[\p{L}\d]/u
 const RARE = /[šžŠŽœŒŸÿþÞðÐıƒªº]/
 
 /** Score from -5 (impossible) to 2 (typical) of a character above 7F between its neighbours. */
-function plausibility(character: string, before: string, after: string): number {
+function scoreCharacter(character: string, before: string, after: string): number {
   if (character === '\ufffd') return -5
   if (character === 'ª' || character === 'º') return DIGIT.test(before) ? 1 : 0
   if (character === 'ƒ') return -2
-  if (LETTER.test(character)) return letterPlausibility(character, before, after)
+  if (LETTER.test(character)) return scoreLetter(character, before, after)
   const [wordBefore, wordAfter] = [WORD.test(before), WORD.test(after)]
   const inside = LETTER.test(before) && LETTER.test(after)
   switch (character) {
@@ -132,7 +135,7 @@ function plausibility(character: string, before: string, after: string): number 
   }
 }
 
-function letterPlausibility(character: string, before: string, after: string): number {
+function scoreLetter(character: string, before: string, after: string): number {
   if (DIGIT.test(before) || DIGIT.test(after)) return -2
   const [first, last] = [!LETTER.test(before), !LETTER.test(after)]
   const good = RARE.test(character) ? 1 : 2

@@ -1,8 +1,8 @@
-import { digestOf } from './digest.ts'
+import { computeDigest } from './digest.ts'
 import type { ReadFile } from './packageReading.ts'
 
 /** A hash of a set of files and their content, independent of their order. */
-export function signatureOf(files: readonly Pick<ReadFile, 'path' | 'digest'>[]): string {
+export function computePackageHash(files: readonly Pick<ReadFile, 'path' | 'digest'>[]): string {
   const lines = files.map(({ path, digest }) => `${path} ${digest}`).toSorted()
-  return digestOf(new TextEncoder().encode(lines.join('\n')))
+  return computeDigest(new TextEncoder().encode(lines.join('\n')))
 }

@@ -21,15 +21,15 @@ const HIGH_BYTES: Readonly<Record<SingleByteEncoding, string>> = {
 }
 
 /** The character of a byte; U+FFFD where undefined, as five of windows-1252. */
-export function characterOf(byte: number, encoding: SingleByteEncoding): string {
+export function decodeByte(byte: number, encoding: SingleByteEncoding): string {
   return byte < 0x80 ? String.fromCharCode(byte) : HIGH_BYTES[encoding][byte - 0x80]!
 }
 
 export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding): string {
   const table = Uint16Array.from({ length: 256 }, (_, byte) =>
-    characterOf(byte, encoding).charCodeAt(0),
+    decodeByte(byte, encoding).charCodeAt(0),
   )
-  const sixteen = new DataView(new ArrayBuffer(bytes.length * 2))
-  for (const [index, byte] of bytes.entries()) sixteen.setUint16(index * 2, table[byte]!, true)
-  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(sixteen)
+  const utf16 = new DataView(new ArrayBuffer(bytes.length * 2))
+  for (const [index, byte] of bytes.entries()) utf16.setUint16(index * 2, table[byte]!, true)
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(utf16)
 }

@@ -1,12 +1,12 @@
 import { FIGURE_STATUSES } from '../model/status.ts'
-import { statusInOurWords } from './flags.ts'
-import { nearestWord } from './nearest.ts'
+import { translateStatus } from './flags.ts'
+import { findClosestMatch } from './nearest.ts'
 
-export interface StatusReading {
+export interface StatusResult {
   /** Known statuses joined by `;`, as in a figure table. */
   readonly text: string
   /** The first unknown status, and the likely intended one. */
-  readonly unknown: { readonly word: string; readonly offer: string | null } | null
+  readonly unknown: { readonly word: string; readonly suggestion: string | null } | null
 }
 
 const STATUSES: ReadonlySet<string> = new Set(FIGURE_STATUSES)
@@ -15,19 +15,19 @@ const STATUSES: ReadonlySet<string> = new Set(FIGURE_STATUSES)
  * Parses a status cell: several joined by `;`, in any case, without duplicates; also codes of SDMX, Eurostat
  * and the UK Government Statistical Service.
  */
-export function readStatus(cell: string): StatusReading {
+export function parseStatus(cell: string): StatusResult {
   const words = new Set<string>()
-  let unknown: StatusReading['unknown'] = null
+  let unknown: StatusResult['unknown'] = null
   for (const part of cell.split(';')) {
     const word = part.trim().toLowerCase()
     if (word === '') continue
     if (STATUSES.has(word)) words.add(word)
     else if (isFlag(part.trim())) {
-      const explained = statusInOurWords(part.trim()).split(';')
-      const asked = explained.find((one) => one !== '' && !STATUSES.has(one))
-      if (asked === undefined) for (const one of explained) words.add(one)
-      else unknown ??= { word: part.trim(), offer: null }
-    } else unknown ??= { word: part.trim(), offer: nearestWord(word, FIGURE_STATUSES) }
+      const translated = translateStatus(part.trim()).split(';')
+      const ambiguous = translated.find((one) => one !== '' && !STATUSES.has(one))
+      if (ambiguous === undefined) for (const one of translated) words.add(one)
+      else unknown ??= { word: part.trim(), suggestion: null }
+    } else unknown ??= { word: part.trim(), suggestion: findClosestMatch(word, FIGURE_STATUSES) }
   }
   return { text: [...words].filter((word) => word !== '').join(';'), unknown }
 }

@@ -1,13 +1,13 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Commentary } from '../model/records.ts'
-import type { PackageReading } from './packageReading.ts'
-import { commentaryFileOf } from './records/recordFiles.ts'
+import type { PackageResult } from './packageReading.ts'
+import { parseCommentaryPath } from './records/recordFiles.ts'
 
 /** A result in which unavailable commentaries are replaced by the displayed ones. */
-interface AssumedReading {
-  readonly reading: PackageReading
+interface AssumedResult {
+  readonly result: PackageResult
   /** Paths of those commentaries. */
-  readonly uncompared: readonly string[]
+  readonly unavailable: readonly string[]
 }
 
 /**
@@ -17,53 +17,62 @@ interface AssumedReading {
  * @param known digest of each displayed file, by path
  * @param texts the displayed commentaries; empty before the records are loaded
  */
-export function assumeShownTexts(
-  reading: PackageReading,
-  known: Readonly<Record<string, string>>,
+export function assumeShownCommentaries(
+  result: PackageResult,
+  knownDigests: Readonly<Record<string, string>>,
   texts: readonly Commentary[] = [],
-): AssumedReading {
-  const uncompared = reading.failed
+): AssumedResult {
+  const unavailable = result.failed
     .filter(({ reason }) => reason === 'missing' || reason === 'html')
     .map(({ path }) => path)
-    .filter((path) => path in known && commentaryFileOf(path) !== null)
-  if (uncompared.length === 0 || texts.length === 0) return { reading, uncompared: [] }
-  const assumed = new Set(uncompared)
-  const problems = reading.problems.filter(({ file }) => !file || !assumed.has(file))
+    .filter((path) => path in knownDigests && parseCommentaryPath(path) !== null)
+  if (unavailable.length === 0 || texts.length === 0) return { result, unavailable: [] }
+  const assumed = new Set(unavailable)
+  const problems = result.problems.filter(({ file }) => !file || !assumed.has(file))
   return {
-    uncompared,
-    reading: {
-      dataset: reading.dataset && {
-        ...withTexts(reading.dataset, texts, uncompared),
+    unavailable,
+    result: {
+      dataset: result.dataset && {
+        ...addCommentaries(result.dataset, texts, unavailable),
         problems,
       },
       problems,
-      failed: reading.failed.filter(({ path }) => !assumed.has(path)),
+      failed: result.failed.filter(({ path }) => !assumed.has(path)),
       files: [
-        ...reading.files,
-        ...uncompared.map((path) => ({ path, bytes: 0, digest: known[path]!, ended: true })),
+        ...result.files,
+        ...unavailable.map((path) => ({
+          path,
+          bytes: 0,
+          digest: knownDigests[path]!,
+          endsWithNewline: true,
+        })),
       ],
     },
   }
 }
 
 /** The dataset with the displayed commentaries in place of the unavailable ones. */
-function withTexts(
+function addCommentaries(
   read: Dataset,
   texts: readonly Commentary[],
-  uncompared: readonly string[],
+  unavailable: readonly string[],
 ): Dataset {
   if (!read.records) return read
   const places = new Set(
-    uncompared.flatMap((path) => {
-      const found = commentaryFileOf(path)
-      return found ? [placeOf({ ...found, lang: found.lang || read.languages[0]! })] : []
+    unavailable.flatMap((path) => {
+      const found = parseCommentaryPath(path)
+      return found ? [toCommentaryKey({ ...found, lang: found.lang || read.languages[0]! })] : []
     }),
   )
-  const shown = texts.filter((one) => places.has(placeOf(one)))
+  const shown = texts.filter((one) => places.has(toCommentaryKey(one)))
   const commentaries = [...read.records.commentaries, ...shown]
   return { ...read, records: { ...read.records, commentaries } }
 }
 
-function placeOf({ right, edition, lang }: Pick<Commentary, 'right' | 'edition' | 'lang'>): string {
+function toCommentaryKey({
+  right,
+  edition,
+  lang,
+}: Pick<Commentary, 'right' | 'edition' | 'lang'>): string {
   return `${right}/${edition}.${lang}`
 }

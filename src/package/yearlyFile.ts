@@ -1,10 +1,10 @@
 import { isPathPart } from '../model/pathPart.ts'
-import type { Delivery } from '../model/figureTable.ts'
+import type { YearlyFile } from '../model/figureTable.ts'
 
 const YEARLY = /^([^/]+)\/(\d{4})(?:-correction-([1-9]\d*))?\.csv$/
 
 /** Parses the path of a yearly file (`housing/2017-correction-1.csv`); null for other paths. */
-export function deliveryOf(path: string): Delivery | null {
+export function parseYearlyFilePath(path: string): YearlyFile | null {
   const found = YEARLY.exec(path)
   if (!found || !isPathPart(found[1]!)) return null
   return {
@@ -16,7 +16,7 @@ export function deliveryOf(path: string): Delivery | null {
 }
 
 /** By edition, then the file before its corrections, then by name. */
-export function compareDeliveries(a: Delivery, b: Delivery): number {
+export function compareYearlyFiles(a: YearlyFile, b: YearlyFile): number {
   return (
     a.edition - b.edition ||
     a.correction - b.correction ||

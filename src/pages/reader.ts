@@ -1,26 +1,26 @@
 import { createContext, use } from 'react'
 import type { Dataset, Edition } from '../model/dataset.ts'
-import type { Address, Place } from '../state/address.ts'
-import { writeAddress } from '../state/address.ts'
-import type { Words } from '../words/words.ts'
+import type { Route, PageRoute } from '../state/address.ts'
+import { formatRoute } from '../state/address.ts'
+import type { Translator } from '../words/words.ts'
 
 /** What every page needs: dataset, edition, route and translator. */
-export interface Reader {
+export interface PageContext {
   readonly dataset: Dataset
   readonly edition: Edition
-  readonly address: Address
-  readonly words: Words
+  readonly route: Route
+  readonly translator: Translator
 }
 
-export const ReaderContext = createContext<Reader | null>(null)
+export const PageReactContext = createContext<PageContext | null>(null)
 
-export function useReader(): Reader {
-  const reader = use(ReaderContext)
-  if (!reader) throw new Error('a page stands outside the shell')
-  return reader
+export function usePageContext(): PageContext {
+  const context = use(PageReactContext)
+  if (!context) throw new Error('a page stands outside the shell')
+  return context
 }
 
 /** The link to a page in the current edition and language. */
-export function hrefTo(address: Address, place: Place): string {
-  return `#${writeAddress({ ...address, place })}`
+export function formatHref(route: Route, target: PageRoute): string {
+  return `#${formatRoute({ ...route, target })}`
 }

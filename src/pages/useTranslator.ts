@@ -2,8 +2,8 @@ import { use } from 'react'
 import { rememberChunks } from '../charts/loadChunk.ts'
 import { loadNamespace, type Namespace } from '../words/catalogue.ts'
 import type { Language } from '../words/languages.ts'
-import type { Words } from '../words/words.ts'
-import { useReader } from './reader.ts'
+import type { Translator } from '../words/words.ts'
+import { usePageContext } from './reader.ts'
 
 const fetchNamespace = rememberChunks((key: `${Language} ${Namespace}`) =>
   loadNamespace(...(key.split(' ') as [Language, Namespace])),
@@ -15,10 +15,10 @@ export function fetchMessages(lang: Language, namespace: Namespace): Promise<voi
 }
 
 /** The page's translator; the component waits until these namespaces are loaded. */
-export function useTranslator(...namespaces: readonly Namespace[]): Words {
-  const { words } = useReader()
+export function useTranslator(...namespaces: readonly Namespace[]): Translator {
+  const { translator } = usePageContext()
   // All are asked for before `use` waits for the first. React needs the same calls at each render.
-  const loading = namespaces.map((namespace) => fetchMessages(words.lang, namespace))
+  const loading = namespaces.map((namespace) => fetchMessages(translator.lang, namespace))
   for (const promise of loading) use(promise)
-  return words
+  return translator
 }

@@ -1,6 +1,6 @@
 import type { Records } from '../model/records.ts'
-import { commentariesOf } from '../model/recordsAt.ts'
-import { headingWords } from './markdownHeading.ts'
+import { findCommentaries } from '../model/recordsAt.ts'
+import { parseHeading } from './markdownHeading.ts'
 
 export const COMMENTARY_PARTS = [
   'what the figures mean',
@@ -24,27 +24,27 @@ export interface ReportedCommentary {
 }
 
 /** The beginnings of the headings that working groups use, in the languages of the app. */
-const BEGINNINGS: readonly (readonly [CommentaryPart, RegExp])[] = [
+const HEADING_PATTERNS: readonly (readonly [CommentaryPart, RegExp])[] = [
   ['challenges', /^(challenge|utfordring|herausforderung)/i],
   ['good practice', /^(good practice|god praksis|gode eksempler|gute praxis|gute beispiele)/i],
   ['what the figures mean', /^(what the figures|hva tallene|det tallene|was die zahlen)/i],
 ]
 
-function partOf(heading: string): CommentaryPart {
-  return BEGINNINGS.find(([, beginning]) => beginning.test(heading))?.[0] ?? 'other'
+function classifyHeading(heading: string): CommentaryPart {
+  return HEADING_PATTERNS.find(([, pattern]) => pattern.test(heading))?.[0] ?? 'other'
 }
 
 /** Splits Markdown at its `##` headings. Omits a `#` title: the chapter has its own. */
-export function sectionsOf(text: string): readonly CommentarySection[] {
+export function splitSections(text: string): readonly CommentarySection[] {
   const sections: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }]
   for (const line of text.split(/\r?\n/)) {
-    const heading = headingWords(line, 2)
+    const heading = parseHeading(line, 2)
     if (heading !== null) sections.push({ heading, lines: [] })
     else if (!/^#\s/.test(line)) sections.at(-1)!.lines.push(line)
   }
   return sections
     .map(({ heading, lines }) => ({
-      part: partOf(heading),
+      part: classifyHeading(heading),
       heading,
       markdown: lines.join('\n').trim(),
     }))
@@ -52,13 +52,13 @@ export function sectionsOf(text: string): readonly CommentarySection[] {
 }
 
 /** The commentary on a right for an edition, in each language that the group wrote, sorted by language. */
-export function reportedCommentary(
+export function collectCommentary(
   records: Records,
   right: string,
   edition: number,
 ): readonly ReportedCommentary[] {
-  return commentariesOf(records, right, edition)
-    .map(({ lang, markdown }) => ({ lang, sections: sectionsOf(markdown) }))
+  return findCommentaries(records, right, edition)
+    .map(({ lang, markdown }) => ({ lang, sections: splitSections(markdown) }))
     .filter(({ sections }) => sections.length > 0)
     .toSorted((a, b) => (a.lang < b.lang ? -1 : 1))
 }

@@ -1,11 +1,12 @@
 import type { ReportedBreak } from './dataChanges.ts'
 
 /** Reports a break of the total and of its groups once, for the total. */
-export function commonBreaks(breaks: readonly ReportedBreak[]): readonly ReportedBreak[] {
-  const same = (one: ReportedBreak, other: ReportedBreak) =>
-    one.key.indicator === other.key.indicator && one.period === other.period
+export function mergeGroupBreaks(breaks: readonly ReportedBreak[]): readonly ReportedBreak[] {
+  const isSameBreak = (candidate: ReportedBreak, other: ReportedBreak) =>
+    candidate.key.indicator === other.key.indicator && candidate.period === other.period
   return breaks.filter(
-    (one) =>
-      one.key.group === '' || !breaks.some((other) => other.key.group === '' && same(one, other)),
+    (candidate) =>
+      candidate.key.group === '' ||
+      !breaks.some((other) => other.key.group === '' && isSameBreak(candidate, other)),
   )
 }

@@ -2,10 +2,10 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Figure, MeasuredFigure, SeriesKey } from '../model/figure.ts'
 import { isMeasured } from '../model/figure.ts'
 import { comparePeriods } from '../model/period.ts'
-import { firstNewBreak, revisionsAt, seriesAt, seriesOf } from '../model/series.ts'
+import { findFirstNewBreak, getRevisionsAt, getSeriesAt, findSeriesKeys } from '../model/series.ts'
 import { MISSING_STATUSES } from '../model/status.ts'
-import type { LocalText } from '../model/text.ts'
-import { hasChanged, type Finding } from '../trends/findings.ts'
+import type { LanguageMap } from '../model/text.ts'
+import { hasChangedVerdict, type Finding } from '../trends/findings.ts'
 import type { VerdictKind } from '../trends/verdict.ts'
 import type { FollowUpChapter } from './followUp.ts'
 
@@ -23,7 +23,7 @@ export interface ReportedRevision {
 export interface ReportedBreak {
   readonly key: SeriesKey
   readonly period: string
-  readonly note: LocalText
+  readonly note: LanguageMap
   /** Whether the previous edition did not contain the break. */
   readonly isNew: boolean
 }
@@ -41,7 +41,7 @@ export interface MissingFigure {
   readonly reason: MissingReason
   /** The period without a figure, or the period of the latest figure; null if there is none. */
   readonly period: string | null
-  readonly note: LocalText
+  readonly note: LanguageMap
 }
 
 export interface DataChanges {
@@ -55,94 +55,102 @@ export interface DataChanges {
 }
 
 /** All series of the city for the indicators of the findings, totals and groups. */
-function citySeries(dataset: Dataset, findings: readonly Finding[]): readonly SeriesKey[] {
+function listCitySeries(dataset: Dataset, findings: readonly Finding[]): readonly SeriesKey[] {
   const indicators = [...new Set(findings.map(({ indicator }) => indicator.id))]
   return indicators
-    .flatMap((id) => seriesOf(dataset, id))
+    .flatMap((id) => findSeriesKeys(dataset, id))
     .filter(({ area }) => area === dataset.city.id)
 }
 
-function revisionsOf(
+function findRevisions(
   dataset: Dataset,
   key: SeriesKey,
   edition: number,
-  last: number | null,
+  lastEdition: number | null,
 ): ReportedRevision[] {
   const newBreak =
-    last === null
+    lastEdition === null
       ? null
-      : firstNewBreak(seriesAt(dataset, key, last), seriesAt(dataset, key, edition))
-  return revisionsAt(dataset, key, edition).flatMap(({ filed }) => {
-    const after = filed.at(-1)!
-    const before = filed.findLast((figure) => figure.filed.edition < edition)
-    if (!before || after.filed.edition !== edition) return []
+      : findFirstNewBreak(
+          getSeriesAt(dataset, key, lastEdition),
+          getSeriesAt(dataset, key, edition),
+        )
+  return getRevisionsAt(dataset, key, edition).flatMap(({ versions }) => {
+    const after = versions.at(-1)!
+    const before = versions.findLast((figure) => figure.provenance.edition < edition)
+    if (!before || after.provenance.edition !== edition) return []
     if (!isMeasured(before) || !isMeasured(after) || before.value === after.value) return []
     if (newBreak && comparePeriods(after.period, newBreak) >= 0) return []
     return [{ key, before, after }]
   })
 }
 
-function breaksOf(
+function findBreaks(
   dataset: Dataset,
   key: SeriesKey,
   edition: number,
-  last: number | null,
+  lastEdition: number | null,
 ): ReportedBreak[] {
-  const { figures, breaks } = seriesAt(dataset, key, edition)
-  const known = last === null ? new Set<string>() : seriesAt(dataset, key, last).breaks
+  const { figures, breaks } = getSeriesAt(dataset, key, edition)
+  const previousBreaks =
+    lastEdition === null ? new Set<string>() : getSeriesAt(dataset, key, lastEdition).breaks
   return figures
     .filter(({ period }) => breaks.has(period.text))
     .map(({ period, note }) => ({
       key,
       period: period.text,
       note,
-      isNew: last !== null && !known.has(period.text),
+      isNew: lastEdition !== null && !previousBreaks.has(period.text),
     }))
 }
 
 /** Rows filed for the edition that state why they have no figure. */
-function unfiled(dataset: Dataset, key: SeriesKey, edition: number): MissingFigure[] {
-  const reasonOf = ({ status }: Figure) => MISSING_STATUSES.find((one) => status.includes(one))
-  return seriesAt(dataset, key, edition)
-    .figures.filter((figure) => !isMeasured(figure) && figure.filed.edition === edition)
+function findMissingRows(dataset: Dataset, key: SeriesKey, edition: number): MissingFigure[] {
+  const findReason = ({ status }: Figure) =>
+    MISSING_STATUSES.find((candidate) => status.includes(candidate))
+  return getSeriesAt(dataset, key, edition)
+    .figures.filter((figure) => !isMeasured(figure) && figure.provenance.edition === edition)
     .flatMap((figure) => {
-      const reason = reasonOf(figure) as MissingReason | undefined
+      const reason = findReason(figure) as MissingReason | undefined
       return reason ? [{ key, reason, period: figure.period.text, note: figure.note }] : []
     })
 }
 
-const WITHOUT_FIGURE: readonly VerdictKind[] = ['no recent figure', 'no figure since the baseline']
+const KINDS_WITHOUT_FIGURE: readonly VerdictKind[] = [
+  'no recent figure',
+  'no figure since the baseline',
+]
 
-function unspoken({ verdict }: Finding): MissingFigure[] {
-  if (!WITHOUT_FIGURE.includes(verdict.kind)) return []
+function findUnjudged({ verdict }: Finding): MissingFigure[] {
+  if (!KINDS_WITHOUT_FIGURE.includes(verdict.kind)) return []
   const { key, kind, latest } = verdict
   return [{ key, reason: kind as MissingReason, period: latest?.period.text ?? null, note: {} }]
 }
 
 /** What is new and what is missing in the data of this edition. */
-export function dataChanges(
+export function collectDataChanges(
   dataset: Dataset,
   findings: readonly Finding[],
   followUp: FollowUpChapter,
   edition: number,
 ): DataChanges {
-  const keys = citySeries(dataset, findings)
-  const { lastEdition: last } = followUp
-  const followed = [followUp.lastYear, followUp.earlier, followUp.others].flatMap(
+  const keys = listCitySeries(dataset, findings)
+  const { lastEdition } = followUp
+  const followedUp = [followUp.lastYear, followUp.earlier, followUp.others].flatMap(
     ({ items }) => items,
   )
   return {
-    revisions: keys.flatMap((key) => revisionsOf(dataset, key, edition, last)),
-    breaks: keys.flatMap((key) => breaksOf(dataset, key, edition, last)),
+    revisions: keys.flatMap((key) => findRevisions(dataset, key, edition, lastEdition)),
+    breaks: keys.flatMap((key) => findBreaks(dataset, key, edition, lastEdition)),
     missing: [
-      ...keys.flatMap((key) => unfiled(dataset, key, edition)),
-      ...findings.flatMap((finding) => unspoken(finding)),
+      ...keys.flatMap((key) => findMissingRows(dataset, key, edition)),
+      ...findings.flatMap((finding) => findUnjudged(finding)),
     ],
     verdicts: findings
       .filter(({ indicator, verdict }) => indicator.counted && verdict.edition === edition)
-      .filter(hasChanged)
+      .filter(hasChangedVerdict)
       .map(({ verdict }) => verdict.key),
-    states: followed
+    states: followedUp
       .filter(({ state, stateBefore }) => stateBefore !== null && state !== stateBefore)
       .map(({ recommendation }) => recommendation.id),
   }

@@ -4,7 +4,7 @@ import type { ReportedFinding } from './indicators.ts'
 import type { Report } from './report.ts'
 
 /** A numbered figure: the chart of one headline series with its comparators. */
-export interface ReportFigure {
+export interface NumberedFigure {
   /** From 1, in the order of the chapters. */
   readonly number: number
   readonly indicator: Indicator
@@ -12,15 +12,15 @@ export interface ReportFigure {
 }
 
 /** Numbers every headline series that has a figure to draw, through the whole report. */
-export function figuresOfReport(report: Report): readonly ReportFigure[] {
+export function numberFigures(report: Report): readonly NumberedFigure[] {
   return report.rights
     .flatMap(({ indicators }) => indicators)
     .flatMap(({ indicator, findings }) => findings.map((finding) => ({ indicator, finding })))
     .filter(({ finding }) => finding.series.some(({ figures }) => figures.length > 0))
-    .map((figure, place) => ({ number: place + 1, ...figure }))
+    .map((figure, index) => ({ number: index + 1, ...figure }))
 }
 
 /** The keys of the series in a finding's chart and table. */
-export function keysToDraw({ series }: ReportedFinding): readonly SeriesKey[] {
+export function listDrawnKeys({ series }: ReportedFinding): readonly SeriesKey[] {
   return series.map(({ key }) => key)
 }

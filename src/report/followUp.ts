@@ -6,12 +6,8 @@ import {
   type Recommendation,
   type Records,
 } from '../model/records.ts'
-import { editionOfDate, followUpsAt, wordingsOf } from '../model/recordsAt.ts'
-import {
-  isToCouncil,
-  reportedRecommendation,
-  type ReportedRecommendation,
-} from './recommendations.ts'
+import { findEditionOfDate, getFollowUpsAt, getEquivalents } from '../model/recordsAt.ts'
+import { isToCouncil, buildRecommendation, type ReportedRecommendation } from './recommendations.ts'
 import { recordsUpTo } from './recordsUpTo.ts'
 
 /** Outcomes of recommendations, for counts. */
@@ -26,7 +22,7 @@ export const OUTCOMES = [
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-const OUTCOME_OF: Readonly<Record<FollowUpStatus, Outcome>> = {
+const OUTCOME_BY_STATUS: Readonly<Record<FollowUpStatus, Outcome>> = {
   implemented: 'carried out',
   'implemented, effect not yet visible': 'carried out',
   'under way': 'under way',
@@ -38,8 +34,8 @@ const OUTCOME_OF: Readonly<Record<FollowUpStatus, Outcome>> = {
   unknown: 'unknown',
 }
 
-export function outcomeOf(status: FollowUpStatus): Outcome {
-  return OUTCOME_OF[status]
+export function getOutcome(status: FollowUpStatus): Outcome {
+  return OUTCOME_BY_STATUS[status]
 }
 
 /** The follow-up of an earlier recommendation up to the report's edition. */
@@ -81,10 +77,10 @@ export interface FollowUpChapter {
   readonly others: FollowUpSection
 }
 
-function sectionOf(items: readonly FollowedUp[]): FollowUpSection {
+function buildSection(items: readonly FollowedUp[]): FollowUpSection {
   const outcomes = OUTCOMES.map((outcome) => ({
     outcome,
-    count: items.filter(({ state }) => outcomeOf(state) === outcome).length,
+    count: items.filter(({ state }) => getOutcome(state) === outcome).length,
   }))
   const states = FOLLOW_UP_STATUSES.map((state) => ({
     state,
@@ -98,40 +94,49 @@ function sectionOf(items: readonly FollowedUp[]): FollowUpSection {
 }
 
 /** `records`: those of the edition (recordsUpTo.ts). */
-export function followUpChapter(
+export function collectFollowUps(
   dataset: Dataset,
   records: Records,
   edition: number,
 ): FollowUpChapter {
-  const last = dataset.editions.findLast((one) => one.edition < edition)?.edition ?? null
-  const made = records.recommendations.filter((one) => one.edition < edition)
-  const earlier: Records = { ...records, recommendations: made }
-  const before = last === null ? null : recordsUpTo(records, last, dataset.editions)
-  const placeOf = new Map(made.map((one, place) => [one, place]))
-  const newest = made.filter((one) =>
-    wordingsOf(earlier, one.id).every((other) => !isLater(other, one)),
+  const lastEdition =
+    dataset.editions.findLast((candidate) => candidate.edition < edition)?.edition ?? null
+  const earlierRecommendations = records.recommendations.filter(
+    (candidate) => candidate.edition < edition,
+  )
+  const earlier: Records = { ...records, recommendations: earlierRecommendations }
+  const before = lastEdition === null ? null : recordsUpTo(records, lastEdition, dataset.editions)
+  const positions = new Map(earlierRecommendations.map((candidate, index) => [candidate, index]))
+  const newest = earlierRecommendations.filter((candidate) =>
+    getEquivalents(earlier, candidate.id).every((other) => !isLater(other, candidate)),
   )
   const items = newest
     .toSorted((a, b) => b.edition - a.edition)
-    .map((one) => followedUp(dataset, records, earlier, before, one, edition, last))
+    .map((candidate) =>
+      buildFollowedUp(dataset, records, earlier, before, candidate, edition, lastEdition),
+    )
   const toCouncil = items.filter(({ recommendation }) => isToCouncil(recommendation))
   return {
-    lastEdition: last,
-    lastYear: sectionOf(toCouncil.filter(({ recommendation }) => recommendation.edition === last)),
-    earlier: sectionOf(toCouncil.filter(({ recommendation }) => recommendation.edition !== last)),
-    others: sectionOf(items.filter(({ recommendation }) => !isToCouncil(recommendation))),
+    lastEdition: lastEdition,
+    lastYear: buildSection(
+      toCouncil.filter(({ recommendation }) => recommendation.edition === lastEdition),
+    ),
+    earlier: buildSection(
+      toCouncil.filter(({ recommendation }) => recommendation.edition !== lastEdition),
+    ),
+    others: buildSection(items.filter(({ recommendation }) => !isToCouncil(recommendation))),
   }
 
   /** Of two wordings in one edition, the later one in the package is newer. */
-  function isLater(other: Recommendation, than: Recommendation): boolean {
+  function isLater(other: Recommendation, reference: Recommendation): boolean {
     return (
-      other.edition > than.edition ||
-      (other.edition === than.edition && placeOf.get(other)! > placeOf.get(than)!)
+      other.edition > reference.edition ||
+      (other.edition === reference.edition && positions.get(other)! > positions.get(reference)!)
     )
   }
 }
 
-function followedUp(
+function buildFollowedUp(
   dataset: Dataset,
   records: Records,
   earlier: Records,
@@ -139,20 +144,22 @@ function followedUp(
   before: Records | null,
   recommendation: Recommendation,
   edition: number,
-  last: number | null,
+  lastEdition: number | null,
 ): FollowedUp {
   const { editions } = dataset
   const { id } = recommendation
-  const followUps = followUpsAt(records, id, edition, editions)
-  const until = last === null || before === null ? [] : followUpsAt(before, id, last, editions)
-  const isNew = (one: FollowUp) => (editionOfDate(one.date, editions) ?? Infinity) > (last ?? 0)
+  const followUps = getFollowUpsAt(records, id, edition, editions)
+  const previousFollowUps =
+    lastEdition === null || before === null ? [] : getFollowUpsAt(before, id, lastEdition, editions)
+  const isNew = (followUp: FollowUp) =>
+    (findEditionOfDate(followUp.date, editions) ?? Infinity) > (lastEdition ?? 0)
   return {
-    ...reportedRecommendation(dataset, recommendation, edition),
-    repeats: wordingsOf(earlier, id)
+    ...buildRecommendation(dataset, recommendation, edition),
+    repeats: getEquivalents(earlier, id)
       .filter((other) => other.id !== id)
       .map((other) => other.id),
     state: followUps.at(-1)?.status ?? 'unknown',
-    stateBefore: last === null ? null : (until.at(-1)?.status ?? 'unknown'),
+    stateBefore: lastEdition === null ? null : (previousFollowUps.at(-1)?.status ?? 'unknown'),
     followUps,
     newFollowUps: followUps.filter(isNew).length,
   }

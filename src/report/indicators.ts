@@ -1,9 +1,9 @@
-import { comparatorKeys } from '../charts/model/comparators.ts'
+import { listComparatorKeys } from '../charts/model/comparators.ts'
 import type { Dataset, Indicator } from '../model/dataset.ts'
-import { sameSeries, type Figure, type SeriesKey } from '../model/figure.ts'
-import { seriesAt, seriesOf } from '../model/series.ts'
-import { comparisonsAt, type ComparedPlace } from '../trends/comparison/comparisonsAt.ts'
-import { findingsAt, type Finding } from '../trends/findings.ts'
+import { isSameSeries, type Figure, type SeriesKey } from '../model/figure.ts'
+import { getSeriesAt, findSeriesKeys } from '../model/series.ts'
+import { getComparisons, type PlaceComparison } from '../trends/comparison/comparisonsAt.ts'
+import { getFindings, type Finding } from '../trends/findings.ts'
 import type { Verdict } from '../trends/verdict.ts'
 
 /** A series as of the report's edition. */
@@ -22,7 +22,7 @@ export interface ReportedSeries {
 export interface ReportedFinding {
   readonly verdict: Verdict
   /** The same group compared with every other place. */
-  readonly places: readonly ComparedPlace[]
+  readonly places: readonly PlaceComparison[]
   /** The series in its chart and table: the city's first, then its comparators. */
   readonly series: readonly ReportedSeries[]
 }
@@ -34,43 +34,43 @@ export interface ReportedIndicator {
 }
 
 /** The findings of an edition, without indicators introduced later. */
-export function knownFindings(dataset: Dataset, edition: number): readonly Finding[] {
-  return findingsAt(dataset, edition).filter(
+export function listFindings(dataset: Dataset, edition: number): readonly Finding[] {
+  return getFindings(dataset, edition).filter(
     ({ indicator }) => indicator.fromEdition === null || indicator.fromEdition <= edition,
   )
 }
 
-export function reportedSeries(dataset: Dataset, key: SeriesKey, edition: number): ReportedSeries {
-  const { figures, breaks } = seriesAt(dataset, key, edition)
+export function buildSeries(dataset: Dataset, key: SeriesKey, edition: number): ReportedSeries {
+  const { figures, breaks } = getSeriesAt(dataset, key, edition)
   const periods = figures.map(({ period }) => period.text).filter((text) => breaks.has(text))
   return { key, figures, breaks: periods }
 }
 
 /** The other areas of a headline series with figures in the edition, in the order of areas.csv. */
-function elsewhere(dataset: Dataset, key: SeriesKey, edition: number): readonly SeriesKey[] {
-  const order = new Map(dataset.areas.map(({ id }, place) => [id, place]))
-  return seriesOf(dataset, key.indicator)
+function listOtherAreas(dataset: Dataset, key: SeriesKey, edition: number): readonly SeriesKey[] {
+  const order = new Map(dataset.areas.map(({ id }, index) => [id, index]))
+  return findSeriesKeys(dataset, key.indicator)
     .filter((other) => other.dimension === key.dimension && other.group === key.group)
     .filter((other) => other.area !== key.area)
-    .filter((other) => seriesAt(dataset, other, edition).figures.length > 0)
+    .filter((other) => getSeriesAt(dataset, other, edition).figures.length > 0)
     .toSorted((a, b) => (order.get(a.area) ?? 0) - (order.get(b.area) ?? 0))
 }
 
-function reportedFinding(dataset: Dataset, verdict: Verdict): ReportedFinding {
+function buildFinding(dataset: Dataset, verdict: Verdict): ReportedFinding {
   const { key, edition } = verdict
-  const others = elsewhere(dataset, key, edition)
-  const drawn = comparatorKeys(dataset, key).filter((other) =>
-    others.some((known) => sameSeries(known, other)),
+  const others = listOtherAreas(dataset, key, edition)
+  const comparators = listComparatorKeys(dataset, key).filter((other) =>
+    others.some((otherKey) => isSameSeries(otherKey, other)),
   )
   return {
     verdict,
-    places: comparisonsAt(dataset, key, edition),
-    series: [key, ...drawn].map((one) => reportedSeries(dataset, one, edition)),
+    places: getComparisons(dataset, key, edition),
+    series: [key, ...comparators].map((drawnKey) => buildSeries(dataset, drawnKey, edition)),
   }
 }
 
 /** The indicators of a right with their findings, in the order of the package. */
-export function reportedIndicators(
+export function buildIndicators(
   dataset: Dataset,
   findings: readonly Finding[],
 ): readonly ReportedIndicator[] {
@@ -79,6 +79,6 @@ export function reportedIndicators(
     indicator,
     findings: findings
       .filter((finding) => finding.indicator === indicator)
-      .map(({ verdict }) => reportedFinding(dataset, verdict)),
+      .map(({ verdict }) => buildFinding(dataset, verdict)),
   }))
 }

@@ -21,7 +21,7 @@ export interface ReportedMethod {
 }
 
 /** The methods behind one verdict, including the verdict within its segment. */
-function methodsBehind(verdict: Verdict): readonly Method[] {
+function listMethods(verdict: Verdict): readonly Method[] {
   const { evidence, progress, sinceBreak } = verdict
   return [
     ...(evidence ? [evidence.method] : []),
@@ -29,13 +29,13 @@ function methodsBehind(verdict: Verdict): readonly Method[] {
     ...(evidence?.shares ? (['two shares'] as const) : []),
     ...(evidence?.meaningful ? (['meaningful change'] as const) : []),
     ...(progress?.status ? (['progress'] as const) : []),
-    ...(sinceBreak ? methodsBehind(sinceBreak) : []),
+    ...(sinceBreak ? listMethods(sinceBreak) : []),
   ]
 }
 
 /** The methods that judged at least one finding, each with its number of findings. */
-export function methodsOf(findings: readonly Finding[]): readonly ReportedMethod[] {
-  const used = findings.map(({ verdict }) => new Set(methodsBehind(verdict)))
+export function countMethods(findings: readonly Finding[]): readonly ReportedMethod[] {
+  const used = findings.map(({ verdict }) => new Set(listMethods(verdict)))
   return METHODS.map((method) => ({
     method,
     figures: used.filter((methods) => methods.has(method)).length,

@@ -1,9 +1,9 @@
 import type { Indicator } from '../model/dataset.ts'
 import type { Recommendation } from '../model/records.ts'
-import { byEvidence } from '../trends/rankChanges.ts'
-import { standingOf, type Standing } from '../trends/standing.ts'
+import { compareEvidence } from '../trends/rankChanges.ts'
+import { getPosition, type Position } from '../trends/standing.ts'
 import type { Verdict } from '../trends/verdict.ts'
-import { outcomeOf, type FollowedUp, type Outcome } from './followUp.ts'
+import { getOutcome, type FollowedUp, type Outcome } from './followUp.ts'
 import { isToCouncil } from './recommendations.ts'
 import type { Report } from './report.ts'
 import type { RightChapter } from './rightChapter.ts'
@@ -36,38 +36,38 @@ export interface PlainRight {
 }
 
 /** Outcomes that need no further action. */
-const SETTLED: readonly Outcome[] = ['carried out', 'rejected', 'superseded']
+const CLOSED_OUTCOMES: readonly Outcome[] = ['carried out', 'rejected', 'superseded']
 
 /** The plain-language version of a report: one part for each right, in the order of the report. */
-export function plainRights(report: Report): readonly PlainRight[] {
+export function buildPlainRights(report: Report): readonly PlainRight[] {
   return report.rights.map((chapter) => {
     const figures = chapter.indicators
       .filter(({ indicator }) => indicator.counted)
       .flatMap(({ indicator, findings }) => findings.map(({ verdict }) => ({ indicator, verdict })))
-    const isHere = ({ recommendation }: FollowedUp) => recommendation.right === chapter.right.id
-    const at = (place: Standing) =>
+    const isOfRight = ({ recommendation }: FollowedUp) => recommendation.right === chapter.right.id
+    const figuresAt = (position: Position) =>
       figures
-        .filter(({ verdict }) => standingOf(verdict.kind) === place)
-        .toSorted((a, b) => byEvidence(a.verdict, b.verdict))
+        .filter(({ verdict }) => getPosition(verdict.kind) === position)
+        .toSorted((a, b) => compareEvidence(a.verdict, b.verdict))
     return {
       chapter,
-      better: at('above'),
-      worse: at('below'),
-      undirected: at('undirected'),
-      unchanged: at('on'),
-      start: at('beside').filter(isStart),
-      notJudged: at('beside').filter((figure) => !isStart(figure)),
+      better: figuresAt('above'),
+      worse: figuresAt('below'),
+      undirected: figuresAt('undirected'),
+      unchanged: figuresAt('on'),
+      start: figuresAt('beside').filter(isBaselineFigure),
+      notJudged: figuresAt('beside').filter((figure) => !isBaselineFigure(figure)),
       recommended: chapter.recommendations
         .map(({ recommendation }) => recommendation)
         .filter(isToCouncil),
-      followed: report.followUp.lastYear.items.filter(isHere),
+      followed: report.followUp.lastYear.items.filter(isOfRight),
       open: report.followUp.earlier.items.filter(
-        (item) => isHere(item) && !SETTLED.includes(outcomeOf(item.state)),
+        (item) => isOfRight(item) && !CLOSED_OUTCOMES.includes(getOutcome(item.state)),
       ),
     }
   })
 }
 
-function isStart({ verdict }: PlainFigure): boolean {
+function isBaselineFigure({ verdict }: PlainFigure): boolean {
   return verdict.kind === 'baseline year'
 }

@@ -1,13 +1,13 @@
-import { headlineKeys, indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
-import { goesOn, isDue } from '../model/due.ts'
+import { getHeadlineKeys, getIndicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import { isActive, isDue } from '../model/due.ts'
 import type { SeriesKey } from '../model/figure.ts'
 import { isMeasured } from '../model/figure.ts'
 import { frequencyYears } from '../model/frequency.ts'
 import type { Problem } from '../model/problem.ts'
 import type { FollowUpStatus, Records } from '../model/records.ts'
-import { commentariesOf } from '../model/recordsAt.ts'
-import { seriesAt } from '../model/series.ts'
-import { followUpChapter, type FollowedUp } from './followUp.ts'
+import { findCommentaries } from '../model/recordsAt.ts'
+import { getSeriesAt } from '../model/series.ts'
+import { collectFollowUps, type FollowedUp } from './followUp.ts'
 import { recordsUpTo } from './recordsUpTo.ts'
 
 /** What one right has delivered for an edition. */
@@ -70,16 +70,16 @@ interface DueSeries {
 }
 
 /** A headline series with a figure due in the edition; null if none is due. */
-function dueSeries(
+function findDueSeries(
   dataset: Dataset,
   indicator: Indicator,
   key: SeriesKey,
   edition: number,
 ): DueSeries | null {
   const { right, sourceUrl, releaseMonth, frequency } = indicator
-  if (!goesOn(indicator, edition) || frequencyYears(frequency) === null) return null
-  const { figures } = seriesAt(dataset, key, edition)
-  const filed = figures.some((figure) => figure.filed.edition === edition)
+  if (!isActive(indicator, edition) || frequencyYears(frequency) === null) return null
+  const { figures } = getSeriesAt(dataset, key, edition)
+  const filed = figures.some((figure) => figure.provenance.edition === edition)
   const latest = figures.findLast(isMeasured) ?? null
   if (!filed && !isDue(indicator, latest?.period ?? null, edition)) return null
   const period = latest?.period.text ?? null
@@ -87,13 +87,13 @@ function dueSeries(
 }
 
 /** Open recommendations to the council without a follow-up in the edition. */
-export function lackingFollowUps(
+export function listLackingFollowUps(
   dataset: Dataset,
   records: Records,
   edition: number,
 ): readonly LackingFollowUp[] {
-  const known = recordsUpTo(records, edition, dataset.editions)
-  const { lastYear, earlier } = followUpChapter(dataset, known, edition)
+  const knownRecords = recordsUpTo(records, edition, dataset.editions)
+  const { lastYear, earlier } = collectFollowUps(dataset, knownRecords, edition)
   const isOpen = ({ state, newFollowUps }: FollowedUp) =>
     newFollowUps === 0 && !CLOSED.includes(state)
   return [...lastYear.items, ...earlier.items].filter(isOpen).map((item) => ({
@@ -104,44 +104,46 @@ export function lackingFollowUps(
 }
 
 /** The edition of a yearly file or a commentary, from its file name; null for other files. */
-function editionOfFile(file: string): number | null {
+function parseFileEdition(file: string): number | null {
   const name = /\/(\d{4})(?:-correction-\d+)?(?:\.[a-z]{2,3})?\.(?:csv|md)$/.exec(file)
   return name ? Number(name[1]) : null
 }
 
 /** A missing figure is listed as missing, so its warning is omitted. */
-function problemsOf({ problems }: Dataset, edition: number): readonly Problem[] {
+function filterProblems({ problems }: Dataset, edition: number): readonly Problem[] {
   return problems.filter(({ file, severity, code }) => {
-    const of = editionOfFile(file)
-    return of === null ? severity === 'error' : of === edition && code !== 'no-figure'
+    const fileEdition = parseFileEdition(file)
+    return fileEdition === null
+      ? severity === 'error'
+      : fileEdition === edition && code !== 'no-figure'
   })
 }
 
 /** What a draft edition still lacks, in the order of the package. */
-export function readinessOf(dataset: Dataset, records: Records, edition: number): Readiness {
-  const due = indicatorsAt(dataset, edition).flatMap((indicator) =>
-    headlineKeys(indicator, dataset.city).flatMap(
-      (key) => dueSeries(dataset, indicator, key, edition) ?? [],
+export function buildReadiness(dataset: Dataset, records: Records, edition: number): Readiness {
+  const due = getIndicatorsAt(dataset, edition).flatMap((indicator) =>
+    getHeadlineKeys(indicator, dataset.city).flatMap(
+      (key) => findDueSeries(dataset, indicator, key, edition) ?? [],
     ),
   )
   const rights = dataset.rights.map(({ id }): RightReadiness => {
-    const own = due.filter(({ figure }) => figure.right === id)
+    const rightSeries = due.filter(({ figure }) => figure.right === id)
     return {
       right: id,
-      files: dataset.deliveries
-        .filter((one) => one.right === id && one.edition === edition)
+      files: dataset.yearlyFiles
+        .filter((yearlyFile) => yearlyFile.right === id && yearlyFile.edition === edition)
         .map(({ file }) => file),
-      due: own.length,
-      filed: own.filter(({ filed }) => filed).length,
+      due: rightSeries.length,
+      filed: rightSeries.filter(({ filed }) => filed).length,
     }
   })
-  const problems = problemsOf(dataset, edition)
+  const problems = filterProblems(dataset, edition)
   const lacking = {
     undelivered: rights.filter(({ files }) => files.length === 0).map(({ right }) => right),
     figures: due.filter(({ filed }) => !filed).map(({ figure }) => figure),
-    followUps: lackingFollowUps(dataset, records, edition),
+    followUps: listLackingFollowUps(dataset, records, edition),
     commentary: rights.flatMap(({ right }) => {
-      const written = commentariesOf(records, right, edition).map(({ lang }) => lang)
+      const written = findCommentaries(records, right, edition).map(({ lang }) => lang)
       return dataset.languages
         .filter((lang) => !written.includes(lang))
         .map((lang) => ({ right, lang }))

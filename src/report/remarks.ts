@@ -1,11 +1,11 @@
 import type { Indicator } from '../model/dataset.ts'
-import type { Said } from '../model/text.ts'
+import type { LocalizedText } from '../model/text.ts'
 import type { Caveat, Verdict } from '../trends/verdict.ts'
 import { caveatSentences } from '../words/verdict/caveats.ts'
 import { evidenceLines } from '../words/verdict/evidence.ts'
-import { formerlySentence } from '../words/verdict/formerly.ts'
-import { previousSentence } from '../words/verdict/previous.ts'
-import type { Words } from '../words/words.ts'
+import { previousVerdictSentence } from '../words/verdict/formerly.ts'
+import { previousFigureSentence } from '../words/verdict/previous.ts'
+import type { Translator } from '../words/words.ts'
 
 /** Caveats that the statement of a verdict contains already, with their numbers. */
 const IN_STATEMENT: readonly Caveat['kind'][] = [
@@ -17,14 +17,14 @@ const IN_STATEMENT: readonly Caveat['kind'][] = [
 ]
 
 /** The caveats to add after the statement of a verdict: those that it does not contain. */
-export function furtherCaveats(
+export function listFurtherCaveats(
   verdict: Verdict,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): readonly string[] {
   // If the package explains overlapping years itself, the general caveat is omitted.
-  const isExplained = words.text(indicator.caveat).text !== ''
-  const further = ({ caveats }: Verdict) =>
+  const isExplained = translator.localize(indicator.caveat).text !== ''
+  const filterCaveats = ({ caveats }: Verdict) =>
     caveats.filter(
       ({ kind }) => !IN_STATEMENT.includes(kind) && !(kind === 'pooled' && isExplained),
     )
@@ -32,11 +32,11 @@ export function furtherCaveats(
   return caveatSentences(
     {
       ...verdict,
-      caveats: further(verdict),
-      sinceBreak: sinceBreak && { ...sinceBreak, caveats: further(sinceBreak) },
+      caveats: filterCaveats(verdict),
+      sinceBreak: sinceBreak && { ...sinceBreak, caveats: filterCaveats(sinceBreak) },
     },
     indicator,
-    words,
+    translator,
   )
 }
 
@@ -45,33 +45,48 @@ export interface Remark {
   readonly kind: 'previous' | 'formerly' | 'caveats' | 'evidence'
   /** Null if the sentence names its own subject. */
   readonly label: string | null
-  readonly lines: readonly Said[]
+  readonly lines: readonly LocalizedText[]
 }
 
 /** The remarks on a figure: previous figure, previous verdict, caveats, evidence. */
-export function remarksOf(verdict: Verdict, indicator: Indicator, words: Words): readonly Remark[] {
-  const own = (texts: readonly (string | null)[]) =>
-    texts.filter((text) => text !== null).map((text): Said => ({ text, lang: words.lang }))
-  const { previous } = verdict
+export function buildRemarks(
+  verdict: Verdict,
+  indicator: Indicator,
+  translator: Translator,
+): readonly Remark[] {
+  const toLocalizedLines = (texts: readonly (string | null)[]) =>
+    texts
+      .filter((text) => text !== null)
+      .map((text): LocalizedText => ({ text, lang: translator.lang }))
+  const { latestChange } = verdict
   const remarks: readonly Remark[] = [
     {
       kind: 'previous',
-      label: words.say('report.previous'),
-      lines: own([previous && previousSentence(previous, indicator, words)]),
+      label: translator.t('report.previous'),
+      lines: toLocalizedLines([
+        latestChange && previousFigureSentence(latestChange, indicator, translator),
+      ]),
     },
-    { kind: 'formerly', label: null, lines: own([formerlySentence(verdict, words)]) },
+    {
+      kind: 'formerly',
+      label: null,
+      lines: toLocalizedLines([previousVerdictSentence(verdict, translator)]),
+    },
     {
       kind: 'caveats',
-      label: words.say('indicator.caveats'),
-      lines: [...own(furtherCaveats(verdict, indicator, words)), words.text(indicator.caveat)],
+      label: translator.t('indicator.caveats'),
+      lines: [
+        ...toLocalizedLines(listFurtherCaveats(verdict, indicator, translator)),
+        translator.localize(indicator.caveat),
+      ],
     },
     {
       kind: 'evidence',
-      label: words.say('indicator.why'),
+      label: translator.t('indicator.why'),
       // The statement and the table already contain the figures, and the reason if nothing was
       // judged.
-      lines: own(
-        evidenceLines(verdict, indicator, words)
+      lines: toLocalizedLines(
+        evidenceLines(verdict, indicator, translator)
           .filter(({ section }) => section !== null && section !== 'words')
           .map(({ heading, text }) => `${heading}: ${text}`),
       ),

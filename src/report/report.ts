@@ -1,18 +1,18 @@
-import { assessedEdition } from '../model/assessedEdition.ts'
+import { findAssessedEdition } from '../model/assessedEdition.ts'
 import type { City, Dataset, Edition } from '../model/dataset.ts'
 import type { Records } from '../model/records.ts'
-import { sameSeries, type SeriesKey } from '../model/figure.ts'
-import type { LocalText } from '../model/text.ts'
-import { dataChanges, type DataChanges } from './dataChanges.ts'
-import { followUpChapter, type FollowUpChapter } from './followUp.ts'
-import { glanceOf, type Glance } from './glance.ts'
-import { knownFindings, type ReportedFinding, type ReportedIndicator } from './indicators.ts'
-import { methodsOf, type ReportedMethod } from './methods.ts'
-import { plansAt, type ReportedPlan } from './plans.ts'
-import { isToCouncil, recommendationsOf, type ReportedRecommendation } from './recommendations.ts'
+import { isSameSeries, type SeriesKey } from '../model/figure.ts'
+import type { LanguageMap } from '../model/text.ts'
+import { collectDataChanges, type DataChanges } from './dataChanges.ts'
+import { collectFollowUps, type FollowUpChapter } from './followUp.ts'
+import { buildSummary, type Summary } from './glance.ts'
+import { listFindings, type ReportedFinding, type ReportedIndicator } from './indicators.ts'
+import { countMethods, type ReportedMethod } from './methods.ts'
+import { buildPlans, type ReportedPlan } from './plans.ts'
+import { isToCouncil, listRecommendations, type ReportedRecommendation } from './recommendations.ts'
 import { recordsUpTo } from './recordsUpTo.ts'
-import { rightChapters, type RightChapter } from './rightChapter.ts'
-import { sourcesOfReport, type Sources } from './sources.ts'
+import { buildRightChapters, type RightChapter } from './rightChapter.ts'
+import { listSources, type Sources } from './sources.ts'
 
 /**
  * The report of an edition as plain data: the chapters in their order, without text of any
@@ -26,9 +26,9 @@ export interface Report {
   readonly assessed: number
   readonly baseline: number
   readonly languages: readonly string[]
-  readonly glance: Glance
+  readonly summary: Summary
   /** Reserved for a foreword. Nobody files one yet, so it is null and the report says so. */
-  readonly foreword: LocalText | null
+  readonly foreword: LanguageMap | null
   readonly rights: readonly RightChapter[]
   /** Made in this edition with origin `city report`: to the council, for any right or none. */
   readonly recommendations: readonly ReportedRecommendation[]
@@ -45,35 +45,35 @@ export interface Report {
  * Builds the report of an edition from what was filed for editions up to it and dated up to its
  * closing date. Later builds give the same bytes. Throws a RangeError for an unknown edition.
  */
-export function reportAt(dataset: Dataset, records: Records, year: number): Report {
-  const edition = dataset.editions.find((one) => one.edition === year)
+export function buildReport(dataset: Dataset, records: Records, year: number): Report {
+  const edition = dataset.editions.find((candidate) => candidate.edition === year)
   if (!edition) throw new RangeError(`unknown edition: ${year}`)
-  const known = recordsUpTo(records, year, dataset.editions)
-  const findings = knownFindings(dataset, year)
-  const made = recommendationsOf(dataset, known, year)
-  const rights = rightChapters(dataset, known, findings, year)
-  const recommendations = made.filter(({ recommendation }) => isToCouncil(recommendation))
-  const followUp = followUpChapter(dataset, known, year)
-  const plans = plansAt(known, edition)
+  const knownRecords = recordsUpTo(records, year, dataset.editions)
+  const findings = listFindings(dataset, year)
+  const madeInEdition = listRecommendations(dataset, knownRecords, year)
+  const rights = buildRightChapters(dataset, knownRecords, findings, year)
+  const recommendations = madeInEdition.filter(({ recommendation }) => isToCouncil(recommendation))
+  const followUp = collectFollowUps(dataset, knownRecords, year)
+  const plans = buildPlans(knownRecords, edition)
   return {
     city: dataset.city,
     edition,
-    assessed: assessedEdition(dataset, year),
+    assessed: findAssessedEdition(dataset, year),
     baseline: dataset.baseline,
     languages: dataset.languages,
-    glance: glanceOf(dataset, findings, year),
+    summary: buildSummary(dataset, findings, year),
     foreword: null,
     rights,
     recommendations,
-    otherRecommendations: made.filter(
+    otherRecommendations: madeInEdition.filter(
       ({ recommendation }) => !isToCouncil(recommendation) && recommendation.right === '',
     ),
     followUp,
     plans,
-    changes: dataChanges(dataset, findings, followUp, year),
-    methods: methodsOf(findings),
-    sources: sourcesOfReport(
-      { rights, recommendations: made, followUp, plans },
+    changes: collectDataChanges(dataset, findings, followUp, year),
+    methods: countMethods(findings),
+    sources: listSources(
+      { rights, recommendations: madeInEdition, followUp, plans },
       dataset.priceIndex,
       dataset.languages[0]!,
     ),
@@ -81,7 +81,7 @@ export function reportAt(dataset: Dataset, records: Records, year: number): Repo
 }
 
 /** The finding of a headline series; null if the report has none. */
-export function findingOf(
+export function findFinding(
   report: Report,
   key: SeriesKey,
 ): {
@@ -91,6 +91,6 @@ export function findingOf(
   for (const { indicators } of report.rights)
     for (const { indicator, findings } of indicators)
       for (const finding of findings)
-        if (sameSeries(finding.verdict.key, key)) return { indicator, finding }
+        if (isSameSeries(finding.verdict.key, key)) return { indicator, finding }
   return null
 }

@@ -1,15 +1,15 @@
 import type { Dataset, Right } from '../model/dataset.ts'
 import type { Records } from '../model/records.ts'
 import type { Finding } from '../trends/findings.ts'
-import { countVerdicts, type Standings } from '../trends/verdictCounts.ts'
-import { reportedCommentary, type ReportedCommentary } from './commentary.ts'
-import { reportedIndicators, type ReportedIndicator } from './indicators.ts'
-import { recommendationsOf, type ReportedRecommendation } from './recommendations.ts'
+import { countVerdicts, type PositionCounts } from '../trends/verdictCounts.ts'
+import { collectCommentary, type ReportedCommentary } from './commentary.ts'
+import { buildIndicators, type ReportedIndicator } from './indicators.ts'
+import { listRecommendations, type ReportedRecommendation } from './recommendations.ts'
 
 /** One right: its meaning, its indicators with findings, and the commentary of its group. */
 export interface RightChapter {
   readonly right: Right
-  readonly standings: Standings
+  readonly counts: PositionCounts
   readonly indicators: readonly ReportedIndicator[]
   /** In each language of the commentary; empty if there is none for this edition. */
   readonly commentary: readonly ReportedCommentary[]
@@ -18,21 +18,23 @@ export interface RightChapter {
 }
 
 /** One chapter for each right, in the order of the package. `records`: those of the edition. */
-export function rightChapters(
+export function buildRightChapters(
   dataset: Dataset,
   records: Records,
   findings: readonly Finding[],
   edition: number,
 ): readonly RightChapter[] {
-  const made = recommendationsOf(dataset, records, edition)
+  const allRecommendations = listRecommendations(dataset, records, edition)
   return dataset.rights.map((right): RightChapter => {
-    const own = findings.filter(({ indicator }) => indicator.right === right.id)
+    const rightFindings = findings.filter(({ indicator }) => indicator.right === right.id)
     return {
       right,
-      standings: countVerdicts(own, dataset.baseline).standings,
-      indicators: reportedIndicators(dataset, own),
-      commentary: reportedCommentary(records, right.id, edition),
-      recommendations: made.filter(({ recommendation }) => recommendation.right === right.id),
+      counts: countVerdicts(rightFindings, dataset.baseline).positions,
+      indicators: buildIndicators(dataset, rightFindings),
+      commentary: collectCommentary(records, right.id, edition),
+      recommendations: allRecommendations.filter(
+        ({ recommendation }) => recommendation.right === right.id,
+      ),
     }
   })
 }

@@ -1,5 +1,5 @@
 import type { PriceIndex } from '../model/dataset.ts'
-import type { LocalText } from '../model/text.ts'
+import type { LanguageMap } from '../model/text.ts'
 import { isInCashTerms } from '../trends/goodDirection.ts'
 import type { RightChapter } from './rightChapter.ts'
 import type { ReportedIndicator } from './indicators.ts'
@@ -9,7 +9,7 @@ import type { ReportedPlan } from './plans.ts'
 
 /** A source of figures, with the indicators that use it. */
 export interface FigureSource {
-  readonly source: LocalText
+  readonly source: LanguageMap
   /** '' if the package has no URL. */
   readonly url: string
   /** '' if the licence is not stated. */
@@ -20,7 +20,7 @@ export interface FigureSource {
 
 /** A source of records, with the ids of the recommendations and measures that use it. */
 export interface RecordSource {
-  readonly source: LocalText
+  readonly source: LanguageMap
   readonly url: string
   readonly records: readonly string[]
 }
@@ -32,32 +32,32 @@ export interface Sources {
 }
 
 /** Collects the users of each source in the order of first use. */
-class Register<Source extends object> {
-  private readonly known = new Map<
+class SourceRegister<Source extends object> {
+  private readonly entries = new Map<
     string,
     { readonly source: Source; readonly users: Set<string> }
   >()
 
   add(source: Source, user: string): void {
     const id = JSON.stringify(source)
-    const entry = this.known.get(id) ?? { source, users: new Set() }
-    this.known.set(id, entry)
+    const entry = this.entries.get(id) ?? { source, users: new Set() }
+    this.entries.set(id, entry)
     entry.users.add(user)
   }
 
   list(): readonly { readonly source: Source; readonly users: readonly string[] }[] {
-    return [...this.known.values()].map(({ source, users }) => ({ source, users: [...users] }))
+    return [...this.entries.values()].map(({ source, users }) => ({ source, users: [...users] }))
   }
 }
 
-function figureSources(
+function listFigureSources(
   rights: readonly RightChapter[],
   prices: readonly PriceIndex[],
   language: string,
 ): readonly FigureSource[] {
-  const register = new Register<Omit<FigureSource, 'indicators'>>()
+  const register = new SourceRegister<Omit<FigureSource, 'indicators'>>()
   for (const { indicator, findings } of rights.flatMap(({ indicators }) => indicators)) {
-    for (const source of sourcesOf(indicator, findings, language))
+    for (const source of iterateSources(indicator, findings, language))
       register.add(source, indicator.id)
     if (isInCashTerms(indicator))
       for (const { source, sourceUrl: url } of prices)
@@ -67,7 +67,7 @@ function figureSources(
 }
 
 /** The sources of a chart and its table: the default source, and those named in rows. */
-function* sourcesOf(
+function* iterateSources(
   indicator: ReportedIndicator['indicator'],
   findings: ReportedIndicator['findings'],
   language: string,
@@ -80,7 +80,7 @@ function* sourcesOf(
         : { source: { [language]: figure.source }, url: figure.sourceUrl, licence }
 }
 
-export interface Told {
+export interface SourcedContent {
   readonly rights: readonly RightChapter[]
   readonly recommendations: readonly ReportedRecommendation[]
   readonly followUp: FollowUpChapter
@@ -91,26 +91,29 @@ export interface Told {
  * Every source of a report once. The source of consumer prices is listed with the money that it
  * adjusts. `language`: the primary language of the package, in which rows name their sources.
  */
-export function sourcesOfReport(
-  told: Told,
+export function listSources(
+  content: SourcedContent,
   prices: readonly PriceIndex[],
   language: string,
 ): Sources {
-  const register = new Register<Omit<RecordSource, 'records'>>()
-  const add = (record: { source: LocalText; sourceUrl: string }, id: string) =>
+  const register = new SourceRegister<Omit<RecordSource, 'records'>>()
+  const add = (record: { source: LanguageMap; sourceUrl: string }, id: string) =>
     register.add({ source: record.source, url: record.sourceUrl }, id)
-  const made = [...told.rights.flatMap((right) => right.recommendations), ...told.recommendations]
-  for (const { recommendation } of made) add(recommendation, recommendation.id)
-  const { lastYear, earlier, others } = told.followUp
+  const recommendations = [
+    ...content.rights.flatMap((right) => right.recommendations),
+    ...content.recommendations,
+  ]
+  for (const { recommendation } of recommendations) add(recommendation, recommendation.id)
+  const { lastYear, earlier, others } = content.followUp
   for (const { recommendation, followUps } of [lastYear, earlier, others].flatMap(
     ({ items }) => items,
   )) {
     add(recommendation, recommendation.id)
     for (const followUp of followUps) add(followUp, recommendation.id)
   }
-  for (const { action } of told.plans.flatMap(({ actions }) => actions)) add(action, action.id)
+  for (const { action } of content.plans.flatMap(({ actions }) => actions)) add(action, action.id)
   return {
-    figures: figureSources(told.rights, prices, language),
+    figures: listFigureSources(content.rights, prices, language),
     records: register.list().map(({ source, users }) => ({ ...source, records: users })),
   }
 }
@@ -120,25 +123,25 @@ export interface SourceNumbers {
   readonly ofIndicator: (indicator: string) => readonly number[]
   /** Null if the report does not list the source of the record. */
   readonly ofRecord: (record: {
-    readonly source: LocalText
+    readonly source: LanguageMap
     readonly sourceUrl: string
   }) => number | null
 }
 
-export function sourceNumbers({ figures, records }: Sources): SourceNumbers {
-  const idOf = (source: LocalText, url: string) => JSON.stringify([source, url])
+export function numberSources({ figures, records }: Sources): SourceNumbers {
+  const toKey = (source: LanguageMap, url: string) => JSON.stringify([source, url])
   const byIndicator = new Map<string, number[]>()
-  for (const [place, { indicators }] of figures.entries())
+  for (const [index, { indicators }] of figures.entries())
     for (const id of indicators) {
       const numbers = byIndicator.get(id)
-      if (numbers) numbers.push(place + 1)
-      else byIndicator.set(id, [place + 1])
+      if (numbers) numbers.push(index + 1)
+      else byIndicator.set(id, [index + 1])
     }
   const byRecord = new Map(
-    records.map(({ source, url }, place) => [idOf(source, url), figures.length + place + 1]),
+    records.map(({ source, url }, index) => [toKey(source, url), figures.length + index + 1]),
   )
   return {
     ofIndicator: (id) => byIndicator.get(id) ?? [],
-    ofRecord: ({ source, sourceUrl }) => byRecord.get(idOf(source, sourceUrl)) ?? null,
+    ofRecord: ({ source, sourceUrl }) => byRecord.get(toKey(source, sourceUrl)) ?? null,
   }
 }

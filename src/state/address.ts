@@ -4,7 +4,7 @@ import { isInsideReport } from './reportPart.ts'
  * The page of a route and its parameters. A route is the path after the hash: language, edition, page,
  * parameters. People cite these links, so every form ever published must still parse.
  */
-export type Place =
+export type PageRoute =
   | { readonly page: 'overview' }
   | { readonly page: 'right'; readonly right: string }
   | {
@@ -52,25 +52,25 @@ export type Place =
 
 export type PresentView = 'slides' | 'speaker' | 'edit' | 'handout'
 
-export interface Address {
+export interface Route {
   readonly lang: string
   readonly edition: number
-  readonly place: Place
+  readonly target: PageRoute
 }
 
-export type AddressReading =
-  | { readonly kind: 'address'; readonly address: Address }
+export type RouteResult =
+  | { readonly kind: 'address'; readonly route: Route }
   /** Nothing or only a language is given: the app opens the newest edition. */
   | { readonly kind: 'start'; readonly lang: string | null }
   /** A page without an edition: opens in the newest one. */
-  | { readonly kind: 'newest'; readonly lang: string; readonly place: Place }
+  | { readonly kind: 'newest'; readonly lang: string; readonly target: PageRoute }
   /** Not a known page; the language, if given, is that of the error page. */
   | { readonly kind: 'unknown'; readonly lang: string | null }
 
 const LANG = /^[a-z]{2,3}$/
 const EDITION = /^\d{4}$/
 
-function decoded(part: string): string {
+function decodePart(part: string): string {
   try {
     return decodeURIComponent(part)
   } catch {
@@ -79,24 +79,24 @@ function decoded(part: string): string {
 }
 
 /** Parses the path after the hash, such as `/en/2025/indicator/rough-sleeping/york/sex.female`. */
-export function readAddress(path: string): AddressReading {
-  const parts = path.split('/').filter(Boolean).map(decoded)
-  const [lang, edition, page, ...choice] = parts
+export function parseRoute(path: string): RouteResult {
+  const parts = path.split('/').filter(Boolean).map(decodePart)
+  const [lang, edition, page, ...segments] = parts
   if (lang === undefined) return { kind: 'start', lang: null }
   if (!LANG.test(lang)) return { kind: 'unknown', lang: null }
   if (edition === undefined) return { kind: 'start', lang }
-  if (edition === 'recommendation' && page !== undefined && choice.length === 0)
-    return { kind: 'newest', lang, place: { page: 'recommendation', recommendation: page } }
+  if (edition === 'recommendation' && page !== undefined && segments.length === 0)
+    return { kind: 'newest', lang, target: { page: 'recommendation', recommendation: page } }
   if (!EDITION.test(edition)) return { kind: 'unknown', lang }
-  const place = readPlace(page, choice)
-  if (!place) return { kind: 'unknown', lang }
-  return { kind: 'address', address: { lang, edition: Number(edition), place } }
+  const target = parsePageRoute(page, segments)
+  if (!target) return { kind: 'unknown', lang }
+  return { kind: 'address', route: { lang, edition: Number(edition), target } }
 }
 
-function readPlace(page: string | undefined, choice: readonly string[]): Place | null {
-  if (page === 'recommendations') return { page, filters: choice }
-  if (page === 'present') return readPresent(choice)
-  const [first, second, third, ...more] = choice
+function parsePageRoute(page: string | undefined, segments: readonly string[]): PageRoute | null {
+  if (page === 'recommendations') return { page, filters: segments }
+  if (page === 'present') return parsePresentRoute(segments)
+  const [first, second, third, ...more] = segments
   if (more.length > 0) return null
   switch (page) {
     case undefined:
@@ -105,7 +105,7 @@ function readPlace(page: string | undefined, choice: readonly string[]): Place |
       return first !== undefined && second === undefined ? { page, right: first } : null
     case 'indicator': {
       if (first === undefined) return null
-      const group = third === undefined ? null : readGroup(third)
+      const group = third === undefined ? null : parseGroup(third)
       if (third !== undefined && !group) return null
       return { page, indicator: first, area: second ?? null, group }
     }
@@ -114,7 +114,7 @@ function readPlace(page: string | undefined, choice: readonly string[]): Place |
     case 'report':
       return second === undefined ? { page, part: first ?? null } : null
     case 'update':
-      return readUpdate(first, second ?? null, third ?? null)
+      return parseUpdateRoute(first, second ?? null, third ?? null)
     case 'readiness':
     case 'start-city':
     case 'about':
@@ -128,80 +128,87 @@ function readPlace(page: string | undefined, choice: readonly string[]): Place |
 }
 
 /** The segment for the tab without a right, in the position of the right. */
-const WITHOUT_RIGHT = 'metadata'
+const NO_RIGHT = 'metadata'
 
-function readUpdate(
+function parseUpdateRoute(
   first: string | undefined,
   part: string | null,
   draft: string | null,
-): Place | null {
-  if (first !== WITHOUT_RIGHT) return { page: 'update', right: first ?? null, part, draft }
+): PageRoute | null {
+  if (first !== NO_RIGHT) return { page: 'update', right: first ?? null, part, draft }
   return part === null ? { page: 'update', right: null, part: first, draft: null } : null
 }
 
 const SLIDE = /^[1-9]\d{0,3}$/
-const TALK = { page: 'present', view: 'slides', slide: 1, asked: null, choices: null } as const
+const FIRST_SLIDE = {
+  page: 'present',
+  view: 'slides',
+  slide: 1,
+  asked: null,
+  choices: null,
+} as const
 
 /** `7`, `7/speaker`, `7/asked/finding-smoking`, `edit`, `handout` or `with/…`; no segment means slide 1. */
-function readPresent(choice: readonly string[]): Place | null {
-  const [first, second, third, ...more] = choice
-  if (first === undefined) return TALK
+function parsePresentRoute(segments: readonly string[]): PageRoute | null {
+  const [first, second, third, ...more] = segments
+  if (first === undefined) return FIRST_SLIDE
   if (first === 'with')
-    return second !== undefined && third === undefined ? { ...TALK, choices: second } : null
+    return second !== undefined && third === undefined ? { ...FIRST_SLIDE, choices: second } : null
   if (first === 'edit' || first === 'handout')
-    return second === undefined ? { ...TALK, view: first } : null
+    return second === undefined ? { ...FIRST_SLIDE, view: first } : null
   if (!SLIDE.test(first) || more.length > 0) return null
   const slide = Number(first)
-  if (second === undefined) return { ...TALK, slide }
-  if (second === 'speaker') return third === undefined ? { ...TALK, view: 'speaker', slide } : null
-  return second === 'asked' && third !== undefined ? { ...TALK, slide, asked: third } : null
+  if (second === undefined) return { ...FIRST_SLIDE, slide }
+  if (second === 'speaker')
+    return third === undefined ? { ...FIRST_SLIDE, view: 'speaker', slide } : null
+  return second === 'asked' && third !== undefined ? { ...FIRST_SLIDE, slide, asked: third } : null
 }
 
-function readGroup(text: string): { dimension: string; group: string } | null {
+function parseGroup(text: string): { dimension: string; group: string } | null {
   const [dimension, group, ...more] = text.split('.')
   return dimension && group && more.length === 0 ? { dimension, group } : null
 }
 
-/** The path after the hash: the inverse of `readAddress`. */
-export function writeAddress({ lang, edition, place }: Address): string {
-  return ['', lang, String(edition), ...writePlace(place)].map(encodeURIComponent).join('/')
+/** The path after the hash: the inverse of `parseRoute`. */
+export function formatRoute({ lang, edition, target }: Route): string {
+  return ['', lang, String(edition), ...formatPageRoute(target)].map(encodeURIComponent).join('/')
 }
 
-function writePlace(place: Place): string[] {
-  switch (place.page) {
+function formatPageRoute(target: PageRoute): string[] {
+  switch (target.page) {
     case 'overview':
       return []
     case 'right':
-      return ['right', place.right]
+      return ['right', target.right]
     case 'indicator': {
-      const area = place.area ? [place.area] : []
+      const area = target.area ? [target.area] : []
       // The group is the third segment, so it requires an area.
       const group =
-        place.group && place.area ? [`${place.group.dimension}.${place.group.group}`] : []
-      return ['indicator', place.indicator, ...area, ...group]
+        target.group && target.area ? [`${target.group.dimension}.${target.group.group}`] : []
+      return ['indicator', target.indicator, ...area, ...group]
     }
     case 'recommendations':
-      return [place.page, ...place.filters]
+      return [target.page, ...target.filters]
     case 'recommendation':
-      return [place.page, place.recommendation]
+      return [target.page, target.recommendation]
     case 'report':
-      return place.part === null ? [place.page] : [place.page, place.part]
+      return target.part === null ? [target.page] : [target.page, target.part]
     case 'method':
-      return place.section === null ? [place.page] : [place.page, place.section]
+      return target.section === null ? [target.page] : [target.page, target.section]
     case 'update': {
       // The draft is the third segment, so it requires a tab.
-      const part = place.part ?? (place.draft === null ? null : 'figures')
-      return [place.page, place.right, part, place.draft].filter((one) => one !== null)
+      const part = target.part ?? (target.draft === null ? null : 'figures')
+      return [target.page, target.right, part, target.draft].filter((segment) => segment !== null)
     }
     case 'present':
-      return [place.page, ...writePresent(place)]
+      return [target.page, ...formatPresentRoute(target)]
     default:
-      return [place.page]
+      return [target.page]
   }
 }
 
-function writePresent(place: Extract<Place, { page: 'present' }>): string[] {
-  const { view, slide, asked, choices } = place
+function formatPresentRoute(target: Extract<PageRoute, { page: 'present' }>): string[] {
+  const { view, slide, asked, choices } = target
   if (view === 'edit' || view === 'handout') return [view]
   if (choices !== null) return ['with', choices]
   if (view === 'speaker') return [String(slide), view]
@@ -209,12 +216,13 @@ function writePresent(place: Extract<Place, { page: 'present' }>): string[] {
 }
 
 /** The page without filters and positions inside it. */
-export function pageOf(place: Place): Place {
-  if (place.page === 'recommendations') return { ...place, filters: [] }
+export function toBasePage(target: PageRoute): PageRoute {
+  if (target.page === 'recommendations') return { ...target, filters: [] }
   // Switching tabs keeps the draft open.
-  if (place.page === 'update' && place.right !== null) return { ...place, part: null, draft: null }
-  if (place.page === 'method') return { ...place, section: null }
-  if (place.page === 'present') return { ...TALK, view: place.view }
-  const inside = place.page === 'report' && place.part !== null && isInsideReport(place.part)
-  return inside ? { page: 'report', part: null } : place
+  if (target.page === 'update' && target.right !== null)
+    return { ...target, part: null, draft: null }
+  if (target.page === 'method') return { ...target, section: null }
+  if (target.page === 'present') return { ...FIRST_SLIDE, view: target.view }
+  const isInside = target.page === 'report' && target.part !== null && isInsideReport(target.part)
+  return isInside ? { page: 'report', part: null } : target
 }

@@ -3,36 +3,33 @@
  * name exists is not enough: with cookies blocked Firefox throws at `new BroadcastChannel`, other
  * browsers at `localStorage`.
  */
-export function attempt<Value, Otherwise>(
-  ask: () => Value,
-  otherwise: Otherwise,
-): Value | Otherwise {
+export function attempt<Value, Fallback>(run: () => Value, fallback: Fallback): Value | Fallback {
   try {
-    return ask()
+    return run()
   } catch {
-    return otherwise
+    return fallback
   }
 }
 
 /** The asynchronous version of `attempt`. */
-export async function attemptAsync<Value, Otherwise>(
-  ask: () => Promise<Value>,
-  otherwise: Otherwise,
-): Promise<Value | Otherwise> {
+export async function attemptAsync<Value, Fallback>(
+  run: () => Promise<Value>,
+  fallback: Fallback,
+): Promise<Value | Fallback> {
   try {
-    return await ask()
+    return await run()
   } catch {
-    return otherwise
+    return fallback
   }
 }
 
 /** The text that localStorage has under a key; null for none or if storage is denied. */
-export function storedText(key: string): string | null {
+export function readStoredText(key: string): string | null {
   return attempt(() => localStorage.getItem(key), null)
 }
 
 /** Stores a text, or removes it if null; false if storage is denied or full. */
-export function storeText(key: string, text: string | null): boolean {
+export function writeStoredText(key: string, text: string | null): boolean {
   return attempt(() => {
     if (text === null) localStorage.removeItem(key)
     else localStorage.setItem(key, text)

@@ -1,14 +1,14 @@
 import { createStore, del, entries, promisifyRequest, update, type UseStore } from 'idb-keyval'
-import { browserCopies } from './draftCopies.ts'
-import { storedDraftFrom } from './draftShape.ts'
+import { createBrowserCopies } from './draftCopies.ts'
+import { parseStoredDraft } from './draftShape.ts'
 import type {
   DraftStorage,
   StorageFailure,
   StoredDraft,
   UnreadableDraft,
-  Writing,
+  WriteResult,
 } from './draftStorage.ts'
-import { TimeoutError, within } from './within.ts'
+import { TimeoutError, withTimeout } from './within.ts'
 
 /** Timeouts for opening the database, reading it, and writing or deleting a draft. */
 const OPEN_TIMEOUT_MS = 2000
@@ -16,17 +16,17 @@ const LIST_TIMEOUT_MS = 15_000
 const WRITE_TIMEOUT_MS = 15_000
 
 /** Thrown within a transaction to end it without a write. */
-class ChangedElsewhere extends Error {
+class ChangedElsewhereError extends Error {
   constructor(readonly stored: StoredDraft | null) {
     super('the draft was changed elsewhere')
   }
 }
 
 /** Thrown within a transaction: an unreadable entry is never overwritten. */
-class Occupied extends Error {}
+class OccupiedError extends Error {}
 
-function failureOf(error: unknown): StorageFailure {
-  if (error instanceof Occupied) return 'occupied'
+function getFailure(error: unknown): StorageFailure {
+  if (error instanceof OccupiedError) return 'occupied'
   return error instanceof DOMException && error.name === 'QuotaExceededError'
     ? 'full'
     : 'unavailable'
@@ -36,20 +36,20 @@ function failureOf(error: unknown): StorageFailure {
  * The drafts of a city in this browser's IndexedDB. Cities on the same host share the database, and the first
  * draft of a right has the same id in each city, so the key begins with the city.
  */
-export function browserDrafts(city: string): DraftStorage {
-  const copies = browserCopies(city)
+export function createBrowserDrafts(city: string): DraftStorage {
+  const copies = createBrowserCopies(city)
   let opening: UseStore | undefined
   let isOpen = false
-  let writing: IDBTransaction | undefined
+  let transaction: IDBTransaction | undefined
   /** Drafts whose write timed out: they may be stored nevertheless, a moment later. */
-  let unanswered: readonly StoredDraft[] = []
-  const keyOf = (id: string) => `${city} ${id}`
+  let unansweredWrites: readonly StoredDraft[] = []
+  const toKey = (id: string) => `${city} ${id}`
 
   /** The database is tested by opening it: the browser may have none, throw, or never answer. */
-  async function store(): Promise<UseStore> {
+  async function openStore(): Promise<UseStore> {
     opening ??= createStore('working-groups-desk', 'drafts')
     if (!isOpen)
-      await within(
+      await withTimeout(
         opening('readonly', () => undefined),
         OPEN_TIMEOUT_MS,
       )
@@ -58,30 +58,30 @@ export function browserDrafts(city: string): DraftStorage {
   }
 
   /** A store that records the transaction of a write. */
-  function remembering(run: UseStore): UseStore {
+  function recordTransaction(run: UseStore): UseStore {
     return (mode, callback) =>
       run(mode, (drafts) => {
-        writing = drafts.transaction
+        transaction = drafts.transaction
         return callback(drafts)
       })
   }
 
   /** Waits for a write; rejects and aborts its transaction if the browser does not answer. */
-  async function answered<Value>(stored: StoredDraft, write: Promise<Value>): Promise<Value> {
+  async function awaitWrite<Value>(stored: StoredDraft, write: Promise<Value>): Promise<Value> {
     try {
-      return await within(write, WRITE_TIMEOUT_MS)
+      return await withTimeout(write, WRITE_TIMEOUT_MS)
     } catch (error) {
       if (error instanceof TimeoutError) {
-        unanswered = [...unanswered, stored]
-        if (writing) abort(writing)
+        unansweredWrites = [...unansweredWrites, stored]
+        if (transaction) abort(transaction)
       }
       throw error
     }
   }
 
   /** Whether the stored draft is one that this window wrote on this version without getting an answer. */
-  function isUnanswered(stored: StoredDraft | null, onVersion: number): boolean {
-    return unanswered.some(
+  function isOwnUnansweredWrite(stored: StoredDraft | null, onVersion: number): boolean {
+    return unansweredWrites.some(
       ({ draft, version }) =>
         version === onVersion + 1 &&
         stored?.version === version &&
@@ -92,22 +92,25 @@ export function browserDrafts(city: string): DraftStorage {
 
   /** Null if the entry is not a draft, or not the one that its key names. */
   function readEntry(id: string, content: unknown): StoredDraft | null {
-    const stored = storedDraftFrom(content)
+    const stored = parseStoredDraft(content)
     return stored?.draft.id === id && stored.draft.city === city ? stored : null
   }
 
   return {
     async list() {
       try {
-        const all = await within(entries<IDBValidKey, unknown>(await store()), LIST_TIMEOUT_MS)
+        const all = await withTimeout(
+          entries<IDBValidKey, unknown>(await openStore()),
+          LIST_TIMEOUT_MS,
+        )
         const drafts: StoredDraft[] = []
         const unreadable: UnreadableDraft[] = []
         for (const [key, content] of all) {
-          const id = idOf(key, city)
+          const id = parseId(key, city)
           if (id === null) continue
           const stored = readEntry(id, content)
           if (stored) drafts.push(stored)
-          else unreadable.push({ id, right: rightIn(content), content })
+          else unreadable.push({ id, right: readRight(content), content })
         }
         return copies.merge({ ok: true, drafts, unreadable })
       } catch {
@@ -115,50 +118,50 @@ export function browserDrafts(city: string): DraftStorage {
       }
     },
 
-    async write(draft, onVersion): Promise<Writing> {
+    async write(draft, onVersion): Promise<WriteResult> {
       let version = onVersion + 1
       try {
-        const run = remembering(await store())
-        await answered(
+        const run = recordTransaction(await openStore())
+        await awaitWrite(
           { draft, version },
           update(
-            keyOf(draft.id),
+            toKey(draft.id),
             (before: unknown) => {
               const stored = readEntry(draft.id, before)
-              if (before !== undefined && !stored) throw new Occupied()
-              if (isUnanswered(stored, onVersion)) version = onVersion + 2
-              else if ((stored?.version ?? 0) !== onVersion) throw new ChangedElsewhere(stored)
+              if (before !== undefined && !stored) throw new OccupiedError()
+              if (isOwnUnansweredWrite(stored, onVersion)) version = onVersion + 2
+              else if ((stored?.version ?? 0) !== onVersion) throw new ChangedElsewhereError(stored)
               return { draft, version }
             },
             run,
           ),
         )
-        unanswered = unanswered.filter((one) => one.draft.id !== draft.id)
-        copies.written(draft.id, draft.saved)
+        unansweredWrites = unansweredWrites.filter((entry) => entry.draft.id !== draft.id)
+        copies.confirmWritten(draft.id, draft.saved)
         return { ok: true, version }
       } catch (error) {
-        return error instanceof ChangedElsewhere
+        return error instanceof ChangedElsewhereError
           ? { ok: false, reason: 'changed elsewhere', stored: error.stored }
-          : { ok: false, reason: failureOf(error) }
+          : { ok: false, reason: getFailure(error) }
       }
     },
 
-    async writeUnchecked(draft, version, isNew): Promise<Writing> {
+    async writeUnchecked(draft, version, isNew): Promise<WriteResult> {
       try {
-        const run = await store()
+        const run = await openStore()
         const write = run('readwrite', (drafts) => {
           // The pending transaction still waits to read the stored draft, and may wait for ever.
-          if (writing) abort(writing)
-          drafts[isNew ? 'add' : 'put']({ draft, version }, keyOf(draft.id))
+          if (transaction) abort(transaction)
+          drafts[isNew ? 'add' : 'put']({ draft, version }, toKey(draft.id))
           // The window may be closed before the browser would ask for the next step.
           drafts.transaction.commit()
           return promisifyRequest(drafts.transaction)
         })
-        await answered({ draft, version }, write)
-        copies.written(draft.id, draft.saved)
+        await awaitWrite({ draft, version }, write)
+        copies.confirmWritten(draft.id, draft.saved)
         return { ok: true, version }
       } catch (error) {
-        return { ok: false, reason: failureOf(error) }
+        return { ok: false, reason: getFailure(error) }
       }
     },
 
@@ -166,8 +169,8 @@ export function browserDrafts(city: string): DraftStorage {
 
     async remove(id) {
       try {
-        await within(del(keyOf(id), await store()), WRITE_TIMEOUT_MS)
-        copies.removed(id)
+        await withTimeout(del(toKey(id), await openStore()), WRITE_TIMEOUT_MS)
+        copies.confirmRemoved(id)
         return true
       } catch {
         return false
@@ -185,12 +188,12 @@ function abort(transaction: IDBTransaction): void {
 }
 
 /** The id in the key of an entry; null for another city's entry, or for a key in another form. */
-function idOf(key: IDBValidKey, city: string): string | null {
+function parseId(key: IDBValidKey, city: string): string | null {
   return typeof key === 'string' && key.startsWith(`${city} `) ? key.slice(city.length + 1) : null
 }
 
 /** The right named by an unreadable entry. */
-function rightIn(content: unknown): string | null {
+function readRight(content: unknown): string | null {
   const draft = (content as { draft?: unknown } | null | undefined)?.draft
   const right = (draft as { right?: unknown } | null | undefined)?.right
   return typeof right === 'string' ? right : null

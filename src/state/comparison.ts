@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.ts'
-import { missedFiles } from '../package/missedFiles.ts'
-import type { PackageReading, ReadFile } from '../package/packageReading.ts'
-import type { FilesRead } from '../package/workerMessages.ts'
+import { findMissingFiles } from '../package/missedFiles.ts'
+import type { PackageResult, ReadFile } from '../package/packageReading.ts'
+import type { LoadedFiles } from '../package/workerMessages.ts'
 import { attempt } from './attempt.ts'
-import type { Built, World } from './load.ts'
+import type { BuiltCopy, Services } from './load.ts'
 import type { Loaded } from './store.ts'
 
 /**
@@ -11,59 +11,61 @@ import type { Loaded } from './store.ts'
  * worker and shows them if they differ from the built copy. Data that differ from what this reader has
  * already seen appear only after the reader agrees. An incomplete set of files never replaces what is shown.
  */
-export function comparison(world: World, built: Built | null): () => void {
+export function createServerComparison(services: Services, built: BuiltCopy | null): () => void {
   let dataset: Dataset | null = built?.dataset ?? null
   let shownFiles: readonly ReadFile[] = built?.files ?? []
   let freshness: 'same' | 'newer figures shown' = 'same'
 
   const showLoaded = (loaded: Omit<Extract<Loaded, { kind: 'loaded' }>, 'kind' | 'digests'>) =>
-    world.show({ kind: 'loaded', digests: digestsOf(shownFiles), ...loaded })
+    services.show({ kind: 'loaded', digests: getDigests(shownFiles), ...loaded })
   const showOffline = (shown: Dataset, since: string) => {
     showLoaded({ dataset: shown, freshness: 'offline', since })
-    world.compared(null)
+    services.onCompared(null)
   }
-  const show = (shown: Dataset, files: FilesRead) => {
+  const show = (shown: Dataset, files: LoadedFiles) => {
     dataset = shown
-    if (files.keptSince !== null) return showOffline(shown, files.keptSince)
-    showLoaded({ dataset: shown, freshness, uncompared: files.uncompared })
-    world.compared(files)
+    if (files.cachedSince !== null) return showOffline(shown, files.cachedSince)
+    showLoaded({ dataset: shown, freshness, uncomparedTexts: files.unavailable })
+    services.onCompared(files)
   }
-  const showUnreached = (shown: Dataset, missed: readonly string[]) => {
-    showLoaded({ dataset: shown, freshness: 'not reachable', missed })
-    world.compared(null)
+  const showUnreachable = (shown: Dataset, unreadFiles: readonly string[]) => {
+    showLoaded({ dataset: shown, freshness: 'not reachable', unreadFiles })
+    services.onCompared(null)
   }
   const fallBack = (reason: string) => {
-    if (dataset) return showUnreached(dataset, [])
-    world.show({ kind: 'failed', reason })
-    world.compared(null)
+    if (dataset) return showUnreachable(dataset, [])
+    services.show({ kind: 'failed', reason })
+    services.onCompared(null)
   }
-  const showRead = (reading: PackageReading, files: FilesRead) => {
-    const read = reading.dataset
-    if (!read) return fallBack(reading.problems[0]?.code ?? 'source-error')
-    const missed = missedFiles(reading, shownFiles)
+  const showParsed = (result: PackageResult, files: LoadedFiles) => {
+    const parsed = result.dataset
+    if (!parsed) return fallBack(result.problems[0]?.code ?? 'source-error')
+    const unreadFiles = findMissingFiles(result, shownFiles)
     // Some files came from this browser's cache, so together they are no state of the server.
-    if (dataset && files.unseen && files.keptSince !== null)
-      return showOffline(dataset, files.keptSince)
+    if (dataset && files.hasUnseenFiles && files.cachedSince !== null)
+      return showOffline(dataset, files.cachedSince)
     // Without a built copy show the partial data, but neither cache nor compare them.
-    if (missed.length > 0 && files.keptSince === null) return showUnreached(dataset ?? read, missed)
+    if (unreadFiles.length > 0 && files.cachedSince === null)
+      return showUnreachable(dataset ?? parsed, unreadFiles)
     const showNewer = () => {
       if (dataset) freshness = 'newer figures shown'
-      shownFiles = reading.files
-      show(read, files)
+      shownFiles = result.files
+      show(parsed, files)
     }
-    if (!dataset || !files.unseen) return showNewer()
+    if (!dataset || !files.hasUnseenFiles) return showNewer()
     showLoaded({ dataset, freshness: 'newer figures there', showNewer })
-    world.compared(null)
+    services.onCompared(null)
   }
 
   return () => {
-    const worker = attempt(world.startWorker, null)
+    const worker = attempt(services.startWorker, null)
     if (!worker) return fallBack('source-error')
     worker.listen(
       (message) => {
         switch (message.kind) {
           case 'progress':
-            if (!dataset) world.show({ kind: 'loading', done: message.done, total: message.total })
+            if (!dataset)
+              services.show({ kind: 'loading', done: message.done, total: message.total })
             return
           case 'same':
             if (dataset)
@@ -73,7 +75,7 @@ export function comparison(world: World, built: Built | null): () => void {
               )
             break
           case 'read':
-            showRead(message.reading, message.files)
+            showParsed(message.result, message.files)
             break
           case 'failed':
             fallBack(message.reason)
@@ -87,11 +89,11 @@ export function comparison(world: World, built: Built | null): () => void {
       },
     )
     const texts = dataset?.records?.commentaries
-    worker.post({ baseUrl: world.baseUrl, known: digestsOf(shownFiles), texts })
+    worker.post({ baseUrl: services.baseUrl, knownDigests: getDigests(shownFiles), texts })
   }
 }
 
 /** Digest of each file, by path. */
-export function digestsOf(files: readonly ReadFile[]): Readonly<Record<string, string>> {
+export function getDigests(files: readonly ReadFile[]): Readonly<Record<string, string>> {
   return Object.fromEntries(files.map(({ path, digest }) => [path, digest]))
 }

@@ -1,6 +1,6 @@
-import { attempt, storedText, storeText } from './attempt.ts'
-import { copiedDraftFrom, type CopiedDraft } from './draftShape.ts'
-import type { Listing } from './draftStorage.ts'
+import { attempt, readStoredText, writeStoredText } from './attempt.ts'
+import { parseCopiedDraft, type CopiedDraft } from './draftShape.ts'
+import type { ListResult } from './draftStorage.ts'
 
 /**
  * Synchronous copies of drafts that the database has not confirmed. A phone may close a hidden window at any
@@ -10,30 +10,30 @@ export interface DraftCopies {
   /** If the storage is full, no copy is made. */
   readonly copy: (copied: CopiedDraft) => void
   /** Called after the database has stored the draft: an older copy is deleted. */
-  readonly written: (id: string, saved: string) => void
+  readonly confirmWritten: (id: string, saved: string) => void
   /** Called after the entry was deleted: deletes its copy, unless the entry had hidden it. */
-  readonly removed: (id: string) => void
+  readonly confirmRemoved: (id: string) => void
   /** The stored drafts, with copies that are newer. If the database does not answer, the copies alone. */
-  readonly merge: (listing: Listing) => Listing
+  readonly merge: (result: ListResult) => ListResult
 }
 
-export function browserCopies(city: string): DraftCopies {
+export function createBrowserCopies(city: string): DraftCopies {
   const prefix = `draft-copy ${city} `
   /** The `saved` time of each copied draft, by id. */
-  const known = new Map<string, string>()
+  const savedTimes = new Map<string, string>()
   /** Ids of copies that are not listed, because the stored entry of that id cannot be read. */
-  const hidden = new Set<string>()
-  const drop = (id: string) => {
-    known.delete(id)
-    storeText(prefix + id, null)
+  const hiddenIds = new Set<string>()
+  const removeCopy = (id: string) => {
+    savedTimes.delete(id)
+    writeStoredText(prefix + id, null)
   }
 
-  function all(): readonly CopiedDraft[] {
+  function readCopies(): readonly CopiedDraft[] {
     const keys = attempt(() => Object.keys(localStorage), [])
     return keys.flatMap((key) => {
       if (!key.startsWith(prefix)) return []
       const id = key.slice(prefix.length)
-      const copy = copiedDraftFrom(attempt(() => JSON.parse(storedText(key) ?? 'null'), null))
+      const copy = parseCopiedDraft(attempt(() => JSON.parse(readStoredText(key) ?? 'null'), null))
       return copy?.draft.id === id && copy.draft.city === city ? [copy] : []
     })
   }
@@ -41,41 +41,42 @@ export function browserCopies(city: string): DraftCopies {
   return {
     copy(copied) {
       const { draft } = copied
-      if (storeText(prefix + draft.id, JSON.stringify(copied))) known.set(draft.id, draft.saved)
+      if (writeStoredText(prefix + draft.id, JSON.stringify(copied)))
+        savedTimes.set(draft.id, draft.saved)
     },
-    written(id, saved) {
-      const copied = known.get(id)
-      if (copied !== undefined && copied <= saved) drop(id)
+    confirmWritten(id, saved) {
+      const copied = savedTimes.get(id)
+      if (copied !== undefined && copied <= saved) removeCopy(id)
     },
-    removed(id) {
-      if (!hidden.delete(id)) drop(id)
+    confirmRemoved(id) {
+      if (!hiddenIds.delete(id)) removeCopy(id)
     },
-    merge(listing) {
-      let drafts = listing.ok ? listing.drafts : []
-      const unreadable = listing.ok ? listing.unreadable : []
-      hidden.clear()
-      for (const copy of all()) {
+    merge(result) {
+      let drafts = result.ok ? result.drafts : []
+      const unreadable = result.ok ? result.unreadable : []
+      hiddenIds.clear()
+      for (const copy of readCopies()) {
         const { id, saved } = copy.draft
         const stored = drafts.find(({ draft }) => draft.id === id)
         if (stored && stored.draft.saved >= saved) {
-          drop(id)
+          removeCopy(id)
           continue
         }
         // An unreadable entry is never overwritten.
-        if (unreadable.some((one) => one.id === id)) {
-          hidden.add(id)
+        if (unreadable.some((other) => other.id === id)) {
+          hiddenIds.add(id)
           continue
         }
-        known.set(id, saved)
-        const isOwn = stored !== undefined && copy.underway.includes(stored.draft.saved)
-        const base = isOwn ? stored.version : copy.version
-        const version = listing.ok && !stored ? 0 : base
+        savedTimes.set(id, saved)
+        const isOwnWrite = stored !== undefined && copy.underway.includes(stored.draft.saved)
+        const baseVersion = isOwnWrite ? stored.version : copy.version
+        const version = result.ok && !stored ? 0 : baseVersion
         drafts = [
-          ...drafts.filter((one) => one !== stored),
+          ...drafts.filter((other) => other !== stored),
           { draft: copy.draft, version, unsaved: true },
         ]
       }
-      return listing.ok || drafts.length > 0 ? { ok: true, drafts, unreadable } : listing
+      return result.ok || drafts.length > 0 ? { ok: true, drafts, unreadable } : result
     },
   }
 }

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Draft } from '../desk/draft.ts'
-import type { DraftStorage, StorageFailure, StoredDraft, Writing } from './draftStorage.ts'
-import type { DraftTabs, HeldDraft } from './draftTabs.ts'
+import type { DraftStorage, StorageFailure, StoredDraft, WriteResult } from './draftStorage.ts'
+import type { DraftLocks, DraftLock } from './draftTabs.ts'
 
-export type Saving =
+export type SaveStatus =
   /** Everything is stored; `at` is null before the first write. */
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'saving' }
@@ -12,7 +12,7 @@ export type Saving =
   /** Another window wrote (or deleted: null) the draft: this window writes nothing until the user decides. */
   | { readonly kind: 'changed elsewhere'; readonly stored: StoredDraft | null }
 
-export type Holding =
+export type LockStatus =
   | 'ours'
   /** Another window has the draft open: here it is read-only. */
   | 'elsewhere'
@@ -20,15 +20,15 @@ export type Holding =
   | 'taken'
 
 export interface SessionState {
-  readonly saving: Saving
-  readonly holding: Holding
+  readonly saving: SaveStatus
+  readonly holding: LockStatus
 }
 
 /** An open draft: every change is written, one write after another. */
 export interface DraftSession {
   readonly state: StoreApi<SessionState>
   /** Stores this draft from now on. */
-  readonly keep: (draft: Draft) => void
+  readonly save: (draft: Draft) => void
   /** Makes a copy and starts the pending write, because the window may be closed at any moment. */
   readonly flush: () => void
   /** Retries a failed write. */
@@ -41,20 +41,20 @@ export interface DraftSession {
    */
   readonly takeOver: () => Promise<StoredDraft | null>
   /** Resolves when no write is pending. */
-  readonly settled: () => Promise<void>
+  readonly whenWritten: () => Promise<void>
   readonly close: () => void
 }
 
 /** A write queued behind the pending one. */
-interface Flushing {
+interface QueuedWrite {
   readonly draft: Draft
   readonly version: number
-  readonly done: Promise<Writing>
+  readonly result: Promise<WriteResult>
 }
 
-export interface DeskWorld {
+export interface EditorServices {
   readonly storage: DraftStorage
-  readonly tabs: DraftTabs
+  readonly tabs: DraftLocks
   /** The current time as an ISO instant. */
   readonly now: () => string
 }
@@ -63,15 +63,15 @@ export interface DeskWorld {
 const RETRY_MS = 10_000
 
 export async function openSession(
-  { storage, tabs, now }: DeskWorld,
+  { storage, tabs, now }: EditorServices,
   opened: StoredDraft,
 ): Promise<DraftSession> {
   const { id } = opened.draft
   let version = opened.version
-  let waiting: Draft | null = null
-  let writing: Promise<void> | null = null
+  let unwritten: Draft | null = null
+  let pending: Promise<void> | null = null
   let inFlight: Draft | null = null
-  let flushing: Flushing | null = null
+  let queued: QueuedWrite | null = null
   let retrying: ReturnType<typeof setTimeout> | undefined
   let closed = false
   const at = opened.version > 0 ? opened.draft.saved : null
@@ -79,114 +79,115 @@ export async function openSession(
     saving: { kind: 'saved', at },
     holding: 'ours',
   }))
-  const saving = (next: Saving) => state.setState({ saving: next })
+  const saving = (next: SaveStatus) => state.setState({ saving: next })
 
   /** @param quietly a known failure stays on display until a write succeeds */
-  async function writeAll(quietly: boolean): Promise<void> {
-    while (waiting) {
-      const draft: Draft = { ...waiting, saved: now() }
-      waiting = null
+  async function writeAll(isQuiet: boolean): Promise<void> {
+    while (unwritten) {
+      const draft: Draft = { ...unwritten, saved: now() }
+      unwritten = null
       inFlight = draft
-      if (!quietly) saving({ kind: 'saving' })
-      const done = await withFlushed(draft, await storage.write(draft, version))
+      if (!isQuiet) saving({ kind: 'saving' })
+      const result = await includeQueuedWrite(draft, await storage.write(draft, version))
       inFlight = null
-      if (done.ok) {
-        version = done.version
-        if (!waiting) saving({ kind: 'saved', at: done.at })
+      if (result.ok) {
+        version = result.version
+        if (!unwritten) saving({ kind: 'saved', at: result.at })
         continue
       }
       // Later changes replace the draft that could not be written.
-      waiting ??= done.draft
+      unwritten ??= result.draft
       saving(
-        done.reason === 'changed elsewhere'
-          ? { kind: 'changed elsewhere', stored: done.stored }
-          : { kind: 'failed', reason: done.reason },
+        result.reason === 'changed elsewhere'
+          ? { kind: 'changed elsewhere', stored: result.stored }
+          : { kind: 'failed', reason: result.reason },
       )
-      if (done.reason === 'full' || done.reason === 'unavailable') retryLater()
+      if (result.reason === 'full' || result.reason === 'unavailable') retryLater()
       return
     }
   }
 
   /** The result of a write, or of the one queued behind it when the window was about to close. */
-  async function withFlushed(draft: Draft, done: Writing) {
-    if (done.ok) version = done.version
-    const last = flushing
-    flushing = null
-    const became = await last?.done
-    if (last && became?.ok) return { ...became, draft: last.draft, at: last.draft.saved }
+  async function includeQueuedWrite(draft: Draft, result: WriteResult) {
+    if (result.ok) version = result.version
+    const last = queued
+    queued = null
+    const queuedResult = await last?.result
+    if (last && queuedResult?.ok)
+      return { ...queuedResult, draft: last.draft, at: last.draft.saved }
     // If the queued write failed, it is repeated.
-    if (last && last.draft !== draft) waiting ??= last.draft
-    return { ...done, draft, at: draft.saved }
+    if (last && last.draft !== draft) unwritten ??= last.draft
+    return { ...result, draft, at: draft.saved }
   }
 
   function retryLater(): void {
     clearTimeout(retrying)
-    if (!closed) retrying = setTimeout(() => start(true), RETRY_MS)
+    if (!closed) retrying = setTimeout(() => startWriting(true), RETRY_MS)
   }
 
-  function start(quietly = false): void {
-    writing ??= writeAll(quietly).finally(() => {
-      writing = null
+  function startWriting(isQuiet = false): void {
+    pending ??= writeAll(isQuiet).finally(() => {
+      pending = null
       // Typed between the last write and its end.
-      if (waiting && state.getState().saving.kind === 'saved') start()
+      if (unwritten && state.getState().saving.kind === 'saved') startWriting()
     })
   }
 
-  const settled = async (): Promise<void> => {
-    if (!writing) return
-    await writing
-    await settled()
+  const whenWritten = async (): Promise<void> => {
+    if (!pending) return
+    await pending
+    await whenWritten()
   }
 
-  const lost = async () => {
-    await settled()
+  const onLost = async () => {
+    await whenWritten()
     if (!closed) state.setState({ holding: 'taken' })
   }
 
-  let held: HeldDraft | null = await tabs.hold(id, lost)
-  if (!held) state.setState({ holding: 'elsewhere' })
+  let lock: DraftLock | null = await tabs.acquire(id, onLost)
+  if (!lock) state.setState({ holding: 'elsewhere' })
   else if (opened.unsaved) {
-    waiting = opened.draft
-    start()
-    await settled()
+    unwritten = opened.draft
+    startWriting()
+    await whenWritten()
   }
 
   return {
     state,
-    settled,
-    keep(draft) {
+    whenWritten,
+    save(draft) {
       if (state.getState().holding !== 'ours') return
-      waiting = draft
-      if (state.getState().saving.kind !== 'changed elsewhere') start()
+      unwritten = draft
+      if (state.getState().saving.kind !== 'changed elsewhere') startWriting()
     },
     flush() {
-      const unwritten = waiting ?? flushing?.draft ?? inFlight
-      if (unwritten && state.getState().holding === 'ours')
+      const latest = unwritten ?? queued?.draft ?? inFlight
+      if (latest && state.getState().holding === 'ours')
         storage.copy({
-          draft: unwritten === waiting ? { ...waiting, saved: now() } : unwritten,
+          draft: latest === unwritten ? { ...unwritten, saved: now() } : latest,
           version,
-          underway: [inFlight, flushing?.draft].flatMap((draft) => draft?.saved ?? []),
+          underway: [inFlight, queued?.draft].flatMap((draft) => draft?.saved ?? []),
         })
       // Only queued behind a pending write: otherwise nothing waits, or the user must decide first.
-      if (!inFlight || !held?.isExclusive || (flushing && !waiting)) return
-      const draft: Draft = waiting ? { ...waiting, saved: now() } : inFlight
-      waiting = null
-      const onVersion = flushing ? flushing.version : version + 1
-      const done = storage.writeUnchecked(draft, onVersion + 1, version === 0)
-      flushing = { draft, version: onVersion + 1, done }
+      if (!inFlight || !lock?.isExclusive || (queued && !unwritten)) return
+      const draft: Draft = unwritten ? { ...unwritten, saved: now() } : inFlight
+      unwritten = null
+      const onVersion = queued ? queued.version : version + 1
+      const result = storage.writeUnchecked(draft, onVersion + 1, version === 0)
+      queued = { draft, version: onVersion + 1, result }
     },
-    retry: () => start(),
+    retry: () => startWriting(),
     overwrite() {
       const conflict = state.getState().saving
       if (conflict.kind === 'changed elsewhere') version = conflict.stored?.version ?? 0
-      start()
+      startWriting()
     },
     async takeOver() {
-      held = await tabs.take(id, lost)
-      if (waiting) {
+      lock = await tabs.takeOver(id, onLost)
+      if (unwritten) {
         // An unwritten draft of this window is not discarded for the stored one.
         state.setState({ holding: 'ours' })
-        start()
+        startWriting()
         return null
       }
       const listing = await storage.list()
@@ -198,17 +199,17 @@ export async function openSession(
       })
       if (stored?.unsaved) {
         // The other window was closed before its write had finished.
-        waiting = stored.draft
-        start()
+        unwritten = stored.draft
+        startWriting()
       }
       return stored ?? null
     },
     close() {
       closed = true
       clearTimeout(retrying)
-      const ours = held
+      const ownLock = lock
       // Pending writes finish before another window may begin.
-      void settled().then(() => ours?.release())
+      void whenWritten().then(() => ownLock?.release())
     },
   }
 }

@@ -2,36 +2,36 @@ import * as v from 'valibot'
 import type { Draft } from '../desk/draft.ts'
 
 /** A record with arbitrary keys: Valibot's own `record` drops a key such as `constructor`. */
-function byName<const Entry extends v.GenericSchema>(entry: Entry) {
+function recordOf<const Entry extends v.GenericSchema>(entry: Entry) {
   return v.custom<Readonly<Record<string, v.InferOutput<Entry>>>>(
     (value) =>
       typeof value === 'object' &&
       value !== null &&
       !Array.isArray(value) &&
-      Object.values(value).every((one) => v.is(entry, one)),
+      Object.values(value).every((item) => v.is(entry, item)),
   )
 }
 
-const Texts = byName(v.string())
+const TextsSchema = recordOf(v.string())
 
-const Record = v.looseObject({ id: v.string(), cells: Texts })
+const RecordSchema = v.looseObject({ id: v.string(), cells: TextsSchema })
 
-const HandedOver = v.looseObject({
+const HandOverReceiptSchema = v.looseObject({
   at: v.string(),
-  files: byName(v.object({ was: v.string(), is: v.string() })),
-  digests: Texts,
-  lines: byName(Texts),
-  commentary: Texts,
+  files: recordOf(v.object({ was: v.string(), is: v.string() })),
+  digests: TextsSchema,
+  lines: recordOf(TextsSchema),
+  commentary: TextsSchema,
 })
 
-const FileState = v.looseObject({
+const FileBackupSchema = v.looseObject({
   at: v.exactOptional(v.string()),
   changed: v.array(v.string()),
   since: v.exactOptional(v.string()),
 })
 
 // Fields of a newer version are kept: otherwise the next write would delete them.
-const DraftShape = v.looseObject({
+const DraftSchema = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1)),
   city: v.string(),
   right: v.string(),
@@ -39,25 +39,25 @@ const DraftShape = v.looseObject({
   title: v.string(),
   created: v.string(),
   saved: v.string(),
-  basis: Texts,
+  basis: TextsSchema,
   lines: v.array(
     v.looseObject({
       id: v.string(),
-      cells: Texts,
-      acknowledged: Texts,
+      cells: TextsSchema,
+      acknowledged: TextsSchema,
       describedBy: v.exactOptional(v.string()),
     }),
   ),
-  commentary: Texts,
-  commentarySeen: v.exactOptional(byName(v.array(v.string()))),
-  followUps: v.array(Record),
-  recommendations: v.array(Record),
-  indicators: v.exactOptional(v.array(Record)),
-  handedOver: v.exactOptional(HandedOver),
-  inFile: v.exactOptional(FileState),
+  commentary: TextsSchema,
+  commentarySeen: v.exactOptional(recordOf(v.array(v.string()))),
+  followUps: v.array(RecordSchema),
+  recommendations: v.array(RecordSchema),
+  indicators: v.exactOptional(v.array(RecordSchema)),
+  handedOver: v.exactOptional(HandOverReceiptSchema),
+  inFile: v.exactOptional(FileBackupSchema),
 })
 
-const StoredShape = v.object({ draft: DraftShape, version: v.pipe(v.number(), v.integer()) })
+const StoredDraftSchema = v.object({ draft: DraftSchema, version: v.pipe(v.number(), v.integer()) })
 
 /** A copy of a draft, with the stored version that it is based on. */
 export interface CopiedDraft {
@@ -67,22 +67,22 @@ export interface CopiedDraft {
   readonly underway: readonly string[]
 }
 
-const CopiedShape = v.object({ ...StoredShape.entries, underway: v.array(v.string()) })
+const CopiedDraftSchema = v.object({ ...StoredDraftSchema.entries, underway: v.array(v.string()) })
 
-export function copiedDraftFrom(value: unknown): CopiedDraft | null {
-  const reading = v.safeParse(CopiedShape, value)
-  return reading.success ? reading.output : null
+export function parseCopiedDraft(value: unknown): CopiedDraft | null {
+  const result = v.safeParse(CopiedDraftSchema, value)
+  return result.success ? result.output : null
 }
 
 /** Validates a draft from outside (a file, an older version); null if it is invalid. */
-export function draftFrom(value: unknown): Draft | null {
-  const reading = v.safeParse(DraftShape, value)
-  return reading.success ? reading.output : null
+export function parseDraftValue(value: unknown): Draft | null {
+  const result = v.safeParse(DraftSchema, value)
+  return result.success ? result.output : null
 }
 
-export function storedDraftFrom(
+export function parseStoredDraft(
   value: unknown,
 ): { readonly draft: Draft; readonly version: number } | null {
-  const reading = v.safeParse(StoredShape, value)
-  return reading.success ? reading.output : null
+  const result = v.safeParse(StoredDraftSchema, value)
+  return result.success ? result.output : null
 }

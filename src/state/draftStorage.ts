@@ -15,7 +15,7 @@ export interface StoredDraft {
  */
 export type StorageFailure = 'full' | 'unavailable' | 'occupied'
 
-export type Writing =
+export type WriteResult =
   | { readonly ok: true; readonly version: number }
   | { readonly ok: false; readonly reason: StorageFailure }
   /** Another window wrote (or deleted: null) the draft in between; nothing was written. */
@@ -34,7 +34,7 @@ export interface UnreadableDraft {
   readonly content: unknown
 }
 
-export type Listing =
+export type ListResult =
   | {
       readonly ok: true
       readonly drafts: readonly StoredDraft[]
@@ -42,21 +42,21 @@ export type Listing =
     }
   | { readonly ok: false }
 
-/** Storage of drafts. The browser's is browserDrafts.ts; a test passes one that fails. */
+/** Storage of drafts. The browser's is createBrowserDrafts.ts; a test passes one that fails. */
 export interface DraftStorage {
   /** The drafts of one city. Always resolves: `ok: false` if the browser stores nothing. */
-  list(): Promise<Listing>
+  list(): Promise<ListResult>
   /**
    * Writes only if the stored version is `onVersion` (0: none is stored), so that windows never overwrite each
    * other silently.
    */
-  write(draft: Draft, onVersion: number): Promise<Writing>
+  write(draft: Draft, onVersion: number): Promise<WriteResult>
   /**
    * Writes as this version without reading the stored one, instead of the pending write: for a window that may
    * close before it could read, and that alone holds the draft.
-   * @param isNew whether nothing was stored before: an existing entry is not overwritten
+   * @param isFirstUse whether nothing was stored before: an existing entry is not overwritten
    */
-  writeUnchecked(draft: Draft, version: number, isNew: boolean): Promise<Writing>
+  writeUnchecked(draft: Draft, version: number, isNew: boolean): Promise<WriteResult>
   /** Copies a draft synchronously: the window may be closed at any moment. */
   copy(copied: CopiedDraft): void
   remove(id: string): Promise<boolean>

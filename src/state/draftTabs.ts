@@ -1,8 +1,8 @@
 import { openChannel } from './attempt.ts'
-import { within } from './within.ts'
+import { withTimeout } from './within.ts'
 
 /** A draft that this window holds. */
-export interface HeldDraft {
+export interface DraftLock {
   /** Whether no other window can hold it at the same time. */
   readonly isExclusive: boolean
   /** Releases the lock. */
@@ -13,11 +13,11 @@ export interface HeldDraft {
  * Locks between windows. `lost` is called when another window takes the draft over: it must save and stop
  * writing.
  */
-export interface DraftTabs {
+export interface DraftLocks {
   /** Null if another window has the draft open. */
-  hold(id: string, lost: () => Promise<void>): Promise<HeldDraft | null>
+  acquire(id: string, onLost: () => Promise<void>): Promise<DraftLock | null>
   /** Takes the draft over: asks the other window to save and release it, with a timeout. */
-  take(id: string, lost: () => Promise<void>): Promise<HeldDraft>
+  takeOver(id: string, onLost: () => Promise<void>): Promise<DraftLock>
 }
 
 /** Timeout for the other window to save. */
@@ -30,29 +30,29 @@ const LOCK_TIMEOUT_MS = 1500
  * Without locks, or if the browser refuses them or does not answer, every window may write and the version of
  * the stored draft detects conflicts. Cities on the same host share locks, so names begin with the city.
  */
-export function browserTabs(city: string): DraftTabs {
-  const nameOf = (id: string) => `draft ${city} ${id}`
+export function createBrowserLocks(city: string): DraftLocks {
+  const toLockName = (id: string) => `draft ${city} ${id}`
 
   function request(
     id: string,
     options: LockOptions,
-    lost: () => Promise<void>,
-  ): Promise<HeldDraft | null> {
-    const name = nameOf(id)
+    onLost: () => Promise<void>,
+  ): Promise<DraftLock | null> {
+    const name = toLockName(id)
     return new Promise((resolve, reject) => {
       const held = navigator.locks.request(name, options, (lock) => {
         if (!lock) {
           resolve(null)
           return undefined
         }
-        return new Promise<void>((free) => {
+        return new Promise<void>((releaseLock) => {
           const channel = openChannel(name)
           const release = () => {
             channel?.close()
-            free()
+            releaseLock()
           }
           channel?.addEventListener('message', () => {
-            void lost().finally(release)
+            void onLost().finally(release)
           })
           resolve({ isExclusive: true, release })
         })
@@ -65,18 +65,18 @@ export function browserTabs(city: string): DraftTabs {
           error.name === 'AbortError' &&
           !options.signal?.aborted
         )
-          void lost()
+          void onLost()
       })
     })
   }
 
   /** A lock that is granted after the timeout is released: the window has started without one. */
-  async function answered(asked: Promise<HeldDraft | null>): Promise<HeldDraft | null> {
+  async function awaitLock(request: Promise<DraftLock | null>): Promise<DraftLock | null> {
     try {
-      return await within(asked, LOCK_TIMEOUT_MS)
+      return await withTimeout(request, LOCK_TIMEOUT_MS)
     } catch (error) {
-      void asked.then(
-        (late) => late?.release(),
+      void request.then(
+        (lateLock) => lateLock?.release(),
         () => undefined,
       )
       throw error
@@ -84,34 +84,34 @@ export function browserTabs(city: string): DraftTabs {
   }
 
   return {
-    async hold(id, lost) {
+    async acquire(id, onLost) {
       try {
-        const first = await answered(request(id, { ifAvailable: true }, lost))
-        if (first) return first
+        const firstAttempt = await awaitLock(request(id, { ifAvailable: true }, onLost))
+        if (firstAttempt) return firstAttempt
         // A page that was just left in this window may not have released its lock yet.
         await new Promise((resolve) => setTimeout(resolve, 60))
-        return await answered(request(id, { ifAvailable: true }, lost))
+        return await awaitLock(request(id, { ifAvailable: true }, onLost))
       } catch {
-        return UNLOCKED
+        return NO_LOCK
       }
     },
-    async take(id, lost) {
-      const channel = openChannel(nameOf(id))
+    async takeOver(id, onLost) {
+      const channel = openChannel(toLockName(id))
       channel?.postMessage('let go')
       channel?.close()
       try {
-        const held = await request(id, { signal: AbortSignal.timeout(TIMEOUT_MS) }, lost)
+        const held = await request(id, { signal: AbortSignal.timeout(TIMEOUT_MS) }, onLost)
         if (held) return held
       } catch {
         // No answer: the other window may be suspended.
       }
       try {
-        return (await answered(request(id, { steal: true }, lost))) ?? UNLOCKED
+        return (await awaitLock(request(id, { steal: true }, onLost))) ?? NO_LOCK
       } catch {
-        return UNLOCKED
+        return NO_LOCK
       }
     },
   }
 }
 
-const UNLOCKED: HeldDraft = { isExclusive: false, release: () => undefined }
+const NO_LOCK: DraftLock = { isExclusive: false, release: () => undefined }

@@ -1,69 +1,69 @@
-import type { FilesRead, FromWorker, ToWorker } from '../package/workerMessages.ts'
-import { withBuiltRecords } from '../package/builtRecords.ts'
-import { decodeFirstPaint } from '../package/firstPaint.ts'
-import { comparison, digestsOf } from './comparison.ts'
+import type { LoadedFiles, WorkerResponse, WorkerRequest } from '../package/workerMessages.ts'
+import { addRecordsSnapshot } from '../package/builtRecords.ts'
+import { decodeSnapshot } from '../package/firstPaint.ts'
+import { createServerComparison, getDigests } from './comparison.ts'
 import type { Freshness, Loaded } from './store.ts'
 
 /** The services that loading needs; tests inject their own. */
-export interface World {
+export interface Services {
   /** Fetches the combined copy that the build wrote; rejects if there is none. */
-  readonly firstPaint: () => Promise<unknown>
+  readonly fetchSnapshot: () => Promise<unknown>
   /** Fetches the records that the build wrote; rejects if there are none. */
-  readonly records: () => Promise<unknown>
+  readonly fetchRecords: () => Promise<unknown>
   /** Starts the package worker. */
   readonly startWorker: () => PackageWorker
   /** Resolves when the page has been painted and the browser is idle. */
-  readonly idle: () => Promise<void>
+  readonly waitForIdle: () => Promise<void>
   readonly baseUrl: string
   readonly show: (loaded: Loaded) => void
   /**
    * Called after each comparison with the server: with the shown files if they are the server's, with
    * null if the server's files were unavailable or are not shown yet.
    */
-  readonly compared: (files: FilesRead | null) => void
+  readonly onCompared: (files: LoadedFiles | null) => void
 }
 
 export interface PackageWorker {
-  readonly post: (message: ToWorker) => void
-  readonly listen: (heard: (message: FromWorker) => void, failed: () => void) => void
+  readonly post: (message: WorkerRequest) => void
+  readonly listen: (onMessage: (message: WorkerResponse) => void, onError: () => void) => void
   readonly stop: () => void
 }
 
-export type Built = ReturnType<typeof decodeFirstPaint>
+export type BuiltCopy = ReturnType<typeof decodeSnapshot>
 
 /**
  * Shows the built copy at once and its records when they arrive, then re-reads the files on the server
  * in the worker and shows them if they differ. Without a built copy it reads the files and shows the
  * progress. Returns a function that repeats the comparison.
  */
-export async function load(world: World): Promise<() => void> {
-  let built: Built | null = null
+export async function load(services: Services): Promise<() => void> {
+  let built: BuiltCopy | null = null
   try {
-    built = decodeFirstPaint(await world.firstPaint())
-    world.show(loadedFrom(built, 'not checked'))
-    await world.idle()
+    built = decodeSnapshot(await services.fetchSnapshot())
+    services.show(toLoaded(built, 'not checked'))
+    await services.waitForIdle()
   } catch {
-    world.show({ kind: 'loading', done: 0, total: 0 })
+    services.show({ kind: 'loading', done: 0, total: 0 })
   }
-  const compare = comparison(world, built && (await withRecords(world, built)))
+  const compare = createServerComparison(services, built && (await addRecords(services, built)))
   compare()
   return compare
 }
 
-function loadedFrom(
-  { dataset, files }: Pick<Built, 'dataset' | 'files'>,
+function toLoaded(
+  { dataset, files }: Pick<BuiltCopy, 'dataset' | 'files'>,
   freshness: Freshness,
 ): Loaded {
-  return { kind: 'loaded', dataset, freshness, digests: digestsOf(files) }
+  return { kind: 'loaded', dataset, freshness, digests: getDigests(files) }
 }
 
 /** If the records are unavailable or from another build, the worker reads them later. */
-async function withRecords(world: World, built: Built): Promise<Built> {
+async function addRecords(services: Services, built: BuiltCopy): Promise<BuiltCopy> {
   try {
-    const dataset = withBuiltRecords(built.dataset, await world.records(), built.build)
-    const whole = { ...built, dataset }
-    world.show(loadedFrom(whole, 'not checked'))
-    return whole
+    const dataset = addRecordsSnapshot(built.dataset, await services.fetchRecords(), built.build)
+    const complete = { ...built, dataset }
+    services.show(toLoaded(complete, 'not checked'))
+    return complete
   } catch {
     return built
   }

@@ -28,33 +28,33 @@ export type Loaded =
       /** Offline or single file: the time of the figures (ISO). */
       readonly since?: string
       /** If not all files could be re-read: the missing or incomplete ones; empty if the server was unreachable. */
-      readonly missed?: readonly string[]
+      readonly unreadFiles?: readonly string[]
       /** Commentaries that the server does not serve: the page shows the built ones. */
-      readonly uncompared?: readonly string[]
+      readonly uncomparedTexts?: readonly string[]
       /** If newer figures are available: shows them. */
       readonly showNewer?: () => void
     }
   /** Not even the manifest could be read. */
   | { readonly kind: 'failed'; readonly reason: string }
 
-export type Scheme = 'auto' | 'light' | 'dark'
+export type ColorScheme = 'auto' | 'light' | 'dark'
 
 /** The state of the offline cache. */
-export interface Kept {
+export interface CacheState {
   /** When the cached figures last matched the server (ISO); null if none are cached. */
   readonly since: string | null
   /** A newer version of the app is cached and waits to be activated. */
-  readonly newerProgram: boolean
+  readonly hasNewerApp: boolean
 }
 
-export interface State {
+export interface AppState {
   readonly loaded: Loaded
-  readonly scheme: Scheme
-  readonly kept: Kept
+  readonly colorScheme: ColorScheme
+  readonly cache: CacheState
 }
 
-export const store = createStore<State>(() => ({
+export const store = createStore<AppState>(() => ({
   loaded: { kind: 'loading', done: 0, total: 0 },
-  scheme: 'auto',
-  kept: { since: null, newerProgram: false },
+  colorScheme: 'auto',
+  cache: { since: null, hasNewerApp: false },
 }))

@@ -1,6 +1,6 @@
 import { useStore as useZustand } from 'zustand'
-import { store, type State } from './store.ts'
+import { store, type AppState } from './store.ts'
 
-export function useStore<Part>(select: (state: State) => Part): Part {
+export function useStore<Selected>(select: (state: AppState) => Selected): Selected {
   return useZustand(store, select)
 }

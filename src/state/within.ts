@@ -1,24 +1,29 @@
 /** A timeout is split into this many timers, so that time in which the page is busy counts only once. */
-const WAITS = 10
+const TIMER_PARTS = 10
 
 /** The promise did not settle in time. */
 export class TimeoutError extends Error {}
 
 /** Rejects if a promise does not settle in time: a browser may never answer a request. */
-export async function within<Value>(promise: Promise<Value>, timeoutMs: number): Promise<Value> {
+export async function withTimeout<Value>(
+  promise: Promise<Value>,
+  timeoutMs: number,
+): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<never>((_, reject) => {
-    const wait = (left: number) => {
+  const timeout = new Promise<never>((_, reject) => {
+    const waitPart = (partsLeft: number) => {
       timer = setTimeout(
         () =>
-          left > 1 ? wait(left - 1) : reject(new TimeoutError(`no answer in ${timeoutMs} ms`)),
-        timeoutMs / WAITS,
+          partsLeft > 1
+            ? waitPart(partsLeft - 1)
+            : reject(new TimeoutError(`no answer in ${timeoutMs} ms`)),
+        timeoutMs / TIMER_PARTS,
       )
     }
-    wait(WAITS)
+    waitPart(TIMER_PARTS)
   })
   try {
-    return await Promise.race([promise, tooLate])
+    return await Promise.race([promise, timeout])
   } finally {
     clearTimeout(timer)
   }

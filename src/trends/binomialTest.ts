@@ -13,25 +13,26 @@ const NEGLIGIBLE = 1e-300
  *
  * Source: Clopper & Pearson (1934); the two-sided sum as in R, stats::binom.test.
  */
-export function binomialTestOfHalf(k: number, n: number): number {
+export function binomialTestAtHalf(k: number, n: number): number {
   const middle = Math.floor(n / 2)
-  const observed = relativeProbability(Math.min(k, n - k), n) * TOLERANCE
-  let all = 0
-  let asRare = 0
-  let weight = 1
-  for (let i = middle; weight > NEGLIGIBLE; i--) {
+  const observed = getRelativeProbability(Math.min(k, n - k), n) * TOLERANCE
+  let total = 0
+  let atMostAsLikely = 0
+  let probability = 1
+  for (let i = middle; probability > NEGLIGIBLE; i--) {
     // Outcome i also counts for its mirror image n - i, unless i = n - i.
-    const both = i === n - i ? weight : 2 * weight
-    all += both
-    if (weight <= observed) asRare += both
-    weight *= i / (n - i + 1)
+    const withMirror = i === n - i ? probability : 2 * probability
+    total += withMirror
+    if (probability <= observed) atMostAsLikely += withMirror
+    probability *= i / (n - i + 1)
   }
-  return Math.min(1, asRare / all)
+  return Math.min(1, atMostAsLikely / total)
 }
 
 /** Probability of outcome k relative to the most likely one, for k at or below the middle. */
-function relativeProbability(k: number, n: number): number {
-  let weight = 1
-  for (let i = Math.floor(n / 2); i > k && weight > NEGLIGIBLE; i--) weight *= i / (n - i + 1)
-  return weight
+function getRelativeProbability(k: number, n: number): number {
+  let probability = 1
+  for (let i = Math.floor(n / 2); i > k && probability > NEGLIGIBLE; i--)
+    probability *= i / (n - i + 1)
+  return probability
 }

@@ -24,13 +24,16 @@ export const CALIBRATION = stored as Calibration
  * The share of series in which a rule announces a change; null if that was not simulated.
  * Where the true level rises, only announced rises count.
  */
-export function calibratedRate(
+export function getCalibratedRate(
   rule: ComparedRule,
   { truth, noise, correlation }: Scenario,
   figures: number,
 ): number | null {
   const row = CALIBRATION.rows.find(
-    (one) => one.truth === truth && one.noise === noise && one.correlation === correlation,
+    (candidate) =>
+      candidate.truth === truth &&
+      candidate.noise === noise &&
+      candidate.correlation === correlation,
   )
   return row?.rates[rule][figures - MIN_FIGURES] ?? null
 }

@@ -1,10 +1,10 @@
-import { binomialTestOfHalf } from './binomialTest.ts'
-import { requireFinite } from './finite.ts'
+import { binomialTestAtHalf } from './binomialTest.ts'
+import { assertFinite } from './finite.ts'
 
 /** A difference is clear from this many standard errors on: 95%, two-sided. */
 export const CLEAR_Z = 1.96
 /** Width of a 95% interval in standard errors: 2 x 1.96. */
-const WIDTH_OF_INTERVAL = 3.92
+const INTERVAL_WIDTH = 3.92
 
 export interface Estimate {
   readonly value: number
@@ -19,11 +19,11 @@ export interface Proportion {
 }
 
 /** Standard error of an estimate from its 95% limits: (upper - lower) / 3.92, in the value's unit. */
-export function standardError({ lower, upper }: Omit<Estimate, 'value'>): number {
-  return (upper - lower) / WIDTH_OF_INTERVAL
+export function getStandardError({ lower, upper }: Omit<Estimate, 'value'>): number {
+  return (upper - lower) / INTERVAL_WIDTH
 }
 
-function zOf(change: number, error: number): number {
+function getZ(change: number, error: number): number {
   return change === 0 ? 0 : change / error
 }
 
@@ -39,9 +39,9 @@ export function differenceOfEstimates(
   a: Estimate,
   b: Estimate,
 ): { change: number; z: number; clear: boolean } {
-  requireFinite([a.value, a.lower, a.upper, b.value, b.lower, b.upper], 'an estimate')
+  assertFinite([a.value, a.lower, a.upper, b.value, b.lower, b.upper], 'an estimate')
   const change = b.value - a.value
-  const z = zOf(change, Math.hypot(standardError(a), standardError(b)))
+  const z = getZ(change, Math.hypot(getStandardError(a), getStandardError(b)))
   return { change, z, clear: Math.abs(z) >= CLEAR_Z }
 }
 
@@ -63,14 +63,14 @@ export function differenceOfProportions(
   b: Proportion,
 ): { change: number; z: number; clear: boolean } {
   for (const { numerator, denominator } of [a, b]) {
-    requireFinite([numerator, denominator], 'a proportion')
+    assertFinite([numerator, denominator], 'a proportion')
     if (!isProportion({ numerator, denominator }))
       throw new RangeError(`not a proportion: ${numerator} of ${denominator}`)
   }
   const [before, after] = [a.numerator / a.denominator, b.numerator / b.denominator]
   const change = after - before
   const variance = (before * (1 - before)) / a.denominator + (after * (1 - after)) / b.denominator
-  const z = zOf(change, Math.sqrt(variance))
+  const z = getZ(change, Math.sqrt(variance))
   return { change, z, clear: Math.abs(z) >= CLEAR_Z }
 }
 
@@ -88,6 +88,6 @@ export function differenceOfCounts(
 ): { change: number; p: number; clear: boolean } {
   for (const count of [a, b])
     if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a count: ${count}`)
-  const p = binomialTestOfHalf(a, a + b)
+  const p = binomialTestAtHalf(a, a + b)
   return { change: b - a, p, clear: p < 0.05 }
 }

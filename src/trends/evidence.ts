@@ -1,10 +1,10 @@
 import type { Limits, MeasuredFigure } from '../model/figure.ts'
-import { timeOf } from '../model/period.ts'
+import { toDecimalYear } from '../model/period.ts'
 import {
   MIN_FIGURES,
   MIN_FIGURES_OF_MOVING_RANGE,
-  MOVING_RANGES,
-  pooledConstant,
+  MOVING_RANGE_LIMIT,
+  getPooledConstant,
 } from './constants.ts'
 import {
   CLEAR_Z,
@@ -15,7 +15,7 @@ import {
   type Estimate,
   type Proportion,
 } from './difference.ts'
-import { judgedValue } from './goodDirection.ts'
+import { getJudgedValue } from './goodDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 import { fitLine, lineOrStep, type Point } from './lineOrStep.ts'
 import type { Evidence, ZTest } from './verdict.ts'
@@ -23,7 +23,7 @@ import type { Evidence, ZTest } from './verdict.ts'
 /** The figures of one segment that a verdict can be based on, oldest first. */
 export interface JudgedFigures {
   /** The base figure and the later figures that share no year with each other. */
-  readonly run: readonly MeasuredFigure[]
+  readonly independent: readonly MeasuredFigure[]
   /** The base figure and all later figures, overlapping pooled periods included. */
   readonly overlapping: readonly MeasuredFigure[]
   /** All independent figures of the segment, also those before the base. */
@@ -35,22 +35,22 @@ export function hasLimits(figure: MeasuredFigure): figure is MeasuredFigure & { 
   return figure.limits !== null && figure.limits.upper > figure.limits.lower
 }
 
-function estimateOf(figure: MeasuredFigure & { limits: Limits }): Estimate {
+function toEstimate(figure: MeasuredFigure & { limits: Limits }): Estimate {
   return { value: figure.value, lower: figure.limits.lower, upper: figure.limits.upper }
 }
 
-function proportionOf({ numerator, denominator }: MeasuredFigure): Proportion | null {
+function toProportion({ numerator, denominator }: MeasuredFigure): Proportion | null {
   if (numerator === null || denominator === null) return null
   return isProportion({ numerator, denominator }) ? { numerator, denominator } : null
 }
 
-function pointsOf(
+function toPoints(
   figures: readonly MeasuredFigure[],
   indicator: JudgedIndicator,
 ): readonly Point[] {
   return figures.map(({ period, value }) => ({
-    t: timeOf(period),
-    x: judgedValue(value, indicator),
+    t: toDecimalYear(period),
+    x: getJudgedValue(value, indicator),
   }))
 }
 
@@ -58,35 +58,35 @@ function pointsOf(
  * The z test of the judged quantity, from z of the value: a distance to a target has the margin of
  * error of the value, so z is scaled by the ratio of the two changes.
  */
-function testOf(zOfValue: number, moved: number, change: number): ZTest {
-  const z = change === moved ? zOfValue : (zOfValue * change) / moved
+function scaleZTest(valueZ: number, valueChange: number, change: number): ZTest {
+  const z = change === valueChange ? valueZ : (valueZ * change) / valueChange
   return { z, clear: Math.abs(z) >= CLEAR_Z }
 }
 
 /** z of the change from the limits of both figures; null if either has none. */
-function byLimits(from: MeasuredFigure, to: MeasuredFigure, change: number): ZTest | null {
+function testLimits(from: MeasuredFigure, to: MeasuredFigure, change: number): ZTest | null {
   if (!hasLimits(from) || !hasLimits(to)) return null
-  const { z } = differenceOfEstimates(estimateOf(from), estimateOf(to))
-  return testOf(z, to.value - from.value, change)
+  const { z } = differenceOfEstimates(toEstimate(from), toEstimate(to))
+  return scaleZTest(z, to.value - from.value, change)
 }
 
 /** z of the counts behind two shares or rates; null without counts, or if they move against the published figure. */
-function byShares(
+function testShares(
   from: MeasuredFigure,
   to: MeasuredFigure,
   change: number,
   { measure }: JudgedIndicator,
 ): ZTest | null {
   if (measure !== 'percent' && measure !== 'rate') return null
-  const [before, after] = [proportionOf(from), proportionOf(to)]
+  const [before, after] = [toProportion(from), toProportion(to)]
   if (!before || !after) return null
   const { z } = differenceOfProportions(before, after)
-  const moved = to.value - from.value
+  const valueChange = to.value - from.value
   // Crude proportions that move against the published (standardised) figure are not used.
-  return Number.isFinite(z) && z * moved >= 0 ? testOf(z, moved, change) : null
+  return Number.isFinite(z) && z * valueChange >= 0 ? scaleZTest(z, valueChange, change) : null
 }
 
-function byCounts(from: number, to: number, { measure }: JudgedIndicator): Evidence['counts'] {
+function testCounts(from: number, to: number, { measure }: JudgedIndicator): Evidence['counts'] {
   const areCounts = [from, to].every((value) => Number.isSafeInteger(value) && value >= 0)
   if (measure !== 'count' || !areCounts) return null
   const { p, clear } = differenceOfCounts(from, to)
@@ -94,39 +94,40 @@ function byCounts(from: number, to: number, { measure }: JudgedIndicator): Evide
 }
 
 /** Tolerance for binary fractions: 0.3 - 0.1 reaches 0.2. */
-const ROUNDING = 1 - 1e-9
+const TOLERANCE = 1 - 1e-9
 
-function meaningfulOf(
+function checkMeaningfulChange(
   change: number,
   { meaningfulChange }: JudgedIndicator,
 ): Evidence['meaningful'] {
   if (meaningfulChange === null) return null
   return {
     required: meaningfulChange,
-    reached: Math.abs(change) >= meaningfulChange * ROUNDING,
+    reached: Math.abs(change) >= meaningfulChange * TOLERANCE,
   }
 }
 
 /** The part of the evidence that all methods have. */
-type Shared = Pick<Evidence, 'change' | 'counts' | 'shares' | 'meaningful' | 'limits'>
+type SharedEvidence = Pick<Evidence, 'change' | 'counts' | 'shares' | 'meaningful' | 'limits'>
 
 /** Whether the change passes every hurdle (counts, shares, smallest meaningful change). */
-function passes({ counts, shares, meaningful }: Shared): boolean {
+function passesHurdles({ counts, shares, meaningful }: SharedEvidence): boolean {
   return counts?.clear !== false && shares?.clear !== false && meaningful?.reached !== false
 }
 
-function byLineOrStep(
-  run: readonly MeasuredFigure[],
+function judgeByLineOrStep(
+  independent: readonly MeasuredFigure[],
   indicator: JudgedIndicator,
-  shared: Shared,
+  shared: SharedEvidence,
 ): Evidence {
-  const points = pointsOf(run, indicator)
+  const points = toPoints(independent, indicator)
   const result = lineOrStep(points, 10 ** -indicator.decimals)
   const { rise, lineRatio, A, step, B, clear } = result
-  const [line, level] = [lineRatio / A!, step!.ratio / B!]
-  const shape = clear === 'both' ? (line > level ? 'line' : 'step') : clear
+  const [lineStrength, stepStrength] = [lineRatio / A!, step!.ratio / B!]
+  const shape = clear === 'both' ? (lineStrength > stepStrength ? 'line' : 'step') : clear
   const split = points.findIndex(({ t }) => t === step!.at)
-  const mean = (side: readonly Point[]) => side.reduce((sum, { x }) => sum + x, 0) / side.length
+  const mean = (points: readonly Point[]) =>
+    points.reduce((sum, { x }) => sum + x, 0) / points.length
   return {
     ...shared,
     method: 'line or step',
@@ -134,25 +135,25 @@ function byLineOrStep(
     shape,
     slope: rise / (points.at(-1)!.t - points[0]!.t),
     levels: {
-      from: run[split]!,
+      from: independent[split]!,
       before: mean(points.slice(0, split)),
       since: mean(points.slice(split)),
     },
-    clear: clear !== null && passes(shared),
-    strength: Math.max(line, level),
+    clear: clear !== null && passesHurdles(shared),
+    strength: Math.max(lineStrength, stepStrength),
   }
 }
 
-function byPooledLine(
+function judgeByPooledLine(
   figures: readonly MeasuredFigure[],
   indicator: JudgedIndicator,
-  shared: Shared,
+  shared: SharedEvidence,
 ): Evidence | null {
   const n = figures.length
   const { pooled } = figures[0]!.period
-  const constant = pooledConstant(n, pooled)
+  const constant = getPooledConstant(n, pooled)
   if (constant === null) return null
-  const points = pointsOf(figures, indicator)
+  const points = toPoints(figures, indicator)
   const { rise, scatter } = fitLine(points, 10 ** -indicator.decimals)
   const ratio = Math.abs(rise) / scatter
   const strength = ratio / constant
@@ -166,34 +167,34 @@ function byPooledLine(
     ratio,
     constant,
     slope: rise / (points.at(-1)!.t - points[0]!.t),
-    clear: strength > 1 && Math.sign(rise) === Math.sign(shared.change) && passes(shared),
+    clear: strength > 1 && Math.sign(rise) === Math.sign(shared.change) && passesHurdles(shared),
     strength,
   }
 }
 
-function byMovingRange(
+function judgeByMovingRange(
   segment: readonly MeasuredFigure[],
   indicator: JudgedIndicator,
-  shared: Shared,
+  shared: SharedEvidence,
 ): Evidence | null {
   if (segment.length < MIN_FIGURES_OF_MOVING_RANGE) return null
-  const values = segment.map(({ value }) => judgedValue(value, indicator))
+  const values = segment.map(({ value }) => getJudgedValue(value, indicator))
   const steps = values.slice(1).map((value, i) => Math.abs(value - values[i]!))
   const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length
-  const limit = MOVING_RANGES * Math.max(mean, 10 ** -indicator.decimals / 4)
+  const limit = MOVING_RANGE_LIMIT * Math.max(mean, 10 ** -indicator.decimals / 4)
   const strength = Math.abs(shared.change) / limit
   return {
     ...shared,
     method: 'moving range',
     limit,
     figures: segment.length,
-    clear: strength > 1 && passes(shared),
+    clear: strength > 1 && passesHurdles(shared),
     strength,
   }
 }
 
 /** Whether the method alone calls the change clear, before the hurdles. */
-export function isFound(evidence: Evidence): boolean {
+export function isClearByMethod(evidence: Evidence): boolean {
   switch (evidence.method) {
     case 'line or step':
       return evidence.result.clear !== null
@@ -220,20 +221,20 @@ export function isFound(evidence: Evidence): boolean {
  * behind a share) and the smallest meaningful change are hurdles: they can only set `clear` to
  * false. A change that is clear by limits and smaller than meaningful stays clear and gets a caveat.
  */
-export function evidenceFor(
-  { run, overlapping, segment }: JudgedFigures,
+export function evaluateChange(
+  { independent, overlapping, segment }: JudgedFigures,
   indicator: JudgedIndicator,
 ): Evidence | null {
-  const [from, to] = [run[0]!, run.at(-1)!]
-  const change = judgedValue(to.value, indicator) - judgedValue(from.value, indicator)
-  const shared: Shared = {
+  const [from, to] = [independent[0]!, independent.at(-1)!]
+  const change = getJudgedValue(to.value, indicator) - getJudgedValue(from.value, indicator)
+  const shared: SharedEvidence = {
     change,
-    counts: byCounts(from.value, to.value, indicator),
-    shares: byShares(from, to, change, indicator),
-    meaningful: meaningfulOf(change, indicator),
-    limits: byLimits(from, to, change),
+    counts: testCounts(from.value, to.value, indicator),
+    shares: testShares(from, to, change, indicator),
+    meaningful: checkMeaningfulChange(change, indicator),
+    limits: testLimits(from, to, change),
   }
-  if (run.length >= MIN_FIGURES) return byLineOrStep(run, indicator, shared)
+  if (independent.length >= MIN_FIGURES) return judgeByLineOrStep(independent, indicator, shared)
   if (shared.limits) {
     const { z, clear } = shared.limits
     return {
@@ -244,5 +245,8 @@ export function evidenceFor(
       strength: Math.abs(z) / CLEAR_Z,
     }
   }
-  return byPooledLine(overlapping, indicator, shared) ?? byMovingRange(segment, indicator, shared)
+  return (
+    judgeByPooledLine(overlapping, indicator, shared) ??
+    judgeByMovingRange(segment, indicator, shared)
+  )
 }

@@ -9,7 +9,7 @@ export interface FalsePositiveRange {
 }
 
 /** |z| >= 1.96 on a normal distribution, two-sided. */
-const RATE_OF_Z: FalsePositiveRange = { low: 0.05, high: 0.05 }
+const Z_TEST_RATE: FalsePositiveRange = { low: 0.05, high: 0.05 }
 
 interface Rates {
   readonly independent: readonly number[]
@@ -17,7 +17,7 @@ interface Rates {
 }
 
 /** More figures than were simulated have a lower rate; they use that of the largest number. */
-function rateFor({ independent, correlated }: Rates, figures: number): FalsePositiveRange {
+function getRate({ independent, correlated }: Rates, figures: number): FalsePositiveRange {
   const i = Math.min(figures - MIN_FIGURES, independent.length - 1)
   return { low: independent[i]!, high: correlated[i]! }
 }
@@ -29,17 +29,17 @@ function rateFor({ independent, correlated }: Rates, figures: number): FalsePosi
  *
  * Source: this project's own simulation (`npm run calibrate`).
  */
-export function falsePositiveRate(evidence: Evidence): FalsePositiveRange {
+export function getFalsePositiveRate(evidence: Evidence): FalsePositiveRange {
   const { lineOrStep, pooledLine, movingRange } = nullDistribution
   switch (evidence.method) {
     case 'line or step':
-      return rateFor(lineOrStep, evidence.result.n)
+      return getRate(lineOrStep, evidence.result.n)
     case 'pooled line':
-      return rateFor(pooledLine, evidence.n)
+      return getRate(pooledLine, evidence.n)
     case 'moving range':
       return { low: movingRange.independent, high: movingRange.correlated }
     case 'difference of estimates':
-      return RATE_OF_Z
+      return Z_TEST_RATE
   }
 }
 
@@ -51,7 +51,7 @@ export function expectedFalsePositives(verdicts: readonly Verdict[]): FalsePosit
   let [low, high] = [0, 0]
   for (const { evidence } of verdicts) {
     if (!evidence) continue
-    const rate = falsePositiveRate(evidence)
+    const rate = getFalsePositiveRate(evidence)
     low += rate.low
     high += rate.high
   }

@@ -1,5 +1,5 @@
-import { assessedEdition } from '../model/assessedEdition.ts'
-import { headlineKeys, indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import { findAssessedEdition } from '../model/assessedEdition.ts'
+import { getHeadlineKeys, getIndicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
 import { judgeAt } from './judgeAt.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -9,20 +9,20 @@ export interface Finding {
   readonly verdict: Verdict
 }
 
-const known = new WeakMap<Dataset, Map<number, readonly Finding[]>>()
+const findingsCache = new WeakMap<Dataset, Map<number, readonly Finding[]>>()
 
 /**
  * The findings of an edition: every headline series of every indicator, in the package's order. For
- * a draft edition without figures, those of the edition before (assessedEdition.ts). Cached.
+ * a draft edition without figures, those of the edition before (findAssessedEdition.ts). Cached.
  */
-export function findingsAt(dataset: Dataset, edition: number): readonly Finding[] {
-  let byEdition = known.get(dataset)
-  if (!byEdition) known.set(dataset, (byEdition = new Map()))
+export function getFindings(dataset: Dataset, edition: number): readonly Finding[] {
+  let byEdition = findingsCache.get(dataset)
+  if (!byEdition) findingsCache.set(dataset, (byEdition = new Map()))
   let findings = byEdition.get(edition)
   if (!findings) {
-    const assessed = assessedEdition(dataset, edition)
-    findings = indicatorsAt(dataset, edition).flatMap((indicator) =>
-      headlineKeys(indicator, dataset.city).map((key) => ({
+    const assessed = findAssessedEdition(dataset, edition)
+    findings = getIndicatorsAt(dataset, edition).flatMap((indicator) =>
+      getHeadlineKeys(indicator, dataset.city).map((key) => ({
         indicator,
         verdict: judgeAt(dataset, key, assessed),
       })),
@@ -33,19 +33,19 @@ export function findingsAt(dataset: Dataset, edition: number): readonly Finding[
 }
 
 /** Whether the edition before had another verdict, on the whole series or inside its new segment. */
-export function hasChanged({ verdict }: Finding): boolean {
-  return verdict.formerly !== null || Boolean(verdict.sinceBreak?.formerly)
+export function hasChangedVerdict({ verdict }: Finding): boolean {
+  return verdict.previousVerdict !== null || Boolean(verdict.sinceBreak?.previousVerdict)
 }
 
 /**
  * Whether the series is counted, has a figure that was filed for the edition, and an earlier figure
  * to compare it with. Uncounted indicators repeat another series and would appear twice.
  */
-export function isNewIn({ indicator, verdict }: Finding, edition: number): boolean {
+export function hasNewFigure({ indicator, verdict }: Finding, edition: number): boolean {
   return (
     indicator.counted &&
     verdict.edition === edition &&
-    verdict.latest?.filed.edition === edition &&
-    verdict.previous !== null
+    verdict.latest?.provenance.edition === edition &&
+    verdict.latestChange !== null
   )
 }

@@ -3,7 +3,7 @@
  * argument is a bug.
  * @throws RangeError for a value that is not finite
  */
-export function requireFinite(values: readonly number[], what: string): void {
+export function assertFinite(values: readonly number[], name: string): void {
   for (const value of values)
-    if (!Number.isFinite(value)) throw new RangeError(`${what}: not a finite number: ${value}`)
+    if (!Number.isFinite(value)) throw new RangeError(`${name}: not a finite number: ${value}`)
 }

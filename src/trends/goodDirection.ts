@@ -1,7 +1,7 @@
 import type { Direction } from '../model/dataset.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 
-const YEAR_OF_PRICES = /\b(?:19|20)\d\d\b/
+const PRICE_YEAR = /\b(?:19|20)\d\d\b/
 const CONSTANT_PRICES = /\b(?:constant prices|real terms|faste priser|konstante Preise)\b/i
 
 /**
@@ -10,7 +10,7 @@ const CONSTANT_PRICES = /\b(?:constant prices|real terms|faste priser|konstante 
  */
 function hasPriceBase(indicator: JudgedIndicator): boolean {
   return Object.values(indicator.unit).some(
-    (unit) => YEAR_OF_PRICES.test(unit) || CONSTANT_PRICES.test(unit),
+    (unit) => PRICE_YEAR.test(unit) || CONSTANT_PRICES.test(unit),
   )
 }
 
@@ -20,13 +20,13 @@ export function isInCashTerms(indicator: JudgedIndicator): boolean {
 }
 
 /** The target to approach, for direction `toward`; null for all other directions. */
-export function targetToApproach(indicator: JudgedIndicator): number | null {
-  return goodDirection(indicator) === 'toward' ? indicator.target : null
+export function getTargetToApproach(indicator: JudgedIndicator): number | null {
+  return getDesiredDirection(indicator) === 'toward' ? indicator.target : null
 }
 
 /** The judged quantity: the value, or for `toward` its distance to the target, in the unit. */
-export function judgedValue(value: number, indicator: JudgedIndicator): number {
-  const target = targetToApproach(indicator)
+export function getJudgedValue(value: number, indicator: JudgedIndicator): number {
+  const target = getTargetToApproach(indicator)
   return target === null ? value : Math.abs(value - target)
 }
 
@@ -34,7 +34,7 @@ export function judgedValue(value: number, indicator: JudgedIndicator): number {
  * The direction in which a change is an improvement: `none` for money in cash terms whatever the
  * metadata say, and for `toward` without a target.
  */
-export function goodDirection(indicator: JudgedIndicator): Direction {
+export function getDesiredDirection(indicator: JudgedIndicator): Direction {
   if (isInCashTerms(indicator)) return 'none'
   if (indicator.direction === 'toward' && indicator.target === null) return 'none'
   return indicator.direction
@@ -44,6 +44,6 @@ export function goodDirection(indicator: JudgedIndicator): Direction {
  * The desired direction of money in prices of one year: that of the metadata, but `none` for
  * `toward`, since the target is in money of no stated year.
  */
-export function goodDirectionInRealTerms({ direction }: JudgedIndicator): Direction {
+export function getDesiredDirectionInRealTerms({ direction }: JudgedIndicator): Direction {
   return direction === 'toward' ? 'none' : direction
 }

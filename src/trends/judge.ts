@@ -1,35 +1,44 @@
 import { isMeasured, type MeasuredFigure } from '../model/figure.ts'
 import { frequencyYears } from '../model/frequency.ts'
 import { comparePeriods } from '../model/period.ts'
-import { segmentsOf, type Series } from '../model/series.ts'
-import { caveatsOfFigures, caveatsOfEvidence, caveatsOfSeries, lateStart } from './caveats.ts'
-import { changeBetween } from './changeBetween.ts'
-import { figuresLike, independentFigures, runSince } from './independentFigures.ts'
+import { getSegments, type Series } from '../model/series.ts'
+import {
+  getFigureCaveats,
+  getEvidenceCaveats,
+  getSeriesCaveats,
+  getLateStartCaveat,
+} from './caveats.ts'
+import { calculateChange } from './changeBetween.ts'
+import {
+  selectSamePartOfYear,
+  selectIndependentFigures,
+  selectIndependentSince,
+} from './independentFigures.ts'
 import { judgeChange } from './judgeChange.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
-import type { PriceOfYear } from './prices.ts'
-import { towardsTarget, type CityOfSeries } from './towardsTarget.ts'
+import type { YearlyPriceIndex } from './prices.ts'
+import { getTargetProgress, type TargetCity } from './towardsTarget.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A figure is no longer recent once its successor has been due for this many years. */
-const YEARS_OF_RECENT = 2
+const RECENT_YEARS = 2
 
 /** What judging needs of the city: its baseline, and consumer prices if the package has them. */
-export interface JudgedCity extends CityOfSeries {
-  readonly priceIndex?: readonly PriceOfYear[]
+export interface JudgedCity extends TargetCity {
+  readonly priceIndex?: readonly YearlyPriceIndex[]
 }
 
-interface Question {
+interface JudgeInput {
   readonly series: Series
   readonly indicator: JudgedIndicator
   readonly city: JudgedCity
   /** The fields that every verdict on the series has. */
-  readonly blank: Omit<Verdict, 'kind'>
+  readonly common: Omit<Verdict, 'kind'>
 }
 
 /** The oldest reference year that is recent at an edition. */
-function oldestRecent(indicator: JudgedIndicator, edition: number): number {
-  return edition - YEARS_OF_RECENT + 1 - (frequencyYears(indicator.frequency) ?? 1)
+function getOldestRecentYear(indicator: JudgedIndicator, edition: number): number {
+  return edition - RECENT_YEARS + 1 - (frequencyYears(indicator.frequency) ?? 1)
 }
 
 /**
@@ -45,7 +54,7 @@ export function judge(
   city: JudgedCity,
   edition: number,
 ): Verdict {
-  return judgeFrom(series, indicator, city, edition, oldestRecent(indicator, edition))
+  return judgeFrom(series, indicator, city, edition, getOldestRecentYear(indicator, edition))
 }
 
 function judgeFrom(
@@ -53,46 +62,50 @@ function judgeFrom(
   indicator: JudgedIndicator,
   city: JudgedCity,
   edition: number,
-  oldest: number,
+  oldestRecentYear: number,
 ): Verdict {
   const baseline = indicator.baseline ?? city.baseline
   const newest = series.figures.findLast(isMeasured) ?? null
-  const segments = segmentsOf(series).map(({ figures }) => figures)
+  const segments = getSegments(series).map(({ figures }) => figures)
   const latest = segments.at(-1)?.at(-1)
-  const blank = blankVerdict(series, edition, baseline, latest ?? newest)
-  if (isSuppressed(series, oldest)) return { ...blank, kind: 'suppressed' }
-  if (!newest) return { ...blank, kind: 'no figure since the baseline' }
-  const caveats = caveatsOfSeries(series, newest, baseline)
-  const alone = { ...blank, latest: newest, caveats: [...caveatsOfFigures([newest]), ...caveats] }
+  const common = getCommonFields(series, edition, baseline, latest ?? newest)
+  if (isSuppressed(series, oldestRecentYear)) return { ...common, kind: 'suppressed' }
+  if (!newest) return { ...common, kind: 'no figure since the baseline' }
+  const caveats = getSeriesCaveats(series, newest, baseline)
+  const unjudged = {
+    ...common,
+    latest: newest,
+    caveats: [...getFigureCaveats([newest]), ...caveats],
+  }
   if (newest.period.referenceYear < baseline)
-    return { ...alone, kind: 'no figure since the baseline' }
-  if (newest.period.referenceYear < oldest) {
-    const last = judgeWhenNew(series, newest, indicator, city, edition)
-    return { ...alone, kind: 'no recent figure', last }
+    return { ...unjudged, kind: 'no figure since the baseline' }
+  if (newest.period.referenceYear < oldestRecentYear) {
+    const last = judgeLastFigure(series, newest, indicator, city, edition)
+    return { ...unjudged, kind: 'no recent figure', last }
   }
   // The only recent figures have another definition.
-  if (!latest || latest.period.referenceYear < Math.max(oldest, baseline))
-    return { ...alone, kind: 'not comparable' }
-  const segment = figuresLike(latest, segments.at(-1)!)
-  const [previous] = independentFigures(segment).slice(-2, -1)
-  const question: Question = {
+  if (!latest || latest.period.referenceYear < Math.max(oldestRecentYear, baseline))
+    return { ...unjudged, kind: 'not comparable' }
+  const segment = selectSamePartOfYear(latest, segments.at(-1)!)
+  const [previous] = selectIndependentFigures(segment).slice(-2, -1)
+  const input: JudgeInput = {
     series,
     indicator,
     city,
-    blank: { ...blank, previous: previous ? changeBetween(previous, latest) : null },
+    common: { ...common, latestChange: previous ? calculateChange(previous, latest) : null },
   }
-  const base = baselineFigure(segments.slice(0, -1), segment, baseline)
-  if (segment.includes(base)) return judgeSegment(question, segment, base)
+  const base = findBaselineFigure(segments.slice(0, -1), segment, baseline)
+  if (segment.includes(base)) return judgeSegment(input, segment, base)
   return {
-    ...question.blank,
+    ...input.common,
     kind: 'not comparable',
-    caveats: [...lateStart(base, baseline), ...caveats],
-    sinceBreak: judgeSinceBreak(question, segment),
+    caveats: [...getLateStartCaveat(base, baseline), ...caveats],
+    sinceBreak: judgeSinceBreak(input, segment),
   }
 }
 
 /** The verdict in the year of the newest figure, before later ones were withheld. */
-function judgeWhenNew(
+function judgeLastFigure(
   series: Series,
   newest: MeasuredFigure,
   indicator: JudgedIndicator,
@@ -100,11 +113,11 @@ function judgeWhenNew(
   edition: number,
 ): Verdict {
   const figures = series.figures.slice(0, series.figures.indexOf(newest) + 1)
-  const oldest = oldestRecent(indicator, newest.period.referenceYear)
-  return judgeFrom({ ...series, figures }, indicator, city, edition, oldest)
+  const oldestRecentYear = getOldestRecentYear(indicator, newest.period.referenceYear)
+  return judgeFrom({ ...series, figures }, indicator, city, edition, oldestRecentYear)
 }
 
-function blankVerdict(
+function getCommonFields(
   series: Series,
   edition: number,
   baseline: number,
@@ -114,36 +127,36 @@ function blankVerdict(
     key: series.key,
     edition,
     baseline,
-    since: null,
+    baselineChange: null,
     latest,
-    previous: null,
+    latestChange: null,
     figures: [],
     evidence: null,
     extreme: null,
-    prices: null,
+    realTerms: null,
     progress: null,
     sinceBreak: null,
     beforeBreak: null,
     last: null,
-    formerly: null,
+    previousVerdict: null,
     caveats: [],
   }
 }
 
 /** Whether the newest figure is suppressed; an old one counts only if the series has no value at all. */
-function isSuppressed({ figures }: Series, oldest: number): boolean {
+function isSuppressed({ figures }: Series, oldestRecentYear: number): boolean {
   const newest = figures.findLast(
     (figure) => isMeasured(figure) || figure.status.includes('suppressed'),
   )
   if (!newest || isMeasured(newest)) return false
-  return newest.period.referenceYear >= oldest || !figures.some(isMeasured)
+  return newest.period.referenceYear >= oldestRecentYear || !figures.some(isMeasured)
 }
 
 /**
  * The figure of the baseline year, preferably in the latest segment, otherwise the first later figure
  * of any segment. The latest figure is not older than the baseline, so there is always one.
  */
-function baselineFigure(
+function findBaselineFigure(
   earlier: readonly (readonly MeasuredFigure[])[],
   segment: readonly MeasuredFigure[],
   baseline: number,
@@ -155,46 +168,50 @@ function baselineFigure(
 }
 
 /** The change since the start of the segment, judged with that start as the baseline. */
-function judgeSinceBreak(question: Question, segment: readonly MeasuredFigure[]): Verdict {
+function judgeSinceBreak(input: JudgeInput, segment: readonly MeasuredFigure[]): Verdict {
   const [start] = segment
   const baseline = start!.period.referenceYear
-  return judgeSegment({ ...question, blank: { ...question.blank, baseline } }, segment, start!)
+  return judgeSegment({ ...input, common: { ...input.common, baseline } }, segment, start!)
 }
 
 /** The verdict inside one segment that holds both the base and the latest figure. */
 function judgeSegment(
-  { series, indicator, city, blank }: Question,
+  { series, indicator, city, common }: JudgeInput,
   segment: readonly MeasuredFigure[],
   base: MeasuredFigure,
 ): Verdict {
   const { priceIndex } = city
   const latest = segment.at(-1)!
-  const late = lateStart(base, blank.baseline)
-  const ofSeries = caveatsOfSeries(series, latest, blank.baseline)
+  const lateStartCaveats = getLateStartCaveat(base, common.baseline)
+  const seriesCaveats = getSeriesCaveats(series, latest, common.baseline)
   if (latest === base) {
-    const caveats = [...late, ...caveatsOfFigures([base]), ...ofSeries]
-    return { ...blank, kind: 'baseline year', caveats }
+    const caveats = [...lateStartCaveats, ...getFigureCaveats([base]), ...seriesCaveats]
+    return { ...common, kind: 'baseline year', caveats }
   }
-  const independent = independentFigures(segment)
-  const run = runSince(base, independent)
+  const independent = selectIndependentFigures(segment)
+  const independentSinceBase = selectIndependentSince(base, independent)
   // The latest pooled period overlaps the base: they are not compared.
-  if (run.at(-1) !== latest) {
-    const caveats = [...late, ...caveatsOfFigures([base, latest]), ...ofSeries]
-    return { ...blank, kind: 'too few figures', caveats }
+  if (independentSinceBase.at(-1) !== latest) {
+    const caveats = [...lateStartCaveats, ...getFigureCaveats([base, latest]), ...seriesCaveats]
+    return { ...common, kind: 'too few figures', caveats }
   }
   const overlapping = segment.filter(({ period }) => comparePeriods(period, base.period) >= 0)
-  const since = changeBetween(base, latest)
-  const judged = judgeChange({ run, overlapping, segment: independent }, indicator, priceIndex)
+  const baselineChange = calculateChange(base, latest)
+  const judged = judgeChange(
+    { independent: independentSinceBase, overlapping, segment: independent },
+    indicator,
+    priceIndex,
+  )
   return {
-    ...blank,
+    ...common,
     ...judged,
-    since,
-    progress: towardsTarget(since, blank.key, indicator, city),
+    baselineChange,
+    progress: getTargetProgress(baselineChange, common.key, indicator, city),
     caveats: [
-      ...late,
-      ...caveatsOfEvidence(since, judged.evidence, indicator, judged.prices !== null),
-      ...caveatsOfFigures(judged.figures),
-      ...ofSeries,
+      ...lateStartCaveats,
+      ...getEvidenceCaveats(baselineChange, judged.evidence, indicator, judged.realTerms !== null),
+      ...getFigureCaveats(judged.figures),
+      ...seriesCaveats,
     ],
   }
 }

@@ -1,21 +1,21 @@
-import { indicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
+import { getIndicatorsAt, type Dataset, type Indicator } from '../model/dataset.ts'
 import { isMeasured, type Figure, type SeriesKey } from '../model/figure.ts'
 import { comparePeriods } from '../model/period.ts'
-import { firstNewBreak, seriesAt, type Series } from '../model/series.ts'
+import { findFirstNewBreak, getSeriesAt, type Series } from '../model/series.ts'
 import { judge } from './judge.ts'
 import type { Reason, Verdict } from './verdict.ts'
 
 /** A series and its metadata as known at an edition, and the verdict. */
-interface Judged {
+interface JudgedSeries {
   readonly series: Series
   readonly indicator: Indicator
   readonly verdict: Verdict
 }
 
-function judgedAt(dataset: Dataset, key: SeriesKey, edition: number): Judged {
-  const indicator = indicatorsAt(dataset, edition).find(({ id }) => id === key.indicator)
+function judgeSeriesAt(dataset: Dataset, key: SeriesKey, edition: number): JudgedSeries {
+  const indicator = getIndicatorsAt(dataset, edition).find(({ id }) => id === key.indicator)
   if (!indicator) throw new RangeError(`no such indicator: ${key.indicator}`)
-  const series = seriesAt(dataset, key, edition)
+  const series = getSeriesAt(dataset, key, edition)
   return { series, indicator, verdict: judge(series, indicator, dataset, edition) }
 }
 
@@ -25,94 +25,105 @@ function judgedAt(dataset: Dataset, key: SeriesKey, edition: number): Judged {
  * @throws RangeError for an indicator that the dataset does not have
  */
 export function judgeAt(dataset: Dataset, key: SeriesKey, edition: number): Verdict {
-  const now = judgedAt(dataset, key, edition)
-  const earlier = dataset.editions.findLast((one) => one.edition < edition)
-  if (!earlier) return now.verdict
-  const before = judgedAt(dataset, key, earlier.edition)
-  const because = reasonsBetween(before, now)
-  const { verdict } = now
-  const [inside, insideBefore] = [verdict.sinceBreak, before.verdict.sinceBreak]
+  const current = judgeSeriesAt(dataset, key, edition)
+  const earlier = dataset.editions.findLast((candidate) => candidate.edition < edition)
+  if (!earlier) return current.verdict
+  const before = judgeSeriesAt(dataset, key, earlier.edition)
+  const reasons = findReasons(before, current)
+  const { verdict } = current
+  const [sinceBreak, sinceBreakBefore] = [verdict.sinceBreak, before.verdict.sinceBreak]
   return {
     ...verdict,
-    formerly: formerlyOf(before.verdict, verdict, because),
-    ...beforeBreak(dataset, verdict),
-    last: verdict.last && { ...verdict.last, ...beforeBreak(dataset, verdict.last) },
+    previousVerdict: getPreviousVerdict(before.verdict, verdict, reasons),
+    ...findVerdictBeforeBreak(dataset, verdict),
+    last: verdict.last && { ...verdict.last, ...findVerdictBeforeBreak(dataset, verdict.last) },
     // Verdicts inside a segment are compared only if it is the same segment.
     sinceBreak:
-      inside && insideBefore && inside.baseline === insideBefore.baseline
-        ? { ...inside, formerly: formerlyOf(insideBefore, inside, because) }
-        : inside,
+      sinceBreak && sinceBreakBefore && sinceBreak.baseline === sinceBreakBefore.baseline
+        ? {
+            ...sinceBreak,
+            previousVerdict: getPreviousVerdict(sinceBreakBefore, sinceBreak, reasons),
+          }
+        : sinceBreak,
   }
 }
 
 /** For `not comparable`: the verdict of the last earlier edition that could compare the series with its baseline. */
-function beforeBreak(
+function findVerdictBeforeBreak(
   dataset: Dataset,
   { kind, key, edition }: Verdict,
 ): Pick<Verdict, 'beforeBreak'> {
   if (kind !== 'not comparable') return { beforeBreak: null }
   for (const { edition: earlier } of dataset.editions.toReversed()) {
     if (earlier >= edition) continue
-    const { verdict } = judgedAt(dataset, key, earlier)
-    if (verdict.since) return { beforeBreak: verdict }
+    const { verdict } = judgeSeriesAt(dataset, key, earlier)
+    if (verdict.baselineChange) return { beforeBreak: verdict }
   }
   return { beforeBreak: null }
 }
 
-function formerlyOf(
+function getPreviousVerdict(
   before: Verdict,
-  now: Verdict,
-  because: readonly Reason[],
-): Verdict['formerly'] {
-  return before.kind === now.kind ? null : { kind: before.kind, edition: before.edition, because }
+  current: Verdict,
+  reasons: readonly Reason[],
+): Verdict['previousVerdict'] {
+  return before.kind === current.kind
+    ? null
+    : { kind: before.kind, edition: before.edition, reasons }
 }
 
 /**
  * What changed between two editions; empty if only time has passed. A figure is revised only within
  * one vintage: a republished tail after a new break is a new series.
  */
-function reasonsBetween(before: Judged, now: Judged): readonly Reason[] {
-  const old = new Map(before.series.figures.map((figure) => [figure.period.text, figure]))
-  const newBreak = firstNewBreak(before.series, now.series)
-  const sameVintage = ({ period }: Figure) => !newBreak || comparePeriods(period, newBreak) < 0
-  const kept = now.series.figures.filter(({ period }) => old.has(period.text))
-  // A figure that was suppressed before is new, not revised.
-  const published = kept.filter(
-    (figure) => isMeasured(figure) && !isMeasured(old.get(figure.period.text)!),
+function findReasons(before: JudgedSeries, current: JudgedSeries): readonly Reason[] {
+  const figuresBefore = new Map(before.series.figures.map((figure) => [figure.period.text, figure]))
+  const newBreak = findFirstNewBreak(before.series, current.series)
+  const isSameVintage = ({ period }: Figure) => !newBreak || comparePeriods(period, newBreak) < 0
+  const commonFigures = current.series.figures.filter(({ period }) =>
+    figuresBefore.has(period.text),
   )
-  const reasons: readonly (readonly [Reason, boolean])[] = [
-    ['new figure', kept.length < now.series.figures.length || published.length > 0],
+  // A figure that was suppressed before is new, not revised.
+  const newlyPublished = commonFigures.filter(
+    (figure) => isMeasured(figure) && !isMeasured(figuresBefore.get(figure.period.text)!),
+  )
+  const candidates: readonly (readonly [Reason, boolean])[] = [
+    [
+      'new figure',
+      commonFigures.length < current.series.figures.length || newlyPublished.length > 0,
+    ],
     [
       'revision',
-      kept.some(
+      commonFigures.some(
         (figure) =>
-          sameVintage(figure) &&
-          !published.includes(figure) &&
-          isRevised(old.get(figure.period.text)!, figure),
+          isSameVintage(figure) &&
+          !newlyPublished.includes(figure) &&
+          isRevised(figuresBefore.get(figure.period.text)!, figure),
       ),
     ],
     // A series without earlier figures has no earlier definition.
     [
       'break',
-      before.series.figures.length > 0 && !sameTexts(before.series.breaks, now.series.breaks),
+      before.series.figures.length > 0 &&
+        !areEqualSets(before.series.breaks, current.series.breaks),
     ],
-    ['changed metadata', before.indicator !== now.indicator],
+    ['changed metadata', before.indicator !== current.indicator],
   ]
-  return reasons.filter(([, holds]) => holds).map(([reason]) => reason)
+  return candidates.filter(([, applies]) => applies).map(([reason]) => reason)
 }
 
-function sameTexts(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function areEqualSets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((text) => b.has(text))
 }
 
 /** Whether the value, its limits, its counts or its definition differ. */
-function isRevised(before: Figure, now: Figure): boolean {
+function isRevised(before: Figure, current: Figure): boolean {
   return (
-    before.value !== now.value ||
-    before.limits?.lower !== now.limits?.lower ||
-    before.limits?.upper !== now.limits?.upper ||
-    before.numerator !== now.numerator ||
-    before.denominator !== now.denominator ||
-    before.status.includes('definition differs') !== now.status.includes('definition differs')
+    before.value !== current.value ||
+    before.limits?.lower !== current.limits?.lower ||
+    before.limits?.upper !== current.limits?.upper ||
+    before.numerator !== current.numerator ||
+    before.denominator !== current.denominator ||
+    before.status.includes('definition differs') !== current.status.includes('definition differs')
   )
 }

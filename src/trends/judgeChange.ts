@@ -1,15 +1,19 @@
 import type { Direction } from '../model/dataset.ts'
 import type { MeasuredFigure } from '../model/figure.ts'
-import { evidenceFor, type JudgedFigures } from './evidence.ts'
-import { goodDirection, goodDirectionInRealTerms, isInCashTerms } from './goodDirection.ts'
+import { evaluateChange, type JudgedFigures } from './evidence.ts'
+import {
+  getDesiredDirection,
+  getDesiredDirectionInRealTerms,
+  isInCashTerms,
+} from './goodDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
-import { inLatestPrices, type PriceOfYear } from './prices.ts'
+import { convertToLatestPrices, type YearlyPriceIndex } from './prices.ts'
 import type { Evidence, Verdict, VerdictKind } from './verdict.ts'
 
 /** The fewest figures among which a highest or lowest latest figure is reported. */
-const MIN_FIGURES_OF_EXTREME = 4
+const MIN_FIGURES_FOR_EXTREME = 4
 
-type JudgedChange = Pick<Verdict, 'kind' | 'figures' | 'evidence' | 'extreme' | 'prices'>
+type JudgedChange = Pick<Verdict, 'kind' | 'figures' | 'evidence' | 'extreme' | 'realTerms'>
 
 /**
  * The verdict on the change from the base figure of a segment to its latest. Money without a price
@@ -19,65 +23,69 @@ type JudgedChange = Pick<Verdict, 'kind' | 'figures' | 'evidence' | 'extreme' | 
 export function judgeChange(
   figures: JudgedFigures,
   indicator: JudgedIndicator,
-  prices: readonly PriceOfYear[] | undefined,
+  prices: readonly YearlyPriceIndex[] | undefined,
 ): JudgedChange {
-  const evidence = evidenceFor(figures, indicator)
-  const judged = judgedFigures(figures, evidence)
-  const kind = kindOf(evidence, goodDirection(indicator))
-  const extreme = extremeOf(judged)
+  const evidence = evaluateChange(figures, indicator)
+  const judged = selectJudgedFigures(figures, evidence)
+  const kind = getVerdictKind(evidence, getDesiredDirection(indicator))
+  const extreme = getExtreme(judged)
   const inCash: JudgedChange = {
     kind,
     figures: judged,
     evidence,
     extreme: evidence?.clear ? null : extreme,
-    prices: null,
+    realTerms: null,
   }
-  const real = prices && isInCashTerms(indicator) ? realFigures(figures, prices) : null
+  const real = prices && isInCashTerms(indicator) ? convertToRealTerms(figures, prices) : null
   if (!real) return inCash
-  const inPrices = evidenceFor(real, indicator)
+  const realEvidence = evaluateChange(real, indicator)
   // The index lacks a year that the method needs: judge in cash terms.
-  if (evidence && !inPrices) return inCash
-  const isExtreme = !inPrices?.clear && extremeOf(judgedFigures(real, inPrices)) === extreme
+  if (evidence && !realEvidence) return inCash
+  const isExtremeInBoth =
+    !realEvidence?.clear && getExtreme(selectJudgedFigures(real, realEvidence)) === extreme
   return {
-    kind: kindOf(inPrices, goodDirectionInRealTerms(indicator)),
+    kind: getVerdictKind(realEvidence, getDesiredDirectionInRealTerms(indicator)),
     figures: judged,
-    evidence: inPrices,
-    extreme: isExtreme ? extreme : null,
-    prices: {
+    evidence: realEvidence,
+    extreme: isExtremeInBoth ? extreme : null,
+    realTerms: {
       year: real.year,
-      from: real.run[0]!.value,
-      to: real.run.at(-1)!.value,
-      inCash: kind,
+      from: real.independent[0]!.value,
+      to: real.independent.at(-1)!.value,
+      kindInCashTerms: kind,
     },
   }
 }
 
 /** The figures in prices of the latest year; null if the index lacks a year from the base on. */
-function realFigures(
-  { run, overlapping, segment }: JudgedFigures,
-  prices: readonly PriceOfYear[],
+function convertToRealTerms(
+  { independent, overlapping, segment }: JudgedFigures,
+  prices: readonly YearlyPriceIndex[],
 ): (JudgedFigures & { readonly year: number }) | null {
-  const [since, all] = [inLatestPrices(run, prices), inLatestPrices(overlapping, prices)]
-  if (!since || !all) return null
-  const whole = inLatestPrices(segment, prices) ?? since
+  const [realIndependent, realOverlapping] = [
+    convertToLatestPrices(independent, prices),
+    convertToLatestPrices(overlapping, prices),
+  ]
+  if (!realIndependent || !realOverlapping) return null
+  const realSegment = convertToLatestPrices(segment, prices) ?? realIndependent
   return {
-    year: since.year,
-    run: since.figures,
-    overlapping: all.figures,
-    segment: whole.figures,
+    year: realIndependent.year,
+    independent: realIndependent.figures,
+    overlapping: realOverlapping.figures,
+    segment: realSegment.figures,
   }
 }
 
-function judgedFigures(
-  { run, overlapping }: JudgedFigures,
+function selectJudgedFigures(
+  { independent, overlapping }: JudgedFigures,
   evidence: Evidence | null,
 ): readonly MeasuredFigure[] {
-  return evidence?.method === 'pooled line' ? overlapping : run
+  return evidence?.method === 'pooled line' ? overlapping : independent
 }
 
 /** Whether the latest figure is above or below all others. */
-function extremeOf(figures: readonly MeasuredFigure[]): Verdict['extreme'] {
-  if (figures.length < MIN_FIGURES_OF_EXTREME) return null
+function getExtreme(figures: readonly MeasuredFigure[]): Verdict['extreme'] {
+  if (figures.length < MIN_FIGURES_FOR_EXTREME) return null
   const latest = figures.at(-1)!.value
   const others = figures.slice(0, -1).map(({ value }) => value)
   if (latest > Math.max(...others)) return 'highest'
@@ -85,10 +93,10 @@ function extremeOf(figures: readonly MeasuredFigure[]): Verdict['extreme'] {
 }
 
 /** The kind of verdict from the evidence and the desired direction; `too few figures` without evidence. */
-function kindOf(evidence: Evidence | null, direction: Direction): VerdictKind {
+function getVerdictKind(evidence: Evidence | null, direction: Direction): VerdictKind {
   if (!evidence) return 'too few figures'
   if (!evidence.clear) return 'no clear change'
-  const more = evidence.change > 0
-  if (direction === 'none') return more ? 'higher' : 'lower'
-  return more === (direction === 'up') ? 'better' : 'worse'
+  const isHigher = evidence.change > 0
+  if (direction === 'none') return isHigher ? 'higher' : 'lower'
+  return isHigher === (direction === 'up') ? 'better' : 'worse'
 }

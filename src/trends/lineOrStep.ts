@@ -1,5 +1,5 @@
-import { requireFinite } from './finite.ts'
-import { lineConstant, MIN_FIGURES, stepConstant } from './constants.ts'
+import { assertFinite } from './finite.ts'
+import { getLineConstant, MIN_FIGURES, getStepConstant } from './constants.ts'
 
 /** A figure in time: `t` in years, `x` in the indicator's unit. */
 export interface Point {
@@ -39,25 +39,30 @@ export interface LineOrStep {
   readonly direction: 'up' | 'down' | null
 }
 
-const MIN_FIGURES_OF_SIDE = 2
+const MIN_FIGURES_PER_SIDE = 2
 /** Splits whose scatter differs by less are equal (rounding of binary fractions). */
-const ROUNDING = 1 - 1e-9
+const TOLERANCE = 1 - 1e-9
 
 /** Mean of x over [from, to). Loops, not arrays: `npm run calibrate` judges millions of series. */
-function meanOf(points: readonly Point[], from: number, to: number): number {
+function getMean(points: readonly Point[], from: number, to: number): number {
   let sum = 0
   for (let i = from; i < to; i++) sum += points[i]!.x
   return sum / (to - from)
 }
 
-function totalDistance(points: readonly Point[], from: number, to: number, level: number): number {
+function getTotalDistance(
+  points: readonly Point[],
+  from: number,
+  to: number,
+  level: number,
+): number {
   let sum = 0
   for (let i = from; i < to; i++) sum += Math.abs(points[i]!.x - level)
   return sum
 }
 
 /** |change| / scatter; 0 for no change, since the scatter can be 0 as well. */
-function ratioOf(change: number, scatter: number): number {
+function getRatio(change: number, scatter: number): number {
   return change === 0 ? 0 : Math.abs(change) / scatter
 }
 
@@ -68,7 +73,7 @@ export function fitLine(
 ): { readonly rise: number; readonly scatter: number } {
   const n = points.length
   const t0 = points.reduce((sum, { t }) => sum + t, 0) / n
-  const x0 = meanOf(points, 0, n)
+  const x0 = getMean(points, 0, n)
   let [squares, products] = [0, 0]
   for (const { t, x } of points) {
     squares += (t - t0) ** 2
@@ -83,22 +88,23 @@ export function fitLine(
   }
 }
 
-function stepAt(points: readonly Point[], split: number, digit: number): Step {
+function fitStep(points: readonly Point[], split: number, digit: number): Step {
   const n = points.length
-  const [before, after] = [meanOf(points, 0, split), meanOf(points, split, n)]
-  const distance = totalDistance(points, 0, split, before) + totalDistance(points, split, n, after)
-  const difference = after - before
+  const [meanBefore, meanAfter] = [getMean(points, 0, split), getMean(points, split, n)]
+  const distance =
+    getTotalDistance(points, 0, split, meanBefore) + getTotalDistance(points, split, n, meanAfter)
+  const difference = meanAfter - meanBefore
   const scatter = Math.max(distance / n, digit / 4)
-  return { at: points[split]!.t, difference, scatter, ratio: ratioOf(difference, scatter) }
+  return { at: points[split]!.t, difference, scatter, ratio: getRatio(difference, scatter) }
 }
 
-function bestStep(points: readonly Point[], digit: number): Step | null {
-  let best: Step | null = null
-  for (let i = MIN_FIGURES_OF_SIDE; i <= points.length - MIN_FIGURES_OF_SIDE; i++) {
-    const step = stepAt(points, i, digit)
-    if (!best || step.scatter < best.scatter * ROUNDING) best = step
+function findBestStep(points: readonly Point[], digit: number): Step | null {
+  let bestStep: Step | null = null
+  for (let i = MIN_FIGURES_PER_SIDE; i <= points.length - MIN_FIGURES_PER_SIDE; i++) {
+    const step = fitStep(points, i, digit)
+    if (!bestStep || step.scatter < bestStep.scatter * TOLERANCE) bestStep = step
   }
-  return best
+  return bestStep
 }
 
 /**
@@ -121,18 +127,18 @@ function bestStep(points: readonly Point[], digit: number): Step | null {
  */
 export function lineOrStep(points: readonly Point[], digit: number): LineOrStep {
   if (points.length === 0) throw new RangeError('no points')
-  for (const { t, x } of points) requireFinite([t, x], 'a point')
-  requireFinite([digit], 'the last digit')
+  for (const { t, x } of points) assertFinite([t, x], 'a point')
+  assertFinite([digit], 'the last digit')
   if (digit < 0) throw new RangeError(`not a unit of the last digit: ${digit}`)
   const n = points.length
   const { rise, scatter } = fitLine(points, digit)
-  const lineRatio = ratioOf(rise, scatter)
-  const step = bestStep(points, digit)
-  const [A, B] = n < MIN_FIGURES ? [null, null] : [lineConstant(n), stepConstant(n)]
-  const side = Math.sign(points[n - 1]!.x - points[0]!.x)
-  const isLine = A !== null && lineRatio > A && Math.sign(rise) === side
-  const isStep = B !== null && step!.ratio > B && Math.sign(step!.difference) === side
+  const lineRatio = getRatio(rise, scatter)
+  const step = findBestStep(points, digit)
+  const [A, B] = n < MIN_FIGURES ? [null, null] : [getLineConstant(n), getStepConstant(n)]
+  const endDirection = Math.sign(points[n - 1]!.x - points[0]!.x)
+  const isLine = A !== null && lineRatio > A && Math.sign(rise) === endDirection
+  const isStep = B !== null && step!.ratio > B && Math.sign(step!.difference) === endDirection
   const clear = isLine && isStep ? 'both' : isLine ? 'line' : isStep ? 'step' : null
-  const direction = clear === null ? null : side > 0 ? 'up' : 'down'
+  const direction = clear === null ? null : endDirection > 0 ? 'up' : 'down'
   return { n, rise, scatter, lineRatio, A, step, B, clear, direction }
 }

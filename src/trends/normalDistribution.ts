@@ -1,4 +1,4 @@
-const SERIES_BELOW = 2.5
+const MAX_SERIES_ARGUMENT = 2.5
 const FRACTION_TERMS = 80
 
 /**
@@ -8,9 +8,9 @@ const FRACTION_TERMS = 80
  * Source: Abramowitz & Stegun (1964), Handbook of Mathematical Functions: 7.1.6 (series, in the
  * middle) and 7.1.14 (continued fraction, in the tails).
  */
-export function normalTwoSided(z: number): number {
+export function getTwoSidedP(z: number): number {
   const x = Math.abs(z) / Math.SQRT2
-  return x < SERIES_BELOW ? 1 - erfBySeries(x) : erfcByFraction(x)
+  return x < MAX_SERIES_ARGUMENT ? 1 - erfBySeries(x) : erfcByFraction(x)
 }
 
 function erfBySeries(x: number): number {
@@ -24,7 +24,7 @@ function erfBySeries(x: number): number {
 }
 
 function erfcByFraction(x: number): number {
-  let below = x
-  for (let n = FRACTION_TERMS; n >= 1; n--) below = x + n / 2 / below
-  return Math.exp(-x * x) / (Math.sqrt(Math.PI) * below)
+  let denominator = x
+  for (let n = FRACTION_TERMS; n >= 1; n--) denominator = x + n / 2 / denominator
+  return Math.exp(-x * x) / (Math.sqrt(Math.PI) * denominator)
 }

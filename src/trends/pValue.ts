@@ -1,12 +1,12 @@
 import {
-  lineConstant,
+  getLineConstant,
   MIN_FIGURES,
-  MOVING_RANGES,
-  pooledConstant,
-  stepConstant,
+  MOVING_RANGE_LIMIT,
+  getPooledConstant,
+  getStepConstant,
 } from './constants.ts'
 import type { LineOrStep } from './lineOrStep.ts'
-import { normalTwoSided } from './normalDistribution.ts'
+import { getTwoSidedP } from './normalDistribution.ts'
 import nullDistribution from './nullDistribution.json' with { type: 'json' }
 import type { Evidence } from './verdict.ts'
 
@@ -19,14 +19,14 @@ function interpolateP(thresholds: readonly number[], statistic: number): number 
   const levels = nullDistribution.p
   const first = thresholds[0]!
   if (statistic <= first) return 1 - (1 - levels[0]!) * (statistic / first)
-  const above = thresholds.findIndex((threshold) => threshold >= statistic)
-  const i = above === -1 ? thresholds.length - 1 : above
+  const firstAbove = thresholds.findIndex((threshold) => threshold >= statistic)
+  const i = firstAbove === -1 ? thresholds.length - 1 : firstAbove
   const [x0, x1, y0, y1] = [thresholds[i - 1]!, thresholds[i]!, levels[i - 1]!, levels[i]!]
-  const part = Math.log(statistic / x0) / Math.log(x1 / x0)
-  return y0 * (y1 / y0) ** part
+  const fraction = Math.log(statistic / x0) / Math.log(x1 / x0)
+  return y0 * (y1 / y0) ** fraction
 }
 
-function thresholdsFor(rows: readonly (readonly number[])[], figures: number): readonly number[] {
+function getThresholds(rows: readonly (readonly number[])[], figures: number): readonly number[] {
   return rows[Math.min(figures - MIN_FIGURES, rows.length - 1)]!
 }
 
@@ -39,10 +39,10 @@ function thresholdsFor(rows: readonly (readonly number[])[], figures: number): r
  *
  * Source: this project's own simulation (`npm run calibrate`).
  */
-export function pOfLineOrStep({ n, lineRatio, step }: LineOrStep): number {
-  const thresholds = thresholdsFor(nullDistribution.lineOrStep.thresholds, n)
-  const ofStep = step ? step.ratio / stepConstant(n) : 0
-  return interpolateP(thresholds, Math.max(lineRatio / lineConstant(n), ofStep))
+export function getLineOrStepP({ n, lineRatio, step }: LineOrStep): number {
+  const thresholds = getThresholds(nullDistribution.lineOrStep.thresholds, n)
+  const stepRatio = step ? step.ratio / getStepConstant(n) : 0
+  return interpolateP(thresholds, Math.max(lineRatio / getLineConstant(n), stepRatio))
 }
 
 /**
@@ -50,30 +50,30 @@ export function pOfLineOrStep({ n, lineRatio, step }: LineOrStep): number {
  * |rise| / scatter.
  * @throws RangeError for fewer than five figures, or years that were not simulated
  */
-export function pOfPooledLine(n: number, pooled: number, ratio: number): number {
-  const constant = pooledConstant(n, pooled)
+export function getPooledLineP(n: number, pooled: number, ratio: number): number {
+  const constant = getPooledConstant(n, pooled)
   if (constant === null) throw new RangeError(`no p-value for ${n} figures of ${pooled} years`)
-  return interpolateP(thresholdsFor(nullDistribution.pooledLine.thresholds, n), ratio / constant)
+  return interpolateP(getThresholds(nullDistribution.pooledLine.thresholds, n), ratio / constant)
 }
 
 /**
  * p-value of |latest - baseline| / mean moving range, for the worst number of figures (5 to 20) and
  * the worst distance of the baseline (one to three years).
  */
-export function pOfMovingRange(ratio: number): number {
+export function getMovingRangeP(ratio: number): number {
   return interpolateP(nullDistribution.movingRange.thresholds, ratio)
 }
 
 /** p-value of the evidence by its own method: 0.05 is the border of clear for each. */
-export function pOfEvidence(evidence: Evidence): number {
+export function getEvidenceP(evidence: Evidence): number {
   switch (evidence.method) {
     case 'line or step':
-      return pOfLineOrStep(evidence.result)
+      return getLineOrStepP(evidence.result)
     case 'pooled line':
-      return pOfPooledLine(evidence.n, evidence.pooled, evidence.ratio)
+      return getPooledLineP(evidence.n, evidence.pooled, evidence.ratio)
     case 'moving range':
-      return pOfMovingRange(evidence.strength * MOVING_RANGES)
+      return getMovingRangeP(evidence.strength * MOVING_RANGE_LIMIT)
     case 'difference of estimates':
-      return normalTwoSided(evidence.z)
+      return getTwoSidedP(evidence.z)
   }
 }

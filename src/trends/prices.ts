@@ -1,7 +1,7 @@
 import type { MeasuredFigure } from '../model/figure.ts'
 
 /** Consumer price index of a year; any base year. */
-export interface PriceOfYear {
+export interface YearlyPriceIndex {
   readonly year: number
   readonly index: number
 }
@@ -16,24 +16,24 @@ export interface RealFigures {
  * The figures in prices of the reference year of the last one: each value and its limits times
  * index(last) / index(own year). Null if the index lacks a year of any figure: no interpolation.
  */
-export function inLatestPrices(
+export function convertToLatestPrices(
   figures: readonly MeasuredFigure[],
-  prices: readonly PriceOfYear[],
+  prices: readonly YearlyPriceIndex[],
 ): RealFigures | null {
-  const indexOf = new Map(prices.map(({ year, index }) => [year, index]))
+  const indexByYear = new Map(prices.map(({ year, index }) => [year, index]))
   const year = figures.at(-1)?.period.referenceYear ?? NaN
-  const latest = indexOf.get(year)
-  if (latest === undefined) return null
-  const real: MeasuredFigure[] = []
+  const latestIndex = indexByYear.get(year)
+  if (latestIndex === undefined) return null
+  const converted: MeasuredFigure[] = []
   for (const figure of figures) {
-    const index = indexOf.get(figure.period.referenceYear)
+    const index = indexByYear.get(figure.period.referenceYear)
     if (index === undefined) return null
-    const factor = latest / index
+    const factor = latestIndex / index
     const limits = figure.limits && {
       lower: figure.limits.lower * factor,
       upper: figure.limits.upper * factor,
     }
-    real.push({ ...figure, value: figure.value * factor, limits })
+    converted.push({ ...figure, value: figure.value * factor, limits })
   }
-  return { year, figures: real }
+  return { year, figures: converted }
 }

@@ -5,7 +5,7 @@ export interface YearValue {
   readonly value: number
 }
 
-export interface ProgressQuestion {
+export interface ProgressInput {
   readonly base: YearValue
   readonly current: YearValue
   readonly target?: YearValue | undefined
@@ -15,11 +15,11 @@ export interface ProgressQuestion {
 }
 
 /** Replaces a base or target of 0, from which no growth rate exists. */
-const INSTEAD_OF_ZERO = 0.001
+const ZERO_SUBSTITUTE = 0.001
 /** Statistics Canada's exponent by which the threshold shrinks near a natural limit. */
-const SHRINKING = 4.44
+const LIMIT_EXPONENT = 4.44
 
-const NONE: Progress = { growth: null, ratio: null, score: null, status: null }
+const NO_PROGRESS: Progress = { growth: null, ratio: null, score: null, status: null }
 
 /**
  * Progress towards a target, or without one, by the method that Open SDG publishes (Statistics
@@ -37,45 +37,45 @@ const NONE: Progress = { growth: null, ratio: null, score: null, status: null }
  *
  * Source: open-sdg/sdg-build 2.4.0, sdg/ProgressMeasure.py.
  */
-export function progress(question: ProgressQuestion): Progress {
-  const { base, current, target, direction } = question
-  const wanted = direction === 'up' ? 1 : -1
-  const start = base.value === 0 ? INSTEAD_OF_ZERO : base.value
-  const growth = signed(
-    rate(start, current.value, current.year - base.year),
-    start < 0 ? -wanted : wanted,
+export function calculateProgress(input: ProgressInput): Progress {
+  const { base, current, target, direction } = input
+  const desiredSign = direction === 'up' ? 1 : -1
+  const start = base.value === 0 ? ZERO_SUBSTITUTE : base.value
+  const growth = applySign(
+    calculateGrowthRate(start, current.value, current.year - base.year),
+    start < 0 ? -desiredSign : desiredSign,
   )
-  if (!target) return withoutTarget(growth, shrinking(base.value, question.limit ?? null))
-  const goal = target.value === 0 ? INSTEAD_OF_ZERO : target.value
-  const required = rate(start, goal, target.year - base.year)
+  if (!target) return scoreGrowth(growth, getLimitFactor(base.value, input.limit ?? null))
+  const targetValue = target.value === 0 ? ZERO_SUBSTITUTE : target.value
+  const required = calculateGrowthRate(start, targetValue, target.year - base.year)
   const ratio = growth === null || !required ? null : growth / Math.abs(required)
-  if ((current.value - goal) * wanted >= 0)
+  if ((current.value - targetValue) * desiredSign >= 0)
     return { growth, ratio, score: 5, status: 'target achieved' }
-  if (growth === null || required === null) return NONE
+  if (growth === null || required === null) return NO_PROGRESS
   // The base was at the target and the current value is not: any change is away from it.
   if (ratio === null) return { growth, ratio, score: -5, status: 'moving away' }
-  return { growth, ratio, ...byRatio(ratio) }
+  return { growth, ratio, ...scoreRatio(ratio) }
 }
 
-function signed(value: number | null, sign: number): number | null {
+function applySign(value: number | null, sign: number): number | null {
   return value === null ? null : value * sign + 0
 }
 
 /** Compound annual growth rate; null across 0 or over less than a year. */
-function rate(from: number, to: number, years: number): number | null {
+function calculateGrowthRate(from: number, to: number, years: number): number | null {
   const factor = to / from
   return Number.isFinite(factor) && factor >= 0 && years >= 1 ? factor ** (1 / years) - 1 : null
 }
 
 /** C: the share of the growth threshold that applies at this distance from the natural limit. */
-function shrinking(baseValue: number, limit: number | null): number {
+function getLimitFactor(baseValue: number, limit: number | null): number {
   if (limit === null) return 1
   const [base, end] = [Math.abs(baseValue), Math.abs(limit)]
   if (base >= 2 * end) return 1
-  return 1 - ((base <= end ? base : 2 * end - base) / end) ** SHRINKING
+  return 1 - ((base <= end ? base : 2 * end - base) / end) ** LIMIT_EXPONENT
 }
 
-function byRatio(ratio: number): { score: number; status: ProgressStatus } {
+function scoreRatio(ratio: number): { score: number; status: ProgressStatus } {
   if (ratio >= 0.6)
     return {
       score: Math.min(7.1429 * ratio - 4.2857, 5),
@@ -87,17 +87,18 @@ function byRatio(ratio: number): { score: number; status: ProgressStatus } {
   }
 }
 
-function withoutTarget(growth: number | null, share: number): Progress {
-  if (growth === null) return NONE
-  const said = (score: number, status: ProgressStatus): Progress => ({
+function scoreGrowth(growth: number | null, share: number): Progress {
+  if (growth === null) return NO_PROGRESS
+  const toProgress = (score: number, status: ProgressStatus): Progress => ({
     growth,
     ratio: null,
     score,
     status,
   })
-  if (growth < 0) return said(Math.max(125 * growth - 2.5, -5), 'moving away')
-  if (share === 0) return said(5, 'on track')
-  if (growth >= 0.015 * share) return said(Math.min((500 * growth) / share - 5, 5), 'on track')
-  if (growth >= 0.005 * share) return said((250 * growth) / share - 1.25, 'moderate')
-  return said((500 * growth) / share - 2.5, 'limited')
+  if (growth < 0) return toProgress(Math.max(125 * growth - 2.5, -5), 'moving away')
+  if (share === 0) return toProgress(5, 'on track')
+  if (growth >= 0.015 * share)
+    return toProgress(Math.min((500 * growth) / share - 5, 5), 'on track')
+  if (growth >= 0.005 * share) return toProgress((250 * growth) / share - 1.25, 'moderate')
+  return toProgress((500 * growth) / share - 2.5, 'limited')
 }

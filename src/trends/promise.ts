@@ -3,7 +3,7 @@ import { MIN_FIGURES } from './constants.ts'
 import { NULL_CORRELATION } from './simulatedNull.ts'
 
 /** Maximum false positive rate, plus two standard errors of the simulation … */
-const PROMISED_RATE = 0.05
+const FALSE_POSITIVE_RATE = 0.05
 /** … but at most this. */
 const MAX_RATE = 0.052
 
@@ -13,21 +13,23 @@ const MAX_RATE = 0.052
  * one outlier at either end and independent years (here without allowance for the simulation's
  * error). An outlier among correlated years is not part of the promise; the stored rates show it.
  */
-export function findBrokenPromises(
+export function findExceededLimits(
   rows: readonly CalibratedRow[],
   series: Calibration['series'],
 ): readonly string[] {
-  const error = Math.sqrt((PROMISED_RATE * (1 - PROMISED_RATE)) / series.noChange)
-  const limitOf = ({ truth, correlation }: CalibratedRow): number => {
+  const standardError = Math.sqrt(
+    (FALSE_POSITIVE_RATE * (1 - FALSE_POSITIVE_RATE)) / series.noChange,
+  )
+  const getLimit = ({ truth, correlation }: CalibratedRow): number => {
     if (truth === 'no change' && correlation <= NULL_CORRELATION)
-      return Math.min(PROMISED_RATE + 2 * error, MAX_RATE)
+      return Math.min(FALSE_POSITIVE_RATE + 2 * standardError, MAX_RATE)
     if ((truth === 'odd first year' || truth === 'odd last year') && correlation === 0)
-      return PROMISED_RATE
+      return FALSE_POSITIVE_RATE
     return 1
   }
   return rows.flatMap((row) => {
     const { truth, noise, correlation, rates } = row
-    const limit = limitOf(row)
+    const limit = getLimit(row)
     return rates.lineOrStep.flatMap((rate, i) => {
       if (rate <= limit) return []
       return `${truth}, ${noise} noise, correlation ${correlation}, ${i + MIN_FIGURES} figures: ${rate}`

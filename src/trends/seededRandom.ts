@@ -4,20 +4,20 @@
  *
  * Source: Marsaglia (2003), Journal of Statistical Software 8(14).
  */
-export function seededRandom(seed: number): () => number {
+export function createSeededRandom(seed: number): () => number {
   let [x, y, z, w] = [123456789, 362436069, 521288629, (88675123 ^ seed) >>> 0]
   return () => {
-    const mixed = x ^ (x << 11)
+    const shifted = x ^ (x << 11)
     x = y
     y = z
     z = w
-    w = (w ^ (w >>> 19) ^ mixed ^ (mixed >>> 8)) >>> 0
+    w = (w ^ (w >>> 19) ^ shifted ^ (shifted >>> 8)) >>> 0
     return (w + 0.5) / 2 ** 32
   }
 }
 
 /** Standard normal random numbers from uniform ones. Source: Box & Muller (1958). */
-export function normalFrom(random: () => number): () => number {
+export function createNormalRandom(random: () => number): () => number {
   let spare: number | null = null
   return () => {
     if (spare !== null) {

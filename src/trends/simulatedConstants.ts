@@ -3,18 +3,18 @@ import {
   NULL_CORRELATION,
   simulatePooledLine,
   toPoints,
-  worstQuantile,
+  getWorstQuantile,
   type NullSimulation,
 } from './simulatedNull.ts'
-import { pooledConstant } from './constants.ts'
+import { getPooledConstant } from './constants.ts'
 import { NOISES, simulateSeries } from './simulatedSeries.ts'
 
 /** False positive rate of line and step together, and of the step alone. */
-const FALSE_ALARMS = 0.05
-const FALSE_ALARMS_OF_STEP = 0.01
+const FALSE_POSITIVE_RATE = 0.05
+const STEP_FALSE_POSITIVE_RATE = 0.01
 /** Constants are rounded up to multiples of this. */
-const ROUNDED_TO = 0.05
-const POOLED_ROUNDED_TO = 0.1
+const ROUNDING_UNIT = 0.05
+const POOLED_ROUNDING_UNIT = 0.1
 
 /** Both ratios of each simulated series, for one kind of noise. */
 export interface Ratios {
@@ -43,9 +43,9 @@ export function simulateRatios({ figures, series, seed }: NullSimulation): reado
 
 /** B: the upper 1% quantile of the step's ratio, for the worst noise. */
 export function deriveStepConstant(ratios: readonly Ratios[]): number {
-  return worstQuantile(
+  return getWorstQuantile(
     ratios.map(({ step }) => step.toSorted()),
-    FALSE_ALARMS_OF_STEP,
+    STEP_FALSE_POSITIVE_RATE,
   )
 }
 
@@ -55,21 +55,21 @@ export function deriveLineConstant(ratios: readonly Ratios[], stepConstant: numb
   const joint = ratios.map(({ line, step }) =>
     line.map((ratio, i) => (step[i]! > stepConstant ? Infinity : ratio)).sort(),
   )
-  return worstQuantile(joint, FALSE_ALARMS)
+  return getWorstQuantile(joint, FALSE_POSITIVE_RATE)
 }
 
 /** A and B for a number of figures, rounded up. B comes first, since A depends on it. */
-export function makeConstants(simulation: NullSimulation): {
+export function deriveConstants(simulation: NullSimulation): {
   readonly line: number
   readonly step: number
 } {
   const ratios = simulateRatios(simulation)
-  const step = roundUp(deriveStepConstant(ratios), ROUNDED_TO)
-  return { line: roundUp(deriveLineConstant(ratios, step), ROUNDED_TO), step }
+  const step = roundUp(deriveStepConstant(ratios), ROUNDING_UNIT)
+  return { line: roundUp(deriveLineConstant(ratios, step), ROUNDING_UNIT), step }
 }
 
 /** The constant of the line through pooled years, rounded up; the samples are multiples of the stored one. */
-export function makePooledConstant(simulation: NullSimulation, years: number): number {
-  const worst = worstQuantile(simulatePooledLine(simulation, years), FALSE_ALARMS)
-  return roundUp(worst * pooledConstant(simulation.figures, years)!, POOLED_ROUNDED_TO)
+export function derivePooledConstant(simulation: NullSimulation, years: number): number {
+  const worst = getWorstQuantile(simulatePooledLine(simulation, years), FALSE_POSITIVE_RATE)
+  return roundUp(worst * getPooledConstant(simulation.figures, years)!, POOLED_ROUNDING_UNIT)
 }

@@ -1,4 +1,4 @@
-import { lineConstant, pooledConstant, stepConstant } from './constants.ts'
+import { getLineConstant, getPooledConstant, getStepConstant } from './constants.ts'
 import { fitLine, lineOrStep, type Point } from './lineOrStep.ts'
 import { NOISES, poolYears, simulateSeries, type Noise } from './simulatedSeries.ts'
 
@@ -25,13 +25,13 @@ export function toPoints(values: readonly number[]): readonly Point[] {
 }
 
 /** Upper quantile: the value that `share` of the sample exceeds. */
-export function upperQuantile(sample: Sample, share: number): number {
+export function getUpperQuantile(sample: Sample, share: number): number {
   return sample[Math.floor((1 - share) * (sample.length - 1))]!
 }
 
 /** The largest upper quantile of several samples. */
-export function worstQuantile(samples: readonly Sample[], share: number): number {
-  return Math.max(...samples.map((sample) => upperQuantile(sample, share)))
+export function getWorstQuantile(samples: readonly Sample[], share: number): number {
+  return Math.max(...samples.map((sample) => getUpperQuantile(sample, share)))
 }
 
 /** Simulates series without change with one kind of noise: one sample for each statistic. */
@@ -44,60 +44,60 @@ function simulateSamples(
   let i = 0
   const simulation = { figures, noise, correlation, series, seed }
   for (const values of simulateSeries({ ...simulation, truth: 'no change' })) {
-    for (const [which, statistic] of statistics.entries()) samples[which]![i] = statistic(values)
+    for (const [index, statistic] of statistics.entries()) samples[index]![i] = statistic(values)
     i++
   }
   return samples.map((sample) => sample.sort())
 }
 
 /** The larger of the ratios of line and step to their constants: above 1, one of them is clear. */
-export function excessOfLineOrStep(values: readonly number[]): number {
+export function getLineOrStepExcess(values: readonly number[]): number {
   const { n, lineRatio, step } = lineOrStep(toPoints(values), 0)
-  return Math.max(lineRatio / lineConstant(n), step!.ratio / stepConstant(n))
+  return Math.max(lineRatio / getLineConstant(n), step!.ratio / getStepConstant(n))
 }
 
 /** Ratio of the line to its constant, through figures that pool `years` years each. */
-export function excessOfPooledLine(values: readonly number[], years: number): number {
+export function getPooledLineExcess(values: readonly number[], years: number): number {
   const pooled = poolYears(values, years)
   const { rise, scatter } = fitLine(toPoints(pooled), 0)
-  return Math.abs(rise) / scatter / pooledConstant(pooled.length, years)!
+  return Math.abs(rise) / scatter / getPooledConstant(pooled.length, years)!
 }
 
 /** |latest - figure `lag` before it| / mean moving range of the whole series. */
-export function movingRangeRatio(values: readonly number[], lag: number): number {
+export function getMovingRangeRatio(values: readonly number[], lag: number): number {
   const steps = values.length - 1
-  let moved = 0
-  for (let i = 1; i <= steps; i++) moved += Math.abs(values[i]! - values[i - 1]!)
-  return Math.abs(values[steps]! - values[steps - lag]!) / (moved / steps)
+  let totalRange = 0
+  for (let i = 1; i <= steps; i++) totalRange += Math.abs(values[i]! - values[i - 1]!)
+  return Math.abs(values[steps]! - values[steps - lag]!) / (totalRange / steps)
 }
 
 /** One sample for each kind of noise. */
 export function simulateLineOrStep(simulation: NullSimulation): readonly Sample[] {
-  return NOISES.flatMap((noise) => simulateSamples(simulation, noise, [excessOfLineOrStep]))
+  return NOISES.flatMap((noise) => simulateSamples(simulation, noise, [getLineOrStepExcess]))
 }
 
 /** One sample for each kind of noise. `figures` is the number of overlapping figures; the single years are correlated. */
 export function simulatePooledLine(simulation: NullSimulation, years: number): readonly Sample[] {
-  const yearly = { ...simulation, figures: simulation.figures + years - 1 }
-  const excess = (values: readonly number[]) => excessOfPooledLine(values, years)
-  return NOISES.flatMap((noise) => simulateSamples(yearly, noise, [excess]))
+  const yearlySimulation = { ...simulation, figures: simulation.figures + years - 1 }
+  const excess = (values: readonly number[]) => getPooledLineExcess(values, years)
+  return NOISES.flatMap((noise) => simulateSamples(yearlySimulation, noise, [excess]))
 }
 
 /** One sample for each kind of noise and each lag of the baseline. */
 export function simulateMovingRange(simulation: NullSimulation): readonly Sample[] {
   const ratios = MOVING_RANGE_LAGS.map(
-    (lag) => (values: readonly number[]) => movingRangeRatio(values, lag),
+    (lag) => (values: readonly number[]) => getMovingRangeRatio(values, lag),
   )
   return NOISES.flatMap((noise) => simulateSamples(simulation, noise, ratios))
 }
 
 /** The largest share of a sample above `border`, rounded to 0.1%. */
-export function worstShareAbove(samples: readonly Sample[], border: number): number {
-  const shares = samples.map((sample) => sample.filter((x) => x > border).length / sample.length)
+export function getWorstShareAbove(samples: readonly Sample[], limit: number): number {
+  const shares = samples.map((sample) => sample.filter((x) => x > limit).length / sample.length)
   return Number(Math.max(...shares).toFixed(3))
 }
 
 /** The worst upper quantile for each of P_LEVELS, to two decimals. */
-export function thresholdsOf(samples: readonly Sample[]): readonly number[] {
-  return P_LEVELS.map((p) => Number(worstQuantile(samples, p).toFixed(2)))
+export function getThresholds(samples: readonly Sample[]): readonly number[] {
+  return P_LEVELS.map((p) => Number(getWorstQuantile(samples, p).toFixed(2)))
 }

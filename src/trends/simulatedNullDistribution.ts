@@ -1,12 +1,12 @@
-import { MIN_FIGURES, MOVING_RANGES } from './constants.ts'
+import { MIN_FIGURES, MOVING_RANGE_LIMIT } from './constants.ts'
 import {
   NULL_CORRELATION,
   P_LEVELS,
   simulateLineOrStep,
   simulateMovingRange,
   simulatePooledLine,
-  thresholdsOf,
-  worstShareAbove,
+  getThresholds,
+  getWorstShareAbove,
   type NullSimulation,
   type Sample,
 } from './simulatedNull.ts'
@@ -16,13 +16,13 @@ export const MAX_FIGURES = 20
 export const MAX_POOLED_FIGURES = 12
 
 /** False positive rates with independent years and with a correlation of 0.4. */
-interface FalseAlarms<Rate> {
+interface FalsePositiveRates<Rate> {
   readonly independent: Rate
   readonly correlated: Rate
 }
 
 /** By number of figures, from five on. */
-interface NullByFigures extends FalseAlarms<readonly number[]> {
+interface NullByFigures extends FalsePositiveRates<readonly number[]> {
   /** Upper quantiles of the statistic for each of `p`, correlation 0.4. */
   readonly thresholds: readonly (readonly number[])[]
 }
@@ -34,12 +34,12 @@ export interface NullDistribution {
   /** For the worse of two and three pooled years. */
   readonly pooledLine: NullByFigures
   /** For the worst number of figures, five to twenty. */
-  readonly movingRange: FalseAlarms<number> & { readonly thresholds: readonly number[] }
+  readonly movingRange: FalsePositiveRates<number> & { readonly thresholds: readonly number[] }
 }
 
-function byFigures(
+function simulateByFigures(
   max: number,
-  border: number,
+  limit: number,
   { series, seed }: { readonly series: number; readonly seed: number },
   simulate: (simulation: NullSimulation) => readonly Sample[],
 ): NullByFigures {
@@ -48,33 +48,41 @@ function byFigures(
   for (let figures = MIN_FIGURES; figures <= max; figures++) {
     const simulation = { figures, series, seed: seed + figures }
     const samples = simulate({ ...simulation, correlation: NULL_CORRELATION })
-    thresholds.push(thresholdsOf(samples))
-    correlated.push(worstShareAbove(samples, border))
-    independent.push(worstShareAbove(simulate({ ...simulation, correlation: 0 }), border))
+    thresholds.push(getThresholds(samples))
+    correlated.push(getWorstShareAbove(samples, limit))
+    independent.push(getWorstShareAbove(simulate({ ...simulation, correlation: 0 }), limit))
   }
   return { thresholds, independent, correlated }
 }
 
-function largest(lists: readonly (readonly number[])[]): readonly number[] {
+function getLargest(lists: readonly (readonly number[])[]): readonly number[] {
   return lists[0]!.map((_, i) => Math.max(...lists.map((list) => list[i]!)))
 }
 
 /** Thresholds and false positive rates of each rule; of the moving range also by number of figures. */
-export function simulateNullDistribution(run: { readonly series: number; readonly seed: number }): {
+export function simulateNullDistribution(options: {
+  readonly series: number
+  readonly seed: number
+}): {
   readonly stored: NullDistribution
   readonly movingRange: NullByFigures
 } {
-  const movingRange = byFigures(MAX_FIGURES, MOVING_RANGES, run, simulateMovingRange)
+  const movingRange = simulateByFigures(
+    MAX_FIGURES,
+    MOVING_RANGE_LIMIT,
+    options,
+    simulateMovingRange,
+  )
   return {
     movingRange,
     stored: {
       p: P_LEVELS,
-      lineOrStep: byFigures(MAX_FIGURES, 1, run, simulateLineOrStep),
-      pooledLine: byFigures(MAX_POOLED_FIGURES, 1, run, (simulation) =>
+      lineOrStep: simulateByFigures(MAX_FIGURES, 1, options, simulateLineOrStep),
+      pooledLine: simulateByFigures(MAX_POOLED_FIGURES, 1, options, (simulation) =>
         [2, 3].flatMap((years) => simulatePooledLine(simulation, years)),
       ),
       movingRange: {
-        thresholds: largest(movingRange.thresholds),
+        thresholds: getLargest(movingRange.thresholds),
         independent: Math.max(...movingRange.independent),
         correlated: Math.max(...movingRange.correlated),
       },

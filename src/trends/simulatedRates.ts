@@ -8,7 +8,7 @@ type Rule = (values: readonly number[]) => 'up' | 'down' | null
 /** 3 / d2 of XmR charts, d2 = 1.128 for a moving range of two. */
 const FIRST_VERSION_MOVING_RANGES = 2.66
 
-function directionOf(change: number): 'up' | 'down' | null {
+function getDirection(change: number): 'up' | 'down' | null {
   return change > 0 ? 'up' : change < 0 ? 'down' : null
 }
 
@@ -16,17 +16,17 @@ function directionOf(change: number): 'up' | 'down' | null {
 function judgeByFirstVersion(values: readonly number[]): 'up' | 'down' | null {
   const steps = values.length - 1
   const change = values[steps]! - values[0]!
-  let moved = 0
-  for (let i = 1; i <= steps; i++) moved += Math.abs(values[i]! - values[i - 1]!)
-  const limit = (FIRST_VERSION_MOVING_RANGES * moved) / steps
-  return Math.abs(change) > limit ? directionOf(change) : null
+  let totalRange = 0
+  for (let i = 1; i <= steps; i++) totalRange += Math.abs(values[i]! - values[i - 1]!)
+  const limit = (FIRST_VERSION_MOVING_RANGES * totalRange) / steps
+  return Math.abs(change) > limit ? getDirection(change) : null
 }
 
 /** The compared rules: the current one, the first one, and whether the latest figure is higher or lower. */
 export const RULES = {
   lineOrStep: (values) => lineOrStep(toPoints(values), 0).direction,
   firstVersion: judgeByFirstVersion,
-  higherOrLower: (values) => directionOf(values.at(-1)! - values[0]!),
+  higherOrLower: (values) => getDirection(values.at(-1)! - values[0]!),
 } as const satisfies Record<string, Rule>
 
 export type ComparedRule = keyof typeof RULES
@@ -39,7 +39,7 @@ export interface Scenario {
   readonly correlation: number
 }
 
-function scenarios(
+function createScenarios(
   truth: Truth,
   correlations: readonly number[],
   noises: readonly Noise[],
@@ -51,12 +51,12 @@ function scenarios(
 
 /** The scenarios of `npm run calibrate -- --write`, each with 5 to 20 figures. */
 export const SCENARIOS: readonly Scenario[] = [
-  ...scenarios('no change', [0, 0.2, 0.4, 0.6], ['normal', 't3', 'lognormal']),
-  ...scenarios('odd first year', [0, 0.4], ['normal', 't3', 'lognormal']),
-  ...scenarios('odd last year', [0, 0.4], ['normal', 't3', 'lognormal']),
-  ...scenarios('step', [0, 0.4], ['normal']),
-  ...scenarios('1.5% a year', [0, 0.4], ['normal']),
-  ...scenarios('3% a year', [0, 0.4], ['normal']),
+  ...createScenarios('no change', [0, 0.2, 0.4, 0.6], ['normal', 't3', 'lognormal']),
+  ...createScenarios('odd first year', [0, 0.4], ['normal', 't3', 'lognormal']),
+  ...createScenarios('odd last year', [0, 0.4], ['normal', 't3', 'lognormal']),
+  ...createScenarios('step', [0, 0.4], ['normal']),
+  ...createScenarios('1.5% a year', [0, 0.4], ['normal']),
+  ...createScenarios('3% a year', [0, 0.4], ['normal']),
 ]
 
 /** Whether the true level rises, so that an announced fall does not count. */
@@ -75,11 +75,11 @@ export function simulateRates(simulation: Simulation): Readonly<Record<ComparedR
     firstVersion: 0,
     higherOrLower: 0,
   }
-  const mustRise = isTrueRise(simulation.truth)
+  const countsRisesOnly = isTrueRise(simulation.truth)
   for (const values of simulateSeries(simulation))
     for (const rule of COMPARED_RULES) {
       const direction = RULES[rule](values)
-      if (mustRise ? direction === 'up' : direction !== null) announced[rule]++
+      if (countsRisesOnly ? direction === 'up' : direction !== null) announced[rule]++
     }
   for (const rule of COMPARED_RULES) announced[rule] /= simulation.series
   return announced

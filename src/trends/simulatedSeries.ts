@@ -1,4 +1,4 @@
-import { normalFrom, seededRandom } from './seededRandom.ts'
+import { createNormalRandom, createSeededRandom } from './seededRandom.ts'
 
 /** Distribution of the noise: normal, Student's t with 3 degrees of freedom (heavy-tailed), lognormal (skewed). */
 export const NOISES = ['normal', 't3', 'lognormal'] as const
@@ -40,8 +40,8 @@ const SIGMA = 0.6
 const WARM_UP = 16
 
 /** Independent noise with mean 0 and standard deviation 1. */
-function standardNoise(noise: Noise, random: () => number): () => number {
-  const normal = normalFrom(random)
+function createStandardNoise(noise: Noise, random: () => number): () => number {
+  const normal = createNormalRandom(random)
   if (noise === 'normal') return normal
   if (noise === 't3')
     // Chi-squared with 3 degrees of freedom is an exponential (2 degrees) plus a squared normal (1).
@@ -53,7 +53,7 @@ function standardNoise(noise: Noise, random: () => number): () => number {
 }
 
 /** The true change of each figure from the first level, in standard deviations of the noise. */
-export function trueChange(truth: Truth, figures: number): readonly number[] {
+export function getTrueChange(truth: Truth, figures: number): readonly number[] {
   return Array.from({ length: figures }, (_, year) => {
     if (truth === 'odd first year') return year === 0 ? ODD_YEAR : 0
     if (truth === 'odd last year') return year === figures - 1 ? ODD_YEAR : 0
@@ -70,16 +70,16 @@ export function trueChange(truth: Truth, figures: number): readonly number[] {
  */
 export function* simulateSeries(simulation: Simulation): Generator<readonly number[]> {
   const { figures, correlation, series, seed } = simulation
-  const next = standardNoise(simulation.noise, seededRandom(seed))
-  const change = trueChange(simulation.truth, figures)
-  const share = Math.sqrt(1 - correlation ** 2)
+  const next = createStandardNoise(simulation.noise, createSeededRandom(seed))
+  const change = getTrueChange(simulation.truth, figures)
+  const innovationWeight = Math.sqrt(1 - correlation ** 2)
   const warmUp = correlation === 0 ? 0 : WARM_UP
   for (let i = 0; i < series; i++) {
     let last = next()
-    for (let year = 0; year < warmUp; year++) last = correlation * last + share * next()
-    yield change.map((added) => {
-      last = correlation * last + share * next()
-      return last + added
+    for (let year = 0; year < warmUp; year++) last = correlation * last + innovationWeight * next()
+    yield change.map((trueChange) => {
+      last = correlation * last + innovationWeight * next()
+      return last + trueChange
     })
   }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from './findings.ts'
-import { byEvidence } from './rankChanges.ts'
+import { compareEvidence } from './rankChanges.ts'
 import type { VerdictKind } from './verdict.ts'
 
 /**
@@ -7,10 +7,10 @@ import type { VerdictKind } from './verdict.ts'
  * is worse. `undirected`: clearly higher or lower, but the indicator has no desired direction.
  * `beside`: not judged.
  */
-export const STANDINGS = ['above', 'on', 'below', 'undirected', 'beside'] as const
-export type Standing = (typeof STANDINGS)[number]
+export const POSITIONS = ['above', 'on', 'below', 'undirected', 'beside'] as const
+export type Position = (typeof POSITIONS)[number]
 
-const STANDING_OF: Readonly<Record<VerdictKind, Standing>> = {
+const POSITION_BY_KIND: Readonly<Record<VerdictKind, Position>> = {
   better: 'above',
   worse: 'below',
   'no clear change': 'on',
@@ -25,21 +25,23 @@ const STANDING_OF: Readonly<Record<VerdictKind, Standing>> = {
   suppressed: 'beside',
 }
 
-export function standingOf(kind: VerdictKind): Standing {
-  return STANDING_OF[kind]
+export function getPosition(kind: VerdictKind): Position {
+  return POSITION_BY_KIND[kind]
 }
 
 /** Findings by position, better and worse ones by evidence; otherwise in the package's order. */
-export function byStanding(findings: readonly Finding[]): Readonly<Record<Standing, Finding[]>> {
-  const groups: Record<Standing, Finding[]> = {
+export function groupByPosition(
+  findings: readonly Finding[],
+): Readonly<Record<Position, Finding[]>> {
+  const groups: Record<Position, Finding[]> = {
     above: [],
     on: [],
     below: [],
     undirected: [],
     beside: [],
   }
-  for (const finding of findings) groups[standingOf(finding.verdict.kind)].push(finding)
+  for (const finding of findings) groups[getPosition(finding.verdict.kind)].push(finding)
   for (const group of [groups.above, groups.below])
-    group.sort((a, b) => byEvidence(a.verdict, b.verdict))
+    group.sort((a, b) => compareEvidence(a.verdict, b.verdict))
   return groups
 }

@@ -1,18 +1,22 @@
 import type { City } from '../model/dataset.ts'
 import type { SeriesKey } from '../model/figure.ts'
-import { goodDirection } from './goodDirection.ts'
+import { getDesiredDirection } from './goodDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
-import { progress } from './progress.ts'
+import { calculateProgress } from './progress.ts'
 import type { Change, Progress } from './verdict.ts'
 
 /** What judging needs of the city. Without `city`, headline series of every area have a target. */
-export interface CityOfSeries {
+export interface TargetCity {
   /** The city's baseline year. */
   readonly baseline: number
   readonly city?: Pick<City, 'id'>
 }
 
-function isHeadline(key: SeriesKey, indicator: JudgedIndicator, { city }: CityOfSeries): boolean {
+function isHeadlineSeries(
+  key: SeriesKey,
+  indicator: JudgedIndicator,
+  { city }: TargetCity,
+): boolean {
   return (
     (!city || key.area === city.id) &&
     indicator.headline.some(
@@ -26,18 +30,18 @@ function isHeadline(key: SeriesKey, indicator: JudgedIndicator, { city }: CityOf
  * series, without a desired direction `up` or `down`, and without a target. A target without a year
  * requires no rate: it is either achieved or null.
  */
-export function towardsTarget(
+export function getTargetProgress(
   { from, to }: Change,
   key: SeriesKey,
   indicator: JudgedIndicator,
-  city: CityOfSeries,
+  city: TargetCity,
 ): Progress | null {
   const { target, targetYear } = indicator
-  const direction = goodDirection(indicator)
+  const direction = getDesiredDirection(indicator)
   if (target === null || (direction !== 'up' && direction !== 'down')) return null
-  if (!isHeadline(key, indicator, city)) return null
+  if (!isHeadlineSeries(key, indicator, city)) return null
   const current = { year: to.period.referenceYear, value: to.value }
-  const result = progress({
+  const result = calculateProgress({
     base: { year: from.period.referenceYear, value: from.value },
     current,
     target: { year: targetYear ?? current.year, value: target },

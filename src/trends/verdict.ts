@@ -128,11 +128,11 @@ export interface Verdict {
   /** The indicator's own baseline year, otherwise the city's. */
   readonly baseline: number
   /** The change since the baseline; null if the two figures are not comparable or one is missing. */
-  readonly since: Change | null
+  readonly baselineChange: Change | null
   /** The latest comparable figure; if none is recent, the latest known one. */
   readonly latest: MeasuredFigure | null
   /** The change since the previous figure of the same segment. News, not a verdict. */
-  readonly previous: Change | null
+  readonly latestChange: Change | null
   /** The judged figures from the baseline on, oldest first; empty if none were judged. */
   readonly figures: readonly MeasuredFigure[]
   /** Null if the series could not be judged. */
@@ -143,11 +143,11 @@ export interface Verdict {
    */
   readonly extreme: 'highest' | 'lowest' | null
   /** For money with a price index: both figures in prices of the latest year, and the verdict in cash terms. */
-  readonly prices: {
+  readonly realTerms: {
     readonly year: number
     readonly from: number
     readonly to: number
-    readonly inCash: VerdictKind
+    readonly kindInCashTerms: VerdictKind
   } | null
   /** Progress to the target; null without target. */
   readonly progress: Progress | null
@@ -167,10 +167,10 @@ export interface Verdict {
    * The verdict of the edition before; null if there is none or it is the same. `because` is empty if
    * only time has passed: the figure is no longer recent.
    */
-  readonly formerly: {
+  readonly previousVerdict: {
     readonly kind: VerdictKind
     readonly edition: number
-    readonly because: readonly Reason[]
+    readonly reasons: readonly Reason[]
   } | null
   readonly caveats: readonly Caveat[]
 }

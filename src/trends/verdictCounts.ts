@@ -1,8 +1,8 @@
 import type { Finding } from './findings.ts'
-import { STANDINGS, standingOf, type Standing } from './standing.ts'
+import { POSITIONS, getPosition, type Position } from './standing.ts'
 import { VERDICT_KINDS, type VerdictKind } from './verdict.ts'
 
-export type Standings = Readonly<Record<Standing, number>>
+export type PositionCounts = Readonly<Record<Position, number>>
 export type KindCounts = Readonly<Record<VerdictKind, number>>
 
 /** Number of counted headline figures by verdict; the kinds add up to `figures`. */
@@ -14,10 +14,10 @@ export interface VerdictCounts {
   readonly judged: number
   readonly kinds: KindCounts
   /** Number of indicators with a figure of each kind; an indicator can have several figures. */
-  readonly indicators: KindCounts
-  readonly standings: Standings
+  readonly indicatorsByKind: KindCounts
+  readonly positions: PositionCounts
   /** The figures not comparable with the baseline, by their verdict inside the new segment. */
-  readonly inside: KindCounts
+  readonly kindsSinceBreak: KindCounts
   /** Number of judged figures by what they are compared with; the three add up to `judged`. */
   readonly comparedWith: {
     /** A figure of the city's baseline year. */
@@ -32,36 +32,38 @@ export interface VerdictCounts {
 /** Counts the findings of counted indicators; `baseline` is the city's year. */
 export function countVerdicts(findings: readonly Finding[], baseline: number): VerdictCounts {
   const counted = findings.filter(({ indicator }) => indicator.counted)
-  const kinds = byKind((kind) => counted.filter(({ verdict }) => verdict.kind === kind).length)
-  const standings = Object.fromEntries(
-    STANDINGS.map((standing) => [
-      standing,
-      counted.filter(({ verdict }) => standingOf(verdict.kind) === standing).length,
+  const kinds = countByKind((kind) => counted.filter(({ verdict }) => verdict.kind === kind).length)
+  const positions = Object.fromEntries(
+    POSITIONS.map((position) => [
+      position,
+      counted.filter(({ verdict }) => getPosition(verdict.kind) === position).length,
     ]),
-  ) as Record<Standing, number>
-  const judged = counted.filter(({ verdict }) => standingOf(verdict.kind) !== 'beside')
+  ) as Record<Position, number>
+  const judged = counted.filter(({ verdict }) => getPosition(verdict.kind) !== 'beside')
   const own = judged.filter(({ verdict }) => verdict.baseline !== baseline).length
   const later = judged.filter(
-    ({ verdict: { baseline: year, since } }) =>
-      year === baseline && since !== null && since.from.period.referenceYear > year,
+    ({ verdict: { baseline: year, baselineChange } }) =>
+      year === baseline &&
+      baselineChange !== null &&
+      baselineChange.from.period.referenceYear > year,
   ).length
   return {
     figures: counted.length,
     uncounted: findings.length - counted.length,
     judged: judged.length,
     kinds,
-    indicators: byKind((kind) => {
-      const ofKind = counted.filter(({ verdict }) => verdict.kind === kind)
-      return new Set(ofKind.map(({ indicator }) => indicator.id)).size
+    indicatorsByKind: countByKind((kind) => {
+      const findingsOfKind = counted.filter(({ verdict }) => verdict.kind === kind)
+      return new Set(findingsOfKind.map(({ indicator }) => indicator.id)).size
     }),
-    standings,
-    inside: byKind(
+    positions,
+    kindsSinceBreak: countByKind(
       (kind) => counted.filter(({ verdict }) => verdict.sinceBreak?.kind === kind).length,
     ),
     comparedWith: { baseline: judged.length - own - later, later, own },
   }
 }
 
-function byKind(count: (kind: VerdictKind) => number): KindCounts {
+function countByKind(count: (kind: VerdictKind) => number): KindCounts {
   return Object.fromEntries(VERDICT_KINDS.map((kind) => [kind, count(kind)])) as KindCounts
 }

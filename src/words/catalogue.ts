@@ -1,6 +1,6 @@
 import type { en } from './en/language.ts'
-import { type Arguments, formatOf } from './format.ts'
-import { LANGUAGE_TABLE, localeOf, type Language } from './languages.ts'
+import { type Arguments, createFormat } from './format.ts'
+import { LANGUAGE_TABLE, getLocale, type Language } from './languages.ts'
 
 type EnglishLoaders = typeof en.messages
 
@@ -38,7 +38,7 @@ function getCatalogue(lang: Language): Catalogue {
   const existing = catalogues.get(lang)
   if (existing) return existing
   const messages: Record<string, string> = {}
-  const format = formatOf(localeOf(lang))
+  const format = createFormat(getLocale(lang))
   const translate: Translate = (id, args) => {
     const message = messages[id]
     if (message === undefined) throw new Error(`The message “${id}” has not been loaded.`)

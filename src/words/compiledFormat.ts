@@ -1,7 +1,7 @@
 import type { Arguments } from './format.ts'
 
 /**
- * A message as src/cli/messageCode.ts compiles it: a text, or a function that formats its arguments.
+ * A message as src/cli/compileMessage.ts compiles it: a text, or a function that formats its arguments.
  */
 export type CompiledMessage =
   string | ((text: FillText, number: FillNumber, plural: Choose, select: Choose) => string)
@@ -14,8 +14,10 @@ type FillNumber = (name: string, options?: Intl.NumberFormatOptions) => string
 type Choose = (name: string, branches: Branches) => string
 type Branches = Readonly<Record<string, string | (() => string)>>
 
-/** `formatOf` of format.ts for messages compiled at build time. */
-export function formatOf(locale: string): (message: CompiledMessage, args?: Arguments) => string {
+/** `createFormat` of format.ts for messages compiled at build time. */
+export function createFormat(
+  locale: string,
+): (message: CompiledMessage, args?: Arguments) => string {
   const plurals = new Intl.PluralRules(locale)
   const numbers = new Map<string, Intl.NumberFormat>()
 
@@ -29,23 +31,23 @@ export function formatOf(locale: string): (message: CompiledMessage, args?: Argu
   return (message, args = {}) => {
     if (typeof message === 'string') return message
     const value = (name: string): string | number => {
-      const given = args[name]
-      if (given === undefined) throw new Error(`A message lacks its argument “${name}”.`)
-      return given
+      const argument = args[name]
+      if (argument === undefined) throw new Error(`A message lacks its argument “${name}”.`)
+      return argument
     }
     return message(
       (name) => String(value(name)),
       (name, options) => numberFormat(options).format(Number(value(name))),
       (name, branches) =>
-        chosen(branches, `=${value(name)}`, () => plurals.select(Number(value(name)))),
-      (name, branches) => chosen(branches, String(value(name)), () => 'other'),
+        chooseBranch(branches, `=${value(name)}`, () => plurals.select(Number(value(name)))),
+      (name, branches) => chooseBranch(branches, String(value(name)), () => 'other'),
     )
   }
 }
 
 /** The branch with this name, else that of the plural rule, else `other`, which every choice has. */
-function chosen(branches: Branches, exact: string, rule: () => string): string {
-  const named = (name: string) => (Object.hasOwn(branches, name) ? branches[name] : undefined)
-  const branch = named(exact) ?? named(rule()) ?? branches['other']!
+function chooseBranch(branches: Branches, exact: string, rule: () => string): string {
+  const findBranch = (name: string) => (Object.hasOwn(branches, name) ? branches[name] : undefined)
+  const branch = findBranch(exact) ?? findBranch(rule()) ?? branches['other']!
   return typeof branch === 'string' ? branch : branch()
 }

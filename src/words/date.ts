@@ -1,4 +1,4 @@
-import { localeOf } from './languages.ts'
+import { getLocale } from './languages.ts'
 
 /** Gives the date format of a language; each is made once. */
 export function cachedDateFormat(
@@ -6,7 +6,7 @@ export function cachedDateFormat(
 ): (lang: string) => Intl.DateTimeFormat {
   const formats = new Map<string, Intl.DateTimeFormat>()
   return (lang) => {
-    const format = formats.get(lang) ?? new Intl.DateTimeFormat(localeOf(lang), options)
+    const format = formats.get(lang) ?? new Intl.DateTimeFormat(getLocale(lang), options)
     formats.set(lang, format)
     return format
   }
@@ -22,7 +22,7 @@ const DATES = {
 const MOMENT = cachedDateFormat({ dateStyle: 'long', timeStyle: 'short' })
 
 /** A moment on the reader's clock: `25 November 2026 at 13:05`. */
-export function momentText(iso: string, lang: string): string {
+export function formatMoment(iso: string, lang: string): string {
   return MOMENT(lang).format(new Date(iso))
 }
 
@@ -30,7 +30,7 @@ export function momentText(iso: string, lang: string): string {
  * Formats a date of the records, which may lack day or month: `18 November 2021`, `August 2023`, `2024`.
  * Returns any other text unchanged.
  */
-export function dateText(date: string, lang: string): string {
+export function formatDate(date: string, lang: string): string {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return date
   const parts = date.split('-').map(Number)
   const [year = 0, month = 1, day = 1] = parts

@@ -9,7 +9,7 @@ export type Format = (message: string, args?: Arguments) => string
  * Formats ICU messages by the rules of a locale. A built site uses compiledFormat.ts and compiled messages
  * instead, so that its pages load no parser.
  */
-export function formatOf(locale: string): Format {
+export function createFormat(locale: string): Format {
   const parsed = new Map<string, IntlMessageFormat>()
   return (message, args) => {
     let format = parsed.get(message)

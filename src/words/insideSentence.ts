@@ -1,7 +1,7 @@
 /**
  * A label inside a sentence: in lower case, except in German, where the capital may belong to a noun.
  */
-export function insideSentence(label: string, lang: string): string {
+export function lowerCaseLabel(label: string, lang: string): string {
   return lang === 'de' ? label : label.toLocaleLowerCase(lang)
 }
 

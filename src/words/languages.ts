@@ -29,6 +29,6 @@ export function getLanguageName(lang: string): string {
 }
 
 /** The locale of a language; the code itself for a language that the interface lacks. */
-export function localeOf(lang: string): string {
+export function getLocale(lang: string): string {
   return isLanguage(lang) ? LANGUAGE_TABLE[lang].locale : lang
 }

@@ -1,4 +1,4 @@
-import type { Said } from '../model/text.ts'
+import type { LocalizedText } from '../model/text.ts'
 
 /**
  * Countries whose names take an article inside a sentence. A package has names without articles.
@@ -21,6 +21,6 @@ const WITH_ARTICLE: Readonly<Record<string, Readonly<Record<string, string>>>> =
 }
 
 /** The name of a place inside a sentence: `the United Kingdom`, `das Vereinigte Königreich`; others unchanged. */
-export function placeInSentence({ text, lang }: Said): string {
+export function addArticle({ text, lang }: LocalizedText): string {
   return WITH_ARTICLE[lang]?.[text] ?? text
 }

@@ -1,54 +1,57 @@
 import type { Indicator } from '../model/dataset.ts'
-import type { LocalText, Said } from '../model/text.ts'
-import { inLanguage } from '../model/text.ts'
+import type { LanguageMap, LocalizedText } from '../model/text.ts'
+import { localize } from '../model/text.ts'
 import { getTranslate, loadMessages, type Translate } from './catalogue.ts'
-import { localeOf, type Language } from './languages.ts'
-import { figureText, looseNumber, plainNumber, unitText } from './number.ts'
+import { getLocale, type Language } from './languages.ts'
+import { formatFigure, formatLooseNumber, formatPlainNumber, formatUnit } from './number.ts'
 
 /** Formats messages, figures and the package's own texts in one language. */
-export interface Words {
+export interface Translator {
   readonly lang: Language
-  readonly say: Translate
+  readonly t: Translate
   /** A text of the package in this language, else in the package's primary language. */
-  readonly text: (text: LocalText) => Said
+  readonly localize: (localize: LanguageMap) => LocalizedText
   /** A figure with the sign of its unit: `12.6%`, `£613.10`, `60.8`. */
-  readonly figure: (value: number, indicator: Indicator) => string
-  readonly unit: (indicator: Indicator) => string
-  readonly number: (value: number, decimals: number) => string
+  readonly formatFigure: (value: number, indicator: Indicator) => string
+  readonly formatUnit: (indicator: Indicator) => string
+  readonly formatNumber: (value: number, decimals: number) => string
   /** With at most so many decimals: for p values, z and shares. */
-  readonly loose: (value: number, most: number) => string
+  readonly formatLooseNumber: (value: number, maxDecimals: number) => string
   /** `a, b and c`. */
-  readonly list: (items: readonly string[]) => string
+  readonly formatList: (items: readonly string[]) => string
 }
 
-const cache = new Map<string, Words>()
+const cache = new Map<string, Translator>()
 
 /**
  * `languages`: those of the package, the primary language first. The same object for the same languages. Messages come
  * from the catalogue as far as it is loaded.
  */
-export function wordsOf(lang: Language, languages: readonly string[]): Words {
+export function createTranslator(lang: Language, languages: readonly string[]): Translator {
   const key = `${lang} ${languages.join()}`
   const cached = cache.get(key)
   if (cached) return cached
   let lists: Intl.ListFormat | undefined
-  const words: Words = {
+  const translator: Translator = {
     lang,
-    say: getTranslate(lang),
-    text: (text) => inLanguage(text, lang, languages) ?? { text: '', lang },
-    figure: (value, indicator) => figureText(value, indicator, lang),
-    unit: (indicator) => unitText(indicator, lang, languages),
-    number: (value, decimals) => plainNumber(value, decimals, lang),
-    loose: (value, most) => looseNumber(value, most, lang),
-    list: (items) =>
-      (lists ??= new Intl.ListFormat(localeOf(lang), { type: 'conjunction' })).format(items),
+    t: getTranslate(lang),
+    localize: (text) => localize(text, lang, languages) ?? { text: '', lang },
+    formatFigure: (value, indicator) => formatFigure(value, indicator, lang),
+    formatUnit: (indicator) => formatUnit(indicator, lang, languages),
+    formatNumber: (value, decimals) => formatPlainNumber(value, decimals, lang),
+    formatLooseNumber: (value, most) => formatLooseNumber(value, most, lang),
+    formatList: (items) =>
+      (lists ??= new Intl.ListFormat(getLocale(lang), { type: 'conjunction' })).format(items),
   }
-  cache.set(key, words)
-  return words
+  cache.set(key, translator)
+  return translator
 }
 
 /** The same with every namespace loaded: for the command line and for tests. */
-export async function loadTranslator(lang: Language, languages: readonly string[]): Promise<Words> {
+export async function loadTranslator(
+  lang: Language,
+  languages: readonly string[],
+): Promise<Translator> {
   await loadMessages(lang)
-  return wordsOf(lang, languages)
+  return createTranslator(lang, languages)
 }

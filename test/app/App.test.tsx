@@ -2,10 +2,10 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
-import { restoreScheme } from '../../src/app/scheme.ts'
+import { restoreColorScheme } from '../../src/app/scheme.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { store, type Freshness } from '../../src/state/store.ts'
-import { builtDataset, type Row } from '../charts/builtDataset.ts'
+import { buildDataset, type Row } from '../charts/builtDataset.ts'
 
 const ROWS: readonly Row[] = [2016, 2017, 2018, 2019, 2020].map((year) => ({
   period: String(year),
@@ -18,7 +18,7 @@ function show(
   freshness: Freshness = 'same',
 ): ReturnType<typeof userEvent.setup> {
   location.hash = address
-  const dataset = { ...builtDataset(ROWS), ...change }
+  const dataset = { ...buildDataset(ROWS), ...change }
   store.setState({ loaded: { kind: 'loaded', dataset, freshness } })
   render(<App />)
   return userEvent.setup()
@@ -32,14 +32,14 @@ function heading(name: string | RegExp) {
 beforeEach(() => {
   window.scrollTo = () => {}
   localStorage.clear()
-  store.setState({ loaded: { kind: 'loading', done: 0, total: 0 }, scheme: 'auto' })
+  store.setState({ loaded: { kind: 'loading', done: 0, total: 0 }, colorScheme: 'auto' })
 })
 
 test('an empty route opens the newest published edition', async () => {
   show('')
   await heading(/York/)
   const newest = Math.max(
-    ...builtDataset(ROWS)
+    ...buildDataset(ROWS)
       .editions.filter(({ state }) => state === 'published')
       .map(({ edition }) => edition),
   )
@@ -50,7 +50,7 @@ test('an unknown edition shows the error page, with links to a known one', async
   show('#/en/1999')
   await heading('There is no such page')
   const main = within(screen.getByRole('main'))
-  const [newest] = builtDataset(ROWS)
+  const [newest] = buildDataset(ROWS)
     .editions.filter(({ state }) => state === 'published')
     .slice(-1)
   expect(main.getByRole('link', { name: 'Overview' })).toHaveAttribute(
@@ -105,7 +105,7 @@ test('newer figures do not move the focus', async () => {
     store.setState({
       loaded: {
         kind: 'loaded',
-        dataset: builtDataset([...ROWS, { period: '2021', value: 12 }]),
+        dataset: buildDataset([...ROWS, { period: '2021', value: 12 }]),
         freshness: 'newer figures shown',
       },
     }),
@@ -151,7 +151,7 @@ test('stores the color scheme in the browser and restores it', async () => {
   await heading(/York/)
   await user.selectOptions(screen.getByLabelText('Light or dark'), 'dark')
   expect(document.documentElement.dataset['colorScheme']).toBe('dark')
-  store.setState({ scheme: 'auto' })
-  act(() => restoreScheme())
-  expect(store.getState().scheme).toBe('dark')
+  store.setState({ colorScheme: 'auto' })
+  act(() => restoreColorScheme())
+  expect(store.getState().colorScheme).toBe('dark')
 })

@@ -1,12 +1,12 @@
 import { fireEvent } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { noteLastInput } from '../../src/app/lastInput.ts'
+import { recordLastInput } from '../../src/app/lastInput.ts'
 
 test('the root element records the last input, even if the event is stopped', () => {
   const button = document.body.appendChild(document.createElement('button'))
   button.addEventListener('pointerdown', (event) => event.stopPropagation())
   const { dataset } = document.documentElement
-  noteLastInput()
+  recordLastInput()
   expect(dataset['input']).toBeUndefined()
   fireEvent.pointerDown(button)
   expect(dataset['input']).toBe('pointer')

@@ -1,27 +1,27 @@
 import { afterEach, expect, test } from 'vitest'
-import { openDetailsOnPaper } from '../../src/app/printedDetails.ts'
+import { openDetailsForPrint } from '../../src/app/printedDetails.ts'
 
 afterEach(() => {
   document.body.innerHTML = ''
 })
 
-function openOnes(): readonly string[] {
+function listOpenDetails(): readonly string[] {
   return [...document.querySelectorAll('details[open]')].map(({ id }) => id)
 }
 
 test('closed details open for printing and close afterwards', () => {
-  openDetailsOnPaper(window)
+  openDetailsForPrint(window)
   document.body.innerHTML = '<details id="table"></details><details id="read" open></details>'
   window.dispatchEvent(new Event('beforeprint'))
-  expect(openOnes()).toEqual(['table', 'read'])
+  expect(listOpenDetails()).toEqual(['table', 'read'])
   // A browser may fire beforeprint twice and afterprint once.
   window.dispatchEvent(new Event('beforeprint'))
   window.dispatchEvent(new Event('afterprint'))
-  expect(openOnes()).toEqual(['read'])
+  expect(listOpenDetails()).toEqual(['read'])
 
   // Details opened by the user afterwards stay open.
   document.querySelector<HTMLDetailsElement>('#table')!.open = true
   window.dispatchEvent(new Event('beforeprint'))
   window.dispatchEvent(new Event('afterprint'))
-  expect(openOnes()).toEqual(['table', 'read'])
+  expect(listOpenDetails()).toEqual(['table', 'read'])
 })

@@ -17,12 +17,12 @@ export interface Driver {
    * Waits for the window that an action opens (the speaker view).
    * @throws where none comes
    */
-  openedBy(act: () => Promise<void>): Promise<BrowserPage>
+  waitForWindow(act: () => Promise<void>): Promise<BrowserPage>
   /**
    * Waits until the file that an action downloads is complete.
    * @throws where none comes
    */
-  downloadedBy(act: () => Promise<void>): Promise<Download>
+  waitForDownload(act: () => Promise<void>): Promise<Download>
   /** Closes the browser and stops all of its processes. */
   close(): Promise<void>
 }

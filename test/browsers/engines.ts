@@ -49,7 +49,9 @@ export const ENGINE_NAMES = Object.keys(ENGINES) as EngineName[]
  */
 export async function launchEngine(name: EngineName, folder: string): Promise<Driver> {
   const { browser, launch } = ENGINES[name]
-  const isThere = await isInstalled(THIS_MACHINE, browser)
-  const path = isThere ? browser.programs[0] : await installBrowser(THIS_MACHINE, browser)
+  const isAlreadyInstalled = await isInstalled(THIS_MACHINE, browser)
+  const path = isAlreadyInstalled
+    ? browser.programs[0]
+    : await installBrowser(THIS_MACHINE, browser)
   return launch(path, folder)
 }

@@ -48,7 +48,7 @@ export async function waitFor<Args extends readonly Argument[], Result>(
 /** Waits until the page is ready (src/app/useReadySignal.ts) and rendered. */
 export async function settle(page: BrowserPage): Promise<void> {
   do await waitFor(page, 'a complete page', isReady)
-  while (!(await evaluate(page, draw).then(() => evaluate(page, isReady))))
+  while (!(await evaluate(page, waitForFrames).then(() => evaluate(page, isReady))))
 }
 
 /** Runs in the page. */
@@ -57,7 +57,7 @@ function isReady(): boolean {
 }
 
 /** Runs in the page. Work started by an action begins within two frames. */
-async function draw(): Promise<void> {
+async function waitForFrames(): Promise<void> {
   for (let frames = 0; frames < 3; frames++)
     await new Promise((done) => {
       requestAnimationFrame(done)
@@ -93,7 +93,11 @@ export async function waitForText(
 }
 
 /** Marks the first visible matching element with exactly this text; returns a selector for it. */
-export async function withText(page: BrowserPage, selector: string, text: string): Promise<string> {
+export async function findByText(
+  page: BrowserPage,
+  selector: string,
+  text: string,
+): Promise<string> {
   return waitFor(
     page,
     `${selector} with “${text}”`,
@@ -113,7 +117,7 @@ export async function withText(page: BrowserPage, selector: string, text: string
 
 /** Clicks the first visible button, link or tab with exactly this text. */
 export async function clickText(page: BrowserPage, text: string): Promise<void> {
-  await page.click(await withText(page, 'button, a, summary, label, [role=tab]', text))
+  await page.click(await findByText(page, 'button, a, summary, label, [role=tab]', text))
 }
 
 /** Pastes text into an element by keyboard, copied from a temporary field. */

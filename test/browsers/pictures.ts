@@ -27,11 +27,11 @@ export async function savePictures(driver: Driver, site: string, folder: string)
   const file = join(folder, `${driver.engine}-print`)
   await writeFile(`${file}.pdf`, await page.print())
   await page.close()
-  await firstPageOf(file)
+  await renderFirstPage(file)
 }
 
 /** Renders the first page of a PDF, if pdftoppm (poppler-utils) is installed. */
-async function firstPageOf(file: string): Promise<void> {
+async function renderFirstPage(file: string): Promise<void> {
   const options = ['-png', '-singlefile', '-r', '96']
   await promisify(execFile)('pdftoppm', [...options, `${file}.pdf`, file]).catch(() =>
     console.log(`${file}.pdf has no picture: pdftoppm is not installed`),

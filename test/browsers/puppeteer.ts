@@ -26,20 +26,20 @@ export async function puppeteerDriver(
       await page.goto(address, { waitUntil: 'domcontentloaded' })
       return opened
     },
-    async openedBy(act) {
+    async waitForWindow(act) {
       const before = new Set(await browser.pages())
       await act()
       const isNew = (page: Page): boolean => !before.has(page)
       return add(await waitUntil('a new window', async () => (await browser.pages()).find(isNew)))
     },
-    async downloadedBy(act) {
+    async waitForDownload(act) {
       const before = new Set(await readdir(downloads))
       await act()
       return waitUntil('a download', async () => {
         // Firefox writes elsewhere and replaces an empty file here at the end.
         const isComplete = (file: string): boolean => !file.endsWith('.crdownload')
-        const fresh = (await readdir(downloads)).filter((file) => !before.has(file))
-        const name = fresh.find(isComplete)
+        const newFiles = (await readdir(downloads)).filter((file) => !before.has(file))
+        const name = newFiles.find(isComplete)
         const bytes = name === undefined ? null : await readFile(join(downloads, name))
         return name !== undefined && bytes?.length ? { name, bytes } : undefined
       })

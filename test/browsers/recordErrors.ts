@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { digestOf } from '../../src/package/digest.ts'
+import { computeDigest } from '../../src/package/digest.ts'
 
 /**
  * For an engine whose protocol reports no errors: copies a built site so that every page records
@@ -11,33 +11,33 @@ import { digestOf } from '../../src/package/digest.ts'
 export async function copyWithRecorder(site: string, copy: string): Promise<void> {
   await cp(site, copy, { recursive: true })
   const before = await readFile(join(copy, 'index.html'), 'utf8')
-  const after = withRecorder(before)
+  const after = addRecorder(before)
   await writeFile(join(copy, 'index.html'), after)
   const worker = await readFile(join(copy, 'sw.js'), 'utf8')
   const [digest, newDigest] = [before, after].map((html) =>
-    digestOf(new TextEncoder().encode(html)),
+    computeDigest(new TextEncoder().encode(html)),
   ) as [string, string]
   if (!worker.includes(digest)) throw new Error('sw.js lacks the digest of index.html')
   await writeFile(join(copy, 'sw.js'), worker.replaceAll(digest, newDigest))
 }
 
 /** Adds the recorder before the Content Security Policy, which would block it. */
-function withRecorder(html: string): string {
+function addRecorder(html: string): string {
   if (!/<head>/.test(html)) throw new Error('the page has no <head>')
-  return html.replace('<head>', `<head><script>(${record.toString()})()</script>`)
+  return html.replace('<head>', `<head><script>(${recordErrors.toString()})()</script>`)
 }
 
 /** Copies a page on disk with the recorder, into the same folder. */
-export async function recordingCopy(address: string): Promise<string> {
+export async function createRecordingCopy(address: string): Promise<string> {
   const url = new URL(address)
   const path = fileURLToPath(new URL(url.pathname, 'file:'))
   const copy = join(dirname(path), `recording-${basename(path)}`)
-  await writeFile(copy, withRecorder(await readFile(path, 'utf8')))
+  await writeFile(copy, addRecorder(await readFile(path, 'utf8')))
   return pathToFileURL(copy).href + url.hash
 }
 
 /** Runs in the page. */
-function record(): void {
+function recordErrors(): void {
   const errors: string[] = []
   Object.assign(window, { recordedErrors: errors })
   addEventListener(

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { orEnd } from '../../src/cli/commandLine.ts'
+import { exitOnError } from '../../src/cli/commandLine.ts'
 import { buildSite, PROJECT } from '../../src/cli/site.ts'
 import type { Driver, EngineName } from './driver.ts'
 import { ENGINE_NAMES, launchEngine } from './engines.ts'
@@ -16,7 +16,7 @@ import { SCENARIOS } from './scenarios.ts'
  * `-- --only desk` the scenarios with that word in their name, `-- chromium` runs them in Chromium;
  * `-- --pictures DIR` saves pictures for comparison instead. The last line is `N passed, N failed`.
  */
-const { positionals, values: chosen } = orEnd(() =>
+const { positionals, values: options } = exitOnError(() =>
   parseArgs({
     allowPositionals: true,
     options: { only: { type: 'string', default: '' }, pictures: { type: 'string' } },
@@ -38,11 +38,11 @@ async function runEngine(engine: EngineName): Promise<number> {
   try {
     console.log(`\n${driver.version}`)
     const site = (await driver.prepareSite?.(SITE)) ?? SITE
-    if (chosen.pictures === undefined) {
+    if (options.pictures === undefined) {
       const report = (line: string): void => console.log(line)
       return await runScenarios(scenarios, { driver, site, folder, limits: LIMITS, report })
     }
-    await savePicturesOf(driver, site, chosen.pictures)
+    await saveEnginePictures(driver, site, options.pictures)
     return 0
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop)
@@ -51,7 +51,7 @@ async function runEngine(engine: EngineName): Promise<number> {
   }
 }
 
-async function savePicturesOf(driver: Driver, site: string, to: string): Promise<void> {
+async function saveEnginePictures(driver: Driver, site: string, to: string): Promise<void> {
   const host = await startHost(site)
   await savePictures(driver, host.address, to)
   await host.stop()
@@ -59,23 +59,23 @@ async function savePicturesOf(driver: Driver, site: string, to: string): Promise
 
 const unknown = positionals.filter((name) => !ENGINE_NAMES.some((engine) => engine === name))
 if (unknown.length > 0)
-  orEnd(() => {
+  exitOnError(() => {
     throw new Error(`There is no engine ${unknown.join(', ')}, only ${ENGINE_NAMES.join(', ')}.`)
   })
-const scenarios = SCENARIOS.filter(({ name }) => name.includes(chosen.only))
+const scenarios = SCENARIOS.filter(({ name }) => name.includes(options.only))
 if (scenarios.length === 0)
-  orEnd(() => {
-    throw new Error(`No scenario has “${chosen.only}” in its name.`)
+  exitOnError(() => {
+    throw new Error(`No scenario has “${options.only}” in its name.`)
   })
-const asked = positionals.length === 0 ? ['firefox', 'webkit'] : positionals
-const engines = ENGINE_NAMES.filter((name) => asked.includes(name))
+const requested = positionals.length === 0 ? ['firefox', 'webkit'] : positionals
+const engines = ENGINE_NAMES.filter((name) => requested.includes(name))
 const started = performance.now()
 await buildSite('indicators', SITE)
 let failed = 0
 for (const engine of engines) failed += await runEngine(engine)
 const ran = engines.length * scenarios.length
 console.log(`\n${Math.round((performance.now() - started) / 1000)} s in all`)
-if (chosen.pictures !== undefined) console.log(`The pictures are in ${chosen.pictures}.`)
+if (options.pictures !== undefined) console.log(`The pictures are in ${options.pictures}.`)
 else {
   console.log(`${ran - failed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1

@@ -20,7 +20,7 @@ export async function runScenarios(scenarios: readonly Scenario[], run: Run): Pr
   let failed = 0
   for (const scenario of scenarios) {
     const from = performance.now()
-    const failure = await failureOf(scenario, run, shared.address)
+    const failure = await findFailure(scenario, run, shared.address)
     if (failure !== null) failed++
     const seconds = ((performance.now() - from) / 1000).toFixed(1).padStart(6)
     run.report(`${failure === null ? 'ok    ' : 'FAILED'} ${seconds} s  ${scenario.name}`)
@@ -31,7 +31,7 @@ export async function runScenarios(scenarios: readonly Scenario[], run: Run): Pr
 }
 
 /** The failure of a scenario; null if it passed or is a listed limit. */
-async function failureOf(scenario: Scenario, run: Run, address: string): Promise<string | null> {
+async function findFailure(scenario: Scenario, run: Run, address: string): Promise<string | null> {
   const isListed = run.limits.some(
     ({ engine, scenario: name }) => engine === run.driver.engine && name === scenario.name,
   )
@@ -40,12 +40,12 @@ async function failureOf(scenario: Scenario, run: Run, address: string): Promise
     return isListed ? 'it can run: take it off the list in limits.ts' : null
   } catch (error) {
     if (error instanceof UnsupportedError && isListed) return null
-    return explain(error)
+    return formatError(error)
   }
 }
 
 /** The message of an assertion with the complete actual value; the stack of other errors. */
-function explain(error: unknown): string {
+function formatError(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (!('actual' in error)) return error.stack ?? error.message
   if (typeof error.actual === 'string') return error.message
@@ -60,7 +60,7 @@ async function runOne(
 ): Promise<void> {
   const hosts: Host[] = []
   const pages: BrowserPage[] = []
-  const keep = async (opening: Promise<BrowserPage>): Promise<BrowserPage> => {
+  const track = async (opening: Promise<BrowserPage>): Promise<BrowserPage> => {
     const page = await opening
     pages.push(page)
     return page
@@ -70,9 +70,9 @@ async function runOne(
       site: address,
       folder,
       driver: {
-        open: (target) => keep(driver.open(target)),
-        openedBy: (act) => keep(driver.openedBy(act)),
-        downloadedBy: (act) => driver.downloadedBy(act),
+        open: (target) => track(driver.open(target)),
+        waitForWindow: (act) => track(driver.waitForWindow(act)),
+        waitForDownload: (act) => driver.waitForDownload(act),
       },
       async serve() {
         const host = await startHost(site)

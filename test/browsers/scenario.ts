@@ -10,7 +10,7 @@ export interface Scenario {
 
 export interface Tools {
   /** Opened pages close when the scenario ends. */
-  readonly driver: Pick<Driver, 'open' | 'openedBy' | 'downloadedBy'>
+  readonly driver: Pick<Driver, 'open' | 'waitForWindow' | 'waitForDownload'>
   /** A folder for its files. */
   readonly folder: string
   /** The URL of York's site, for scenarios that store nothing in the browser. */

@@ -4,7 +4,7 @@ import { DESK } from './scenarios/desk.ts'
 import { ERRORS } from './scenarios/errors.ts'
 import { LAYOUT } from './scenarios/layout.ts'
 import { OFFLINE } from './scenarios/offline.ts'
-import { ONE_FILE } from './scenarios/oneFile.ts'
+import { SINGLE_FILE } from './scenarios/oneFile.ts'
 import { PAGES } from './scenarios/pages.ts'
 import { PRINT } from './scenarios/prints.ts'
 import { REPORT_FILES } from './scenarios/reportFiles.ts'
@@ -18,7 +18,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...DESK,
   ...SLIDES,
   ...OFFLINE,
-  ...ONE_FILE,
+  ...SINGLE_FILE,
   ...LAYOUT,
   ...PRINT,
 ]

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Builder, Capabilities } from 'selenium-webdriver'
 import { TIMEOUT_MS, type Driver } from './driver.ts'
-import { copyWithRecorder, recordingCopy } from './recordErrors.ts'
+import { copyWithRecorder, createRecordingCopy } from './recordErrors.ts'
 import { waitUntil } from './waitUntil.ts'
 import { startDesktop, type Desktop } from './webkitDesktop.ts'
 import { Session } from './webkitWindows.ts'
@@ -18,7 +18,7 @@ const SCRIPT_TIMEOUT_MS = TIMEOUT_MS / 6
  */
 export async function launchWebKit(executablePath: string, folder: string): Promise<Driver> {
   const desktop = await startDesktop(join(folder, 'home'))
-  const port = await freePort()
+  const port = await findFreePort()
   const server = spawn(executablePath, ['-p', String(port)], { env: desktop.env, stdio: 'ignore' })
   const stop = (): void => {
     server.kill()
@@ -51,7 +51,7 @@ async function startSession(
       new Capabilities({
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': {
-          binary: await miniBrowser(),
+          binary: await findMiniBrowser(),
           // As in Safari's print dialog: no backgrounds by default.
           args: ['--automation', '--print-backgrounds=false'],
         },
@@ -71,17 +71,17 @@ async function startSession(
     },
     async open(target) {
       const page = await session.openWindow()
-      await page.load(target.startsWith('file:') ? await recordingCopy(target) : target)
+      await page.load(target.startsWith('file:') ? await createRecordingCopy(target) : target)
       return page
     },
-    openedBy: (act) => session.openedBy(act),
-    async downloadedBy(act) {
+    waitForWindow: (act) => session.waitForWindow(act),
+    async waitForDownload(act) {
       const before = new Set(await readdir(desktop.downloads))
       await act()
       const name = await waitUntil('a download', async () => {
-        const fresh = (await readdir(desktop.downloads)).filter((file) => !before.has(file))
+        const newFiles = (await readdir(desktop.downloads)).filter((file) => !before.has(file))
         // WebKit writes to a temporary name first.
-        return fresh.some((file) => file.endsWith('.wkdownload')) ? undefined : fresh[0]
+        return newFiles.some((file) => file.endsWith('.wkdownload')) ? undefined : newFiles[0]
       })
       return { name, bytes: await readFile(join(desktop.downloads, name)) }
     },
@@ -96,7 +96,7 @@ async function startSession(
 }
 
 /** @throws if it is not installed */
-async function miniBrowser(): Promise<string> {
+async function findMiniBrowser(): Promise<string> {
   const libraries = '/usr/lib'
   for (const machine of await readdir(libraries)) {
     const folder = join(libraries, machine)
@@ -107,7 +107,7 @@ async function miniBrowser(): Promise<string> {
   throw new Error('No MiniBrowser in /usr/lib/*/webkit2gtk-4.*')
 }
 
-function freePort(): Promise<number> {
+function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.on('error', reject)

@@ -46,7 +46,7 @@ export async function startDesktop(home: string): Promise<Desktop> {
   )
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    DISPLAY: `:${await firstLine(screen)}`,
+    DISPLAY: `:${await readScreenNumber(screen)}`,
     LANG: 'C.UTF-8',
     HOME: home,
     XDG_CONFIG_HOME: config,
@@ -91,7 +91,7 @@ export async function startDesktop(home: string): Promise<Desktop> {
 }
 
 /** The screen number, which Xvfb writes when it is ready. */
-function firstLine(screen: ChildProcess): Promise<string> {
+function readScreenNumber(screen: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     screen.on('error', reject)
     screen.on('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)))

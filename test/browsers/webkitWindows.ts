@@ -33,7 +33,7 @@ export class Session {
   }
 
   async openWindow(): Promise<WebKitPage> {
-    return this.openedBy(() =>
+    return this.waitForWindow(() =>
       this.do(async (selenium) => {
         // The last window may be closed; the first one never is.
         await selenium.switchTo().window(this.#firstWindow)
@@ -42,7 +42,7 @@ export class Session {
     )
   }
 
-  async openedBy(act: () => Promise<void>): Promise<WebKitPage> {
+  async waitForWindow(act: () => Promise<void>): Promise<WebKitPage> {
     const handles = () => this.do((selenium) => selenium.getAllWindowHandles())
     const before = new Set(await handles())
     // The first window of the session is not a page.
@@ -102,7 +102,7 @@ class WebKitPage implements BrowserPage {
 
   async evaluateExpression(expression: string): Promise<unknown> {
     const { value, error, errors } = await this.#do((selenium) =>
-      selenium.executeAsyncScript<Evaluated>(
+      selenium.executeAsyncScript<EvaluationResult>(
         `const done = arguments[0]
         const end = (result) => done({ ...result, errors: window.recordedErrors?.splice(0) ?? [] })
         new Promise((resolve) => resolve(${expression}))
@@ -116,7 +116,7 @@ class WebKitPage implements BrowserPage {
 
   press(chord: string): Promise<void> {
     const names = chord.split('+')
-    const keys = names.map((name) => keyOf(name, names.length > 1))
+    const keys = names.map((name) => getKey(name, names.length > 1))
     return this.#do(async (selenium) => {
       const actions = selenium.actions()
       for (const key of keys) actions.keyDown(key)
@@ -204,14 +204,14 @@ function startMoving(): void {
   })
 }
 
-interface Evaluated {
+interface EvaluationResult {
   readonly value?: unknown
   readonly error?: string
   readonly errors: readonly string[]
 }
 
 /** The WebDriver name of a key: `ArrowRight` is ARROW_RIGHT. */
-function keyOf(name: string, isChord: boolean): string {
+function getKey(name: string, isChord: boolean): string {
   if (name.length === 1) return isChord ? name.toLowerCase() : name
   const key = (Key as unknown as Record<string, string | undefined>)[
     name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()

@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { IndicatorChart } from '../../src/charts/IndicatorChart.tsx'
-import { lineChartModel } from '../../src/charts/model/lineChart.ts'
-import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
+import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
+import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
 import { ENGLISH } from './english.ts'
 
 /** York stays as it is from 2017 to 2018; England moves each year and has no limits. */
@@ -13,16 +13,16 @@ const ROWS: readonly Row[] = [
   ...[11.1, 11.4, 11.8].map((value, i) => ({ area: 'england', period: String(2016 + i), value })),
 ]
 
-const model = lineChartModel({
-  dataset: builtDataset(ROWS),
+const model = createLineChartModel({
+  dataset: buildDataset(ROWS),
   indicator: COLD_HOMES,
   edition: 2025,
-  keys: keysOf('york', 'england'),
-  words: ENGLISH,
+  keys: listKeys('york', 'england'),
+  translator: ENGLISH,
 })
 
 async function openChart() {
-  render(<IndicatorChart model={model} words={ENGLISH} />)
+  render(<IndicatorChart model={model} translator={ENGLISH} />)
   const chart = await screen.findByRole('application')
   return { chart, status: screen.getByRole('status') }
 }

@@ -1,19 +1,19 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { FigureTable } from '../../src/charts/FigureTable.tsx'
-import { lineChartModel } from '../../src/charts/model/lineChart.ts'
-import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
+import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
+import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
 import { ENGLISH, NORWEGIAN } from './english.ts'
 
-function show(rows: readonly Row[], areas: readonly string[] = ['york'], words = ENGLISH) {
-  const model = lineChartModel({
-    dataset: builtDataset(rows),
+function show(rows: readonly Row[], areas: readonly string[] = ['york'], translator = ENGLISH) {
+  const model = createLineChartModel({
+    dataset: buildDataset(rows),
     indicator: COLD_HOMES,
     edition: 2025,
-    keys: keysOf(...areas),
-    words,
+    keys: listKeys(...areas),
+    translator,
   })
-  render(<FigureTable model={model} words={words} />)
+  render(<FigureTable model={model} translator={translator} />)
 }
 
 const ROWS: readonly Row[] = [

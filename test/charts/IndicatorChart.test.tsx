@@ -1,11 +1,11 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { IndicatorChart } from '../../src/charts/IndicatorChart.tsx'
-import { lineChartModel } from '../../src/charts/model/lineChart.ts'
+import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
 import { Sparkline } from '../../src/charts/Sparkline.tsx'
-import { sparklineModel } from '../../src/charts/model/sparkline.ts'
-import { StillInstead } from '../../src/charts/StillInstead.tsx'
-import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
+import { createSparklineModel } from '../../src/charts/model/sparkline.ts'
+import { ChartFallback } from '../../src/charts/StillInstead.tsx'
+import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
 import { ENGLISH } from './english.ts'
 
 const ROWS: readonly Row[] = [
@@ -13,17 +13,17 @@ const ROWS: readonly Row[] = [
   { period: '2017', value: 8.9, status: 'provisional' },
 ]
 
-const dataset = builtDataset(ROWS)
-const model = lineChartModel({
+const dataset = buildDataset(ROWS)
+const model = createLineChartModel({
   dataset,
   indicator: COLD_HOMES,
   edition: 2025,
-  keys: keysOf('york'),
-  words: ENGLISH,
+  keys: listKeys('york'),
+  translator: ENGLISH,
 })
 
 test('the still picture stands there at once, with its name', () => {
-  render(<IndicatorChart model={model} words={ENGLISH} />)
+  render(<IndicatorChart model={model} translator={ENGLISH} />)
   const [still] = screen.getAllByRole('img', { name: /^Cold homes/ })
   expect(still).toBeVisible()
   expect(
@@ -32,7 +32,7 @@ test('the still picture stands there at once, with its name', () => {
 })
 
 test('the chart that takes its place can be reached with the keyboard and has the same figures', async () => {
-  render(<IndicatorChart model={model} words={ENGLISH} />)
+  render(<IndicatorChart model={model} translator={ENGLISH} />)
   const chart = await screen.findByRole('application')
   expect(chart).toHaveAttribute('tabindex', '0')
   expect(chart).toHaveAccessibleName(/Cold homes/)
@@ -47,16 +47,16 @@ test('a chart that fails leaves the still picture', () => {
     throw new Error('no chart today')
   }
   render(
-    <StillInstead still={<p>still</p>}>
+    <ChartFallback still={<p>still</p>}>
       <Broken />
-    </StillInstead>,
+    </ChartFallback>,
   )
   console.error = silent
   expect(screen.getByText('still')).toBeVisible()
 })
 
 test('the small line of a list is hidden from screen readers', () => {
-  const line = sparklineModel(dataset, keysOf('york')[0]!, 2025, 2016)
+  const line = createSparklineModel(dataset, listKeys('york')[0]!, 2025, 2016)
   const { container } = render(<Sparkline model={line} />)
   const svg = container.querySelector('svg')
   expect(svg).toHaveAttribute('aria-hidden', 'true')

@@ -1,5 +1,5 @@
 import type { Area, Dataset, Group, Indicator } from '../../src/model/dataset.ts'
-import type { CodedColumn, Delivery } from '../../src/model/figureTable.ts'
+import type { CodedColumn, YearlyFile } from '../../src/model/figureTable.ts'
 
 /** One row of a yearly file; what is left out is blank. */
 export interface Row {
@@ -18,9 +18,9 @@ export interface Row {
   readonly sourceUrl?: string
 }
 
-function coded(texts: readonly string[]): CodedColumn {
+function encodeTexts(texts: readonly string[]): CodedColumn {
   const words = [...new Set(texts)]
-  return { words, codes: Uint32Array.from(texts, (text) => words.indexOf(text)) }
+  return { dictionary: words, codes: Uint32Array.from(texts, (text) => words.indexOf(text)) }
 }
 
 const number = (values: readonly (number | undefined)[]) =>
@@ -94,14 +94,14 @@ const GROUPS: readonly Group[] = ['female', 'male'].map((group, order) => ({
 }))
 
 /** A city with a few figures, written as the rows of its yearly files. Baseline year 2016. */
-export function builtDataset(
+export function buildDataset(
   rows: readonly Row[],
   indicators: readonly Indicator[] = [COLD_HOMES],
 ): Dataset {
   const editions = [...new Set([2025, ...rows.map(({ edition }) => edition ?? 2025)])].sort(
     (a, b) => a - b,
   )
-  const deliveries: Delivery[] = editions.map((edition) => ({
+  const deliveries: YearlyFile[] = editions.map((edition) => ({
     file: `housing/${edition}.csv`,
     right: 'housing',
     edition,
@@ -131,26 +131,26 @@ export function builtDataset(
     indicators,
     areas: AREAS,
     groups: GROUPS,
-    deliveries,
+    yearlyFiles: deliveries,
     records: null,
     problems: [],
     figures: {
       rows: rows.length,
-      indicator: coded(rows.map((row) => row.indicator ?? 'cold-homes')),
-      period: coded(rows.map((row) => row.period)),
-      area: coded(rows.map((row) => row.area ?? 'york')),
-      dimension: coded(rows.map((row) => row.dimension ?? '')),
-      group: coded(rows.map((row) => row.group ?? '')),
+      indicator: encodeTexts(rows.map((row) => row.indicator ?? 'cold-homes')),
+      period: encodeTexts(rows.map((row) => row.period)),
+      area: encodeTexts(rows.map((row) => row.area ?? 'york')),
+      dimension: encodeTexts(rows.map((row) => row.dimension ?? '')),
+      group: encodeTexts(rows.map((row) => row.group ?? '')),
       value: number(rows.map((row) => row.value)),
       lower: number(rows.map((row) => row.lower)),
       upper: number(rows.map((row) => row.upper)),
       numerator: number(rows.map(() => undefined)),
       denominator: number(rows.map(() => undefined)),
-      status: coded(rows.map((row) => row.status ?? '')),
-      note: { en: coded(rows.map((row) => row.note ?? '')) },
-      source: coded(rows.map((row) => row.source ?? '')),
-      sourceUrl: coded(rows.map((row) => row.sourceUrl ?? '')),
-      file: coded(rows.map((row) => `housing/${row.edition ?? 2025}.csv`)),
+      status: encodeTexts(rows.map((row) => row.status ?? '')),
+      note: { en: encodeTexts(rows.map((row) => row.note ?? '')) },
+      source: encodeTexts(rows.map((row) => row.source ?? '')),
+      sourceUrl: encodeTexts(rows.map((row) => row.sourceUrl ?? '')),
+      file: encodeTexts(rows.map((row) => `housing/${row.edition ?? 2025}.csv`)),
       line: Uint32Array.from(rows, (_, i) => i + 2),
       seriesRows: Uint32Array.from([...bySeries.values()].flat()),
       seriesStarts: Uint32Array.from(starts),
@@ -159,6 +159,6 @@ export function builtDataset(
 }
 
 /** Keys of one indicator, one for each area. */
-export function keysOf(...areas: readonly string[]) {
+export function listKeys(...areas: readonly string[]) {
   return areas.map((area) => ({ indicator: 'cold-homes', area, dimension: '', group: '' }))
 }

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { fileName } from '../../src/charts/model/fileName.ts'
-import { figureRows } from '../../src/charts/model/figureRows.ts'
-import { lineChartModel } from '../../src/charts/model/lineChart.ts'
-import { observationStatus } from '../../src/charts/model/observationStatus.ts'
-import { sourceLines } from '../../src/charts/model/sourceLines.ts'
+import { formatFileName } from '../../src/charts/model/fileName.ts'
+import { listFigureRows } from '../../src/charts/model/figureRows.ts'
+import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
+import { getObservationStatus } from '../../src/charts/model/observationStatus.ts'
+import { listSourceLines } from '../../src/charts/model/sourceLines.ts'
 import type { FigureStatus } from '../../src/model/status.ts'
-import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
+import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
 import { ENGLISH } from './english.ts'
 
 const ROWS: readonly Row[] = [
@@ -14,17 +14,17 @@ const ROWS: readonly Row[] = [
   { period: '2015-2017', status: 'suppressed', note: 'Too few', source: 'Council papers' },
   { period: '2014-2016', value: 63.25, area: 'england' },
 ]
-const dataset = builtDataset(ROWS)
-const model = lineChartModel({
+const dataset = buildDataset(ROWS)
+const model = createLineChartModel({
   dataset,
   indicator: COLD_HOMES,
   edition: 2025,
-  keys: keysOf('york', 'england'),
-  words: ENGLISH,
+  keys: listKeys('york', 'england'),
+  translator: ENGLISH,
 })
 
 function cells(column: string): readonly string[] {
-  const [header = [], ...rows] = figureRows(model, dataset, ENGLISH)
+  const [header = [], ...rows] = listFigureRows(model, dataset, ENGLISH)
   return rows.map((row) => row[header.indexOf(column)] ?? 'no such column')
 }
 
@@ -49,11 +49,11 @@ describe('the figures to take away', () => {
   })
 
   test('are named for the city, the indicator and the edition', () => {
-    expect(fileName(model, dataset, 'csv')).toBe('york-cold-homes-2025.csv')
+    expect(formatFileName(model, dataset, 'csv')).toBe('york-cold-homes-2025.csv')
   })
 
   test('say in the picture where they come from', () => {
-    expect(sourceLines(model, dataset, ENGLISH)).toEqual([
+    expect(listSourceLines(model, dataset, ENGLISH)).toEqual([
       'Sources: Energy statistics and Council papers',
       'Licence of the figures: OGL-UK-3.0',
       'York, human rights indicators, edition 2025',
@@ -76,5 +76,5 @@ test.each<[readonly FigureStatus[], number | null, string]>([
   [['revised'], 1, 'A'],
   [['provisional', 'break'], 1, 'B'],
 ])('a figure with the statuses %j and the value %s is %s in SDMX', (status, value, code) => {
-  expect(observationStatus({ status, value })).toBe(code)
+  expect(getObservationStatus({ status, value })).toBe(code)
 })

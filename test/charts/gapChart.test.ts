@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { gapChartModel } from '../../src/charts/model/gapChart.ts'
-import { gapChartSvg } from '../../src/charts/svg/gapChart.ts'
-import { svgText } from '../../src/charts/svg/node.ts'
-import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
+import { createGapChartModel } from '../../src/charts/model/gapChart.ts'
+import { drawGapChart } from '../../src/charts/svg/gapChart.ts'
+import { serializeSvg } from '../../src/charts/svg/node.ts'
+import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
 import { ENGLISH } from './english.ts'
 
-const side = (group: string) => ({ ...keysOf('york')[0]!, dimension: 'sex', group })
+const side = (group: string) => ({ ...listKeys('york')[0]!, dimension: 'sex', group })
 
 function both(period: string, female: number, male: number, status = ''): Row[] {
   return [
@@ -15,20 +15,20 @@ function both(period: string, female: number, male: number, status = ''): Row[] 
   ]
 }
 
-function gapOf(rows: readonly Row[]) {
-  return gapChartModel({
-    dataset: builtDataset(rows),
+function createGap(rows: readonly Row[]) {
+  return createGapChartModel({
+    dataset: buildDataset(rows),
     indicator: COLD_HOMES,
     edition: 2025,
     key: side('female'),
     reference: side('male'),
-    words: ENGLISH,
+    translator: ENGLISH,
   })
 }
 
 describe('the gap between a group and the one it is held against', () => {
   test('has a pair for each period that both have', () => {
-    const { pairs } = gapOf([
+    const { pairs } = createGap([
       ...both('2016', 30, 20),
       { period: '2017', value: 31, dimension: 'sex', group: 'female' },
       ...both('2018', 28, 24),
@@ -40,7 +40,7 @@ describe('the gap between a group and the one it is held against', () => {
   })
 
   test('is said first, then and now', () => {
-    const { chart } = gapOf([...both('2016', 30, 20), ...both('2018', 28, 24)])
+    const { chart } = createGap([...both('2016', 30, 20), ...both('2018', 28, 24)])
     expect(chart.notes[0]).toBe(
       'Gap: 10.0 percentage points in 2016, 4.0 percentage points in 2018.',
     )
@@ -48,13 +48,13 @@ describe('the gap between a group and the one it is held against', () => {
   })
 
   test('is not held against the baseline across a break', () => {
-    const { chart } = gapOf([...both('2016', 30, 20), ...both('2018', 28, 24, 'break')])
+    const { chart } = createGap([...both('2016', 30, 20), ...both('2018', 28, 24, 'break')])
     expect(chart.notes[0]).toBe('Gap: 4.0 percentage points in 2018.')
   })
 
   test('draws one upright line for each pair and a mark for every figure', () => {
-    const model = gapOf([...both('2016', 30, 20), ...both('2017', 28, 24)])
-    const text = svgText(gapChartSvg(model, { width: 320, height: 290, textSize: 14 }, 'gap'))
+    const model = createGap([...both('2016', 30, 20), ...both('2017', 28, 24)])
+    const text = serializeSvg(drawGapChart(model, { width: 320, height: 290, textSize: 14 }, 'gap'))
     expect(text.match(/chart-distance/g)).toHaveLength(2)
     // Four figures, and a mark beside each of the two names.
     expect(text.match(/chart-mark/g)).toHaveLength(6)

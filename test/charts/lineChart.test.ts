@@ -1,27 +1,27 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { lineChartModel } from '../../src/charts/model/lineChart.ts'
-import { comparatorKeys } from '../../src/charts/model/comparators.ts'
+import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
+import { listComparatorKeys } from '../../src/charts/model/comparators.ts'
 import type { Indicator } from '../../src/model/dataset.ts'
 import type { SeriesKey } from '../../src/model/figure.ts'
-import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
+import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
 import { ENGLISH, NORWEGIAN } from './english.ts'
 
 interface Ask {
   readonly indicator?: Partial<Indicator>
   readonly keys?: readonly SeriesKey[]
   readonly edition?: number
-  readonly words?: typeof ENGLISH
+  readonly translator?: typeof ENGLISH
 }
 
 function chart(rows: readonly Row[], ask: Ask = {}) {
   const indicator = { ...COLD_HOMES, ...ask.indicator }
-  return lineChartModel({
-    dataset: builtDataset(rows, [indicator]),
+  return createLineChartModel({
+    dataset: buildDataset(rows, [indicator]),
     indicator,
     edition: ask.edition ?? 2025,
-    keys: ask.keys ?? keysOf('york'),
-    words: ask.words ?? ENGLISH,
+    keys: ask.keys ?? listKeys('york'),
+    translator: ask.translator ?? ENGLISH,
   })
 }
 
@@ -36,7 +36,7 @@ const SIX: readonly Row[] = [
 
 describe('the lines of a chart', () => {
   test('the city comes first, and each line knows what it is', () => {
-    const { lines } = chart(SIX, { keys: keysOf('york', 'england', 'median') })
+    const { lines } = chart(SIX, { keys: listKeys('york', 'england', 'median') })
     expect(lines.map(({ role, label }) => [role, label.text])).toEqual([
       ['city', 'York'],
       ['comparator', 'England'],
@@ -45,7 +45,7 @@ describe('the lines of a chart', () => {
   })
 
   test('another area can be the one that the chart is about', () => {
-    const { lines } = chart(SIX, { keys: keysOf('england', 'york') })
+    const { lines } = chart(SIX, { keys: listKeys('england', 'york') })
     expect(lines.map(({ role, label }) => [role, label.text])).toEqual([
       ['city', 'England'],
       ['comparator', 'York'],
@@ -56,7 +56,7 @@ describe('the lines of a chart', () => {
     const groups = ['female', 'male'].map((group) => ({ dimension: 'sex', group }))
     const model = chart(
       groups.map((group) => ({ period: '2016', value: 3, ...group })),
-      { keys: groups.map((group) => ({ ...keysOf('york')[0]!, ...group })) },
+      { keys: groups.map((group) => ({ ...listKeys('york')[0]!, ...group })) },
     )
     expect(model.lines.map(({ label }) => label.text)).toEqual(['Women', 'Men'])
     expect(model.title.text).toBe('Cold homes, York')
@@ -66,13 +66,13 @@ describe('the lines of a chart', () => {
     const men = { dimension: 'sex', group: 'male' }
     const model = chart(
       ['york', 'england'].map((area) => ({ period: '2016', value: 3, area, ...men })),
-      { keys: keysOf('york', 'england').map((key) => ({ ...key, ...men })) },
+      { keys: listKeys('york', 'england').map((key) => ({ ...key, ...men })) },
     )
     expect(model.title).toEqual({ text: 'Cold homes: Men', lang: 'en' })
   })
 
   test('an area without figures is asked for and not drawn', () => {
-    const model = chart(SIX, { keys: keysOf('york', 'yorkshire') })
+    const model = chart(SIX, { keys: listKeys('york', 'yorkshire') })
     expect(model.lines).toHaveLength(1)
     expect(model.asked.map(({ label }) => label.text)).toEqual(['York', 'Yorkshire and The Humber'])
   })
@@ -108,7 +108,7 @@ describe('what everything is held against', () => {
         { period: '2016', value: 3, ...group },
         { period: '2017', value: 4, ...group },
       ]),
-      { keys: groups.map((group) => ({ ...keysOf('york')[0]!, ...group })) },
+      { keys: groups.map((group) => ({ ...listKeys('york')[0]!, ...group })) },
     )
     expect(model.level).toBeNull()
     expect(model.baseline?.text).toBe('Baseline 2016')
@@ -130,7 +130,7 @@ describe('breaks', () => {
   ]
 
   test('of one line name that line', () => {
-    const { breaks } = chart(broken, { keys: keysOf('york', 'england') })
+    const { breaks } = chart(broken, { keys: listKeys('york', 'england') })
     expect(breaks).toEqual([{ kind: 'break', t: 2018.5, text: 'Break: York' }])
   })
 
@@ -167,7 +167,7 @@ describe('how to read the marks', () => {
 
 describe('the chart in words', () => {
   test('names the city from its baseline on, and where the others stand', () => {
-    expect(chart(SIX, { keys: keysOf('york', 'england') }).alternative).toBe(
+    expect(chart(SIX, { keys: listKeys('york', 'england') }).alternative).toBe(
       'Line chart of Cold homes (% of households). York: 10.5% in 2016, 8.9% in 2017; England: 10.9% in 2017.',
     )
   })
@@ -183,7 +183,7 @@ describe('the chart in words', () => {
   })
 
   test('speaks Norwegian with Norwegian numbers', () => {
-    expect(chart(SIX, { words: NORWEGIAN }).alternative).toBe(
+    expect(chart(SIX, { translator: NORWEGIAN }).alternative).toBe(
       'Linjediagram over Kalde hjem (% av husholdningene). York: 10,5\u00a0% i 2016, 8,9\u00a0% i 2017.',
     )
   })
@@ -196,15 +196,15 @@ describe('the chart in words', () => {
 })
 
 describe('what a series is drawn with', () => {
-  const key = keysOf('york')[0]!
+  const key = listKeys('york')[0]!
 
   test('a share stands beside the other areas, in the order of the package', () => {
-    const areas = comparatorKeys(builtDataset(SIX), key).map(({ area }) => area)
+    const areas = listComparatorKeys(buildDataset(SIX), key).map(({ area }) => area)
     expect(areas).toEqual(['york', 'england', 'median'])
   })
 
   test('a count stands alone: a country would press the city flat', () => {
-    const dataset = builtDataset(SIX, [{ ...COLD_HOMES, measure: 'count' }])
-    expect(comparatorKeys(dataset, key)).toEqual([key])
+    const dataset = buildDataset(SIX, [{ ...COLD_HOMES, measure: 'count' }])
+    expect(listComparatorKeys(dataset, key)).toEqual([key])
   })
 })

@@ -1,26 +1,26 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lineChartModel, type LineChartModel } from '../../src/charts/model/lineChart.ts'
-import { exportSvg } from '../../src/charts/svg/exportSvg.ts'
-import { lineChartSvg } from '../../src/charts/svg/lineChart.ts'
-import { svgText, type SvgNode } from '../../src/charts/svg/node.ts'
-import { roomChartSvg } from '../../src/charts/svg/room/roomChart.ts'
-import { smallMultipleSvg } from '../../src/charts/svg/smallMultiple.ts'
-import { builtDataset, COLD_HOMES, keysOf, type Row } from './builtDataset.ts'
+import { createLineChartModel, type LineChartModel } from '../../src/charts/model/lineChart.ts'
+import { drawExportChart } from '../../src/charts/svg/exportSvg.ts'
+import { drawLineChart } from '../../src/charts/svg/lineChart.ts'
+import { serializeSvg, type SvgNode } from '../../src/charts/svg/node.ts'
+import { renderProjectorChart } from '../../src/charts/svg/room/roomChart.ts'
+import { drawSmallMultiple } from '../../src/charts/svg/smallMultiple.ts'
+import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
 import { ENGLISH } from './english.ts'
 import { all, overlapping, textBoxes } from './textBoxes.ts'
 
 const AREAS = ['york', 'yorkshire', 'england', 'united-kingdom', 'median']
 
-function modelOf(rows: readonly Row[], target: number | null = null): LineChartModel {
+function createModel(rows: readonly Row[], target: number | null = null): LineChartModel {
   const indicator = { ...COLD_HOMES, target }
-  return lineChartModel({
-    dataset: builtDataset(rows, [indicator]),
+  return createLineChartModel({
+    dataset: buildDataset(rows, [indicator]),
     indicator,
     edition: 2025,
-    keys: keysOf(...AREAS),
-    words: ENGLISH,
+    keys: listKeys(...AREAS),
+    translator: ENGLISH,
   })
 }
 
@@ -67,15 +67,15 @@ describe('a figure at the end of a line', () => {
   test.each([
     [
       'on a page',
-      (model: LineChartModel) => lineChartSvg(model, { width: 900, height: 380, textSize: 15 }),
+      (model: LineChartModel) => drawLineChart(model, { width: 900, height: 380, textSize: 15 }),
     ],
     [
       'on a slide',
       (model: LineChartModel) =>
-        roomChartSvg(model, { width: 1168, height: 460, textSize: 25 }, 'a'),
+        renderProjectorChart(model, { width: 1168, height: 460, textSize: 25 }, 'a'),
     ],
   ])('%s names its period where the chart runs on to later years', (_where, draw) => {
-    const words = textBoxes(draw(modelOf(ENDING_EARLY)))
+    const words = textBoxes(draw(createModel(ENDING_EARLY)))
       .map(({ text }) => text)
       .join(' ')
     expect(words).toContain('York 140.0% (2015/16)')
@@ -89,7 +89,11 @@ describe('a figure at the end of a line', () => {
       { period: '2016', value: 14 },
       { period: '2019', status: 'suppressed' },
     ]
-    const tree = smallMultipleSvg(modelOf(rows), { width: 320, height: 170, textSize: 14 }, 'a')
+    const tree = drawSmallMultiple(
+      createModel(rows),
+      { width: 320, height: 170, textSize: 14 },
+      'a',
+    )
     const boxes = textBoxes(tree)
     expect(boxes.map(({ text }) => text)).toContain('14.0% (2016)')
     expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(320)
@@ -100,7 +104,7 @@ describe('for any figures and any width', () => {
   test('no two words lie over each other, and none is cut off', () => {
     fc.assert(
       fc.property(anyRows, anySize, anyTarget, (rows, size, target) => {
-        const tree = lineChartSvg(modelOf(rows, target), size)
+        const tree = drawLineChart(createModel(rows, target), size)
         const boxes = textBoxes(tree)
         expect(overlapping(boxes)).toEqual([])
         const width = Number(tree.attributes['width'])
@@ -117,8 +121,8 @@ describe('for any figures and any width', () => {
   test('every measured figure has its mark', () => {
     fc.assert(
       fc.property(anyRows, anySize, (rows, size) => {
-        const model = modelOf(rows)
-        const drawn = ofClass(lineChartSvg(model, size), 'chart-mark').length
+        const model = createModel(rows)
+        const drawn = ofClass(drawLineChart(model, size), 'chart-mark').length
         // Beside the figures each line has one mark at its name.
         expect(drawn).toBe(rows.length + model.lines.length)
       }),
@@ -129,7 +133,7 @@ describe('for any figures and any width', () => {
   test('no line crosses a break', () => {
     fc.assert(
       fc.property(anyRows, anySize, (rows, size) => {
-        const tree = lineChartSvg(modelOf(rows.map((row) => ({ ...row, area: 'york' }))), size)
+        const tree = drawLineChart(createModel(rows.map((row) => ({ ...row, area: 'york' }))), size)
         const across = (d: unknown) =>
           [...String(d).matchAll(/[ML]([\d.-]+)/g)].map((match) => Number(match[1]))
         const breaks = ofClass(tree, 'chart-ink-break').map(({ attributes }) => {
@@ -149,11 +153,11 @@ describe('for any figures and any width', () => {
   test('no number comes out as NaN or Infinity', () => {
     fc.assert(
       fc.property(anyRows, anySize, (rows, size) => {
-        const model = modelOf(rows)
-        expect(svgText(lineChartSvg(model, size))).not.toMatch(/NaN|Infinity/)
-        expect(svgText(smallMultipleSvg(model, { ...size, width: 300 }, 'small'))).not.toMatch(
-          /NaN|Infinity/,
-        )
+        const model = createModel(rows)
+        expect(serializeSvg(drawLineChart(model, size))).not.toMatch(/NaN|Infinity/)
+        expect(
+          serializeSvg(drawSmallMultiple(model, { ...size, width: 300 }, 'small')),
+        ).not.toMatch(/NaN|Infinity/)
       }),
       RUNS,
     )
@@ -170,7 +174,7 @@ describe('the picture', () => {
   const size = { width: 700, height: 350, textSize: 15 }
 
   test('has a name and says in words what it shows', () => {
-    const tree = lineChartSvg(modelOf(rows), size, 'cold')
+    const tree = drawLineChart(createModel(rows), size, 'cold')
     expect(tree.attributes).toMatchObject({
       role: 'img',
       'aria-labelledby': 'cold-title cold-desc',
@@ -179,13 +183,13 @@ describe('the picture', () => {
   })
 
   test('marks a break with an upright line between the years and a word', () => {
-    const tree = lineChartSvg(modelOf(rows), size)
+    const tree = drawLineChart(createModel(rows), size)
     expect(ofClass(tree, 'chart-ink-break')).toHaveLength(1)
     expect(textBoxes(tree).map(({ text }) => text)).toContain('Break in the series')
   })
 
   test('draws the level of the baseline only as far as the break', () => {
-    const tree = lineChartSvg(modelOf(rows), size)
+    const tree = drawLineChart(createModel(rows), size)
     const levels = ofClass(tree, 'chart-ink-baseline').map(({ attributes }) => attributes['d'])
     const brokenAt = /^M([\d.]+) /.exec(
       String(ofClass(tree, 'chart-ink-break')[0]!.attributes['d']),
@@ -194,24 +198,24 @@ describe('the picture', () => {
   })
 
   test('names each line at its end with its latest figure where there is room', () => {
-    const texts = textBoxes(lineChartSvg(modelOf(rows), size)).map(({ text }) => text)
+    const texts = textBoxes(drawLineChart(createModel(rows), size)).map(({ text }) => text)
     expect(texts).toContain('York 14.7%')
   })
 
   test('says so where no figure is there to draw', () => {
-    const tree = lineChartSvg(modelOf([{ period: '2016', status: 'suppressed' }]), size)
+    const tree = drawLineChart(createModel([{ period: '2016', status: 'suppressed' }]), size)
     expect(textBoxes(tree).map(({ text }) => text)).toEqual(['There are no figures to draw.'])
   })
 
   test('keeps text of the data text: no markup gets through', () => {
-    const model = { ...modelOf(rows), title: { text: '<script>"&', lang: 'en' } }
-    expect(svgText(lineChartSvg(model, size))).toContain(
+    const model = { ...createModel(rows), title: { text: '<script>"&', lang: 'en' } }
+    expect(serializeSvg(drawLineChart(model, size))).toContain(
       '<title id="chart-title">&lt;script&gt;&quot;&amp;',
     )
   })
 
   test('that leaves the page carries its colours, its title and its source', () => {
-    const text = svgText(exportSvg(modelOf(rows), ['Source: Energy statistics']))
+    const text = serializeSvg(drawExportChart(createModel(rows), ['Source: Energy statistics']))
     expect(text).not.toContain('class=')
     expect(text).toContain('fill="#ffffff"')
     expect(text).toContain('stroke="#1b4965"')

@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { baselineLevel } from '../../src/charts/model/baselineLevel.ts'
-import { cadenceOf, linePoints } from '../../src/charts/model/linePoints.ts'
-import { seriesAt } from '../../src/model/series.ts'
-import { builtDataset, keysOf, type Row } from './builtDataset.ts'
+import { getBaselineReference } from '../../src/charts/model/baselineLevel.ts'
+import { getCadence, createLinePoints } from '../../src/charts/model/linePoints.ts'
+import { getSeriesAt } from '../../src/model/series.ts'
+import { buildDataset, listKeys, type Row } from './builtDataset.ts'
 
-function lineOf(rows: readonly Row[]) {
-  const series = seriesAt(builtDataset(rows), keysOf('york')[0]!, 2025)
-  return linePoints(series, cadenceOf([series]))
+function createLine(rows: readonly Row[]) {
+  const series = getSeriesAt(buildDataset(rows), listKeys('york')[0]!, 2025)
+  return createLinePoints(series, getCadence([series]))
 }
 
 const values = (runs: readonly (readonly { readonly value: number }[])[]) =>
@@ -15,7 +15,7 @@ const values = (runs: readonly (readonly { readonly value: number }[])[]) =>
 
 describe('what of a series may be joined by a line', () => {
   test('neighbouring years are one run', () => {
-    const { segments } = lineOf([
+    const { segments } = createLine([
       { period: '2016', value: 1 },
       { period: '2017', value: 2 },
       { period: '2018', value: 3 },
@@ -24,7 +24,7 @@ describe('what of a series may be joined by a line', () => {
   })
 
   test('a break ends the line, and no gap joins what it separates', () => {
-    const { segments, breaks } = lineOf([
+    const { segments, breaks } = createLine([
       { period: '2017', value: 1 },
       { period: '2018', value: 2 },
       { period: '2019', value: 30, status: 'break' },
@@ -36,7 +36,7 @@ describe('what of a series may be joined by a line', () => {
   })
 
   test('a year that nobody filed is a gap between two runs', () => {
-    const { segments } = lineOf([
+    const { segments } = createLine([
       { period: '2011', value: 2 },
       { period: '2013', value: 9 },
       { period: '2015', value: 18 },
@@ -50,7 +50,7 @@ describe('what of a series may be joined by a line', () => {
   })
 
   test('a suppressed year is a gap too and keeps its reason', () => {
-    const { segments, missing } = lineOf([
+    const { segments, missing } = createLine([
       { period: '2016', value: 5 },
       { period: '2017', status: 'suppressed' },
       { period: '2018', value: 7 },
@@ -60,7 +60,7 @@ describe('what of a series may be joined by a line', () => {
   })
 
   test('figures of every second year are neighbours where none are more often', () => {
-    const { segments } = lineOf([
+    const { segments } = createLine([
       { period: '2016', value: 1 },
       { period: '2018', value: 2 },
       { period: '2020', value: 3 },
@@ -69,14 +69,14 @@ describe('what of a series may be joined by a line', () => {
   })
 
   test('quarters of neighbouring years are neighbours', () => {
-    const { segments } = lineOf(
+    const { segments } = createLine(
       ['2016-Q3', '2016-Q4', '2017-Q1'].map((period, value) => ({ period, value })),
     )
     expect(values(segments[0]!.runs)).toEqual([[0, 1, 2]])
   })
 
   test('a figure of another definition stands apart, hollow and joined to nothing', () => {
-    const { segments, apart } = lineOf([
+    const { segments, apart } = createLine([
       { period: '2019', value: 51 },
       { period: '2020', value: 54, status: 'definition differs' },
       { period: '2021', value: 53 },
@@ -88,7 +88,7 @@ describe('what of a series may be joined by a line', () => {
   })
 
   test('provisional and estimated figures are hollow and still part of the line', () => {
-    const { points, segments } = lineOf([
+    const { points, segments } = createLine([
       { period: '2019', value: 1 },
       { period: '2020', value: 2, status: 'estimated' },
       { period: '2021', value: 3, status: 'provisional' },
@@ -98,7 +98,7 @@ describe('what of a series may be joined by a line', () => {
   })
 
   test('a series that begins with a break shows none, as nothing comes before it', () => {
-    const { breaks } = lineOf([
+    const { breaks } = createLine([
       { period: '2022', value: 26, status: 'break' },
       { period: '2023', value: 27 },
     ])
@@ -106,7 +106,7 @@ describe('what of a series may be joined by a line', () => {
   })
 
   test('a series without any number has no points', () => {
-    const line = lineOf([{ period: '2016', status: 'not collected' }])
+    const line = createLine([{ period: '2016', status: 'not collected' }])
     expect(line.points).toEqual([])
     expect(line.segments).toEqual([])
   })
@@ -114,59 +114,59 @@ describe('what of a series may be joined by a line', () => {
 
 describe('the level of the baseline', () => {
   test('is the figure of the baseline year and runs from edge to edge', () => {
-    const line = lineOf(['2015', '2016', '2017'].map((period, value) => ({ period, value })))
-    const level = baselineLevel(line, 2016, 1)
+    const line = createLine(['2015', '2016', '2017'].map((period, value) => ({ period, value })))
+    const level = getBaselineReference(line, 2016, 1)
     expect(level?.point.value).toBe(1)
     expect(level?.onTime).toBe(true)
     expect([level?.from, level?.to]).toEqual([null, null])
   })
 
   test('is that of the pooled years that end in the baseline year', () => {
-    const line = lineOf([
+    const line = createLine([
       { period: '2013-2015', value: 65.2 },
       { period: '2014-2016', value: 65.3 },
       { period: '2015-2017', value: 64.4 },
     ])
-    expect(baselineLevel(line, 2016, 1)?.point.period).toBe('2014–2016')
+    expect(getBaselineReference(line, 2016, 1)?.point.period).toBe('2014–2016')
   })
 
   test('is the first later figure where the baseline year has none, and says so', () => {
-    const line = lineOf([
+    const line = createLine([
       { period: '2018', value: 4 },
       { period: '2019', value: 5 },
     ])
-    const level = baselineLevel(line, 2016, 1)
+    const level = getBaselineReference(line, 2016, 1)
     expect([level?.point.value, level?.onTime]).toEqual([4, false])
   })
 
   test('ends at a break, halfway to the first figure after it', () => {
-    const line = lineOf([
+    const line = createLine([
       { period: '2016', value: 50 },
       { period: '2017', value: 46, status: 'break' },
       { period: '2018', value: 47 },
     ])
-    expect(baselineLevel(line, 2016, 1)?.to).toBe(2016.5)
+    expect(getBaselineReference(line, 2016, 1)?.to).toBe(2016.5)
   })
 
   test('never rests on a figure of another definition', () => {
-    const line = lineOf([
+    const line = createLine([
       { period: '2016', value: 50, status: 'definition differs' },
       { period: '2017', value: 46 },
     ])
-    expect(baselineLevel(line, 2016, 1)?.point.value).toBe(46)
+    expect(getBaselineReference(line, 2016, 1)?.point.value).toBe(46)
   })
 
   test('is that of the quarter which the latest figure is of', () => {
-    const line = lineOf(
+    const line = createLine(
       ['2016-Q1', '2016-Q2', '2016-Q3', '2017-Q1', '2017-Q2'].map((period, value) => ({
         period,
         value,
       })),
     )
-    expect(baselineLevel(line, 2016, 0.25)?.point.period).toBe('2016-Q2')
+    expect(getBaselineReference(line, 2016, 0.25)?.point.period).toBe('2016-Q2')
   })
 
   test('is missing where the series ends before the baseline year', () => {
-    expect(baselineLevel(lineOf([{ period: '2014', value: 1 }]), 2016, 1)).toBeNull()
+    expect(getBaselineReference(createLine([{ period: '2014', value: 1 }]), 2016, 1)).toBeNull()
   })
 })

@@ -83,7 +83,7 @@ test('a page whose code does not come says so; pressing “Try again” brings i
   const load = failing(3, { default: () => <p>The page.</p> })
   const Page = lazyChunk(rememberChunk(load))
   render(
-    <ErrorBoundary words={ENGLISH} place="a">
+    <ErrorBoundary translator={ENGLISH} path="a">
       <Suspense fallback={<p>Opening …</p>}>
         <Page />
       </Suspense>
@@ -103,7 +103,7 @@ test('what failed in one place does not stand in the way of another', () => {
     return <p>Hand over</p>
   }
   const at = (place: string) => (
-    <ErrorBoundary words={ENGLISH} place={place}>
+    <ErrorBoundary translator={ENGLISH} path={place}>
       <Part place={place} />
     </ErrorBoundary>
   )

@@ -1,19 +1,19 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { revisionsModel } from '../../src/charts/model/revisions.ts'
-import { svgText } from '../../src/charts/svg/node.ts'
-import { revisionsSvg } from '../../src/charts/svg/revisions.ts'
-import { revisionsAt } from '../../src/model/series.ts'
-import { builtDataset, COLD_HOMES, keysOf } from './builtDataset.ts'
+import { createRevisionsModel } from '../../src/charts/model/revisions.ts'
+import { serializeSvg } from '../../src/charts/svg/node.ts'
+import { drawRevisions } from '../../src/charts/svg/revisions.ts'
+import { getRevisionsAt } from '../../src/model/series.ts'
+import { buildDataset, COLD_HOMES, listKeys } from './builtDataset.ts'
 import { ENGLISH } from './english.ts'
 
-const dataset = builtDataset([
+const dataset = buildDataset([
   { period: '2016-2018', value: 8.4, edition: 2018 },
   { period: '2016-2018', status: 'suppressed', edition: 2019 },
   { period: '2016-2018', value: 8.8, edition: 2025 },
 ])
-const [revision] = revisionsAt(dataset, keysOf('york')[0]!, 2025)
-const model = revisionsModel(revision!, { ...COLD_HOMES, measure: 'years' }, ENGLISH)
+const [revision] = getRevisionsAt(dataset, listKeys('york')[0]!, 2025)
+const model = createRevisionsModel(revision!, { ...COLD_HOMES, measure: 'years' }, ENGLISH)
 
 test('a revised period tells what each edition said of it', () => {
   expect(model.title).toBe('What editions said of 2016–2018')
@@ -23,7 +23,7 @@ test('a revised period tells what each edition said of it', () => {
 })
 
 test('an edition that held the figure back parts the line', () => {
-  const text = svgText(revisionsSvg(model, { height: 96, textSize: 14 }, 'rev'))
+  const text = serializeSvg(drawRevisions(model, { height: 96, textSize: 14 }, 'rev'))
   expect(text.match(/fill="none"/g)).toHaveLength(2)
   expect(text.match(/<circle/g)).toHaveLength(2)
 })

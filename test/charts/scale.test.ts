@@ -1,53 +1,53 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { valueScale } from '../../src/charts/model/scale.ts'
-import { linear } from '../../src/charts/model/span.ts'
+import { createValueScale } from '../../src/charts/model/scale.ts'
+import { createLinearScale } from '../../src/charts/model/span.ts'
 
 describe('the scale of the figures', () => {
   test('of a count begins at zero', () => {
-    expect(valueScale([120, 130], 'count').domain).toEqual([0, 140])
+    expect(createValueScale([120, 130], 'count').domain).toEqual([0, 140])
   })
 
   test('of years begins near the figures, and knows that it does', () => {
-    const scale = valueScale([60.8, 65.3], 'years')
+    const scale = createValueScale([60.8, 65.3], 'years')
     expect(scale.domain).toEqual([60, 66])
     expect(scale.includesZero).toBe(false)
   })
 
   test('shows zero where the figures come near it', () => {
-    expect(valueScale([8.5, 14.7], 'percent').domain[0]).toBe(0)
+    expect(createValueScale([8.5, 14.7], 'percent').domain[0]).toBe(0)
   })
 
   test('of a percentage never goes beyond 100', () => {
-    expect(valueScale([91, 99.5], 'percent').domain[1]).toBe(100)
+    expect(createValueScale([91, 99.5], 'percent').domain[1]).toBe(100)
   })
 
   test('goes beyond 100 per cent where a figure does', () => {
-    expect(valueScale([80, 115], 'percent').domain[1]).toBeGreaterThanOrEqual(115)
+    expect(createValueScale([80, 115], 'percent').domain[1]).toBeGreaterThanOrEqual(115)
   })
 
   test('goes below zero where a figure does, and then shows zero', () => {
-    const { domain, ticks } = valueScale([-0.5, 37.4], 'percent')
+    const { domain, ticks } = createValueScale([-0.5, 37.4], 'percent')
     expect(domain[0]).toBeLessThanOrEqual(-0.5)
     expect(ticks).toContain(0)
   })
 
   test('never goes below zero for figures that are not negative', () => {
-    expect(valueScale([0.2, 3.1], 'rate').domain[0]).toBe(0)
+    expect(createValueScale([0.2, 3.1], 'rate').domain[0]).toBe(0)
   })
 
   test('has room around a single figure', () => {
-    const [low, high] = valueScale([65.3], 'years').domain
+    const [low, high] = createValueScale([65.3], 'years').domain
     expect(low).toBeLessThan(65.3)
     expect(high).toBeGreaterThan(65.3)
   })
 
   test('has as many decimals as its steps need', () => {
-    expect(valueScale([0.405, 0.413], 'score').decimals).toBe(3)
-    expect(valueScale([60.8, 65.3], 'years').decimals).toBe(0)
+    expect(createValueScale([0.405, 0.413], 'score').decimals).toBe(3)
+    expect(createValueScale([60.8, 65.3], 'years').decimals).toBe(0)
   })
 })
 
 test('a span without width maps to the middle', () => {
-  expect(linear([2016, 2016], [0, 100])(2016)).toBe(50)
+  expect(createLinearScale([2016, 2016], [0, 100])(2016)).toBe(50)
 })

@@ -1,17 +1,17 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { sparklineModel } from '../../src/charts/model/sparkline.ts'
-import { svgText } from '../../src/charts/svg/node.ts'
-import { sparklineSvg } from '../../src/charts/svg/sparkline.ts'
-import { builtDataset, keysOf, type Row } from './builtDataset.ts'
+import { createSparklineModel } from '../../src/charts/model/sparkline.ts'
+import { serializeSvg } from '../../src/charts/svg/node.ts'
+import { drawSparkline } from '../../src/charts/svg/sparkline.ts'
+import { buildDataset, listKeys, type Row } from './builtDataset.ts'
 
-function drawn(rows: readonly Row[]) {
-  const model = sparklineModel(builtDataset(rows), keysOf('york')[0]!, 2025, 2016)
-  return svgText(sparklineSvg(model, { width: 120, height: 32 }))
+function draw(rows: readonly Row[]) {
+  const model = createSparklineModel(buildDataset(rows), listKeys('york')[0]!, 2025, 2016)
+  return serializeSvg(drawSparkline(model, { width: 120, height: 32 }))
 }
 
 test('a small line has no words, a level for its baseline and a dot for its latest figure', () => {
-  const text = drawn([
+  const text = draw([
     { period: '2016', value: 3 },
     { period: '2017', value: 5 },
   ])
@@ -21,7 +21,7 @@ test('a small line has no words, a level for its baseline and a dot for its late
 })
 
 test('it is cut at a break', () => {
-  const text = drawn([
+  const text = draw([
     { period: '2016', value: 3 },
     { period: '2017', value: 5 },
     { period: '2018', value: 50, status: 'break' },
@@ -32,11 +32,11 @@ test('it is cut at a break', () => {
 })
 
 test('a single figure is a dot on its own level', () => {
-  expect(drawn([{ period: '2016', value: 3 }])).toContain('<circle')
+  expect(draw([{ period: '2016', value: 3 }])).toContain('<circle')
 })
 
 test('without any figure it is an empty picture of the same size', () => {
-  expect(drawn([{ period: '2016', status: 'suppressed' }])).toBe(
+  expect(draw([{ period: '2016', status: 'suppressed' }])).toBe(
     '<svg xmlns="http://www.w3.org/2000/svg" class="sparkline" width="120" height="32" viewBox="0 0 120 32" aria-hidden="true"/>',
   )
 })

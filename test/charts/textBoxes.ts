@@ -1,5 +1,5 @@
 import type { SvgNode } from '../../src/charts/svg/node.ts'
-import { textWidth } from '../../src/charts/svg/textWidth.ts'
+import { measureText } from '../../src/charts/svg/textWidth.ts'
 
 export interface TextBox {
   readonly text: string
@@ -22,7 +22,7 @@ export function textBoxes(tree: SvgNode): readonly TextBox[] {
     .map(({ attributes, children }) => {
       const text = children.filter((child) => typeof child === 'string').join('')
       const size = Number(attributes['font-size'])
-      const width = textWidth(text, size, attributes['font-weight'] !== undefined)
+      const width = measureText(text, size, attributes['font-weight'] !== undefined)
       const anchor = attributes['text-anchor']
       const shift = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0
       const left = Number(attributes['x']) - shift

@@ -4,16 +4,16 @@ import type { Machine } from '../../src/cli/installBrowser.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 
-interface Answer {
+interface FakeResult {
   readonly code: number
   readonly output: string
   /** A file that exists afterwards. */
   readonly brings?: string
 }
 
-const DONE: Answer = { code: 0, output: '' }
-const INSTALLS: Answer = { code: 0, output: '', brings: CHROMIUM }
-const LOCKED: Answer = {
+const DONE: FakeResult = { code: 0, output: '' }
+const INSTALLS: FakeResult = { code: 0, output: '', brings: CHROMIUM }
+const LOCKED: FakeResult = {
   code: 100,
   output:
     'E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 4711 (apt-get)\n' +
@@ -22,49 +22,49 @@ const LOCKED: Answer = {
 
 /** A fake machine whose programs return these results in order and record their calls. */
 function machine(
-  answers: Readonly<Record<string, readonly Answer[]>>,
+  fakeResults: Readonly<Record<string, readonly FakeResult[]>>,
   { files = [] as readonly string[], canInstall = true } = {},
 ) {
-  const there = new Set(files)
-  const asked: string[] = []
-  const reported: string[] = []
-  const waiting = new Map(Object.entries(answers).map(([name, all]) => [name, [...all]]))
+  const existingFiles = new Set(files)
+  const commands: string[] = []
+  const reportedLines: string[] = []
+  const waits = new Map(Object.entries(fakeResults).map(([name, all]) => [name, [...all]]))
   let time = 0
   const made: Machine = {
     canInstall,
-    hasFile: (path) => there.has(path),
+    hasFile: (path) => existingFiles.has(path),
     async run(program, args) {
       const command = [program, ...args].join(' ')
-      asked.push(command)
+      commands.push(command)
       time += 1000
-      const name = [...waiting.keys()].find((key) => command.includes(key))
-      const all = waiting.get(name ?? '')
+      const name = [...waits.keys()].find((key) => command.includes(key))
+      const all = waits.get(name ?? '')
       // The last result repeats.
       const answer = all && all.length > 1 ? all.shift()! : all?.[0]
       if (!answer) throw new Error(`no answer to ${command}`)
-      if (answer.brings) there.add(answer.brings)
+      if (answer.brings) existingFiles.add(answer.brings)
       return answer
     },
     async wait(ms) {
       time += ms
     },
     now: () => time,
-    report: (line) => reported.push(line),
+    report: (line) => reportedLines.push(line),
   }
-  return { made, asked, reported }
+  return { made, commands, reportedLines }
 }
 
-const INSTALLED: Answer = { code: 0, output: 'installed' }
+const INSTALLED: FakeResult = { code: 0, output: 'installed' }
 
 beforeEach(() => vi.stubEnv('CHROME_PATH', ''))
 afterEach(() => vi.unstubAllEnvs())
 
 describe('if a browser is installed', () => {
   test('installs and reports nothing', async () => {
-    const { made, asked, reported } = machine({}, { files: ['/usr/bin/google-chrome'] })
+    const { made, commands, reportedLines } = machine({}, { files: ['/usr/bin/google-chrome'] })
     expect(await prepareBrowser(made)).toBe('/usr/bin/google-chrome')
-    expect(asked).toEqual([])
-    expect(reported).toEqual([])
+    expect(commands).toEqual([])
+    expect(reportedLines).toEqual([])
   })
 
   test('CHROME_PATH has precedence over the default paths', async () => {
@@ -75,51 +75,51 @@ describe('if a browser is installed', () => {
 
   test('reports a CHROME_PATH without a file and installs nothing', async () => {
     vi.stubEnv('CHROME_PATH', '/opt/gone')
-    const { made, asked } = machine({}, { files: [CHROMIUM] })
+    const { made, commands } = machine({}, { files: [CHROMIUM] })
     await expect(prepareBrowser(made)).rejects.toThrow('CHROME_PATH names no file: /opt/gone')
-    expect(asked).toEqual([])
+    expect(commands).toEqual([])
   })
 
   test('uses a browser installed by hand in Debian’s path', async () => {
     const unknown = { code: 1, output: 'dpkg-query: no packages found matching chromium' }
-    const { made, reported } = machine({ 'dpkg-query': [unknown] }, { files: [CHROMIUM] })
+    const { made, reportedLines } = machine({ 'dpkg-query': [unknown] }, { files: [CHROMIUM] })
     expect(await prepareBrowser(made)).toBe(CHROMIUM)
-    expect(reported).toEqual([])
+    expect(reportedLines).toEqual([])
   })
 })
 
 describe('if no browser is installed', () => {
   test('installs Debian’s without recommended packages, reporting before and after', async () => {
-    const { made, asked, reported } = machine({
+    const { made, commands, reportedLines } = machine({
       update: [DONE],
       install: [INSTALLS],
       'dpkg-query': [INSTALLED],
     })
     expect(await prepareBrowser(made)).toBe(CHROMIUM)
-    expect(asked.slice(0, 2)).toEqual([
+    expect(commands.slice(0, 2)).toEqual([
       'apt-get -qq --yes update',
       'apt-get -qq --yes install --no-install-recommends chromium fonts-liberation',
     ])
-    expect(reported).toEqual([
+    expect(reportedLines).toEqual([
       'No Chrome, Chromium or Edge found: installing chromium and fonts-liberation (apt-get, a minute or two) ...',
       'Installed /usr/bin/chromium in 3 s.',
     ])
   })
 
   test('waits for another installer and reports that once', async () => {
-    const { made, reported } = machine({
+    const { made, reportedLines } = machine({
       update: [LOCKED, LOCKED, DONE],
       install: [INSTALLS],
       'dpkg-query': [INSTALLED],
     })
     expect(await prepareBrowser(made)).toBe(CHROMIUM)
-    expect(reported).toHaveLength(3)
-    expect(reported[1]).toBe('Another program is installing packages: waiting for it ...')
+    expect(reportedLines).toHaveLength(3)
+    expect(reportedLines[1]).toBe('Another program is installing packages: waiting for it ...')
   })
 
   test('uses a browser only after another program has installed it completely', async () => {
     // Its file exists before its libraries.
-    const { made, asked } = machine(
+    const { made, commands } = machine(
       {
         update: [DONE],
         install: [LOCKED, LOCKED, DONE],
@@ -128,18 +128,18 @@ describe('if no browser is installed', () => {
       { files: [CHROMIUM] },
     )
     expect(await prepareBrowser(made)).toBe(CHROMIUM)
-    expect(asked.filter((command) => command.includes(' install '))).toHaveLength(3)
+    expect(commands.filter((command) => command.includes(' install '))).toHaveLength(3)
   })
 
   test('gives up with one line if the lock is never released', async () => {
-    const { made, asked } = machine({ update: [DONE], install: [LOCKED] })
+    const { made, commands } = machine({ update: [DONE], install: [LOCKED] })
     const error = await prepareBrowser(made).catch((caught: Error) => caught.message)
     expect(error).toMatch(
       /^apt-get could not install chromium \(E: Could not get lock .*CHROME_PATH/,
     )
     expect(error).not.toContain('\n')
-    expect(asked.length).toBeGreaterThan(100)
-    expect(asked.length).toBeLessThan(1000)
+    expect(commands.length).toBeGreaterThan(100)
+    expect(commands.length).toBeLessThan(1000)
   })
 
   test('ignores a failed update if the package is known', async () => {
@@ -180,10 +180,10 @@ describe('if no browser is installed', () => {
   })
 
   test('installs only as root on Debian; otherwise one line says what to do', async () => {
-    const { made, asked } = machine({}, { canInstall: false })
+    const { made, commands } = machine({}, { canInstall: false })
     await expect(prepareBrowser(made)).rejects.toThrow(
       /^No Chrome, Chromium or Edge found: install one .* or set CHROME_PATH to its program file\.$/,
     )
-    expect(asked).toEqual([])
+    expect(commands).toEqual([])
   })
 })

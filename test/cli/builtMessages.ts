@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { messagesPlugin } from '../../src/cli/messagesPlugin.ts'
 import { PROJECT } from '../../src/cli/site.ts'
-import type { CompiledMessage, formatOf } from '../../src/words/compiledFormat.ts'
+import type { CompiledMessage, createFormat } from '../../src/words/compiledFormat.ts'
 
 /** The exports of a module as Vite builds it for the site. */
-async function builtModule(path: string): Promise<Readonly<Record<string, unknown>>> {
+async function buildModule(path: string): Promise<Readonly<Record<string, unknown>>> {
   const outputs = (await build({
     root: PROJECT,
     configFile: false,
@@ -20,14 +20,14 @@ async function builtModule(path: string): Promise<Readonly<Record<string, unknow
 }
 
 /** The messages in a module's exports, by id. */
-export async function builtMessages(
+export async function loadBuiltMessages(
   path: string,
 ): Promise<Readonly<Record<string, CompiledMessage>>> {
-  const messages = Object.values(await builtModule(path))
+  const messages = Object.values(await buildModule(path))
   return Object.assign({}, ...messages) as Record<string, CompiledMessage>
 }
 
-/** The `formatOf` of a built site, which replaces format.ts. */
-export async function builtFormatOf(): Promise<typeof formatOf> {
-  return (await builtModule('src/words/format.ts'))['formatOf'] as typeof formatOf
+/** The `createFormat` of a built site, which replaces format.ts. */
+export async function loadBuiltFormat(): Promise<typeof createFormat> {
+  return (await buildModule('src/words/format.ts'))['formatOf'] as typeof createFormat
 }

@@ -3,16 +3,16 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { packagePaths, rememberedCity } from '../../src/cli/city.ts'
-import { serveSite, type Served } from '../../src/cli/serve.ts'
-import { decodeRecords } from '../../src/package/builtRecords.ts'
-import { decodeFirstPaint } from '../../src/package/firstPaint.ts'
+import { listPackageFiles, createCityCache } from '../../src/cli/city.ts'
+import { serveSite, type ServedSite } from '../../src/cli/serve.ts'
+import { decodeRecordsSnapshot } from '../../src/package/builtRecords.ts'
+import { decodeSnapshot } from '../../src/package/firstPaint.ts'
 
 const BERGEN = resolve(import.meta.dirname, '../../fixtures/bergen')
 const HEADER = 'indicator,period,area,dimension,group,value\n'
 
 let folder: string
-let site: Served | null
+let site: ServedSite | null
 
 beforeEach(async () => {
   site = null
@@ -29,21 +29,21 @@ interface Listed {
   readonly resources: readonly { readonly path: string }[]
 }
 
-function listedIn(manifest: string): readonly string[] {
+function readListedPaths(manifest: string): readonly string[] {
   return (JSON.parse(manifest) as Listed).resources.map(({ path }) => path)
 }
 
 describe('the files derived from a package', () => {
   test('the page has the language and title of the package before scripts run', async () => {
-    const { head } = await rememberedCity(folder)()
+    const { head } = await createCityCache(folder)()
     expect(head.lang).toBe('nb')
     expect(head.title).toContain('Bergen')
     expect(head.description).not.toBe('')
   })
 
   test('the combined copy contains the dataset and its files', async () => {
-    const { firstPaint } = await rememberedCity(folder)()
-    const { dataset, files } = decodeFirstPaint(JSON.parse(firstPaint!))
+    const { firstPaint } = await createCityCache(folder)()
+    const { dataset, files } = decodeSnapshot(JSON.parse(firstPaint!))
     expect(dataset.city.id).toBe('bergen')
     const paths = files.map(({ path }) => path)
     expect(paths).toContain('datapackage.json')
@@ -52,45 +52,45 @@ describe('the files derived from a package', () => {
 
   test('the records are a separate copy of the same build', async () => {
     await writeFile(join(folder, 'bolig/2024.md'), 'Leien steg.\n')
-    const { firstPaint, records } = await rememberedCity(folder)()
-    const { build } = decodeFirstPaint(JSON.parse(firstPaint!))
-    const { commentaries } = decodeRecords(JSON.parse(records!), build)
+    const { firstPaint, records } = await createCityCache(folder)()
+    const { build } = decodeSnapshot(JSON.parse(firstPaint!))
+    const { commentaries } = decodeRecordsSnapshot(JSON.parse(records!), build)
     expect(commentaries.map(({ markdown }) => markdown)).toContain('Leien steg.\n')
     expect(firstPaint).not.toContain('Leien steg.')
   })
 
   test('the served manifest lists an unlisted yearly file', async () => {
     await writeFile(join(folder, 'bolig/2031.csv'), HEADER)
-    const { manifest } = await rememberedCity(folder)()
-    expect(listedIn(manifest)).toContain('bolig/2031.csv')
+    const { manifest } = await createCityCache(folder)()
+    expect(readListedPaths(manifest)).toContain('bolig/2031.csv')
     const onDisk = await readFile(join(folder, 'datapackage.json'), 'utf8')
-    expect(listedIn(onDisk)).not.toContain('bolig/2031.csv')
+    expect(readListedPaths(onDisk)).not.toContain('bolig/2031.csv')
   })
 
   test('an invalid manifest is served unchanged', async () => {
     await writeFile(join(folder, 'datapackage.json'), '{ "city": ')
-    const { manifest, firstPaint } = await rememberedCity(folder)()
+    const { manifest, firstPaint } = await createCityCache(folder)()
     expect(manifest).toBe('{ "city": ')
     expect(firstPaint).toBeNull()
-    expect((await rememberedCity(folder)()).records).toBeNull()
+    expect((await createCityCache(folder)()).records).toBeNull()
   })
 
   test('a folder without a manifest is rejected by name', async () => {
     await rm(join(folder, 'datapackage.json'))
-    await expect(rememberedCity(folder)()).rejects.toThrow(/city-.*datapackage\.json/)
+    await expect(createCityCache(folder)()).rejects.toThrow(/city-.*datapackage\.json/)
   })
 
   test('hidden files are ignored', async () => {
     await writeFile(join(folder, 'bolig/.~lock.2016.csv'), 'a spreadsheet is open')
-    expect((await packagePaths(folder)).filter((path) => path.includes('lock'))).toEqual([])
+    expect((await listPackageFiles(folder)).filter((path) => path.includes('lock'))).toEqual([])
   })
 })
 
 describe('a package served from its folder', () => {
   async function read(path: string): Promise<string> {
     site ??= await serveSite(folder, 0, { livePackage: folder })
-    const answer = await fetch(site.address + path)
-    return answer.ok ? answer.text() : `status ${answer.status}`
+    const request = await fetch(site.address + path)
+    return request.ok ? request.text() : `status ${request.status}`
   }
 
   test('serves a saved file, and updates the manifest and the copy', async () => {
@@ -98,7 +98,7 @@ describe('a package served from its folder', () => {
     expect(await read('first-paint.json')).not.toContain('bolig/2031.csv')
     await writeFile(join(folder, 'bolig/2031.csv'), HEADER)
     expect(await read('indicators/bolig/2031.csv')).toBe(HEADER)
-    expect(listedIn(await read('indicators/datapackage.json'))).toContain('bolig/2031.csv')
+    expect(readListedPaths(await read('indicators/datapackage.json'))).toContain('bolig/2031.csv')
     expect(await read('first-paint.json')).toContain('bolig/2031.csv')
     await writeFile(join(folder, 'bolig/2031.md'), 'Leien steg.\n')
     expect(await read('records.json')).toContain('Leien steg.')

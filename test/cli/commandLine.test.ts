@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseCommand, type Command } from '../../src/cli/commandLine.ts'
-import { reportRequest } from '../../src/cli/report.ts'
+import { parseArguments, type Command } from '../../src/cli/commandLine.ts'
+import { parseReportRequest } from '../../src/cli/report.ts'
 
 /** All arguments of each command. */
 const FULL: Readonly<Record<Command, readonly string[]>> = {
@@ -18,7 +18,7 @@ const FULL: Readonly<Record<Command, readonly string[]>> = {
 
 describe('a command rejects unknown arguments', () => {
   test.each(Object.entries(FULL) as [Command, readonly string[]][])('%s', (name, args) => {
-    expect(() => parseCommand(name, args)).not.toThrow()
+    expect(() => parseArguments(name, args)).not.toThrow()
     for (const wrong of [
       [...args, '--slow'],
       [...args, 'more'],
@@ -26,7 +26,7 @@ describe('a command rejects unknown arguments', () => {
     ]) {
       let message = ''
       try {
-        parseCommand(name, wrong)
+        parseArguments(name, wrong)
       } catch (error) {
         message = (error as Error).message
       }
@@ -36,8 +36,10 @@ describe('a command rejects unknown arguments', () => {
   })
 
   test('rejects a repeated option', () => {
-    expect(() => parseCommand('pack', ['--out', 'a', '--out', 'b'])).toThrow('--out is given twice')
-    expect(() => parseCommand('lighthouse', ['--runs'])).toThrow('Usage: npm run lighthouse')
+    expect(() => parseArguments('pack', ['--out', 'a', '--out', 'b'])).toThrow(
+      '--out is given twice',
+    )
+    expect(() => parseArguments('lighthouse', ['--runs'])).toThrow('Usage: npm run lighthouse')
   })
 
   test.each([
@@ -47,11 +49,11 @@ describe('a command rejects unknown arguments', () => {
     [['last'], '“last” is not an edition'],
     [[], 'Which edition?'],
   ])('a report of %j', (args, message) => {
-    expect(() => reportRequest(args)).toThrow(message)
+    expect(() => parseReportRequest(args)).toThrow(message)
   })
 
   test('parses and validates a report request', () => {
-    expect(reportRequest(['2025', '--short'])).toMatchObject({
+    expect(parseReportRequest(['2025', '--short'])).toMatchObject({
       edition: 2025,
       format: 'pdf',
       short: true,

@@ -10,11 +10,11 @@ import {
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, test } from 'vitest'
-import { messageCode } from '../../src/cli/messageCode.ts'
-import { withCompiledMessages } from '../../src/cli/messagesPlugin.ts'
+import { compileMessage } from '../../src/cli/messageCode.ts'
+import { compileMessages } from '../../src/cli/messagesPlugin.ts'
 import { PROJECT } from '../../src/cli/site.ts'
-import { type Arguments, formatOf } from '../../src/words/format.ts'
-import { builtFormatOf, builtMessages } from './builtMessages.ts'
+import { type Arguments, createFormat } from '../../src/words/format.ts'
+import { loadBuiltFormat, loadBuiltMessages } from './builtMessages.ts'
 import { LANGUAGES } from '../../src/words/languages.ts'
 
 const ENGLISH = 'src/words/en/charts.ts'
@@ -76,9 +76,9 @@ describe('the messages of a built site', () => {
           Record<string, string>
         >
         const texts: Record<string, string> = Object.assign({}, ...Object.values(source))
-        const built = await builtMessages(file)
-        const plain = formatOf(LOCALES[lang])
-        const compiled = (await builtFormatOf())(LOCALES[lang])
+        const built = await loadBuiltMessages(file)
+        const plain = createFormat(LOCALES[lang])
+        const compiled = (await loadBuiltFormat())(LOCALES[lang])
         expect(Object.keys(built)).toEqual(Object.keys(texts))
         const differing = Object.entries(texts).flatMap(([id, text]) =>
           choices(text)
@@ -89,19 +89,19 @@ describe('the messages of a built site', () => {
       }, 60_000)
 
   test('report a missing argument', async () => {
-    const say = (await builtFormatOf())('en-GB')
-    const { 'chart.target': target } = await builtMessages(ENGLISH)
+    const say = (await loadBuiltFormat())('en-GB')
+    const { 'chart.target': target } = await loadBuiltMessages(ENGLISH)
     expect(() => say(target!, {})).toThrow('“value”')
   }, 60_000)
 })
 
 describe('a compiled message', () => {
   test('is a string if it has no arguments', () => {
-    expect(messageCode("The city''s figures")).toBe('"The city\'s figures"')
+    expect(compileMessage("The city''s figures")).toBe('"The city\'s figures"')
   })
 
   test('combines arguments, numbers and choices', () => {
-    expect(messageCode('{n, plural, =0 {none} other {# in {year, number, ::group-off}}}')).toBe(
+    expect(compileMessage('{n, plural, =0 {none} other {# in {year, number, ::group-off}}}')).toBe(
       '(text, number, plural, select) => plural("n", { "=0": "none", "other": () => ' +
         'number("n") + " in " + number("year", {"useGrouping":false}) })',
     )
@@ -110,14 +110,14 @@ describe('a compiled message', () => {
 
 describe('a file of messages', () => {
   test('may contain concatenated strings and templates without expressions', () => {
-    expect(withCompiledMessages("export const m = { a: 'x' + ' y', b: `z` }", 'm.ts')).toBe(
+    expect(compileMessages("export const m = { a: 'x' + ' y', b: `z` }", 'm.ts')).toBe(
       'export const m = { a: "x y", b: "z" }',
     )
   })
 
   test('keeps its other code', () => {
     const code = "import { a } from './a.ts'\nexport const messages: M = { ...a }\n"
-    expect(withCompiledMessages(code, 'messages.ts')).toBe(code)
+    expect(compileMessages(code, 'messages.ts')).toBe(code)
   })
 
   test.each([
@@ -129,7 +129,7 @@ describe('a file of messages', () => {
     ['counts with an offset', "'{n, plural, offset:1 one {#} other {#}}'"],
     ['has ordinals', "'{n, selectordinal, one {#st} other {#th}}'"],
   ])('stops the build, naming the message, where one %s', (_what, value) => {
-    expect(() => withCompiledMessages(`export const m = { 'a.b': ${value} }`, 'm.ts')).toThrow(
+    expect(() => compileMessages(`export const m = { 'a.b': ${value} }`, 'm.ts')).toThrow(
       'm.ts, message “a.b”',
     )
   })

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { serveSite, type Served } from '../../src/cli/serve.ts'
+import { serveSite, type ServedSite } from '../../src/cli/serve.ts'
 
 let folder: string
-let served: Served[]
+let served: ServedSite[]
 
 beforeEach(async () => {
   served = []
@@ -43,9 +43,9 @@ describe('the server of a built site', () => {
   })
 
   test('answers 404 for a missing file, never the page', async () => {
-    const answer = await fetch(`${await open()}indicators/housing/2026.csv`)
-    expect(answer.status).toBe(404)
-    expect(await answer.text()).not.toContain('<')
+    const request = await fetch(`${await open()}indicators/housing/2026.csv`)
+    expect(request.status).toBe(404)
+    expect(await request.text()).not.toContain('<')
   })
 
   test('lets browsers cache hashed files only', async () => {
@@ -57,11 +57,11 @@ describe('the server of a built site', () => {
   })
 
   test('compresses text files', async () => {
-    const answer = await fetch(`${await open()}assets/app-1a2b3c.js`, {
+    const request = await fetch(`${await open()}assets/app-1a2b3c.js`, {
       headers: { 'accept-encoding': 'gzip' },
     })
-    expect(answer.headers.get('content-encoding')).toBe('gzip')
-    expect(await answer.text()).toContain('export const figures')
+    expect(request.headers.get('content-encoding')).toBe('gzip')
+    expect(await request.text()).toContain('export const figures')
   })
 
   test('serves the current content of the disk, including new files', async () => {
@@ -73,8 +73,8 @@ describe('the server of a built site', () => {
   })
 
   test('serves nothing outside its folder', async () => {
-    const answer = await fetch(`${await open()}..%2f..%2fetc%2fpasswd`)
-    expect(answer.status).toBe(404)
+    const request = await fetch(`${await open()}..%2f..%2fetc%2fpasswd`)
+    expect(request.status).toBe(404)
   })
 
   test('uses the next port if the first one is in use', async () => {

@@ -1,33 +1,33 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { seriesAt, seriesOf } from '../../src/model/series.ts'
+import { getSeriesAt, findSeriesKeys } from '../../src/model/series.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import type { SeriesKey } from '../../src/model/figure.ts'
 import type { DraftLine } from '../../src/desk/draft.ts'
-import { seriesIdOf, seriesIdOfLine } from '../../src/desk/draftColumns.ts'
-import { edited } from '../../src/desk/edits.ts'
-import { handOverOf } from '../../src/desk/handOver.ts'
-import { newDraft } from '../../src/desk/newDraft.ts'
-import { removedFigures, removedId } from '../../src/desk/removedFigures.ts'
+import { toSeriesId, getLineSeriesId } from '../../src/desk/draftColumns.ts'
+import { applyEdit } from '../../src/desk/edits.ts'
+import { createHandOver } from '../../src/desk/handOver.ts'
+import { createDraft } from '../../src/desk/newDraft.ts'
+import { findRemovedFigures, toFigureId } from '../../src/desk/removedFigures.ts'
 import { folderOf, SMALL, yorkFolder, type Folder } from './folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 
 function periodsOf(dataset: Dataset, key: SeriesKey): readonly string[] {
-  return seriesAt(dataset, key, 2025).figures.map(({ period }) => period.text)
+  return getSeriesAt(dataset, key, 2025).figures.map(({ period }) => period.text)
 }
 
 /** Every series of a right in which York has filed a break for 2025 with later periods. */
 async function brokenSeries(folder: Folder, right: string) {
   const dataset = await folder.dataset()
   const basis = await folder.digests()
-  const draft = newDraft(dataset, right, 2025, { id: right, now: NOW, basis })
+  const draft = createDraft(dataset, right, 2025, { id: right, now: NOW, basis })
   const keys = dataset.indicators
     .filter((one) => one.right === right)
-    .flatMap(({ id }) => seriesOf(dataset, id))
+    .flatMap(({ id }) => findSeriesKeys(dataset, id))
   const hit = keys.flatMap((key) => {
-    const own = draft.lines.filter((one) => seriesIdOfLine(one, 'york') === seriesIdOf(key))
+    const own = draft.lines.filter((one) => getLineSeriesId(one, 'york') === toSeriesId(key))
     const at = own.findIndex(({ cells }) => (cells['status'] ?? '').includes('break'))
     return at >= 0 && at + 1 < own.length ? [{ key, first: own[at]!, last: own.at(-1)! }] : []
   })
@@ -53,12 +53,12 @@ describe('a correction of the break row of a published series and of a later row
       const { dataset, draft, hit } = await brokenSeries(folder, right)
       for (const { key, first, last } of hit) {
         const cells = [...corrected(first), ...corrected(last)]
-        const reading = await handOverOf(edited(draft, { kind: 'cells', cells }), folder)
+        const reading = await createHandOver(applyEdit(draft, { kind: 'cells', cells }), folder)
         if (!reading.ok) throw new Error(JSON.stringify(reading).slice(0, 900))
         const after = await folder.with(reading.handOver.files).dataset()
-        expect(periodsOf(after, key), seriesIdOf(key)).toEqual(periodsOf(dataset, key))
-        const known = seriesAt(after, key, 2025)
-        expect(known.breaks).toEqual(seriesAt(dataset, key, 2025).breaks)
+        expect(periodsOf(after, key), toSeriesId(key)).toEqual(periodsOf(dataset, key))
+        const known = getSeriesAt(after, key, 2025)
+        expect(known.breaks).toEqual(getSeriesAt(dataset, key, 2025).breaks)
         const now = known.figures.find(({ period }) => period.text === last.cells['period'])
         expect(now!.value).toBeCloseTo(Number(last.cells['value']) + 0.1, 6)
       }
@@ -93,12 +93,12 @@ test('keeps six figures that were lost once, also when the correction is written
     { path: 'health/2025-correction-9.csv', bytes: new Uint8Array(bytes) },
     { path: 'datapackage.json', bytes: new TextEncoder().encode(manifest) },
   ])
-  const figures = (dataset: Dataset) => seriesAt(dataset, key, 2025).figures
+  const figures = (dataset: Dataset) => getSeriesAt(dataset, key, 2025).figures
   const now = figures(await after.dataset())
   expect(now).toHaveLength(13)
-  expect(now.filter(({ filed }) => filed.correction === 9).map(({ value }) => value)).toEqual([
-    7.5, 8.1,
-  ])
+  expect(
+    now.filter(({ provenance }) => provenance.correction === 9).map(({ value }) => value),
+  ).toEqual([7.5, 8.1])
 })
 
 /** A city that filed rough sleeping for 2019 to 2024 in the edition of 2024, and not since. */
@@ -112,7 +112,11 @@ const LONG: Readonly<Record<string, string>> = {
 /** A draft for an edition that changes two periods, the first with a new break. */
 async function withNewBreak(folder: Folder, edition: number, periods: readonly [string, string]) {
   const basis = await folder.digests()
-  const draft = newDraft(await folder.dataset(), 'housing', edition, { id: 'd', now: NOW, basis })
+  const draft = createDraft(await folder.dataset(), 'housing', edition, {
+    id: 'd',
+    now: NOW,
+    basis,
+  })
   const [first, last] = periods
   const cells = [
     { indicator: 'rough-sleeping', period: first, value: '22', status: 'break', note: 'New count' },
@@ -126,7 +130,7 @@ async function withNewBreak(folder: Folder, edition: number, periods: readonly [
 
 describe('a new break in a draft', () => {
   const periods = (dataset: Dataset, edition: number) =>
-    seriesAt(
+    getSeriesAt(
       dataset,
       { indicator: 'rough-sleeping', area: 'york', dimension: '', group: '' },
       edition,
@@ -135,15 +139,15 @@ describe('a new break in a draft', () => {
   test('lists the figures it would remove, and removes them only after agreement', async () => {
     const folder = folderOf(LONG)
     const draft = await withNewBreak(folder, 2026, ['2021', '2024'])
-    const gone = removedFigures(await folder.dataset(), draft)
+    const gone = findRemovedFigures(await folder.dataset(), draft)
     expect(gone.map(({ period }) => period.text)).toEqual(['2022', '2023', '2025'])
-    const asked = await handOverOf(draft, folder)
+    const asked = await createHandOver(draft, folder)
     expect(asked).toMatchObject({ ok: false, reason: 'removes' })
     expect(asked.ok || asked.reason !== 'removes' ? [] : asked.figures).toHaveLength(3)
     // Agreement to two figures does not cover the third.
-    const two = new Set(gone.slice(0, 2).map(removedId))
-    expect(await handOverOf(draft, folder, two)).toMatchObject({ reason: 'removes' })
-    const agreed = await handOverOf(draft, folder, new Set(gone.map(removedId)))
+    const two = new Set(gone.slice(0, 2).map(toFigureId))
+    expect(await createHandOver(draft, folder, two)).toMatchObject({ reason: 'removes' })
+    const agreed = await createHandOver(draft, folder, new Set(gone.map(toFigureId)))
     if (!agreed.ok) throw new Error(agreed.reason)
     expect(agreed.handOver.removedFigures).toHaveLength(3)
     const after = await folder.with(agreed.handOver.files).dataset()
@@ -153,7 +157,7 @@ describe('a new break in a draft', () => {
   test('in a correction includes the later lines, so that no figure is removed', async () => {
     const folder = folderOf(LONG)
     const draft = await withNewBreak(folder, 2024, ['2021', '2023'])
-    const reading = await handOverOf(draft, folder)
+    const reading = await createHandOver(draft, folder)
     // The figure of 2025 was filed for a later edition, after the correction: it stays.
     if (!reading.ok) throw new Error(JSON.stringify(reading))
     const [file] = reading.handOver.files
@@ -176,8 +180,8 @@ describe('a new break in a draft', () => {
     })
     const draft = await withNewBreak(folder, 2026, ['2020', '2026'])
     const lines = draft.lines.filter(({ cells }) => cells['period'] === '2026')
-    const gone = removedFigures(await folder.dataset(), { ...draft, lines })
+    const gone = findRemovedFigures(await folder.dataset(), { ...draft, lines })
     expect(gone.map(({ period }) => period.text)).toEqual(['2022', '2023', '2024', '2025'])
-    expect(await handOverOf({ ...draft, lines }, folder)).toMatchObject({ reason: 'removes' })
+    expect(await createHandOver({ ...draft, lines }, folder)).toMatchObject({ reason: 'removes' })
   })
 })

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { blocking, checksOf, type Check } from '../../src/desk/checks.ts'
+import { findBlocking, checkDraft, type Check } from '../../src/desk/checks.ts'
 import type { Draft } from '../../src/desk/draft.ts'
-import { edited } from '../../src/desk/edits.ts'
-import { newDraft } from '../../src/desk/newDraft.ts'
+import { applyEdit } from '../../src/desk/edits.ts'
+import { createDraft } from '../../src/desk/newDraft.ts'
 import { folderOf, SMALL, yorkFolder } from './folder.ts'
 
 type Cells = Readonly<Record<string, string>>
@@ -17,7 +17,7 @@ beforeAll(async () => {
 /** A draft of the small city's housing group with these lines only. */
 function draftOf(lines: readonly Cells[], edition = 2026): Draft {
   return {
-    ...newDraft(small, 'housing', edition, { id: 'd', now: '2026-11-25T10:00:00Z', basis: {} }),
+    ...createDraft(small, 'housing', edition, { id: 'd', now: '2026-11-25T10:00:00Z', basis: {} }),
     lines: lines.map((cells, index) => ({ id: `line ${index + 1}`, cells, acknowledged: {} })),
   }
 }
@@ -29,7 +29,7 @@ const told = ({ problem, lineId, column }: Check): string =>
 
 /** The checks of the lines, without missing figures of the draft as a whole. */
 function checks(...lines: readonly Cells[]): readonly Check[] {
-  return checksOf(small, draftOf(lines)).filter(({ lineId }) => lineId !== null)
+  return checkDraft(small, draftOf(lines)).filter(({ lineId }) => lineId !== null)
 }
 
 const SLEEPING = { indicator: 'rough-sleeping', period: '2026', area: 'york' }
@@ -258,17 +258,17 @@ describe('numbers', () => {
 
 describe('the checks of a draft as a whole', () => {
   test('report missing headline figures, which block nothing', () => {
-    const all = checksOf(small, draftOf([{ ...SLEEPING, value: '20' }]))
+    const all = checkDraft(small, draftOf([{ ...SLEEPING, value: '20' }]))
     expect(all.map((check) => `${told(check)} ${check.problem.text}`)).toEqual([
       'warning no-figure draft/- overcrowding',
       'warning no-figure draft/- evictions',
     ])
-    expect(blocking(all)).toEqual([])
+    expect(findBlocking(all)).toEqual([])
   })
 
   test('report nothing for blank lines', () => {
-    const draft = newDraft(small, 'housing', 2026, { id: 'd', now: '', basis: {} })
-    expect(checksOf(small, draft).filter(({ lineId }) => lineId !== null)).toEqual([])
+    const draft = createDraft(small, 'housing', 2026, { id: 'd', now: '', basis: {} })
+    expect(checkDraft(small, draft).filter(({ lineId }) => lineId !== null)).toEqual([])
   })
 
   test('block with errors, and with warnings until a reason is given', () => {
@@ -276,28 +276,28 @@ describe('the checks of a draft as a whole', () => {
       { ...SLEEPING, value: '9' },
       { ...CROWDING, value: 'seven' },
     ])
-    expect(blocking(checksOf(small, draft)).map(({ lineId }) => lineId)).toEqual([
+    expect(findBlocking(checkDraft(small, draft)).map(({ lineId }) => lineId)).toEqual([
       'line 1',
       'line 2',
     ])
-    const looked = edited(
-      edited(draft, { kind: 'cell', line: 'line 2', column: 'value', text: '7' }),
+    const looked = applyEdit(
+      applyEdit(draft, { kind: 'cell', line: 'line 2', column: 'value', text: '7' }),
       { kind: 'acknowledge', line: 'line 1', code: 'large-jump', reason: 'A hostel opened' },
     )
-    const after = checksOf(small, looked)
+    const after = checkDraft(small, looked)
     expect(after.find(({ lineId }) => lineId === 'line 1')).toMatchObject({
       acknowledged: 'A hostel opened',
     })
-    expect(blocking(after)).toEqual([])
+    expect(findBlocking(after)).toEqual([])
   })
 
   test('require a reason for corrections and blanked values of a published edition', () => {
-    const { lines } = newDraft(small, 'housing', 2025, { id: 'd', now: '', basis: {} })
+    const { lines } = createDraft(small, 'housing', 2025, { id: 'd', now: '', basis: {} })
     const draft = { ...draftOf([], 2025), lines, basis: { 'housing/2025.csv': 'a' } }
-    expect(checksOf(small, draft)).toEqual([])
+    expect(checkDraft(small, draft)).toEqual([])
     const line = lines.find(({ cells }) => cells['area'] === 'england')!.id
     const change = (text: string) =>
-      checksOf(small, edited(draft, { kind: 'cell', line, column: 'value', text })).map(
+      checkDraft(small, applyEdit(draft, { kind: 'cell', line, column: 'value', text })).map(
         ({ problem }) => problem.code,
       )
     expect(change('4100')).toEqual(['revision-without-note'])
@@ -307,17 +307,17 @@ describe('the checks of a draft as a whole', () => {
   test('report nothing for figures that are published unchanged', async () => {
     const york = await yorkFolder().dataset()
     // Suspensions rose by more than half in 2023; the file has 17 other lines.
-    const draft = newDraft(york, 'education', 2023, {
+    const draft = createDraft(york, 'education', 2023, {
       id: 'd',
       now: '',
       basis: { 'education/2023.csv': 'a' },
     })
-    expect(checksOf(york, draft).filter(({ lineId }) => lineId !== null)).toEqual([])
+    expect(checkDraft(york, draft).filter(({ lineId }) => lineId !== null)).toEqual([])
     const line = draft.lines.find(
       ({ cells }) => cells['indicator'] === 'suspensions' && cells['area'] === 'york',
     )!.id
-    const other = edited(draft, { kind: 'cell', line, column: 'value', text: '12.9' })
-    expect(checksOf(york, other).map(({ problem }) => problem.code)).toEqual([
+    const other = applyEdit(draft, { kind: 'cell', line, column: 'value', text: '12.9' })
+    expect(checkDraft(york, other).map(({ problem }) => problem.code)).toEqual([
       'large-jump',
       'revision-without-note',
     ])
@@ -339,9 +339,9 @@ describe('the checks of a draft as a whole', () => {
       frequency: 'annual',
     }
     const draft = draftOf([cells])
-    expect(checksOf(small, draft).some(({ lineId }) => lineId !== null)).toBe(true)
+    expect(checkDraft(small, draft).some(({ lineId }) => lineId !== null)).toBe(true)
     const withRow = { ...draft, indicators: [{ id: 'r1', cells: row }] }
-    expect(checksOf(small, withRow).filter(({ lineId }) => lineId !== null)).toEqual([])
+    expect(checkDraft(small, withRow).filter(({ lineId }) => lineId !== null)).toEqual([])
   })
 
   test('report more than a hundred errors of one kind one by one', () => {
@@ -356,15 +356,15 @@ describe('the checks of a draft as a whole', () => {
 
 test("check York's whole draft while a cell is left", async () => {
   const york = await yorkFolder().dataset()
-  const draft = newDraft(york, 'education', 2026, { id: 'd', now: '', basis: {} })
-  const filled = edited(draft, {
+  const draft = createDraft(york, 'education', 2026, { id: 'd', now: '', basis: {} })
+  const filled = applyEdit(draft, {
     kind: 'cells',
     cells: draft.lines.map(({ id }) => ({ line: id, column: 'value', text: '50' })),
   })
-  checksOf(york, filled)
+  checkDraft(york, filled)
   const times = Array.from({ length: 9 }, () => {
     const start = process.cpuUsage()
-    checksOf(york, filled)
+    checkDraft(york, filled)
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1000
   })

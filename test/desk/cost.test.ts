@@ -1,14 +1,14 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { checksOf } from '../../src/desk/checks.ts'
-import { differenceOf } from '../../src/desk/difference.ts'
+import { checkDraft } from '../../src/desk/checks.ts'
+import { compareWithPublished } from '../../src/desk/difference.ts'
 import type { Draft, DraftLine } from '../../src/desk/draft.ts'
-import { duePeriods } from '../../src/desk/duePeriods.ts'
-import { edited, freshLineId } from '../../src/desk/edits.ts'
-import { rememberedChecks } from '../../src/desk/rememberedChecks.ts'
-import { underneath } from '../../src/desk/underneath.ts'
+import { getDuePeriods } from '../../src/desk/duePeriods.ts'
+import { applyEdit, createLineId } from '../../src/desk/edits.ts'
+import { createIncrementalChecks } from '../../src/desk/rememberedChecks.ts'
+import { findUpstreamChanges } from '../../src/desk/underneath.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { seriesAt } from '../../src/model/series.ts'
+import { getSeriesAt } from '../../src/model/series.ts'
 import { draftOf } from '../state/memoryDrafts.ts'
 import { folderOf, SMALL } from './folder.ts'
 
@@ -72,17 +72,23 @@ async function growth(
 
 describe('the work on a draft grows linearly with its lines', () => {
   test.each<[string, (dataset: Dataset, draft: Draft) => void]>([
-    ['checks', (dataset, draft) => checksOf(dataset, draft)],
-    ['its difference to what is published', (dataset, draft) => differenceOf(dataset, draft)],
+    ['checks', (dataset, draft) => checkDraft(dataset, draft)],
+    [
+      'its difference to what is published',
+      (dataset, draft) => compareWithPublished(dataset, draft),
+    ],
     [
       'a pasted block',
       (_, draft) =>
-        edited(draft, {
+        applyEdit(draft, {
           kind: 'cells',
           cells: draft.lines.map(({ id }) => ({ line: id, column: 'value', text: '7' })),
         }),
     ],
-    ['older data', (dataset, draft) => underneath(draft, { 'housing/2025.csv': 'x' }, dataset)],
+    [
+      'older data',
+      (dataset, draft) => findUpstreamChanges(draft, { 'housing/2025.csv': 'x' }, dataset),
+    ],
   ])('linear: %s', async (_name, work) => {
     expect(await growth(work)).toBeLessThan(1.2)
   })
@@ -91,7 +97,7 @@ describe('the work on a draft grows linearly with its lines', () => {
 test('linear: checks of lines without a figure', async () => {
   expect(
     await growth(
-      (dataset, draft) => checksOf(dataset, draft),
+      (dataset, draft) => checkDraft(dataset, draft),
       () => '',
     ),
   ).toBeLessThan(1.2)
@@ -100,9 +106,9 @@ test('linear: checks of lines without a figure', async () => {
 test('typing in one line reads every other line only a few times', async () => {
   const dataset = await cityWith(MANY)
   const { draft, reads } = countedDraft(MANY)
-  const checks = rememberedChecks()
+  const checks = createIncrementalChecks()
   checks(dataset, draft)
-  const next = edited(draft, { kind: 'cell', line: '7', column: 'value', text: '5' })
+  const next = applyEdit(draft, { kind: 'cell', line: '7', column: 'value', text: '5' })
   const before = reads()
   checks(dataset, next)
   expect((reads() - before) / MANY).toBeLessThan(15)
@@ -112,7 +118,7 @@ test('no line is looked up where no published file has changed', async () => {
   const dataset = await cityWith(FEW)
   const { draft, reads } = countedDraft(FEW)
   const basis = { 'housing/2025.csv': 'x' }
-  expect(underneath({ ...draft, basis }, basis, dataset).lines).toEqual([])
+  expect(findUpstreamChanges({ ...draft, basis }, basis, dataset).lines).toEqual([])
   expect(reads()).toBe(0)
 })
 
@@ -122,29 +128,29 @@ test('a line can be added to a very large draft', () => {
     cells: {},
     acknowledged: {},
   }))
-  expect(freshLineId({ lines })).toBe('300001')
+  expect(createLineId({ lines })).toBe('300001')
 })
 
 test('a series is assembled once for all of its consecutive lines', async () => {
   const dataset = await cityWith(FEW)
   const key = { indicator: 'rough-sleeping', area: 'area-1', dimension: '', group: '' }
-  const series = seriesAt(dataset, key, 2026)
-  expect(seriesAt(dataset, { ...key }, 2026)).toBe(series)
-  expect(seriesAt(dataset, { ...key, area: 'area-2' }, 2026).key.area).toBe('area-2')
-  expect(seriesAt(dataset, key, 2024).figures).toEqual([])
-  expect(seriesAt(dataset, key, 2025).figures).toEqual(series.figures)
+  const series = getSeriesAt(dataset, key, 2026)
+  expect(getSeriesAt(dataset, { ...key }, 2026)).toBe(series)
+  expect(getSeriesAt(dataset, { ...key, area: 'area-2' }, 2026).key.area).toBe('area-2')
+  expect(getSeriesAt(dataset, key, 2024).figures).toEqual([])
+  expect(getSeriesAt(dataset, key, 2025).figures).toEqual(series.figures)
 })
 
 test('due periods take a few looks at each figure, however many editions there are', async () => {
   const readsIn = async (editions: number) => {
-    const [figure] = seriesAt(
+    const [figure] = getSeriesAt(
       await cityWith(1),
       { indicator: 'rough-sleeping', area: 'area-0', dimension: '', group: '' },
       2025,
     ).figures
     let reads = 0
     const history = Array.from({ length: editions }, (_, index) => {
-      const filed = { ...figure!.filed, edition: 1900 + index }
+      const filed = { ...figure!.provenance, edition: 1900 + index }
       return {
         ...figure!,
         get filed() {
@@ -154,7 +160,7 @@ test('due periods take a few looks at each figure, however many editions there a
       }
     })
     const [indicator] = (await cityWith(1)).indicators
-    duePeriods({ indicator: indicator!, last: figure! }, null, history, 2026)
+    getDuePeriods({ indicator: indicator!, last: figure! }, null, history, 2026)
     return reads / editions
   }
   expect(await readsIn(100)).toBeLessThan(5)

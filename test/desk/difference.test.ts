@@ -1,27 +1,27 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { seriesAt } from '../../src/model/series.ts'
-import { differenceOf } from '../../src/desk/difference.ts'
+import { getSeriesAt } from '../../src/model/series.ts'
+import { compareWithPublished } from '../../src/desk/difference.ts'
 import type { Draft } from '../../src/desk/draft.ts'
-import { draftDataset } from '../../src/desk/draftDataset.ts'
-import { edited } from '../../src/desk/edits.ts'
-import { newDraft } from '../../src/desk/newDraft.ts'
-import { underneath } from '../../src/desk/underneath.ts'
-import { yorkKey } from '../trends/yorkPackage.ts'
+import { mergeDraft } from '../../src/desk/draftDataset.ts'
+import { applyEdit } from '../../src/desk/edits.ts'
+import { createDraft } from '../../src/desk/newDraft.ts'
+import { findUpstreamChanges } from '../../src/desk/underneath.ts'
+import { parseYorkKey } from '../trends/yorkPackage.ts'
 import { folderOf, SMALL, yorkFolder } from './folder.ts'
 
 let york: Dataset
 let blank: Draft
 beforeAll(async () => {
   york = await yorkFolder().dataset()
-  blank = newDraft(york, 'housing', 2026, { id: 'd', now: '', basis: {} })
+  blank = createDraft(york, 'housing', 2026, { id: 'd', now: '', basis: {} })
 })
 
 function typed(draft: Draft, indicator: string, texts: Readonly<Record<string, string>>): Draft {
   const line = draft.lines.find(({ cells }) => cells['indicator'] === indicator)!.id
   const cells = Object.entries(texts).map(([column, text]) => ({ line, column, text }))
-  return edited(draft, { kind: 'cells', cells })
+  return applyEdit(draft, { kind: 'cells', cells })
 }
 
 describe('the difference between a draft and the published package', () => {
@@ -31,7 +31,7 @@ describe('the difference between a draft and the published package', () => {
       period: '2026',
       value: '18',
     })
-    const { verdicts } = differenceOf(york, draft)
+    const { verdicts } = compareWithPublished(york, draft)
     expect(
       verdicts.map(({ key, kind, before, after }) => [
         key.indicator,
@@ -47,7 +47,7 @@ describe('the difference between a draft and the published package', () => {
       ['rough-sleeping-rate', 'same', 'no recent figure', 'no recent figure'],
       ['housing-affordability', 'same', 'no clear change', 'no clear change'],
     ])
-    expect(verdicts[0]!.after.since).toMatchObject({ change: 0 })
+    expect(verdicts[0]!.after.baselineChange).toMatchObject({ change: 0 })
   })
 
   test('moves a verdict by a figure between its first and last one, and one on old figures too', () => {
@@ -56,24 +56,24 @@ describe('the difference between a draft and the published package', () => {
       cells: { indicator, period, value, note: 'Counted anew' },
       acknowledged: {},
     })
-    const draft = edited(blank, {
+    const draft = applyEdit(blank, {
       kind: 'add lines',
       after: null,
       lines: [line('housing-affordability', '2020', '8.4'), line('rough-sleeping', '2019', '8')],
     })
-    const moved = differenceOf(york, draft).verdicts.filter(({ kind }) => kind === 'moves')
+    const moved = compareWithPublished(york, draft).verdicts.filter(({ kind }) => kind === 'moves')
     expect(moved.map(({ key }) => key.indicator)).toEqual([
       'rough-sleeping',
       'housing-affordability',
     ])
     const [, affordability] = moved
-    expect(affordability!.after.since).toMatchObject({
-      change: affordability!.before.since!.change,
+    expect(affordability!.after.baselineChange).toMatchObject({
+      change: affordability!.before.baselineChange!.change,
     })
   })
 
   test('states the effect of each line, and names missing due figures', () => {
-    const revised = edited(typed(blank, 'housing-affordability', { value: '7.5' }), {
+    const revised = applyEdit(typed(blank, 'housing-affordability', { value: '7.5' }), {
       kind: 'add lines',
       after: null,
       lines: [
@@ -99,7 +99,7 @@ describe('the difference between a draft and the published package', () => {
         },
       ],
     })
-    const { lines, missing } = differenceOf(york, revised)
+    const { lines, missing } = compareWithPublished(york, revised)
     expect(
       lines.map(({ line, kind, before, after }) => [
         line.cells['period'],
@@ -123,21 +123,23 @@ describe('the difference between a draft and the published package', () => {
     const draft = typed(typed(blank, 'housing-affordability', { value: '7.5' }), 'rough-sleeping', {
       value: 'x',
     })
-    const after = draftDataset(york, draft)
+    const after = mergeDraft(york, draft)
     expect(york.figures.rows).toBe(1107)
     expect(after.figures.rows).toBe(1108)
     expect(after.priceIndex).toEqual(york.priceIndex)
     expect(after.priceIndex).toHaveLength(10)
     const figures = (dataset: Dataset, edition: number) =>
-      seriesAt(dataset, yorkKey('housing-affordability'), edition).figures.length
+      getSeriesAt(dataset, parseYorkKey('housing-affordability'), edition).figures.length
     expect([figures(york, 2026), figures(after, 2026), figures(after, 2025)]).toEqual([24, 25, 24])
     for (const key of ['homelessness-duty @england', 'smoking', 'suspensions'])
-      expect(seriesAt(after, yorkKey(key), 2026)).toEqual(seriesAt(york, yorkKey(key), 2026))
+      expect(getSeriesAt(after, parseYorkKey(key), 2026)).toEqual(
+        getSeriesAt(york, parseYorkKey(key), 2026),
+      )
   })
 
   test('is filed as a correction of a published edition, and changes that edition and later ones only', () => {
     const draft = {
-      ...newDraft(york, 'housing', 2023, { id: 'd', now: '', basis: {} }),
+      ...createDraft(york, 'housing', 2023, { id: 'd', now: '', basis: {} }),
       lines: [
         {
           id: '1',
@@ -146,13 +148,13 @@ describe('the difference between a draft and the published package', () => {
         },
       ],
     }
-    const after = draftDataset(york, draft)
+    const after = mergeDraft(york, draft)
     const valueAt = (edition: number) =>
-      seriesAt(after, yorkKey('housing-affordability'), edition).figures.find(
+      getSeriesAt(after, parseYorkKey('housing-affordability'), edition).figures.find(
         ({ period }) => period.text === '2023',
       )
     expect(valueAt(2022)).toBeUndefined()
-    expect(valueAt(2023)).toMatchObject({ value: 9, filed: { correction: 1, edition: 2023 } })
+    expect(valueAt(2023)).toMatchObject({ value: 9, provenance: { correction: 1, edition: 2023 } })
     expect(valueAt(2025)).toMatchObject({ value: 9 })
   })
 })
@@ -161,8 +163,8 @@ describe('upstream changes of a draft', () => {
   test('are none where the files are those that it is based on', async () => {
     const folder = folderOf(SMALL)
     const [dataset, basis] = [await folder.dataset(), await folder.digests()]
-    const draft = newDraft(dataset, 'housing', 2026, { id: 'd', now: '', basis })
-    expect(underneath(draft, basis, dataset)).toEqual({
+    const draft = createDraft(dataset, 'housing', 2026, { id: 'd', now: '', basis })
+    expect(findUpstreamChanges(draft, basis, dataset)).toEqual({
       changed: [],
       added: [],
       gone: [],
@@ -173,7 +175,7 @@ describe('upstream changes of a draft', () => {
   test('name the file, and the line where somebody has filed the same figure', async () => {
     const folder = folderOf(SMALL)
     const [dataset, basis] = [await folder.dataset(), await folder.digests()]
-    const draft = newDraft(dataset, 'housing', 2026, {
+    const draft = createDraft(dataset, 'housing', 2026, {
       id: 'd',
       now: '',
       basis: { ...basis, 'housing/2023.csv': 'gone' },
@@ -183,7 +185,7 @@ describe('upstream changes of a draft', () => {
       file('housing/2026.csv', 'indicator,period,value\nrough-sleeping,2026,25\n'),
       file('areas.csv', `${SMALL['areas.csv']}scotland,Scotland,country\n`),
     ])
-    const found = underneath(draft, await now.digests(), await now.dataset())
+    const found = findUpstreamChanges(draft, await now.digests(), await now.dataset())
     expect(found).toMatchObject({
       changed: ['areas.csv'],
       added: ['housing/2026.csv'],

@@ -1,25 +1,29 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checksOf } from '../../src/desk/checks.ts'
+import { checkDraft } from '../../src/desk/checks.ts'
 import type { Draft } from '../../src/desk/draft.ts'
-import { answerTwoNumbers, textToKeep, withReadNumbers } from '../../src/desk/draftNumbers.ts'
-import { newDraft } from '../../src/desk/newDraft.ts'
-import { indicatorOf } from '../../src/model/lookup.ts'
+import {
+  resolveAmbiguousNumbers,
+  getUnambiguousText,
+  parseDraftNumbers,
+} from '../../src/desk/draftNumbers.ts'
+import { createDraft } from '../../src/desk/newDraft.ts'
+import { findIndicator } from '../../src/model/lookup.ts'
 import type { Dataset, Indicator } from '../../src/model/dataset.ts'
-import { figureText, plainNumber } from '../../src/words/number.ts'
-import { readYork } from '../trends/yorkPackage.ts'
+import { formatFigure, formatPlainNumber } from '../../src/words/number.ts'
+import { readYorkPackage } from '../trends/yorkPackage.ts'
 import { LANGUAGES } from '../../src/words/languages.ts'
 
 let york: Dataset
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 type Cells = Readonly<Record<string, string>>
 
 function draftOf(right: string, ...lines: readonly Cells[]): Draft {
   return {
-    ...newDraft(york, right, 2026, { id: 'd', now: '2026-11-25T10:00:00Z', basis: {} }),
+    ...createDraft(york, right, 2026, { id: 'd', now: '2026-11-25T10:00:00Z', basis: {} }),
     lines: lines.map((cells, index) => ({ id: String(index + 1), cells, acknowledged: {} })),
   }
 }
@@ -39,8 +43,8 @@ const POINT = { ...COMMA, value: '1,234.5' }
 
 /** The parsed value of the first line; null where it is ambiguous. */
 function read(lang: string, cells: Cells, ...others: readonly Cells[]): number | null {
-  const after = withReadNumbers(york, draftOf('housing', cells, ...others), lang)
-  const asked = checksOf(york, after).some(
+  const after = parseDraftNumbers(york, draftOf('housing', cells, ...others), lang)
+  const asked = checkDraft(york, after).some(
     ({ lineId, problem }) => lineId === '1' && problem.detail['rule'] === 'two-numbers',
   )
   return asked ? null : Number(after.lines[0]!.cells['value'])
@@ -109,8 +113,8 @@ describe('a parsed number', () => {
       ['de', '1.234', 1234],
     ] as const) {
       const typed = draftOf('housing', { ...NEW, value })
-      const [line] = withReadNumbers(york, typed, lang).lines
-      const kept = textToKeep(value, line!.cells['value']!)
+      const [line] = parseDraftNumbers(york, typed, lang).lines
+      const kept = getUnambiguousText(value, line!.cells['value']!)
       for (const other of LANGUAGES)
         expect(read(other, { ...NEW, value: kept! }), `${lang} ${value} ${other}`).toBe(number)
     }
@@ -119,15 +123,15 @@ describe('a parsed number', () => {
   test('replaces no text that is unambiguous, blank, or no number', () => {
     const lines = ['31200', '7.53', '', 'about 20', '8o2'].map((value) => ({ ...NEW, value }))
     const draft = draftOf('housing', ...lines)
-    expect(withReadNumbers(york, draft, 'de')).toBe(draft)
+    expect(parseDraftNumbers(york, draft, 'de')).toBe(draft)
   })
 
   test('leaves an untouched line the same object, whatever is typed elsewhere', () => {
     const draft = draftOf('housing', { ...NEW, value: '1 234' }, { ...DUTY, value: '3' })
-    const before = withReadNumbers(york, draft, 'en').lines[0]
+    const before = parseDraftNumbers(york, draft, 'en').lines[0]
     const [first, second] = draft.lines
     const typed = { ...draft, lines: [first!, { ...second!, cells: { ...DUTY, value: '31' } }] }
-    expect(withReadNumbers(york, typed, 'en').lines[0]).toBe(before)
+    expect(parseDraftNumbers(york, typed, 'en').lines[0]).toBe(before)
   })
 
   test('is decided once for all ambiguous cells of the indicator', () => {
@@ -137,12 +141,12 @@ describe('a parsed number', () => {
       { ...DUTY, area: 'england', value: '324.880' },
       { ...LODGED, value: '1.702' },
     )
-    const after = withReadNumbers(york, draft, 'en')
-    expect(answerTwoNumbers(after, { line: '1', column: 'value' }, 'thousands')).toEqual([
+    const after = parseDraftNumbers(york, draft, 'en')
+    expect(resolveAmbiguousNumbers(after, { line: '1', column: 'value' }, 'thousands')).toEqual([
       { line: '1', column: 'value', text: '31200' },
       { line: '2', column: 'value', text: '324880' },
     ])
-    expect(answerTwoNumbers(after, { line: '1', column: 'value' }, 'decimal')[0]).toEqual({
+    expect(resolveAmbiguousNumbers(after, { line: '1', column: 'value' }, 'decimal')[0]).toEqual({
       line: '1',
       column: 'value',
       text: '31.2000',
@@ -161,12 +165,12 @@ describe('last year’s number, as the form shows it, can be typed into the cell
         for (const value of [...VALUES, ...MORE]) {
           // No share exceeds a thousand percent: 12,345% is a decimal.
           if (indicator.measure === 'percent' && Math.abs(value) >= 999) continue
-          const shown = figureText(value, { ...indicator, decimals }, lang)
+          const shown = formatFigure(value, { ...indicator, decimals }, lang)
           const formatted = Number(
             value.toFixed(indicator.measure === 'money' && decimals === 1 ? 2 : decimals),
           )
           const cells = { indicator: indicator.id, period: '2026', area: 'nowhere', value: shown }
-          const [line] = withReadNumbers(york, draftOf(indicator.right, cells), lang).lines
+          const [line] = parseDraftNumbers(york, draftOf(indicator.right, cells), lang).lines
           if (Number(line!.cells['value']) !== formatted + 0)
             failed.push(`${indicator.id} ${shown} -> ${line!.cells['value']}`)
         }
@@ -175,16 +179,16 @@ describe('last year’s number, as the form shows it, can be typed into the cell
 
   test.each(LANGUAGES)('York’s last figures, each in its line, on the page in %s', (lang) => {
     for (const right of york.rights) {
-      const due = newDraft(york, right.id, 2026, { id: 'd', now: '', basis: {} })
+      const due = createDraft(york, right.id, 2026, { id: 'd', now: '', basis: {} })
       for (const { cells } of due.lines) {
-        const indicator = indicatorOf(york, cells['indicator']!, 2026) as Indicator
+        const indicator = findIndicator(york, cells['indicator']!, 2026) as Indicator
         const last = lastOf(cells)
         if (last === null) continue
         for (const text of [
-          figureText(last, indicator, lang),
-          plainNumber(last, indicator.decimals, lang),
+          formatFigure(last, indicator, lang),
+          formatPlainNumber(last, indicator.decimals, lang),
         ]) {
-          const [line] = withReadNumbers(
+          const [line] = parseDraftNumbers(
             york,
             draftOf(right.id, { ...cells, value: text }),
             lang,
@@ -207,7 +211,7 @@ describe('last year’s number, as the form shows it, can be typed into the cell
     let last: number | null = null
     for (let row = 0; row < figures.rows; row++) {
       const is = (name: 'indicator' | 'area' | 'dimension' | 'group') =>
-        figures[name].words[figures[name].codes[row]!] === (cells[name] ?? '')
+        figures[name].dictionary[figures[name].codes[row]!] === (cells[name] ?? '')
       if (
         is('indicator') &&
         is('area') &&

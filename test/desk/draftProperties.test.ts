@@ -3,24 +3,24 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
 import type { Figure } from '../../src/model/figure.ts'
-import { figureAt } from '../../src/model/figureTable.ts'
-import { checksOf } from '../../src/desk/checks.ts'
+import { getFigure } from '../../src/model/figureTable.ts'
+import { checkDraft } from '../../src/desk/checks.ts'
 import type { Draft, DraftLine } from '../../src/desk/draft.ts'
-import { draftDataset } from '../../src/desk/draftDataset.ts'
-import { edited, freshLineId, type Edit } from '../../src/desk/edits.ts'
-import { figuresToFile } from '../../src/desk/figuresToFile.ts'
-import { fileRows } from '../../src/desk/fileRows.ts'
-import { filingOf } from '../../src/desk/filing.ts'
+import { mergeDraft } from '../../src/desk/draftDataset.ts'
+import { applyEdit, createLineId, type Edit } from '../../src/desk/edits.ts'
+import { writeFigures } from '../../src/desk/figuresToFile.ts'
+import { parseCsvLines } from '../../src/desk/fileRows.ts'
+import { chooseFile } from '../../src/desk/filing.ts'
 import {
-  afterEdit,
-  historyOf,
-  redone,
-  settled,
-  undone,
+  recordEdit,
+  createHistory,
+  redoEdit,
+  endTypingStep,
+  undoEdit,
   type History,
 } from '../../src/desk/history.ts'
-import { newDraft } from '../../src/desk/newDraft.ts'
-import { rememberedChecks } from '../../src/desk/rememberedChecks.ts'
+import { createDraft } from '../../src/desk/newDraft.ts'
+import { createIncrementalChecks } from '../../src/desk/rememberedChecks.ts'
 import { folderOf, SMALL, type Folder } from './folder.ts'
 
 const SEED = 20261125
@@ -118,7 +118,7 @@ const lineIn = ({ present }: History, at: number): string =>
 const edit =
   (make: (history: History) => Edit): Step =>
   (history) =>
-    afterEdit(history, make(history))
+    recordEdit(history, make(history))
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -147,7 +147,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           kind: 'add lines',
           lines: [
             {
-              id: freshLineId(history.present),
+              id: createLineId(history.present),
               cells: { indicator, period: '2026' },
               acknowledged: {},
             },
@@ -173,9 +173,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       })),
     ),
   },
-  { weight: 2, arbitrary: fc.constant(undone) },
-  { weight: 2, arbitrary: fc.constant(redone) },
-  { weight: 2, arbitrary: fc.constant(settled) },
+  { weight: 2, arbitrary: fc.constant(undoEdit) },
+  { weight: 2, arbitrary: fc.constant(redoEdit) },
+  { weight: 2, arbitrary: fc.constant(endTypingStep) },
 )
 const steps = fc.array(step, { maxLength: 40 })
 
@@ -200,18 +200,19 @@ beforeAll(async () => {
       return {
         folder,
         dataset,
-        draft: newDraft(dataset, 'housing', edition, { id: 'd', now: '', basis }),
+        draft: createDraft(dataset, 'housing', edition, { id: 'd', now: '', basis }),
       }
     }),
   )
 })
 
 /** All figures of a dataset by value, wherever their rows are. */
-function figuresOf({ figures, deliveries }: Dataset): readonly string[] {
-  const filing = new Map(deliveries.map((one) => [one.file, one]))
-  const text = ({ filed, ...figure }: Figure): string => `${filed.file} ${JSON.stringify(figure)}`
+function figuresOf({ figures, yearlyFiles }: Dataset): readonly string[] {
+  const filing = new Map(yearlyFiles.map((one) => [one.file, one]))
+  const text = ({ provenance, ...figure }: Figure): string =>
+    `${provenance.file} ${JSON.stringify(figure)}`
   return Array.from({ length: figures.rows }, (_, row) =>
-    text(figureAt(figures, row, filing)),
+    text(getFigure(figures, row, filing)),
   ).toSorted()
 }
 
@@ -221,9 +222,9 @@ test.each(CASES.map(([name], index) => [name, index] as const))(
     const { folder, dataset, draft: start } = starts[index]!
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
-        const { present } = all.reduce((history, one) => one(history), historyOf(start))
+        const { present } = all.reduce((history, one) => one(history), createHistory(start))
         const faulty = new Set(
-          checksOf(dataset, present).flatMap(({ problem, lineId }) =>
+          checkDraft(dataset, present).flatMap(({ problem, lineId }) =>
             problem.severity === 'error' ? [lineId] : [],
           ),
         )
@@ -231,18 +232,18 @@ test.each(CASES.map(([name], index) => [name, index] as const))(
         const draft = {
           ...present,
           lines:
-            filingOf(dataset, present).as === 'correction' ? sound.map(withoutOwnColumn) : sound,
+            chooseFile(dataset, present).as === 'correction' ? sound.map(withoutOwnColumn) : sound,
         }
-        const expected = draftDataset(dataset, withReasons(draft))
-        const filing = filingOf(dataset, draft)
+        const expected = mergeDraft(dataset, withReasons(draft))
+        const filing = chooseFile(dataset, draft)
         const [own, model] = [
           await folder.read(filing.delivery.file),
           await folder.read('housing/2025.csv'),
         ]
-        const writing = figuresToFile(dataset, draft, filing, {
-          own: own.ok ? fileRows(own.bytes) : null,
+        const writing = writeFigures(dataset, draft, filing, {
+          existing: own.ok ? parseCsvLines(own.bytes) : null,
           isBasis: true,
-          model: model.ok ? fileRows(model.bytes) : null,
+          template: model.ok ? parseCsvLines(model.bytes) : null,
         })
         if (!writing.ok) throw new Error(`line ${writing.line} would not stay as it is`)
         const { written } = writing
@@ -306,21 +307,21 @@ test('undo and redo restore the exact states', () => {
         maxLength: 60,
       }),
       (all) => {
-        let history = historyOf(start)
+        let history = createHistory(start)
         let states = [start]
         let at = 0
         for (const one of all) {
           if (one === 'undo') {
-            history = undone(history)
+            history = undoEdit(history)
             at = Math.max(0, at - 1)
           } else if (one === 'redo') {
-            history = redone(history)
+            history = redoEdit(history)
             at = Math.min(states.length - 1, at + 1)
           } else {
             const [place_, [column, text]] = one
             const change: Edit = { kind: 'cell', line: lineIn(history, place_), column, text }
-            const next = edited(states[at]!, change)
-            history = afterEdit(settled(history), change)
+            const next = applyEdit(states[at]!, change)
+            history = recordEdit(endTypingStep(history), change)
             if (next !== states[at]) states = [...states.slice(0, ++at), next]
           }
           expect(history.present).toEqual(states[at])
@@ -335,11 +336,11 @@ test('incremental checks equal the checks of the whole draft', () => {
   for (const { dataset, draft: start } of starts)
     fc.assert(
       fc.property(steps, (all) => {
-        const check = rememberedChecks()
-        let history = historyOf(start)
+        const check = createIncrementalChecks()
+        let history = createHistory(start)
         for (const one of all) {
           history = one(history)
-          expect(check(dataset, history.present)).toEqual(checksOf(dataset, history.present))
+          expect(check(dataset, history.present)).toEqual(checkDraft(dataset, history.present))
         }
       }),
       { seed: SEED, numRuns: 20, endOnFailure: true },

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Dataset, Indicator } from '../../src/model/dataset.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import { parsePeriod } from '../../src/model/period.ts'
-import { duePeriods } from '../../src/desk/duePeriods.ts'
-import { dueLines, type ReportedSeries } from '../../src/desk/dueLines.ts'
-import { newDraft } from '../../src/desk/newDraft.ts'
+import { getDuePeriods } from '../../src/desk/duePeriods.ts'
+import { getDueLines, type ReportedSeries } from '../../src/desk/dueLines.ts'
+import { createDraft } from '../../src/desk/newDraft.ts'
 import { folderOf, SMALL, yorkFolder } from './folder.ts'
 
 function nameOf({ key }: ReportedSeries): string {
@@ -15,7 +15,7 @@ function nameOf({ key }: ReportedSeries): string {
 }
 
 function dueOf(dataset: Dataset, right: string, edition: number): readonly string[] {
-  return dueLines(dataset, right, edition).due.map(
+  return getDueLines(dataset, right, edition).due.map(
     (line) => `${nameOf(line)}: ${line.last?.period.text} -> ${line.periods.join(', ')}`,
   )
 }
@@ -42,8 +42,8 @@ describe('the due lines of York’s 2026 edition', () => {
 
   test('include the reason why the rate of rough sleeping is not due', async () => {
     const york = await yorkFolder().dataset()
-    const { notDue } = dueLines(york, 'housing', 2026)
-    expect(notDue.map((line) => [nameOf(line), line.why])).toEqual([
+    const { notDue } = getDueLines(york, 'housing', 2026)
+    expect(notDue.map((line) => [nameOf(line), line.reason])).toEqual([
       ['rough-sleeping-rate', 'ended'],
       ['rough-sleeping-rate @yorkshire-and-the-humber', 'ended'],
       ['rough-sleeping-rate @england', 'ended'],
@@ -52,13 +52,13 @@ describe('the due lines of York’s 2026 edition', () => {
 
   test('have last year’s figure, its area and the source of the new one', async () => {
     const york = await yorkFolder().dataset()
-    const line = dueLines(york, 'housing', 2026).due.find(
+    const line = getDueLines(york, 'housing', 2026).due.find(
       ({ key }) => key.indicator === 'housing-affordability' && key.area === 'england',
     )!
     expect(line.last).toMatchObject({
       value: 7.64,
       period: { text: '2025' },
-      filed: { edition: 2025, file: 'housing/2025.csv', line: 13 },
+      provenance: { edition: 2025, file: 'housing/2025.csv', line: 13 },
     })
     expect(line.headline).toBe(false)
     expect(line.indicator.releaseMonth).toBe('3')
@@ -71,15 +71,15 @@ describe('the due lines of York’s 2026 edition', () => {
       'healthy-life-expectancy male: 2022-2024 -> 2023-2025, 2024-2026',
       'healthy-life-expectancy female: 2022-2024 -> 2023-2025, 2024-2026',
     ])
-    const { notDue } = dueLines(york, 'equality', 2026)
-    expect(notDue.map((line) => [nameOf(line), line.why, line.next])).toEqual([
+    const { notDue } = getDueLines(york, 'equality', 2026)
+    expect(notDue.map((line) => [nameOf(line), line.reason, line.nextPeriod])).toEqual([
       ['hate-crime', 'irregular', '2023'],
     ])
   })
 
   test('for 2023 use only what was known then', async () => {
     const york = await yorkFolder().dataset()
-    const { due } = dueLines(york, 'housing', 2023)
+    const { due } = getDueLines(york, 'housing', 2023)
     const duty = due.find(({ key }) => key.indicator === 'homelessness-duty')!
     expect(duty.last?.period.text).toBe('2021/22')
     expect(duty.periods).toEqual(['2022/23'])
@@ -98,8 +98,8 @@ describe('the due lines of a small city', () => {
       'overcrowding female: 2025 -> 2026',
       'evictions: 2025-Q4 -> 2026-Q1, 2026-Q2, 2026-Q3, 2026-Q4',
     ])
-    const { notDue } = dueLines(small, 'housing', 2026)
-    expect(notDue.map((line) => [nameOf(line), line.why, line.next])).toEqual([
+    const { notDue } = getDueLines(small, 'housing', 2026)
+    expect(notDue.map((line) => [nameOf(line), line.reason, line.nextPeriod])).toEqual([
       ['old-rate', 'ended', '2025'],
       ['survey', 'not yet', '2027'],
       ['complaints', 'irregular', '2025'],
@@ -151,8 +151,8 @@ describe('the due lines of a small city', () => {
       ...Object.fromEntries(files),
       'datapackage.json': JSON.stringify(manifest),
     })
-    const { notDue } = dueLines(await folder.dataset(), 'housing', 2026)
-    expect(notDue.map((line) => `${nameOf(line)}: ${line.why}`)).toContain(
+    const { notDue } = getDueLines(await folder.dataset(), 'housing', 2026)
+    expect(notDue.map((line) => `${nameOf(line)}: ${line.reason}`)).toContain(
       'rough-sleeping @wales: no longer reported',
     )
   })
@@ -162,7 +162,7 @@ describe('a new draft', () => {
   const made = { id: 'd1', now: '2026-11-25T10:00:00Z', basis: { 'rights.csv': 'abc' } }
 
   test('has a blank line for each usual figure: four quarters, or one year', async () => {
-    const draft = newDraft(await folderOf(SMALL).dataset(), 'housing', 2026, made)
+    const draft = createDraft(await folderOf(SMALL).dataset(), 'housing', 2026, made)
     expect(draft).toMatchObject({
       id: 'd1',
       city: 'york',
@@ -187,7 +187,7 @@ describe('a new draft', () => {
   })
 
   test('begins with the filed figures of an edition that has some', async () => {
-    const draft = newDraft(await folderOf(SMALL).dataset(), 'housing', 2025, made)
+    const draft = createDraft(await folderOf(SMALL).dataset(), 'housing', 2025, made)
     expect(draft.lines[0]!.cells).toEqual({
       indicator: 'rough-sleeping',
       period: '2025',
@@ -229,10 +229,10 @@ describe('periods at the limit of valid years', () => {
   ])('open a form with few lines: %s, %s', async (period, frequency) => {
     const dataset = await farAway(period, frequency).dataset()
     for (const edition of [2025, 9999]) {
-      const { due, notDue } = dueLines(dataset, 'housing', edition)
+      const { due, notDue } = getDueLines(dataset, 'housing', edition)
       expect(due.length + notDue.length).toBe(1)
       const made = { id: 'd', now: '2026-01-01T00:00:00Z', basis: {} }
-      expect(newDraft(dataset, 'housing', edition, made).lines.length).toBeLessThanOrEqual(12)
+      expect(createDraft(dataset, 'housing', edition, made).lines.length).toBeLessThanOrEqual(12)
     }
   })
 
@@ -247,8 +247,8 @@ describe('periods at the limit of valid years', () => {
   ])('%s is followed by %s', (text, expected) => {
     const reading = parsePeriod(text)
     if (!reading.ok) throw new Error(text)
-    const last = { period: reading.period, filed: { edition: 2025 } } as Figure
+    const last = { period: reading.period, provenance: { edition: 2025 } } as Figure
     const indicator = { frequency: 'annual' } as Indicator
-    expect(duePeriods({ indicator, last }, null, [last], 2026).periods[0]).toBe(expected)
+    expect(getDuePeriods({ indicator, last }, null, [last], 2026).periods[0]).toBe(expected)
   })
 })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dataset } from '../../src/model/dataset.ts'
 import type { Problem } from '../../src/model/problem.ts'
-import type { PackageReading } from '../../src/package/packageReading.ts'
+import type { PackageResult } from '../../src/package/packageReading.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 import type { FileSource } from '../../src/package/source.ts'
 import type { WrittenFile } from '../../src/desk/records/recordsToFile.ts'
@@ -31,8 +31,8 @@ export function folderOf(files: Readonly<Record<string, string>>): Folder {
 }
 
 function folderOn(disk: string | null, memory: ReadonlyMap<string, Uint8Array>): Folder {
-  let known: Promise<PackageReading> | null = null
-  const reading = (): Promise<PackageReading> => (known ??= readPackage(folder))
+  let known: Promise<PackageResult> | null = null
+  const reading = (): Promise<PackageResult> => (known ??= readPackage(folder))
   const folder: Folder = {
     async read(path) {
       const kept = memory.get(path)

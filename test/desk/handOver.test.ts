@@ -3,18 +3,18 @@ import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/model/problem.ts'
 import type { Draft, DraftLine } from '../../src/desk/draft.ts'
-import { edited } from '../../src/desk/edits.ts'
-import { changedMeanwhile, handOverOf, type HandOver } from '../../src/desk/handOver.ts'
-import { withReadNumbers } from '../../src/desk/draftNumbers.ts'
-import { newDraft } from '../../src/desk/newDraft.ts'
-import { zippedFiles } from '../../src/desk/zippedFiles.ts'
+import { applyEdit } from '../../src/desk/edits.ts'
+import { findChangedFiles, createHandOver, type HandOver } from '../../src/desk/handOver.ts'
+import { parseDraftNumbers } from '../../src/desk/draftNumbers.ts'
+import { createDraft } from '../../src/desk/newDraft.ts'
+import { zipFiles } from '../../src/desk/zippedFiles.ts'
 import { folderOf, SMALL, yorkFolder, type Folder } from './folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 
 async function draftOn(folder: Folder, right: string, edition = 2026): Promise<Draft> {
   const basis = await folder.digests()
-  return newDraft(await folder.dataset(), right, edition, { id: right, now: NOW, basis })
+  return createDraft(await folder.dataset(), right, edition, { id: right, now: NOW, basis })
 }
 
 /** Puts texts into the cells of the line of an indicator and area. */
@@ -26,7 +26,7 @@ function filled(
     const line = lineOf(draft, name)
     return Object.entries(columns).map(([column, text]) => ({ line: line.id, column, text }))
   })
-  return edited(draft, { kind: 'cells', cells })
+  return applyEdit(draft, { kind: 'cells', cells })
 }
 
 function lineOf(draft: Draft, name: string): DraftLine {
@@ -40,8 +40,8 @@ function lineOf(draft: Draft, name: string): DraftLine {
 
 async function handedOver(draft: Draft, folder: Folder): Promise<HandOver> {
   // As the English page reads it: 1.702 is a decimal there.
-  const read = withReadNumbers(await folder.dataset(), draft, 'en')
-  const reading = await handOverOf(read, folder)
+  const read = parseDraftNumbers(await folder.dataset(), draft, 'en')
+  const reading = await createHandOver(read, folder)
   if (!reading.ok) throw new Error(`${reading.reason} ${JSON.stringify(reading)}`)
   return reading.handOver
 }
@@ -74,8 +74,8 @@ describe('the hand-over of York’s housing group for 2026', () => {
   test('makes a file without errors and without new warnings', async () => {
     const folder = yorkFolder()
     const draft = filled(await draftOn(folder, 'housing'), HOUSING_2026)
-    const { files, filing } = await handedOver(draft, folder)
-    expect(filing.as).toBe('new')
+    const { files, fileChoice } = await handedOver(draft, folder)
+    expect(fileChoice.as).toBe('new')
     expect(files.map(({ path }) => path)).toEqual(['housing/2026.csv', 'datapackage.json'])
     const after = folder.with(files)
     expect(await newProblems(folder, after)).toEqual([])
@@ -126,10 +126,10 @@ describe('the hand-over of York’s housing group for 2026', () => {
       'children-in-temporary-accommodation': { value: '20', note: 'At the end of March' },
     })
     const line = lineOf(jumped, 'children-in-temporary-accommodation').id
-    const blocked = await handOverOf(jumped, folder)
+    const blocked = await createHandOver(jumped, folder)
     expect(blocked).toMatchObject({ ok: false, reason: 'blocked' })
     const reason = 'A family shelter opened'
-    const draft = edited(jumped, { kind: 'acknowledge', line, code: 'large-jump', reason })
+    const draft = applyEdit(jumped, { kind: 'acknowledge', line, code: 'large-jump', reason })
     const { files } = await handedOver(draft, folder)
     expect(new TextDecoder().decode(files[0]!.bytes)).toContain(
       'children-in-temporary-accommodation,2026,york,,,20,,,,,,At the end of March. A family shelter opened,,,',
@@ -142,11 +142,11 @@ describe('the hand-over of York’s housing group for 2026', () => {
     const draft = filled(await draftOn(folder, 'housing'), {
       'housing-affordability': { value: 'seven' },
     })
-    const reading = await handOverOf(draft, folder)
+    const reading = await createHandOver(draft, folder)
     expect(reading.ok || reading.reason !== 'blocked' ? [] : reading.checks).toMatchObject([
       { lineId: lineOf(draft, 'housing-affordability').id, column: 'value' },
     ])
-    expect(await handOverOf(await draftOn(folder, 'housing'), folder)).toEqual({
+    expect(await createHandOver(await draftOn(folder, 'housing'), folder)).toEqual({
       ok: false,
       reason: 'nothing new',
     })
@@ -159,7 +159,7 @@ test('leaves no new warning in the checker when each warning has a reason', asyn
     ({ cells }) => cells['indicator'] === 'evictions',
   )
   expect(quarters.map(({ cells }) => cells['period'])).toHaveLength(4)
-  const plain = edited(
+  const plain = applyEdit(
     filled(await draftOn(folder, 'housing'), {
       overcrowding: { value: '134' },
       // The note of the year before is no reason, and precedes it.
@@ -173,11 +173,11 @@ test('leaves no new warning in the checker when each warning has a reason', asyn
   )
   const women = plain.lines.find(({ cells }) => cells['group'] === 'female')!.id
   const texts = { value: '8.2', lower: '8.5', upper: '9', numerator: '3', denominator: '40' }
-  const draft = edited(plain, {
+  const draft = applyEdit(plain, {
     kind: 'cells',
     cells: Object.entries(texts).map(([column, text]) => ({ line: women, column, text })),
   })
-  const blocked = await handOverOf(draft, folder)
+  const blocked = await createHandOver(draft, folder)
   if (blocked.ok || blocked.reason !== 'blocked') throw new Error('nothing is asked')
   expect(blocked.checks.map(({ problem }) => problem.code).toSorted()).toEqual([
     'large-jump',
@@ -189,7 +189,7 @@ test('leaves no new warning in the checker when each warning has a reason', asyn
   ])
   const looked = blocked.checks.reduce(
     (into, { problem, lineId }) =>
-      edited(into, {
+      applyEdit(into, {
         kind: 'acknowledge',
         line: lineId!,
         code: problem.code,
@@ -207,7 +207,7 @@ test('leaves no new warning in the checker when each warning has a reason', asyn
 test('appends the period to a reason that equals last year’s note', async () => {
   const folder = folderOf(SMALL)
   const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '9' } })
-  const looked = edited(draft, {
+  const looked = applyEdit(draft, {
     kind: 'acknowledge',
     line: lineOf(draft, 'rough-sleeping').id,
     code: 'large-jump',
@@ -219,7 +219,7 @@ test('appends the period to a reason that equals last year’s note', async () =
   const after = folder.with(files)
   expect((await newProblems(folder, after)).filter((one) => one.includes('rough'))).toEqual([])
   // Handed over again without changes: the note stays the same.
-  expect(await handOverOf(looked, after)).toMatchObject({ reason: 'nothing new' })
+  expect(await createHandOver(looked, after)).toMatchObject({ reason: 'nothing new' })
   const more = filled(looked, { overcrowding: { value: '7.3' } })
   const again = await handedOver(more, after)
   expect(new TextDecoder().decode(again.files[0]!.bytes)).toContain(row)
@@ -242,8 +242,8 @@ describe('the file of an unpublished edition', () => {
       overcrowding: { value: '7,25' },
       'rough-sleeping wales': { period: '2026', value: '165' },
     })
-    const { files, filing } = await handedOver(draft, folder)
-    expect(filing.as).toBe('merged')
+    const { files, fileChoice } = await handedOver(draft, folder)
+    expect(fileChoice.as).toBe('merged')
     expect(new TextDecoder().decode(files[0]!.bytes).split('\n')).toEqual([
       'sep=;',
       ...FIRST.slice(0, 3),
@@ -255,7 +255,7 @@ describe('the file of an unpublished edition', () => {
   })
 
   test('is not written if the draft changes nothing', async () => {
-    expect(await handOverOf(await draftOn(folder, 'housing'), folder)).toMatchObject({
+    expect(await createHandOver(await draftOn(folder, 'housing'), folder)).toMatchObject({
       reason: 'nothing new',
     })
   })
@@ -301,8 +301,8 @@ describe('a published edition', () => {
       'rough-sleeping england': { value: '4100', note: 'Late answers' },
       'rough-sleeping wales': { period: '2025', value: '150' },
     })
-    const { files, filing } = await handedOver(draft, folder)
-    expect(filing.as).toBe('correction')
+    const { files, fileChoice } = await handedOver(draft, folder)
+    expect(fileChoice.as).toBe('correction')
     expect(files.map(({ path }) => path)).toEqual([
       'housing/2025-correction-1.csv',
       'datapackage.json',
@@ -334,16 +334,18 @@ describe('a published edition', () => {
     const draft = filled(await draftOn(folder, 'housing', 2025), {
       'rough-sleeping': { value: '60' },
     })
-    const blocked = await handOverOf(draft, folder)
+    const blocked = await createHandOver(draft, folder)
     if (blocked.ok || blocked.reason !== 'blocked') throw new Error('nothing is asked')
     const looked = blocked.checks.reduce(
       (into, { problem: { code }, lineId }) =>
-        edited(into, { kind: 'acknowledge', line: lineId!, code, reason: 'One night' }),
+        applyEdit(into, { kind: 'acknowledge', line: lineId!, code, reason: 'One night' }),
       draft,
     )
     const { files } = await handedOver(looked, folder)
     expect(new TextDecoder().decode(files[0]!.bytes)).toContain(',60,,,,')
-    expect(await handOverOf(looked, folder.with(files))).toMatchObject({ reason: 'nothing new' })
+    expect(await createHandOver(looked, folder.with(files))).toMatchObject({
+      reason: 'nothing new',
+    })
   })
 
   test('needs no correction where nothing changes, however the number is written', async () => {
@@ -351,7 +353,7 @@ describe('a published edition', () => {
     const draft = filled(await draftOn(folder, 'housing', 2025), {
       overcrowding: { value: '7,40' },
     })
-    expect(await handOverOf(draft, folder)).toMatchObject({ reason: 'nothing new' })
+    expect(await createHandOver(draft, folder)).toMatchObject({ reason: 'nothing new' })
   })
 })
 
@@ -363,7 +365,7 @@ describe('groups that deliver at the same time', () => {
     const draft = await draftOn(folder, right)
     const [line] = draft.lines
     const cells = { status: 'not collected' }
-    return edited(draft, {
+    return applyEdit(draft, {
       kind: 'cells',
       cells: Object.entries(cells).map(([column, text]) => ({ line: line!.id, column, text })),
     })
@@ -378,8 +380,8 @@ describe('groups that deliver at the same time', () => {
     for (const right of RIGHTS) expect(manifest).toContain(`"${right}/2026.csv"`)
     const codes = (await folder.problems()).map(({ code }) => code)
     expect(codes).not.toContain('file-not-listed')
-    const { deliveries } = await folder.dataset()
-    expect(deliveries.filter(({ edition }) => edition === 2026)).toHaveLength(5)
+    const { yearlyFiles } = await folder.dataset()
+    expect(yearlyFiles.filter(({ edition }) => edition === 2026)).toHaveLength(5)
   }, 30_000)
 
   test('lose nothing when all made their files at the same moment: the app looks for them', async () => {
@@ -388,8 +390,8 @@ describe('groups that deliver at the same time', () => {
       RIGHTS.map(async (right) => handedOver(await oneFigure(start, right), start)),
     )
     const folder = handOvers.reduce((into, { files }) => into.with(files), start)
-    const { deliveries } = await folder.dataset()
-    expect(deliveries.filter(({ edition }) => edition === 2026)).toHaveLength(5)
+    const { yearlyFiles } = await folder.dataset()
+    expect(yearlyFiles.filter(({ edition }) => edition === 2026)).toHaveLength(5)
     const unlisted = (await folder.problems()).filter(({ code }) => code === 'file-not-listed')
     expect(unlisted.every(({ severity }) => severity === 'warning')).toBe(true)
   }, 30_000)
@@ -400,8 +402,8 @@ describe('groups that deliver at the same time', () => {
     const one = filled(draft, { 'rough-sleeping': { value: '21' } })
     const other = filled(draft, { overcrowding: { value: '7.3' } })
     const after = start.with((await handedOver(one, start)).files)
-    const { files, filing } = await handedOver(other, after)
-    expect(filing.as).toBe('merged')
+    const { files, fileChoice } = await handedOver(other, after)
+    expect(fileChoice.as).toBe('merged')
     const text = new TextDecoder().decode(files[0]!.bytes)
     expect(text).toContain('rough-sleeping,2026,york,,,21,')
     expect(text).toContain('overcrowding,2026,york,,,7.3,')
@@ -413,16 +415,16 @@ describe('files that changed meanwhile', () => {
     const folder = folderOf(SMALL)
     const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '21' } })
     const handOver = await handedOver(draft, folder)
-    expect(await changedMeanwhile(handOver, folder)).toEqual([])
+    expect(await findChangedFiles(handOver, folder)).toEqual([])
     const bytes = new TextEncoder().encode('indicator,period,value\n')
     const other = folder.with([{ path: 'housing/2026.csv', bytes }])
-    expect(await changedMeanwhile(handOver, other)).toEqual(['housing/2026.csv'])
+    expect(await findChangedFiles(handOver, other)).toEqual(['housing/2026.csv'])
   })
 
   test('are not written anew where an existing file cannot be fetched', async () => {
     const folder = folderOf({ ...SMALL })
     const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '21' } })
-    const reading = await handOverOf(draft, {
+    const reading = await createHandOver(draft, {
       read: (path) =>
         path === 'housing/2026.csv'
           ? Promise.resolve({ ok: false, reason: 'server error', status: 503 })
@@ -430,20 +432,20 @@ describe('files that changed meanwhile', () => {
     })
     expect(reading).toEqual({ ok: false, reason: 'unreachable', files: ['housing/2026.csv'] })
     const workbook = { path: 'housing/2026.csv', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) }
-    expect(await handOverOf(draft, folder.with([workbook]))).toEqual({
+    expect(await createHandOver(draft, folder.with([workbook]))).toEqual({
       ok: false,
       reason: 'skipped',
       skipped: [{ path: 'housing/2026.csv', line: null, rule: 'workbook', text: '' }],
     })
-    const without = await handOverOf(draft, folderOf({}))
+    const without = await createHandOver(draft, folderOf({}))
     expect(without).toEqual({ ok: false, reason: 'unreachable', files: ['datapackage.json'] })
   })
 })
 
 test('include commentary and follow-up, and the zip has every file in its folder', async () => {
   const folder = yorkFolder()
-  const draft = edited(
-    edited(filled(await draftOn(folder, 'housing'), HOUSING_2026), {
+  const draft = applyEdit(
+    applyEdit(filled(await draftOn(folder, 'housing'), HOUSING_2026), {
       kind: 'commentary',
       lang: 'en',
       text: '## Challenges\n\nRents.',
@@ -473,7 +475,7 @@ test('include commentary and follow-up, and the zip has every file in its folder
     'follow-up.csv',
     'datapackage.json',
   ])
-  const zip = unzipSync(zippedFiles(files, new Date(NOW)))
+  const zip = unzipSync(zipFiles(files, new Date(NOW)))
   expect(Object.keys(zip)).toEqual(paths)
   expect(new TextDecoder().decode(zip['housing/2026.md'])).toContain('Rents.')
   expect(await newProblems(folder, folder.with(files))).toEqual([])

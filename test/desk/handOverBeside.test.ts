@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { edited } from '../../src/desk/edits.ts'
-import { handOverOf, type HandOver } from '../../src/desk/handOver.ts'
-import { newDraft } from '../../src/desk/newDraft.ts'
+import { applyEdit } from '../../src/desk/edits.ts'
+import { createHandOver, type HandOver } from '../../src/desk/handOver.ts'
+import { createDraft } from '../../src/desk/newDraft.ts'
 import type { Draft, DraftRecord } from '../../src/desk/draft.ts'
 import { folderOf, SMALL, type Folder } from './folder.ts'
 
@@ -10,18 +10,18 @@ const NOW = '2026-11-25T10:00:00Z'
 
 async function draftOn(folder: Folder, right: string, edition = 2026): Promise<Draft> {
   const basis = await folder.digests()
-  return newDraft(await folder.dataset(), right, edition, { id: right, now: NOW, basis })
+  return createDraft(await folder.dataset(), right, edition, { id: right, now: NOW, basis })
 }
 
 async function handedOver(draft: Draft, folder: Folder): Promise<HandOver> {
-  const reading = await handOverOf(draft, folder)
+  const reading = await createHandOver(draft, folder)
   if (!reading.ok) throw new Error(JSON.stringify(reading))
   return reading.handOver
 }
 
 function recommending(draft: Draft, ...records: readonly DraftRecord[]): Draft {
   return records.reduce(
-    (before, record) => edited(before, { kind: 'record', of: 'recommendations', record }),
+    (before, record) => applyEdit(before, { kind: 'record', of: 'recommendations', record }),
     draft,
   )
 }
@@ -35,7 +35,7 @@ function asked(right: string, recommendation: string): DraftRecord {
 test('a recommendation whose id another group took meanwhile gets the next id, once', async () => {
   const start = folderOf(SMALL)
   const health = recommending(await draftOn(start, 'health'), asked('health', 'Open clinics.'))
-  const housing = edited(
+  const housing = applyEdit(
     recommending(await draftOn(start, 'housing'), asked('housing', 'Build homes.')),
     {
       kind: 'record',
@@ -64,7 +64,7 @@ test('a recommendation whose id another group took meanwhile gets the next id, o
   ])
   expect(await both.text('follow-up.csv')).toContain('\nR2026-02,2026-10,under way')
   // The draft still calls it R2026-01: another hand-over does not file it again.
-  expect(await handOverOf(housing, both)).toMatchObject({ ok: false, reason: 'nothing new' })
+  expect(await createHandOver(housing, both)).toMatchObject({ ok: false, reason: 'nothing new' })
 })
 
 test('a recommendation that the group filed in other words waits for the group', async () => {
@@ -74,7 +74,7 @@ test('a recommendation that the group filed in other words waits for the group',
     (await handedOver(recommending(draft, asked('housing', 'Build homes.')), start)).files,
   )
   const again = recommending(draft, asked('housing', 'Build a hundred homes.'))
-  expect(await handOverOf(again, filed)).toMatchObject({ ok: false, reason: 'blocked beside' })
+  expect(await createHandOver(again, filed)).toMatchObject({ ok: false, reason: 'blocked beside' })
 })
 
 test('an existing file is never replaced by a new one, listed in the manifest or not', async () => {
@@ -82,7 +82,7 @@ test('an existing file is never replaced by a new one, listed in the manifest or
   const start = folderOf(SMALL)
   const draft = await draftOn(start, 'housing', 2025)
   const england = draft.lines.find(({ cells }) => cells['area'] === 'england')!
-  const changed = edited(draft, {
+  const changed = applyEdit(draft, {
     kind: 'cells',
     cells: [
       { line: england.id, column: 'value', text: '4100' },
@@ -90,18 +90,18 @@ test('an existing file is never replaced by a new one, listed in the manifest or
     ],
   })
   const corrected = start.with([{ path: 'housing/2025-correction-1.csv', bytes }])
-  const { files, filing } = await handedOver(changed, corrected)
+  const { files, fileChoice } = await handedOver(changed, corrected)
   expect(files.map(({ path }) => path)).toEqual([
     'housing/2025-correction-2.csv',
     'datapackage.json',
   ])
-  expect(filing.delivery.correction).toBe(2)
+  expect(fileChoice.delivery.correction).toBe(2)
 
   const manifest = JSON.parse(SMALL['datapackage.json']!) as { resources: { path: string }[] }
   manifest.resources = manifest.resources.filter(({ path }) => path !== 'housing/2024.csv')
   const unlisted = folderOf({ ...SMALL, 'datapackage.json': JSON.stringify(manifest) })
   const old = await draftOn(unlisted, 'housing', 2024)
-  const filled = edited(old, {
+  const filled = applyEdit(old, {
     kind: 'add lines',
     after: null,
     lines: [
@@ -112,7 +112,7 @@ test('an existing file is never replaced by a new one, listed in the manifest or
       },
     ],
   })
-  expect(await handOverOf(filled, unlisted)).toEqual({
+  expect(await createHandOver(filled, unlisted)).toEqual({
     ok: false,
     reason: 'not listed',
     files: ['housing/2024.csv'],
@@ -121,18 +121,18 @@ test('an existing file is never replaced by a new one, listed in the manifest or
 
 test('a published commentary that cannot be fetched is not overwritten', async () => {
   const start = folderOf(SMALL)
-  const written = edited(await draftOn(start, 'housing'), {
+  const written = applyEdit(await draftOn(start, 'housing'), {
     kind: 'commentary',
     lang: 'en',
     text: '## Challenges\n\nToo few homes.\n',
   })
   const filed = start.with((await handedOver(written, start)).files)
-  const again = edited(written, {
+  const again = applyEdit(written, {
     kind: 'commentary',
     lang: 'en',
     text: '## Challenges\n\nFar too few homes.\n',
   })
-  const reading = await handOverOf(again, {
+  const reading = await createHandOver(again, {
     read: (path) =>
       path === 'housing/2026.md'
         ? Promise.resolve({ ok: false, reason: 'server error', status: 503 })

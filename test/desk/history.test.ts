@@ -1,8 +1,14 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Draft, DraftLine } from '../../src/desk/draft.ts'
-import { edited, freshLineId, type Edit } from '../../src/desk/edits.ts'
-import { afterEdit, historyOf, redone, settled, undone } from '../../src/desk/history.ts'
+import { applyEdit, createLineId, type Edit } from '../../src/desk/edits.ts'
+import {
+  recordEdit,
+  createHistory,
+  redoEdit,
+  endTypingStep,
+  undoEdit,
+} from '../../src/desk/history.ts'
 
 const line = (id: string, cells: DraftLine['cells'] = {}): DraftLine => ({
   id,
@@ -34,7 +40,7 @@ const cell = (id: string, column: string, text: string): Edit => ({
 
 describe('an edit', () => {
   test('changes one cell and keeps the other line objects', () => {
-    const after = edited(DRAFT, cell('1', 'value', '12'))
+    const after = applyEdit(DRAFT, cell('1', 'value', '12'))
     expect(after.lines[0]!.cells).toEqual({
       indicator: 'rough-sleeping',
       period: '2026',
@@ -45,18 +51,18 @@ describe('an edit', () => {
   })
 
   test('keeps a text exactly as typed, and removes a blanked cell', () => {
-    expect(edited(DRAFT, cell('1', 'value', ' 12,5 ')).lines[0]!.cells['value']).toBe(' 12,5 ')
-    expect(edited(DRAFT, cell('2', 'value', '')).lines[1]!.cells).toEqual({})
+    expect(applyEdit(DRAFT, cell('1', 'value', ' 12,5 ')).lines[0]!.cells['value']).toBe(' 12,5 ')
+    expect(applyEdit(DRAFT, cell('2', 'value', '')).lines[1]!.cells).toEqual({})
   })
 
   test('returns the same draft if it changes nothing', () => {
-    expect(edited(DRAFT, cell('2', 'value', '7'))).toBe(DRAFT)
-    expect(edited(DRAFT, cell('9', 'value', '7'))).toBe(DRAFT)
-    expect(edited(DRAFT, { kind: 'remove line', line: '9' })).toBe(DRAFT)
+    expect(applyEdit(DRAFT, cell('2', 'value', '7'))).toBe(DRAFT)
+    expect(applyEdit(DRAFT, cell('9', 'value', '7'))).toBe(DRAFT)
+    expect(applyEdit(DRAFT, { kind: 'remove line', line: '9' })).toBe(DRAFT)
   })
 
   test('pastes a block into its cells at once', () => {
-    const after = edited(DRAFT, {
+    const after = applyEdit(DRAFT, {
       kind: 'cells',
       cells: [
         { line: '1', column: 'value', text: '1' },
@@ -73,12 +79,12 @@ describe('an edit', () => {
   test('adds lines after another one or at the end, and removes a line', () => {
     const add = (after: string | null): Edit => ({
       kind: 'add lines',
-      lines: [line(freshLineId(DRAFT))],
+      lines: [line(createLineId(DRAFT))],
       after,
     })
-    expect(edited(DRAFT, add('1')).lines.map(({ id }) => id)).toEqual(['1', '3', '2'])
-    expect(edited(DRAFT, add(null)).lines.map(({ id }) => id)).toEqual(['1', '2', '3'])
-    const without = edited(DRAFT, { kind: 'remove line', line: '1' })
+    expect(applyEdit(DRAFT, add('1')).lines.map(({ id }) => id)).toEqual(['1', '3', '2'])
+    expect(applyEdit(DRAFT, add(null)).lines.map(({ id }) => id)).toEqual(['1', '2', '3'])
+    const without = applyEdit(DRAFT, { kind: 'remove line', line: '1' })
     expect(without.lines.map(({ id }) => id)).toEqual(['2'])
   })
 
@@ -89,19 +95,19 @@ describe('an edit', () => {
       code: 'large-jump',
       reason,
     })
-    const after = edited(DRAFT, ack('A hostel closed '))
+    const after = applyEdit(DRAFT, ack('A hostel closed '))
     expect(after.lines[1]!.acknowledged).toEqual({ 'large-jump': 'A hostel closed ' })
-    expect(edited(after, ack('  ')).lines[1]!.acknowledged).toEqual({})
+    expect(applyEdit(after, ack('  ')).lines[1]!.acknowledged).toEqual({})
   })
 
   test('of the figure revokes acknowledgements; one of its note does not', () => {
-    const acknowledged = edited(DRAFT, {
+    const acknowledged = applyEdit(DRAFT, {
       kind: 'acknowledge',
       line: '2',
       code: 'large-jump',
       reason: 'A hostel closed',
     })
-    const reasons = (edit: Edit) => edited(acknowledged, edit).lines[1]!.acknowledged
+    const reasons = (edit: Edit) => applyEdit(acknowledged, edit).lines[1]!.acknowledged
     for (const column of ['value', 'lower', 'status', 'period', 'area'])
       expect(reasons(cell('2', column, '99'))).toEqual({})
     for (const column of ['note', 'note_nb', 'source', 'source_url'])
@@ -110,61 +116,64 @@ describe('an edit', () => {
 
   test('writes and empties commentary, and replaces a record', () => {
     const commentary = (text: string): Edit => ({ kind: 'commentary', lang: 'en', text })
-    expect(edited(DRAFT, commentary('')).commentary).toEqual({ en: '' })
-    expect(edited(DRAFT, commentary('More rooms.')).commentary).toEqual({ en: 'More rooms.' })
+    expect(applyEdit(DRAFT, commentary('')).commentary).toEqual({ en: '' })
+    expect(applyEdit(DRAFT, commentary('More rooms.')).commentary).toEqual({ en: 'More rooms.' })
     const record = (id: string, status: string): Edit => ({
       kind: 'record',
       of: 'followUps',
       record: { id, cells: { status } },
     })
-    const both = edited(edited(DRAFT, record('a', 'under way')), record('b', 'unknown'))
-    const after = edited(both, record('a', 'implemented'))
+    const both = applyEdit(applyEdit(DRAFT, record('a', 'under way')), record('b', 'unknown'))
+    const after = applyEdit(both, record('a', 'implemented'))
     expect(after.followUps.map(({ id, cells }) => `${id} ${cells['status']}`)).toEqual([
       'a implemented',
       'b unknown',
     ])
-    const removed = edited(after, { kind: 'remove record', of: 'followUps', id: 'a' })
+    const removed = applyEdit(after, { kind: 'remove record', of: 'followUps', id: 'a' })
     expect(removed.followUps.map(({ id }) => id)).toEqual(['b'])
   })
 })
 
 describe('undo', () => {
   const typed = (...texts: readonly string[]) =>
-    texts.reduce((history, text) => afterEdit(history, cell('1', 'value', text)), historyOf(DRAFT))
+    texts.reduce(
+      (history, text) => recordEdit(history, cell('1', 'value', text)),
+      createHistory(DRAFT),
+    )
 
   test('reverts the typing in one cell as one step, and redo restores it', () => {
     const history = typed('1', '12', '120')
-    expect(undone(history).present).toBe(DRAFT)
-    expect(redone(undone(history)).present).toBe(history.present)
+    expect(undoEdit(history).present).toBe(DRAFT)
+    expect(redoEdit(undoEdit(history)).present).toBe(history.present)
   })
 
   test('reverts only what was typed since the cell was left', () => {
-    const again = afterEdit(settled(typed('1', '12')), cell('1', 'value', '120'))
-    expect(undone(again).present.lines[0]!.cells['value']).toBe('12')
+    const again = recordEdit(endTypingStep(typed('1', '12')), cell('1', 'value', '120'))
+    expect(undoEdit(again).present.lines[0]!.cells['value']).toBe('12')
   })
 
   test('goes cell by cell, and typing after it discards the redo steps', () => {
-    const two = afterEdit(typed('1'), cell('2', 'value', '8'))
-    const one = undone(two)
+    const two = recordEdit(typed('1'), cell('2', 'value', '8'))
+    const one = undoEdit(two)
     expect(one.present.lines.map(({ cells }) => cells['value'])).toEqual(['1', '7'])
-    const other = afterEdit(one, cell('2', 'value', '9'))
-    expect(redone(other)).toBe(other)
-    expect(undone(other).present.lines[1]!.cells['value']).toBe('7')
+    const other = recordEdit(one, cell('2', 'value', '9'))
+    expect(redoEdit(other)).toBe(other)
+    expect(undoEdit(other).present.lines[1]!.cells['value']).toBe('7')
   })
 
   test('does not merge typing before and after an undo', () => {
-    const history = afterEdit(
-      undone(afterEdit(typed('1'), cell('2', 'value', '8'))),
+    const history = recordEdit(
+      undoEdit(recordEdit(typed('1'), cell('2', 'value', '8'))),
       cell('1', 'value', '15'),
     )
-    expect(undone(history).present.lines[0]!.cells['value']).toBe('1')
+    expect(undoEdit(history).present.lines[0]!.cells['value']).toBe('1')
   })
 
   test('does nothing at the beginning, nor does redo at the end', () => {
-    const history = historyOf(DRAFT)
-    expect(undone(history)).toBe(history)
-    expect(redone(history)).toBe(history)
-    expect(afterEdit(history, cell('2', 'value', '7'))).toBe(history)
+    const history = createHistory(DRAFT)
+    expect(undoEdit(history)).toBe(history)
+    expect(redoEdit(history)).toBe(history)
+    expect(recordEdit(history, cell('2', 'value', '7'))).toBe(history)
   })
 
   test('keeps a hand-over, since its files are published', () => {
@@ -175,26 +184,26 @@ describe('undo', () => {
       lines: {},
       commentary: {},
     }
-    const history = afterEdit(
-      afterEdit(typed('1'), { kind: 'handed over', handedOver }),
+    const history = recordEdit(
+      recordEdit(typed('1'), { kind: 'handed over', handedOver }),
       cell('2', 'value', '8'),
     )
-    const before = undone(undone(history))
+    const before = undoEdit(undoEdit(history))
     expect(before.present.lines.map(({ cells }) => cells['value'])).toEqual(
       DRAFT.lines.map(({ cells }) => cells['value']),
     )
     expect(before.past).toEqual([])
     expect(before.present.handedOver).toBe(handedOver)
-    expect(redone(redone(before)).present).toEqual(history.present)
+    expect(redoEdit(redoEdit(before)).present).toEqual(history.present)
   })
 
   test('goes back five hundred steps', () => {
-    let history = historyOf(DRAFT)
+    let history = createHistory(DRAFT)
     for (let step = 1; step <= 600; step++)
-      history = afterEdit(settled(history), cell('1', 'value', String(step)))
+      history = recordEdit(endTypingStep(history), cell('1', 'value', String(step)))
     let steps = 0
-    while (undone(history) !== history) {
-      history = undone(history)
+    while (undoEdit(history) !== history) {
+      history = undoEdit(history)
       steps++
     }
     expect(steps).toBe(500)

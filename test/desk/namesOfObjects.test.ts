@@ -1,17 +1,17 @@
 // @vitest-environment node
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { checksOf } from '../../src/desk/checks.ts'
-import { differenceOf } from '../../src/desk/difference.ts'
+import { checkDraft } from '../../src/desk/checks.ts'
+import { compareWithPublished } from '../../src/desk/difference.ts'
 import type { Draft } from '../../src/desk/draft.ts'
-import { edited } from '../../src/desk/edits.ts'
-import { figuresToFile } from '../../src/desk/figuresToFile.ts'
-import { filingOf } from '../../src/desk/filing.ts'
-import { newDraft } from '../../src/desk/newDraft.ts'
-import { underneath } from '../../src/desk/underneath.ts'
-import { readDraftFile, writeDraftFile } from '../../src/state/draftFile.ts'
+import { applyEdit } from '../../src/desk/edits.ts'
+import { writeFigures } from '../../src/desk/figuresToFile.ts'
+import { chooseFile } from '../../src/desk/filing.ts'
+import { createDraft } from '../../src/desk/newDraft.ts'
+import { findUpstreamChanges } from '../../src/desk/underneath.ts'
+import { parseDraftFile, formatDraftFile } from '../../src/state/draftFile.ts'
 import { folderOf, SMALL } from './folder.ts'
-import { readYork } from '../trends/yorkPackage.ts'
+import { readYorkPackage } from '../trends/yorkPackage.ts'
 
 /** Property names of every JavaScript object, which a file may use as column names. */
 const NAMES = ['toString', 'constructor', '__proto__', 'valueOf', 'hasOwnProperty', 'prototype']
@@ -19,31 +19,31 @@ const NAMES = ['toString', 'constructor', '__proto__', 'valueOf', 'hasOwnPropert
 /** A draft file in which only one line has a column of that name. */
 async function draftWith(name: string): Promise<Draft> {
   const folder = folderOf(SMALL)
-  const draft = newDraft(await folder.dataset(), 'housing', 2026, {
+  const draft = createDraft(await folder.dataset(), 'housing', 2026, {
     id: 'housing-2026',
     now: '2026-11-25T10:00:00Z',
     basis: await folder.digests(),
   })
-  const filled = edited(draft, {
+  const filled = applyEdit(draft, {
     kind: 'cells',
     cells: [
       ...draft.lines.map(({ id }) => ({ line: id, column: 'value', text: '7' })),
       { line: draft.lines[0]!.id, column: name, text: 'A. Hill' },
     ],
   })
-  const reading = readDraftFile(writeDraftFile(filled), 'york')
+  const reading = parseDraftFile(formatDraftFile(filled), 'york')
   if (!reading.ok) throw new Error(reading.reason)
   return reading.draft
 }
 
 test('a malicious draft with a column called toString opens and is checked', async () => {
   const text = await readFile('fixtures/attack-cases/draft-with-a-column-called-toString.json')
-  const reading = readDraftFile(text.toString(), 'york')
+  const reading = parseDraftFile(text.toString(), 'york')
   if (!reading.ok) throw new Error(reading.reason)
-  const york = await readYork()
+  const york = await readYorkPackage()
   expect(reading.draft.lines[16]!.cells['toString']).toBe('1 234')
-  expect(checksOf(york, reading.draft).length).toBeGreaterThan(0)
-  expect(differenceOf(york, reading.draft).lines.length).toBeGreaterThan(0)
+  expect(checkDraft(york, reading.draft).length).toBeGreaterThan(0)
+  expect(compareWithPublished(york, reading.draft).lines.length).toBeGreaterThan(0)
 })
 
 describe.each(NAMES)('a column called %s', (name) => {
@@ -56,8 +56,8 @@ describe.each(NAMES)('a column called %s', (name) => {
   test('is handed over like any other: one cell filled, all others blank', async () => {
     const draft = await draftWith(name)
     const dataset = await folderOf(SMALL).dataset()
-    const nothing = { own: null, isBasis: false, model: null }
-    const writing = figuresToFile(dataset, draft, filingOf(dataset, draft), nothing)
+    const nothing = { existing: null, isBasis: false, template: null }
+    const writing = writeFigures(dataset, draft, chooseFile(dataset, draft), nothing)
     if (!writing.ok || !writing.written) throw new Error('nothing is written')
     const { file } = writing.written
     const [header, ...rows] = new TextDecoder().decode(file.bytes).trim().split(/\r?\n/)
@@ -72,19 +72,19 @@ describe.each(NAMES)('a column called %s', (name) => {
   test('can be typed into a line that does not have it', async () => {
     const draft = await draftWith(name)
     const line = draft.lines[1]!.id
-    const after = edited(draft, { kind: 'cell', line, column: name, text: 'B. Vale' })
+    const after = applyEdit(draft, { kind: 'cell', line, column: name, text: 'B. Vale' })
     expect(Object.entries(after.lines[1]!.cells)).toContainEqual([name, 'B. Vale'])
-    expect(edited(after, { kind: 'cell', line, column: name, text: '' }).lines[1]!.cells).toEqual(
-      draft.lines[1]!.cells,
-    )
+    expect(
+      applyEdit(after, { kind: 'cell', line, column: name, text: '' }).lines[1]!.cells,
+    ).toEqual(draft.lines[1]!.cells)
   })
 
   test('is not mistaken for a language, a handed-over line or a known file', async () => {
     const draft = await draftWith(name)
-    expect(edited(draft, { kind: 'commentary', lang: name, text: 'Ours.' }).commentary).toEqual(
+    expect(applyEdit(draft, { kind: 'commentary', lang: name, text: 'Ours.' }).commentary).toEqual(
       Object.fromEntries([[name, 'Ours.']]),
     )
-    const found = underneath(
+    const found = findUpstreamChanges(
       draft,
       Object.fromEntries([[name, 'x']]),
       await folderOf(SMALL).dataset(),

@@ -1,20 +1,20 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Draft, DraftLine } from '../../src/desk/draft.ts'
-import { edited } from '../../src/desk/edits.ts'
-import { handedOverOf } from '../../src/desk/handedOver.ts'
-import { handOverOf, type HandOver } from '../../src/desk/handOver.ts'
-import { newDraft } from '../../src/desk/newDraft.ts'
-import { isPublished, missingCount, publicationOf } from '../../src/desk/publication.ts'
-import { stayingFigures } from '../../src/desk/stayingFigures.ts'
-import { underneath } from '../../src/desk/underneath.ts'
+import { applyEdit } from '../../src/desk/edits.ts'
+import { createHandOverReceipt } from '../../src/desk/handedOver.ts'
+import { createHandOver, type HandOver } from '../../src/desk/handOver.ts'
+import { createDraft } from '../../src/desk/newDraft.ts'
+import { isFullyPublished, countMissing, getPublicationStatus } from '../../src/desk/publication.ts'
+import { findUnaffectedFigures } from '../../src/desk/stayingFigures.ts'
+import { findUpstreamChanges } from '../../src/desk/underneath.ts'
 import { folderOf, SMALL, type Folder } from './folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 
 async function draftOn(folder: Folder, right = 'housing'): Promise<Draft> {
   const basis = await folder.digests()
-  return newDraft(await folder.dataset(), right, 2026, { id: right, now: NOW, basis })
+  return createDraft(await folder.dataset(), right, 2026, { id: right, now: NOW, basis })
 }
 
 function lineOf(draft: Draft, indicator: string, area = 'york'): DraftLine {
@@ -28,7 +28,7 @@ function lineOf(draft: Draft, indicator: string, area = 'york'): DraftLine {
 function filled(draft: Draft, indicator: string, texts: Readonly<Record<string, string>>): Draft {
   const { id } = lineOf(draft, indicator)
   const cells = Object.entries(texts).map(([column, text]) => ({ line: id, column, text }))
-  return edited(draft, { kind: 'cells', cells })
+  return applyEdit(draft, { kind: 'cells', cells })
 }
 
 /** A draft of the housing group: two figures, a text and a follow-up. */
@@ -39,8 +39,8 @@ async function housing(folder: Folder): Promise<Draft> {
     { value: '7.3' },
   )
   const text = '## Challenges\n\nRents.\n'
-  const written = edited(figures, { kind: 'commentary', lang: 'en', text, seen: '' })
-  return edited(written, {
+  const written = applyEdit(figures, { kind: 'commentary', lang: 'en', text, seen: '' })
+  return applyEdit(written, {
     kind: 'record',
     of: 'recommendations',
     record: asked('housing'),
@@ -58,15 +58,15 @@ async function handedOver(
   draft: Draft,
   folder: Folder,
 ): Promise<{ readonly draft: Draft; readonly handOver: HandOver }> {
-  const reading = await handOverOf(draft, folder)
+  const reading = await createHandOver(draft, folder)
   if (!reading.ok) throw new Error(JSON.stringify(reading))
   const { handOver } = reading
-  const remembered = handedOverOf(draft, handOver, NOW)
-  return { draft: edited(draft, { kind: 'handed over', handedOver: remembered }), handOver }
+  const remembered = createHandOverReceipt(draft, handOver, NOW)
+  return { draft: applyEdit(draft, { kind: 'handed over', handedOver: remembered }), handOver }
 }
 
 async function publicationNow(draft: Draft, folder: Folder) {
-  const reading = await publicationOf(draft, folder)
+  const reading = await getPublicationStatus(draft, folder)
   if (!reading.ok) throw new Error(JSON.stringify(reading))
   return reading.publication
 }
@@ -76,7 +76,7 @@ describe('publicationOf', () => {
     const start = folderOf(SMALL)
     const { draft, handOver } = await handedOver(await housing(start), start)
     const publication = await publicationNow(draft, start.with(handOver.files))
-    expect(isPublished(publication)).toBe(true)
+    expect(isFullyPublished(publication)).toBe(true)
     expect(publication.parts).toBe(4)
     expect(publication.files).toEqual({ at: NOW, outdated: [], copied: true })
   })
@@ -85,15 +85,15 @@ describe('publicationOf', () => {
     const start = folderOf(SMALL)
     const { draft } = await handedOver(await housing(start), start)
     const publication = await publicationNow(draft, start)
-    expect(isPublished(publication)).toBe(false)
-    expect(missingCount(publication.missing)).toBe(4)
+    expect(isFullyPublished(publication)).toBe(false)
+    expect(countMissing(publication.missing)).toBe(4)
     expect(publication.files).toEqual({ at: NOW, outdated: [], copied: false })
   })
 
   test('names shared files that another group has published since, before they are copied', async () => {
     const start = folderOf(SMALL)
     const { draft } = await handedOver(await housing(start), start)
-    const health = edited(await draftOn(start, 'health'), {
+    const health = applyEdit(await draftOn(start, 'health'), {
       kind: 'record',
       of: 'recommendations',
       record: asked('health'),
@@ -104,13 +104,13 @@ describe('publicationOf', () => {
     // After another hand-over, both groups' rows are there.
     const again = await handedOver(draft, after)
     const both = after.with(again.handOver.files)
-    expect(isPublished(await publicationNow(again.draft, both))).toBe(true)
+    expect(isFullyPublished(await publicationNow(again.draft, both))).toBe(true)
     expect(await both.text('recommendations.csv')).toContain('Of health.')
   })
 
   test('names the lost rows where another group’s files were copied over ours', async () => {
     const start = folderOf(SMALL)
-    const health = edited(await draftOn(start, 'health'), {
+    const health = applyEdit(await draftOn(start, 'health'), {
       kind: 'record',
       of: 'recommendations',
       record: asked('health'),
@@ -132,7 +132,7 @@ describe('publicationOf', () => {
     // Another hand-over repairs everything and takes nothing from the other group.
     const again = await handedOver(draft, folder)
     const mended = folder.with(again.handOver.files)
-    expect(isPublished(await publicationNow(again.draft, mended))).toBe(true)
+    expect(isFullyPublished(await publicationNow(again.draft, mended))).toBe(true)
     const { records } = await mended.dataset()
     expect(records!.commentaries).toHaveLength(1)
     expect(records!.recommendations.map(({ right }) => right).toSorted()).toEqual([
@@ -153,14 +153,14 @@ describe('publicationOf', () => {
     ])
     const { missing } = await publicationNow(draft, folder)
     expect(missing.lines.map(({ cells }) => cells['indicator'])).toEqual(['rough-sleeping'])
-    expect(missing.contested).toEqual([
+    expect(missing.conflicts).toEqual([
       { lang: 'en', path: 'housing/2026.md', published: 'Theirs.\n' },
     ])
   })
 
   test('has no result where the server does not answer', async () => {
     const draft = await housing(folderOf(SMALL))
-    expect(await publicationOf(draft, folderOf({}))).toEqual({
+    expect(await getPublicationStatus(draft, folderOf({}))).toEqual({
       ok: false,
       reason: 'unreachable',
       files: ['datapackage.json'],
@@ -190,13 +190,13 @@ describe('a second hand-over, after the first one is published', () => {
     const bytes = new TextEncoder().encode(text)
     const later = folder.with([{ path: 'housing/2026.csv', bytes }])
     const emptied = filled(draft, 'rough-sleeping', { note: '' })
-    expect(await handOverOf(emptied, later)).toMatchObject({ reason: 'nothing new' })
+    expect(await createHandOver(emptied, later)).toMatchObject({ reason: 'nothing new' })
   })
 
   test('asks for a value or a status where a published line was emptied', async () => {
     const { draft, folder } = await afterwards()
     const emptied = filled(draft, 'overcrowding', { value: '' })
-    const reading = await handOverOf(emptied, folder)
+    const reading = await createHandOver(emptied, folder)
     expect(reading).toMatchObject({ ok: false, reason: 'blocked' })
     expect(reading.ok || reading.reason !== 'blocked' ? [] : reading.checks).toMatchObject([
       {
@@ -214,11 +214,13 @@ describe('a second hand-over, after the first one is published', () => {
   test('reports changes of colleagues as upstream changes, and its own files not', async () => {
     const { draft, folder } = await afterwards()
     const nothing = { changed: [], added: [], gone: [], lines: [] }
-    expect(underneath(draft, await folder.digests(), await folder.dataset())).toEqual(nothing)
+    expect(findUpstreamChanges(draft, await folder.digests(), await folder.dataset())).toEqual(
+      nothing,
+    )
     const text = (await folder.text('housing/2026.csv')).replace(',21,', ',22,')
     const bytes = new TextEncoder().encode(text)
     const later = folder.with([{ path: 'housing/2026.csv', bytes }])
-    expect(underneath(draft, await later.digests(), await later.dataset())).toMatchObject({
+    expect(findUpstreamChanges(draft, await later.digests(), await later.dataset())).toMatchObject({
       added: ['housing/2026.csv'],
       lines: [{ published: { value: 22 } }, { published: { value: 7.3 } }],
     })
@@ -226,18 +228,18 @@ describe('a second hand-over, after the first one is published', () => {
 
   test('names published figures that the draft no longer has, with their file', async () => {
     const { draft, folder } = await afterwards()
-    expect(stayingFigures(await folder.dataset(), draft)).toEqual([])
+    expect(findUnaffectedFigures(await folder.dataset(), draft)).toEqual([])
     const moved = filled(draft, 'rough-sleeping', { period: '2025' })
-    const without = edited(moved, {
+    const without = applyEdit(moved, {
       kind: 'remove line',
       line: lineOf(moved, 'overcrowding').id,
     })
-    expect(stayingFigures(await folder.dataset(), without)).toMatchObject([
+    expect(findUnaffectedFigures(await folder.dataset(), without)).toMatchObject([
       {
         figure: {
           key: { indicator: 'rough-sleeping' },
           value: 21,
-          filed: { file: 'housing/2026.csv', line: 2 },
+          provenance: { file: 'housing/2026.csv', line: 2 },
         },
         isOwn: true,
       },
@@ -248,7 +250,7 @@ describe('a second hand-over, after the first one is published', () => {
   test('names such figures of a colleague too, as somebody else’s', async () => {
     const { folder } = await afterwards()
     const other = filled(await draftOn(folderOf(SMALL)), 'rough-sleeping', { value: '21' })
-    expect(stayingFigures(await folder.dataset(), other)).toMatchObject([
+    expect(findUnaffectedFigures(await folder.dataset(), other)).toMatchObject([
       { figure: { key: { indicator: 'overcrowding' } }, isOwn: false },
     ])
   })

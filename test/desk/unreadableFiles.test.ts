@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft, DraftLine } from '../../src/desk/draft.ts'
-import { edited } from '../../src/desk/edits.ts'
-import { handOverOf, type HandOverReading } from '../../src/desk/handOver.ts'
-import { newDraft } from '../../src/desk/newDraft.ts'
+import { applyEdit } from '../../src/desk/edits.ts'
+import { createHandOver, type HandOverResult } from '../../src/desk/handOver.ts'
+import { createDraft } from '../../src/desk/newDraft.ts'
 import { folderOf, SMALL, yorkFolder, type Folder } from './folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
@@ -49,7 +49,7 @@ const SHEETS = [
 async function fullDraft(): Promise<Draft> {
   const folder = folderOf(SHARED)
   const made = { id: 'housing', now: NOW, basis: await folder.digests() }
-  const begun = newDraft(await folder.dataset(), 'housing', 2026, made)
+  const begun = createDraft(await folder.dataset(), 'housing', 2026, made)
   const line = begun.lines.find(
     ({ cells }) => cells['indicator'] === 'rough-sleeping' && cells['area'] === 'york',
   )!
@@ -92,7 +92,7 @@ async function fullDraft(): Promise<Draft> {
     } as const,
     { kind: 'record', of: 'indicators', record: { id: '1', cells: indicator } } as const,
     { kind: 'commentary', lang: 'en', text: '## Challenges\n\nRoofs.\n' } as const,
-  ].reduce(edited, begun)
+  ].reduce(applyEdit, begun)
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -100,11 +100,11 @@ const published = (path: string): string => SHARED[path]!
 const withFile = (path: string, bytes: Uint8Array): Folder =>
   folderOf(SHARED).with([{ path, bytes }])
 
-function writtenPaths(reading: HandOverReading): readonly string[] {
+function writtenPaths(reading: HandOverResult): readonly string[] {
   return reading.ok ? reading.handOver.files.map(({ path }) => path) : []
 }
 
-function skippedPaths(reading: HandOverReading): readonly string[] {
+function skippedPaths(reading: HandOverResult): readonly string[] {
   const skipped = reading.ok
     ? reading.handOver.skipped
     : reading.reason === 'skipped'
@@ -114,7 +114,7 @@ function skippedPaths(reading: HandOverReading): readonly string[] {
 }
 
 test('a draft with one of everything is handed over into valid files', async () => {
-  const reading = await handOverOf(await fullDraft(), folderOf(SHARED))
+  const reading = await createHandOver(await fullDraft(), folderOf(SHARED))
   expect(reading).toMatchObject({ ok: true })
   expect(writtenPaths(reading)).toEqual([
     'housing/2026.csv',
@@ -169,7 +169,7 @@ const DAMAGE: Readonly<Record<string, readonly [(text: string) => Uint8Array, st
 
 describe.each(SHEETS)('a file that cannot be read completely is not overwritten: %s', (path) => {
   test.each(Object.entries(DAMAGE))('case: %s', async (_name, [damage, said]) => {
-    const reading = await handOverOf(await fullDraft(), withFile(path, damage(published(path))))
+    const reading = await createHandOver(await fullDraft(), withFile(path, damage(published(path))))
     expect(writtenPaths(reading)).not.toContain(path)
     // Everything else is handed over, unless it depends on indicators.csv.
     if (path !== 'indicators.csv') expect(writtenPaths(reading).length).toBeGreaterThanOrEqual(4)
@@ -190,7 +190,7 @@ describe.each(SHEETS)('a file that cannot be read completely is not overwritten:
     ['blank lines above the header', (text: string) => utf8(`\n\n${text}`)],
     ['no line end', (text: string) => utf8(text.trimEnd())],
   ])('a file that can be read is merged: %s', async (_name, change) => {
-    const reading = await handOverOf(await fullDraft(), withFile(path, change(published(path))))
+    const reading = await createHandOver(await fullDraft(), withFile(path, change(published(path))))
     expect(skippedPaths(reading)).toEqual([])
     expect(writtenPaths(reading)).toContain(path)
   })
@@ -202,7 +202,7 @@ describe('files that were lost in practice', () => {
     ['readable.csv', []],
   ])('keep their rows: hand-over/%s', async (name, skipped) => {
     const bytes = new Uint8Array(attack(`hand-over/${name}`))
-    const reading = await handOverOf(await fullDraft(), withFile('housing/2026.csv', bytes))
+    const reading = await createHandOver(await fullDraft(), withFile('housing/2026.csv', bytes))
     expect(skippedPaths(reading)).toEqual(skipped)
     const text = reading.ok ? textOf(reading, 'housing/2026.csv') : ''
     // A colleague's rough-sleeping is replaced by the draft's, as reported; the other row stays.
@@ -213,7 +213,7 @@ describe('files that were lost in practice', () => {
   })
 })
 
-function textOf(reading: HandOverReading, path: string): string {
+function textOf(reading: HandOverResult, path: string): string {
   const file = reading.ok && reading.handOver.files.find((one) => one.path === path)
   return file ? new TextDecoder().decode(file.bytes) : ''
 }
@@ -223,10 +223,10 @@ test.each(['', ' \n', '\ufeff'])(
   async (text) => {
     const folder = withFile('housing/2026.csv', utf8(text))
     const made = { id: 'housing', now: NOW, basis: await folder.digests() }
-    const begun = newDraft(await folder.dataset(), 'housing', 2026, made)
+    const begun = createDraft(await folder.dataset(), 'housing', 2026, made)
     const { id } = begun.lines.find(({ cells }) => cells['indicator'] === 'rough-sleeping')!
     const cells = [{ line: id, column: 'value', text: '21' }]
-    const reading = await handOverOf(edited(begun, { kind: 'cells', cells }), folder)
+    const reading = await createHandOver(applyEdit(begun, { kind: 'cells', cells }), folder)
     expect(textOf(reading, 'housing/2026.csv')).toContain('rough-sleeping,2026,york,,,21,')
     expect(skippedPaths(reading)).toEqual([])
   },
@@ -238,11 +238,11 @@ test('a York file with a column called constructor is merged, every line kept', 
   const bytes = new Uint8Array(attack('column-called-constructor.csv'))
   const folder = york.with([{ path, bytes }])
   const made = { id: 'd', now: NOW, basis: await york.digests() }
-  const begun = newDraft(await york.dataset(), 'health', 2026, made)
+  const begun = createDraft(await york.dataset(), 'health', 2026, made)
   const { id } = begun.lines.find(({ cells }) => cells['indicator'] === 'preventable-mortality')!
   const texts = { value: '131', note: 'By the group' }
   const cells = Object.entries(texts).map(([column, text]) => ({ line: id, column, text }))
-  const reading = await handOverOf(edited(begun, { kind: 'cells', cells }), folder)
+  const reading = await createHandOver(applyEdit(begun, { kind: 'cells', cells }), folder)
   expect(writtenPaths(reading)).toContain(path)
   const kept = linesOf(textOf(reading, path))
   const lost = linesOf(new TextDecoder().decode(bytes)).filter(
@@ -273,7 +273,7 @@ test('property: every published line is in the written file, or the file is skip
         const place = at % (before.length + 1)
         return before.slice(0, place) + put + before.slice(place + gone)
       }, published(path))
-      const reading = await handOverOf(draft, withFile(path, utf8(text)))
+      const reading = await createHandOver(draft, withFile(path, utf8(text)))
       if (!writtenPaths(reading).includes(path)) return
       const kept = linesOf(textOf(reading, path))
       // A header may have additional columns at its end.
@@ -296,7 +296,7 @@ describe('the manifest', () => {
   ])('stays unchanged with %s, and everything else is handed over', async (_name, text) => {
     // Without the manifest the recommendations of follow-up are unknown.
     const draft = { ...(await fullDraft()), followUps: [] }
-    const reading = await handOverOf(draft, withManifest(unlisted(text)))
+    const reading = await createHandOver(draft, withManifest(unlisted(text)))
     expect(skippedPaths(reading)).toEqual(['datapackage.json null json'])
     expect(writtenPaths(reading)).toContain('housing/2026.csv')
     expect(writtenPaths(reading)).not.toContain('datapackage.json')
@@ -307,7 +307,7 @@ describe('the manifest', () => {
     ['a list', '[]'],
     ['a page of HTML', '<!doctype html><html></html>'],
   ])('is named and no file is made when it is %s', async (_name, text) => {
-    expect(await handOverOf(await fullDraft(), withManifest(text))).toEqual({
+    expect(await createHandOver(await fullDraft(), withManifest(text))).toEqual({
       ok: false,
       reason: 'skipped',
       skipped: [{ path: 'datapackage.json', line: null, rule: 'json', text: '' }],
@@ -321,7 +321,7 @@ describe('the manifest', () => {
     ['a number', '7'],
   ])('keeps an entry that is %s', async (_name, entry) => {
     const text = unlisted(manifest).replace('"resources":[', `"resources":[${entry},`)
-    const reading = await handOverOf(await fullDraft(), withManifest(text))
+    const reading = await createHandOver(await fullDraft(), withManifest(text))
     expect(skippedPaths(reading)).toEqual([])
     const written = JSON.parse(textOf(reading, 'datapackage.json')) as { resources: unknown[] }
     expect(written.resources).toContainEqual(JSON.parse(entry))
@@ -338,13 +338,13 @@ describe('the manifest', () => {
     ])
     const folder = folderOf(Object.fromEntries(files) as Record<string, string>)
     const made = { id: 'd', now: NOW, basis: await folder.digests() }
-    const begun = newDraft(await folder.dataset(), 'housing', 2018, made)
-    const draft = edited(begun, {
+    const begun = createDraft(await folder.dataset(), 'housing', 2018, made)
+    const draft = applyEdit(begun, {
       kind: 'commentary',
       lang: 'en',
       text: '## Challenges\n\nRoofs.\n',
     })
-    const reading = await handOverOf(draft, folder)
+    const reading = await createHandOver(draft, folder)
     expect(writtenPaths(reading)).toEqual(['housing/2018.md', 'datapackage.json'])
     const { resources } = JSON.parse(textOf(reading, 'datapackage.json')) as {
       resources: unknown[]

@@ -8,7 +8,7 @@ const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
 /** One page of every kind; the indicators have a break, a target, groups and limits. */
-const KINDS = [
+const PAGE_KINDS = [
   '',
   '/right/housing',
   '/indicator/children-low-income',
@@ -22,7 +22,7 @@ const KINDS = [
 ] as const
 
 /** The pages with the most content. */
-const BUSIEST = [KINDS[0], KINDS[4]] as const
+const LARGEST_PAGES = [PAGE_KINDS[0], PAGE_KINDS[4]] as const
 
 const OTHER_RIGHTS = ['equality', 'education', 'standard-of-living', 'health'].map(
   (right) => `/right/${right}`,
@@ -34,7 +34,7 @@ async function visit(page: Page, path: string): Promise<void> {
 }
 
 /** Opens every `<details>`, so that axe checks its content. */
-async function unfold(page: Page): Promise<void> {
+async function openDetails(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true
   })
@@ -49,7 +49,7 @@ const WINDOWS = [
 ] as const
 
 /** The page fits every window size; the last one is the original. */
-async function expectFitting(page: Page, path: string): Promise<void> {
+async function expectNoOverflow(page: Page, path: string): Promise<void> {
   for (const [name, width, height] of WINDOWS) {
     await page.setViewportSize({ width, height })
     // The charts measure their width again.
@@ -72,25 +72,25 @@ async function expectHeadingsInOrder(page: Page, path: string): Promise<void> {
 describe('axe finds no violation', () => {
   test('on any page in light on a desktop; no page overflows at any size; each has one h1 and skips no heading level', async () => {
     const page = await newPage({ ...DEVICES.desktop, colorScheme: 'light' })
-    for (const path of [...KINDS, ...OTHER_RIGHTS]) {
+    for (const path of [...PAGE_KINDS, ...OTHER_RIGHTS]) {
       await visit(page, `/en/2025${path}`)
-      await unfold(page)
+      await openDetails(page)
       await expectAccessible(page)
       await expectHeadingsInOrder(page, path)
-      await expectFitting(page, path)
+      await expectNoOverflow(page, path)
     }
   })
 
   test.each([
-    ['in dark on a phone, in Norwegian', 'dark', DEVICES.phone, KINDS, 'nb', 'appearance'],
+    ['in dark on a phone, in Norwegian', 'dark', DEVICES.phone, PAGE_KINDS, 'nb', 'appearance'],
     // The phone menu is the same on all pages.
-    ['in light on a phone', 'light', DEVICES.phone, BUSIEST, 'en', 'every rule'],
-    ['in dark on a desktop', 'dark', DEVICES.desktop, BUSIEST, 'en', 'appearance'],
+    ['in light on a phone', 'light', DEVICES.phone, LARGEST_PAGES, 'en', 'every rule'],
+    ['in dark on a desktop', 'dark', DEVICES.desktop, LARGEST_PAGES, 'en', 'appearance'],
   ] as const)('on any kind of page %s', async (_name, colorScheme, device, paths, lang, extent) => {
     const page = await newPage({ ...device, colorScheme })
     for (const path of paths) {
       await visit(page, `/${lang}/2025${path}`)
-      await unfold(page)
+      await openDetails(page)
       await expectAccessible(page, extent)
     }
   })
@@ -105,7 +105,7 @@ describe('axe finds no violation', () => {
 
   test('in forced colours', async () => {
     const page = await newPage({ forcedColors: 'active' })
-    for (const path of BUSIEST) {
+    for (const path of LARGEST_PAGES) {
       await visit(page, `/en/2025${path}`)
       await expectAccessible(page, 'appearance')
     }

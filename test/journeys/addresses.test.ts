@@ -69,7 +69,7 @@ test('back and forward restore the pages', async () => {
 })
 
 describe('an unknown route', () => {
-  const NOWHERE = [
+  const UNKNOWN_ROUTES = [
     ['#/en/2025/no-such-page', 'The address leads nowhere'],
     ['#/en/2025/right/hosing', 'called “hosing”'],
     ['#/en/2025/indicator/rough', 'called “rough”'],
@@ -85,11 +85,11 @@ describe('an unknown route', () => {
 
   test('shows the error page with links to other pages', async () => {
     const page = await newPage()
-    for (const [path, said] of NOWHERE) {
+    for (const [path, expectedText] of UNKNOWN_ROUTES) {
       await page.goto(york() + path)
       await heading(page, 'There is no such page').waitFor()
       const main = page.getByRole('main')
-      await main.getByText(said).waitFor()
+      await main.getByText(expectedText).waitFor()
       expect(await page.title(), path).toContain('There is no such page')
       await main.getByRole('link', { name: 'Overview' }).click()
       await page.waitForURL('**/#/en/2025')

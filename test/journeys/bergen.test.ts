@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { diskSource } from '../../src/cli/diskSource.ts'
-import { sitePages } from '../../src/cli/pages.ts'
+import { listSitePages } from '../../src/cli/pages.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
 import { CITIES, journeySite } from './site.ts'
@@ -15,7 +15,7 @@ async function paths(lang: string): Promise<readonly string[]> {
   if (!dataset) throw new Error('the package of Bergen cannot be read')
   // Presentation and drafts are the same code for every city: one page of each is enough.
   const known = /\/(?:present\/(?!3$)|update\/)/
-  return sitePages(dataset, lang)
+  return listSitePages(dataset, lang)
     .map(({ path }) => path)
     .filter((path) => !known.test(path))
 }

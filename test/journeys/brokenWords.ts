@@ -3,7 +3,7 @@
  * “word: element”. A soft hyphen is one, and so are the hyphenation rules of a language that the browser
  * supports; URLs and file names may break anywhere.
  */
-export function brokenWords(): readonly string[] {
+export function findBrokenWords(): readonly string[] {
   const found = new Set<string>()
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const range = document.createRange()

@@ -33,7 +33,7 @@ export function journeyBrowser(): NewPage {
   })
   return async (options = {}) => {
     if (!shared.journeyBrowser) throw new Error('A page may be opened inside a test only.')
-    return guardedPage(shared.journeyBrowser, options)
+    return openGuardedPage(shared.journeyBrowser, options)
   }
 }
 
@@ -41,7 +41,7 @@ export function journeyBrowser(): NewPage {
  * A page whose problems fail the test: a request to another origin, an
  * error or warning in the console, an uncaught exception, a violation of the Content Security Policy.
  */
-async function guardedPage(browser: Browser, options: PageOptions): Promise<Page> {
+async function openGuardedPage(browser: Browser, options: PageOptions): Promise<Page> {
   const {
     width = DEVICES.desktop.width,
     height = DEVICES.desktop.height,
@@ -57,18 +57,18 @@ async function guardedPage(browser: Browser, options: PageOptions): Promise<Page
     ...rest,
     viewport: { width, height },
   })
-  const faults: string[] = []
+  const problems: string[] = []
   context.setDefaultTimeout(TIMEOUT_MS)
   const page = await context.newPage()
   context.on('console', (message) => {
-    if (isFault(message) && !expected.some((pattern) => pattern.test(message.text())))
-      faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+    if (isUnexpected(message) && !expected.some((pattern) => pattern.test(message.text())))
+      problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   })
-  page.on('pageerror', (error) => faults.push(`uncaught: ${error.stack ?? error.message}`))
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.stack ?? error.message}`))
   context.on('request', (request) => {
     const url = new URL(request.url())
     if (url.hostname !== 'localhost' && url.protocol.startsWith('http'))
-      faults.push(`request to another origin: ${request.url()}`)
+      problems.push(`request to another origin: ${request.url()}`)
   })
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -77,25 +77,25 @@ async function guardedPage(browser: Browser, options: PageOptions): Promise<Page
   })
   onTestFinished(async () => {
     await context.close()
-    expect(faults, 'what went wrong on the page').toEqual([])
+    expect(problems, 'what went wrong on the page').toEqual([])
   })
   return page
 }
 
 /** The app requests files that a group may not have published yet: their 404 is expected. */
-const UNDELIVERED = /\/indicators\/[^/]+\/\d{4}(-correction-\d+)?\.csv$/
+const OPTIONAL_FILES = /\/indicators\/[^/]+\/\d{4}(-correction-\d+)?\.csv$/
 
-function isFault(message: ConsoleMessage): boolean {
+function isUnexpected(message: ConsoleMessage): boolean {
   if (message.type() !== 'error' && message.type() !== 'warning') return false
   if (message.text().includes('Service Worker registration blocked by Playwright')) return false
   const isMissing = message.text().includes('the server responded with a status of 404')
-  return !(isMissing && UNDELIVERED.test(message.location().url))
+  return !(isMissing && OPTIONAL_FILES.test(message.location().url))
 }
 
-const EVERY_RULE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** The rules whose result depends on color scheme, width or language. */
-const RULES_OF_APPEARANCE = [
+const APPEARANCE_RULES = [
   'color-contrast',
   'link-in-text-block',
   'target-size',
@@ -122,8 +122,8 @@ export async function expectAccessible(
       resultTypes: ['violations'],
       runOnly:
         extent === 'every rule'
-          ? { type: 'tag', values: EVERY_RULE }
-          : { type: 'rule', values: RULES_OF_APPEARANCE },
+          ? { type: 'tag', values: ALL_RULES }
+          : { type: 'rule', values: APPEARANCE_RULES },
     })
     .analyze()
   const found = violations.flatMap(({ id, help, nodes }) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { journeyBrowser } from './browser.ts'
-import { tasksAfter } from './longTasks.ts'
+import { measureTasksAfter } from './longTasks.ts'
 import { journeySite } from './site.ts'
 
 const newPage = journeyBrowser()
@@ -9,7 +9,7 @@ const york = journeySite('york')
 
 test('the overview has no long task after its first paint', async () => {
   const page = await newPage()
-  const tasks = await tasksAfter('firstContentfulPaint', page, async () => {
+  const tasks = await measureTasksAfter('firstContentfulPaint', page, async () => {
     await page.goto(york())
     await settle(page)
   })

@@ -21,12 +21,12 @@ export async function openPart(page: Page, name: string): Promise<void> {
 /** Pastes from the clipboard by keyboard. */
 export async function paste(page: Page, into: Locator, text: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.evaluate((block) => navigator.clipboard.writeText(block), text)
+  await page.evaluate((pastedText) => navigator.clipboard.writeText(pastedText), text)
   await into.focus()
   await page.keyboard.press('Control+V')
 }
 
 /** Waits until the input is stored in the browser. */
-export async function saved(page: Page): Promise<void> {
+export async function waitUntilSaved(page: Page): Promise<void> {
   await page.locator('.desk-saved-time', { hasText: /^Saved \d\d:\d\d:\d\d$/ }).waitFor()
 }

@@ -19,7 +19,7 @@ export async function downloadedFiles(page: Page): Promise<Record<string, Uint8A
 }
 
 /** Publishes files: copies them over the package of a built site and serves it. */
-export async function published(
+export async function publishFiles(
   files: Record<string, Uint8Array>,
   expected: ReadonlySet<string> = new Set(),
 ): Promise<string> {
@@ -38,10 +38,10 @@ export async function published(
   })
   const before = await checkPackage(join(PROJECT, 'indicators'))
   const after = await checkPackage(join(copy, 'indicators'))
-  const known = new Set(before.problems.map((problem) => JSON.stringify(problem)))
-  const fresh = after.problems.filter(
-    (problem) => !known.has(JSON.stringify(problem)) && !expected.has(problem.code),
+  const knownProblems = new Set(before.problems.map((problem) => JSON.stringify(problem)))
+  const newProblems = after.problems.filter(
+    (problem) => !knownProblems.has(JSON.stringify(problem)) && !expected.has(problem.code),
   )
-  expect(fresh, 'what the checker finds that was not there before').toEqual([])
+  expect(newProblems, 'what the checker finds that was not there before').toEqual([])
   return site.address
 }

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import type { Served } from '../../src/cli/serve.ts'
+import type { ServedSite } from '../../src/cli/serve.ts'
 
 export interface HostRules {
   /** Media type by file extension, with the dot. */
   readonly types: ReadonlyMap<string, string>
   /** Media type of all other extensions; null: the host answers 404. */
-  readonly otherwise: string | null
+  readonly defaultType: string | null
 }
 
 /**
@@ -31,7 +31,7 @@ export const IIS: HostRules = {
     ['.woff', 'font/x-woff'],
     ['.woff2', 'application/font-woff2'],
   ]),
-  otherwise: null,
+  defaultType: null,
 }
 
 /** The same extensions in mime.types and default_type of Debian's nginx. */
@@ -47,23 +47,24 @@ export const NGINX: HostRules = {
     ['.woff', 'font/woff'],
     ['.woff2', 'font/woff2'],
   ]),
-  otherwise: 'application/octet-stream',
+  defaultType: 'application/octet-stream',
 }
 
 /** Serves a folder with media types by file extension. */
-export async function serveByEnding(folder: string, rules: HostRules): Promise<Served> {
+export async function serveByExtension(folder: string, rules: HostRules): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname === '/' ? '/index.html' : pathname
-    const type = rules.types.get(extname(path)) ?? rules.otherwise
-    const missing = () => response.writeHead(404, { 'content-type': 'text/html' }).end('Not found')
-    if (type === null) return missing()
+    const type = rules.types.get(extname(path)) ?? rules.defaultType
+    const sendNotFound = () =>
+      response.writeHead(404, { 'content-type': 'text/html' }).end('Not found')
+    if (type === null) return sendNotFound()
     readFile(join(folder, path)).then(
       (content) =>
         response
           .writeHead(200, { 'content-type': type, 'x-content-type-options': 'nosniff' })
           .end(content),
-      missing,
+      sendNotFound,
     )
   })
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))

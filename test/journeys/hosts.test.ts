@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { readWebConfig } from '../webConfig.ts'
 import { journeyBrowser } from './browser.ts'
-import { IIS, NGINX, serveByEnding, type HostRules } from './hostByEnding.ts'
+import { IIS, NGINX, serveByExtension, type HostRules } from './hostByEnding.ts'
 import { builtSite } from './site.ts'
 
 const newPage = journeyBrowser()
@@ -20,7 +20,7 @@ const files = () =>
 
 /** Opens the report; returns the page's notices and the files that failed to load. */
 async function openOn(rules: HostRules, expected: readonly RegExp[] = []) {
-  const site = await serveByEnding(builtSite('york'), rules)
+  const site = await serveByExtension(builtSite('york'), rules)
   onTestFinished(() => site.close())
   const page = await newPage({ expected })
   const missing: string[] = []

@@ -15,7 +15,7 @@ interface Focused {
   readonly isMarked: boolean
 }
 
-function focused(page: Page): Promise<Focused> {
+function readFocus(page: Page): Promise<Focused> {
   return page.evaluate(() => {
     const element = document.activeElement ?? document.body
     const marks = (one: Element): boolean => {
@@ -33,14 +33,14 @@ function focused(page: Page): Promise<Focused> {
 
 /** All tab stops of the page, in order. */
 async function tabThrough(page: Page): Promise<readonly Focused[]> {
-  const stops: Focused[] = []
+  const tabStops: Focused[] = []
   for (let presses = 0; presses < 300; presses += 1) {
     await page.keyboard.press('Tab')
-    const stop = await focused(page)
-    if (stop.isBody || stop.what === stops[0]?.what) return stops
-    stops.push(stop)
+    const stop = await readFocus(page)
+    if (stop.isBody || stop.what === tabStops[0]?.what) return tabStops
+    tabStops.push(stop)
   }
-  throw new Error(`the keyboard does not get out of ${stops.at(-1)?.what}`)
+  throw new Error(`the keyboard does not get out of ${tabStops.at(-1)?.what}`)
 }
 
 /** Presses Tab until a control with this name has the focus. */
@@ -88,14 +88,14 @@ test.each([
       await chart.scrollIntoViewIfNeeded()
       await settle(page)
     }
-    const stops = await tabThrough(page)
-    expect(stops.filter(({ isMarked }) => !isMarked).map(({ what }) => what)).toEqual([])
+    const tabStops = await tabThrough(page)
+    expect(tabStops.filter(({ isMarked }) => !isMarked).map(({ what }) => what)).toEqual([])
     const controls = page.locator('a[href], button, select, summary, [tabindex="0"]')
     const visible = await controls.evaluateAll(
       (all) =>
         all.filter((one) => one.checkVisibility() && one.getAttribute('tabindex') !== '-1').length,
     )
-    expect(new Set(stops.map(({ what }) => what)).size).toBe(visible)
+    expect(new Set(tabStops.map(({ what }) => what)).size).toBe(visible)
   },
 )
 
@@ -109,7 +109,7 @@ test('following a link focuses the heading of the new page', async () => {
   await heading.waitFor()
   await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true)
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
-  expect((await focused(page)).isMarked).toBe(true)
+  expect((await readFocus(page)).isMarked).toBe(true)
 })
 
 test('“Why this verdict?” opens and closes with Enter', async () => {

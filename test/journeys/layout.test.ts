@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { journeyBrowser } from './browser.ts'
-import { brokenWords } from './brokenWords.ts'
+import { findBrokenWords } from './brokenWords.ts'
 import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
 /** User settings: doubled font size, or no web fonts. */
-const LOOKS = {
+const READER_STYLES = {
   'by default': '',
   'with doubled font size': 'html { font-size: 200% !important }',
   'in other fonts': ":root { --sans: 'DejaVu Sans', sans-serif; --serif: 'DejaVu Serif', serif }",
@@ -34,7 +34,7 @@ async function openInFrame(page: Page, path: string) {
 }
 
 /** Runs in the page: misplaced marks of the overview at every 10 px of width, for one style. */
-function misplacedMarks(css: string): readonly string[] {
+function findMisplacedMarks(css: string): readonly string[] {
   const frame = document.querySelector('iframe')!
   const inside = frame.contentDocument!
   const sheet = new (inside.defaultView as typeof window & typeof globalThis).CSSStyleSheet()
@@ -71,23 +71,23 @@ function misplacedMarks(css: string): readonly string[] {
 }
 
 test.each([
-  ['/en/2025', Object.entries(LOOKS)],
-  ['/de/2025', Object.entries(LOOKS)],
+  ['/en/2025', Object.entries(READER_STYLES)],
+  ['/de/2025', Object.entries(READER_STYLES)],
   // The same marks with shorter labels.
-  ['/en/2016', [['by default', LOOKS['by default']]]],
-  ['/nb/2025', [['by default', LOOKS['by default']]]],
+  ['/en/2016', [['by default', READER_STYLES['by default']]]],
+  ['/nb/2025', [['by default', READER_STYLES['by default']]]],
 ] as const)(
   'on the overview %s each mark is above, on or below the line as its verdict says, at every width',
   async (path, looks) => {
     const page = await newPage()
     await openInFrame(page, path)
     for (const [look, css] of looks)
-      expect.soft(await page.evaluate(misplacedMarks, css), look).toEqual([])
+      expect.soft(await page.evaluate(findMisplacedMarks, css), look).toEqual([])
   },
 )
 
 /** One page of every kind, with the longest words and URLs. */
-const KINDS = [
+const PAGE_KINDS = [
   '2025',
   '2016',
   '2025/right/housing',
@@ -118,19 +118,19 @@ const KINDS = [
 ]
 
 /** Runs in the page: its overflow, and its broken words. */
-function misfits(): readonly string[] {
+function measureOverflow(): readonly string[] {
   const excess = document.documentElement.scrollWidth - innerWidth
   return excess > 0 ? [`wider by ${excess} px`] : []
 }
 
 /** As long as all others together: only in the language with the longest words. */
-const LONGEST = '2025/report'
+const LONGEST_PAGES = '2025/report'
 
 test('on a phone no page in any language overflows, and no word breaks without a hyphen', async () => {
   const page = await newPage({ width: 320, height: 640 })
   for (const lang of ['de', 'en', 'nb'])
-    for (const kind of KINDS) {
-      if (kind === LONGEST && lang !== 'de') continue
+    for (const kind of PAGE_KINDS) {
+      if (kind === LONGEST_PAGES && lang !== 'de') continue
       await page.setViewportSize({ width: 320, height: 640 })
       await page.goto(`${york()}#/${lang}/${kind}`)
       await settle(page)
@@ -140,7 +140,10 @@ test('on a phone no page in any language overflows, and no word breaks without a
       for (const width of [320, 360]) {
         await page.setViewportSize({ width, height: 640 })
         await settle(page)
-        const found = [...(await page.evaluate(misfits)), ...(await page.evaluate(brokenWords))]
+        const found = [
+          ...(await page.evaluate(measureOverflow)),
+          ...(await page.evaluate(findBrokenWords)),
+        ]
         expect.soft(found, `${lang}/${kind} at ${width} px`).toEqual([])
       }
     }

@@ -15,7 +15,7 @@ interface TraceEvent {
  * mark by `performance.mark`): the CPU time of each
  * task in ms, longest first, independent of machine load.
  */
-export async function tasksAfter(
+export async function measureTasksAfter(
   event: string,
   page: Page,
   act: () => Promise<unknown>,

@@ -2,15 +2,15 @@ import type { Page, Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { journeyBrowser } from './browser.ts'
-import { cell, openForm, openPart, saved } from './desk.ts'
+import { cell, openForm, openPart, waitUntilSaved } from './desk.ts'
 import { journeySite } from './site.ts'
-import { openTalk } from './talk.ts'
+import { openPresentation } from './talk.ts'
 
 const newPage = journeyBrowser()
 const york = journeySite('york')
 
 /** A page on which files of the app fail to load as often as a test says. */
-async function pageWithFaults() {
+async function openPageWithFailures() {
   const page = await newPage({
     expected: [
       /net::ERR_FAILED/,
@@ -30,11 +30,11 @@ async function pageWithFaults() {
   })
   return {
     page,
-    fail: (files: RegExp, howOften = Infinity): void => {
+    fail: (files: RegExp, failureCount = Infinity): void => {
       pattern = files
-      times = howOften
+      times = failureCount
     },
-    mend: (): void => {
+    repair: (): void => {
       times = 0
     },
   }
@@ -45,14 +45,14 @@ async function goTo(page: Page, path: string): Promise<void> {
 }
 
 test('a language that fails to load is reported in three languages or the loaded one, and retried', async () => {
-  const { page, fail, mend } = await pageWithFaults()
+  const { page, fail, repair } = await openPageWithFailures()
   fail(/\/first-[^/]*\.js/)
   await goTo(page, 'nb/2025')
   const again = page.getByRole('button', { name: 'Prøv igjen' })
   await again.waitFor()
   for (const sentence of ['This page did not open', 'Siden åpnet seg ikke', 'Diese Seite hat'])
     await page.getByText(sentence).waitFor()
-  mend()
+  repair()
   await again.click()
   await page.getByRole('heading', { level: 1, name: /menneskerettighetene/ }).waitFor()
   await expect.poll(() => again.isVisible()).toBe(false)
@@ -61,14 +61,14 @@ test('a language that fails to load is reported in three languages or the loaded
   await page.getByRole('link', { name: 'Deutsch' }).click()
   await page.getByText('Deutsch ble ikke lastet, så siden blir stående på norsk.').waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('nb')
-  mend()
+  repair()
   await page.getByRole('button', { name: 'Prøv igjen' }).click()
   await page.getByRole('heading', { level: 1, name: /Menschenrechte/ }).waitFor()
   await settle(page)
 })
 
 test('a page, a chart and a download that fail to load are retried, and reported', async () => {
-  const { page, fail, mend } = await pageWithFaults()
+  const { page, fail, repair } = await openPageWithFailures()
   await goTo(page, 'en/2025')
   await settle(page)
 
@@ -87,7 +87,7 @@ test('a page, a chart and a download that fail to load are retried, and reported
   await page.getByRole('button', { name: 'Load the page again' }).waitFor()
   await page.getByRole('link', { name: 'Recommendations' }).click()
   await page.getByRole('heading', { level: 1, name: /What was recommended/ }).waitFor()
-  mend()
+  repair()
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: 'About this page' }).waitFor()
 
@@ -96,7 +96,7 @@ test('a page, a chart and a download that fail to load are retried, and reported
   await page.getByText('The interactive chart did not load.').first().waitFor()
   await page.getByRole('button', { name: 'Picture (SVG)' }).first().click()
   await page.getByText('Part of the program did not load').waitFor()
-  mend()
+  repair()
   await page.getByRole('button', { name: 'Try again' }).first().click()
   await page.getByRole('application').first().waitFor()
 
@@ -104,13 +104,13 @@ test('a page, a chart and a download that fail to load are retried, and reported
   await goTo(page, 'en/2025/report')
   await page.getByRole('button', { name: /Word/ }).click()
   await page.getByText('Part of the program did not load').waitFor()
-  await openTalk(page, york(), '/en/2025/present/edit')
+  await openPresentation(page, york(), '/en/2025/present/edit')
   await page.getByRole('button', { name: /PowerPoint/ }).click()
   await page.getByText('Part of the program did not load').waitFor()
 })
 
 test('a tab of a draft that fails keeps the other tabs and the input', async () => {
-  const { page, fail, mend } = await pageWithFaults()
+  const { page, fail, repair } = await openPageWithFailures()
   await page.route(/\/RecordsPart-[^/]*\.js/, (route) =>
     route.fulfill({
       contentType: 'text/javascript',
@@ -123,10 +123,10 @@ test('a tab of a draft that fails keeps the other tabs and the input', async () 
   fail(/\/desk-[^/]*\.js/)
   await goTo(page, 'en/2026/update/housing/records')
   await page.getByRole('heading', { name: 'This page did not load' }).waitFor()
-  mend()
+  repair()
   await goTo(page, 'en/2026/update/housing/figures')
   await cell(page, 1, 'value').fill('810')
-  await saved(page)
+  await waitUntilSaved(page)
 
   await part('Commentary and recommendations').click()
   await page.getByText('This part of the desk has failed.').waitFor()
@@ -136,7 +136,7 @@ test('a tab of a draft that fails keeps the other tabs and the input', async () 
   await openPart(page, 'Hand over')
   await page.getByRole('button', { name: 'Download the files (zip)' }).waitFor()
   await page.getByRole('button', { name: 'Save to a file' }).waitFor()
-  mend()
+  repair()
   await openPart(page, 'From a file')
   await openPart(page, 'Figures')
   expect(await cell(page, 1, 'value').inputValue()).toBe('810')

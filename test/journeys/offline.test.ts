@@ -4,9 +4,9 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import type { FromServiceWorker } from '../../src/app/offline/messages.ts'
 import { settle } from '../../src/cli/browser.ts'
-import { serveSite, type Served } from '../../src/cli/serve.ts'
+import { serveSite, type ServedSite } from '../../src/cli/serve.ts'
 import { PROJECT } from '../../src/cli/site.ts'
-import { digestOf } from '../../src/package/digest.ts'
+import { computeDigest } from '../../src/package/digest.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
 import { builtSite } from './site.ts'
 
@@ -24,7 +24,7 @@ async function host(): Promise<Host> {
   await mkdir(join(PROJECT, '.test-output'), { recursive: true })
   const folder = await mkdtemp(join(PROJECT, '.test-output', 'host-'))
   await cp(builtSite('york'), folder, { recursive: true })
-  let served: Served | null = await serveSite(folder, 0)
+  let served: ServedSite | null = await serveSite(folder, 0)
   const { address } = served
   onTestFinished(async () => {
     await served?.close()
@@ -47,7 +47,7 @@ async function host(): Promise<Host> {
 }
 
 /** A page with a service worker; network errors are expected. */
-async function keepingPage(): Promise<Page> {
+async function openOfflinePage(): Promise<Page> {
   const page = await newPage({ serviceWorkers: 'allow', expected: [/net::ERR_/] })
   // The worker first fetches the whole app, while other journeys use the same two cores.
   page.context().setDefaultTimeout(40_000)
@@ -61,19 +61,19 @@ async function visit(page: Page, address: string): Promise<void> {
   await page.getByText('also works without network').waitFor()
 }
 
-async function comeBack(page: Page, address: string): Promise<void> {
+async function visitAgain(page: Page, address: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(address)
   await settle(page)
 }
 
-async function cut(context: BrowserContext, site: Host): Promise<void> {
+async function goOffline(context: BrowserContext, site: Host): Promise<void> {
   await context.setOffline(true)
   await site.close()
 }
 
 /** Fonts that the page, with all details open, requests but does not get. */
-function missingFonts(page: Page): Promise<readonly string[]> {
+function findMissingFonts(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true
     await new Promise(requestAnimationFrame)
@@ -100,15 +100,15 @@ const PAGES = [
 
 test('after one visit the whole edition opens offline, with the date of its figures', async () => {
   const site = await host()
-  const page = await keepingPage()
+  const page = await openOfflinePage()
   await visit(page, site.address)
-  await cut(page.context(), site)
+  await goOffline(page.context(), site)
 
   // Pages whose code was never loaded.
   for (const [path, name] of PAGES) {
     await page.goto(`${site.address}#/en/2025/${path}`)
     await page.getByRole('heading', { level: 1, name }).waitFor()
-    expect(await missingFonts(page)).toEqual([])
+    expect(await findMissingFonts(page)).toEqual([])
   }
   await page.goto(`${site.address}#/en/2025/indicator/rough-sleeping`)
   await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()
@@ -135,27 +135,27 @@ test('after one visit the whole edition opens offline, with the date of its figu
 
 test('a truncated file on the server is not newer: the data stay, also offline', async () => {
   const site = await host()
-  const page = await keepingPage()
+  const page = await openOfflinePage()
   const address = `${site.address}#/en/2025/indicator/housing-affordability`
   const verdict = page.locator('.verdict-sentence')
   await visit(page, address)
   await site.change('indicators/housing/2025.csv', (csv) => csv.slice(0, csv.length / 2))
 
-  await comeBack(page, address)
+  await visitAgain(page, address)
   const status = page.getByRole('status')
   await status.getByText('One data file could not be read again: housing/2025.csv.').waitFor()
   await expect.poll(() => verdict.innerText()).toContain('7.53')
   expect(await page.getByRole('button', { name: 'Show the newer figures' }).count()).toBe(0)
 
-  await cut(page.context(), site)
-  await comeBack(page, address)
+  await goOffline(page.context(), site)
+  await visitAgain(page, address)
   await status.getByText('The server cannot be reached or is failing.').waitFor()
   await expect.poll(() => verdict.innerText()).toContain('7.53')
 })
 
 test('newer figures on the server are announced, and shown on request', async () => {
   const site = await host()
-  const page = await keepingPage()
+  const page = await openOfflinePage()
   const address = `${site.address}#/en/2025/indicator/housing-affordability`
   const verdict = page.locator('.verdict-sentence')
   await visit(page, address)
@@ -163,11 +163,11 @@ test('newer figures on the server are announced, and shown on request', async ()
     csv.replace('housing-affordability,2025,york,,,7.53', 'housing-affordability,2025,york,,,7.61'),
   )
 
-  await comeBack(page, address)
+  await visitAgain(page, address)
   const show = page.getByRole('button', { name: 'Show the newer figures' })
   await show.waitFor()
   await expect.poll(() => verdict.innerText()).toContain('7.53')
-  await comeBack(page, address)
+  await visitAgain(page, address)
   await show.waitFor()
   await expect.poll(() => verdict.innerText()).toContain('7.53')
 
@@ -177,11 +177,11 @@ test('newer figures on the server are announced, and shown on request', async ()
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
 
   // The accepted figures stay, also offline.
-  await comeBack(page, address)
+  await visitAgain(page, address)
   await expect.poll(() => verdict.innerText()).toContain('7.61')
   await expect.poll(() => show.count()).toBe(0)
-  await cut(page.context(), site)
-  await comeBack(page, address)
+  await goOffline(page.context(), site)
+  await visitAgain(page, address)
   await page.getByText('The server cannot be reached or is failing.').waitFor()
   await expect.poll(() => verdict.innerText()).toContain('7.61')
 })
@@ -191,7 +191,7 @@ async function publishNewer(site: Host): Promise<void> {
   const digests: string[] = []
   await site.change('index.html', (html) => {
     const newer = html.replace('<head>', '<head><meta name="second">')
-    for (const text of [html, newer]) digests.push(digestOf(new TextEncoder().encode(text)))
+    for (const text of [html, newer]) digests.push(computeDigest(new TextEncoder().encode(text)))
     return newer
   })
   await site.change('sw.js', (code) =>
@@ -207,11 +207,11 @@ const CHANGE = { name: 'Change to the newer version' } as const
 
 test('a newer app version is announced, and used on request, in every open window', async () => {
   const site = await host()
-  const page = await keepingPage()
+  const page = await openOfflinePage()
   await visit(page, site.address)
   await publishNewer(site)
 
-  await comeBack(page, site.address)
+  await visitAgain(page, site.address)
   await page.getByRole('button', CHANGE).waitFor()
   await expectAccessible(page)
   expect(await isSecond(page)).toBe(0)
@@ -219,12 +219,12 @@ test('a newer app version is announced, and used on request, in every open windo
   // Closing every window does not accept it.
   const later = await page.context().newPage()
   await page.close()
-  await comeBack(later, site.address)
+  await visitAgain(later, site.address)
   await later.getByRole('button', CHANGE).waitFor()
   expect(await isSecond(later)).toBe(0)
 
   const other = await later.context().newPage()
-  await comeBack(other, site.address)
+  await visitAgain(other, site.address)
   await other.getByRole('button', CHANGE).waitFor()
   await later.getByRole('button', CHANGE).click()
   await expect.poll(() => isSecond(later)).toBe(1)
@@ -235,12 +235,12 @@ test('a newer app version is announced, and used on request, in every open windo
 
 test('a newer app version with a truncated file is not cached: the one in use still works offline', async () => {
   const site = await host()
-  const page = await keepingPage()
+  const page = await openOfflinePage()
   await visit(page, site.address)
   await publishNewer(site)
   await site.change('index.html', (html) => html.slice(0, html.length / 2))
 
-  await comeBack(page, site.address)
+  await visitAgain(page, site.address)
   // The browser finds a newer worker, which cannot cache its files.
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
@@ -258,15 +258,15 @@ test('a newer app version with a truncated file is not cached: the one in use st
   })
   expect(await page.getByRole('button', CHANGE).count()).toBe(0)
 
-  await cut(page.context(), site)
-  await comeBack(page, `${site.address}#/en/2025/right/housing`)
+  await goOffline(page.context(), site)
+  await visitAgain(page, `${site.address}#/en/2025/right/housing`)
   await page.getByRole('heading', { level: 1, name: 'Housing' }).waitFor()
   expect(await isSecond(page)).toBe(0)
 })
 
 test('a newer app version is announced and used although the old worker was busy', async () => {
   const site = await host()
-  const page = await keepingPage()
+  const page = await openOfflinePage()
   await visit(page, site.address)
   await publishNewer(site)
   // Until the announcement this page keeps the old worker busy.
@@ -279,7 +279,7 @@ test('a newer app version is announced and used although the old worker was busy
     })
   })
 
-  await comeBack(page, site.address)
+  await visitAgain(page, site.address)
   await page.getByRole('button', CHANGE).click()
   await expect.poll(() => isSecond(page)).toBe(1)
   await page.getByText('also works without network').waitFor()

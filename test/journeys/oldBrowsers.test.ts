@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { agedBy } from '../supported/newerFeatures.ts'
+import { buildAgingScript } from '../supported/newerFeatures.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
 import { journeySite } from './site.ts'
 
 const newPage = journeyBrowser()
 const york = journeySite('york')
 
-const TOO_OLD = [
+const TOO_OLD_SENTENCES = [
   'This browser is too old for this page.',
   'Denne nettleseren er for gammel for siden.',
   'Dieser Browser ist zu alt für diese Seite.',
 ]
 
-const WITHOUT_SCRIPT = [
+const NO_SCRIPT_SENTENCES = [
   'This page needs JavaScript',
   'Siden trenger JavaScript',
   'Diese Seite braucht JavaScript',
@@ -28,11 +28,11 @@ test('without JavaScript the page says so in three languages and links to every 
   await page.goto(york())
   // Text locators ignore noscript.
   const paragraphs = page.locator('noscript p')
-  for (const [index, sentence] of WITHOUT_SCRIPT.entries()) {
+  for (const [index, sentence] of NO_SCRIPT_SENTENCES.entries()) {
     expect(await paragraphs.nth(index).isVisible()).toBe(true)
     expect(await paragraphs.nth(index).innerText()).toContain(sentence)
   }
-  expect(await visible(page, TOO_OLD)).toEqual([false, false, false])
+  expect(await visible(page, TOO_OLD_SENTENCES)).toEqual([false, false, false])
   expect(await page.locator('.start-fault').evaluate((one) => getComputedStyle(one).display)).toBe(
     'none',
   )
@@ -58,7 +58,7 @@ test('the page without JavaScript and the file list are accessible', async () =>
   await page.evaluate((html) => {
     document.body.innerHTML = html
   }, shown)
-  await page.getByText(WITHOUT_SCRIPT[0]!).waitFor()
+  await page.getByText(NO_SCRIPT_SENTENCES[0]!).waitFor()
   await expectAccessible(page)
 })
 
@@ -66,7 +66,7 @@ test('the page without JavaScript and the file list are accessible', async () =>
 function leaveOut(): void {
   const without = new URLSearchParams(location.search).get('without')
   const supports: (...asked: string[]) => boolean = CSS.supports.bind(CSS)
-  const lacks: Readonly<Record<string, () => void>> = {
+  const lacksFeature: Readonly<Record<string, () => void>> = {
     modules: () => Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule'),
     lookbehind: () => {
       window.RegExp = new Proxy(RegExp, {
@@ -86,7 +86,7 @@ function leaveOut(): void {
     segmenter: () => Reflect.deleteProperty(Intl, 'Segmenter'),
     toSorted: () => Reflect.deleteProperty(Array.prototype, 'toSorted'),
   }
-  if (without) lacks[without]?.()
+  if (without) lacksFeature[without]?.()
 }
 
 test('a browser without one required feature is reported as too old, not as a failure', async () => {
@@ -103,8 +103,8 @@ test('a browser without one required feature is reported as too old, not as a fa
     'toSorted',
   ]) {
     await page.goto(`${york()}?without=${thing}#/en/2025/indicator/rough-sleeping`)
-    await page.getByText(TOO_OLD[0]!).waitFor()
-    expect(await visible(page, TOO_OLD), thing).toEqual([true, true, true])
+    await page.getByText(TOO_OLD_SENTENCES[0]!).waitFor()
+    expect(await visible(page, TOO_OLD_SENTENCES), thing).toEqual([true, true, true])
     expect(await page.getByText('The fault is in the program').count(), thing).toBe(0)
     expect(await page.locator('#root, .start-fault:visible').count(), thing).toBe(0)
   }
@@ -113,8 +113,8 @@ test('a browser without one required feature is reported as too old, not as a fa
 
 test('Safari 15, emulated by deleting newer features, is reported as too old', async () => {
   const page = await newPage({ expected: [/./] })
-  await page.addInitScript(agedBy({ name: 'safari', version: '15.6' }))
+  await page.addInitScript(buildAgingScript({ name: 'safari', version: '15.6' }))
   await page.goto(york())
-  await page.getByText(TOO_OLD[0]!).waitFor()
+  await page.getByText(TOO_OLD_SENTENCES[0]!).waitFor()
   expect(await page.getByText('The fault is in the program').count()).toBe(0)
 })

@@ -4,30 +4,30 @@ import { pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { packedSite } from '../../src/cli/packedSite.ts'
+import { buildSingleFile } from '../../src/cli/packedSite.ts'
 import { PROJECT } from '../../src/cli/site.ts'
-import { findingsIn } from '../supported/unexcused.ts'
+import { findUnsupportedFeatures } from '../supported/unexcused.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
 import { builtSite } from './site.ts'
 
 const newPage = journeyBrowser()
 
 /** A folder with a space and non-ASCII characters in its name, as on a USB stick. */
-const STICK = join(PROJECT, '.test-output', 'USB stick æøå')
-const FILE = join(STICK, 'york.html')
+const FOLDER = join(PROJECT, '.test-output', 'USB stick æøå')
+const FILE = join(FOLDER, 'york.html')
 const ADDRESS = pathToFileURL(FILE).href
 
 beforeAll(async () => {
-  const { html } = await packedSite('indicators', new Date('2026-11-25T12:00:00Z'))
-  await mkdir(STICK, { recursive: true })
+  const { html } = await buildSingleFile('indicators', new Date('2026-11-25T12:00:00Z'))
+  await mkdir(FOLDER, { recursive: true })
   await writeFile(FILE, html)
 })
 afterAll(async () => {
-  await rm(STICK, { recursive: true })
+  await rm(FOLDER, { recursive: true })
 })
 
 /** Opens the file from disk, offline. Any request fails the test. */
-async function opened(path = ''): Promise<Page> {
+async function openFile(path = ''): Promise<Page> {
   const page = await newPage()
   await page.context().setOffline(true)
   const asked: string[] = []
@@ -41,7 +41,7 @@ async function opened(path = ''): Promise<Page> {
   return page
 }
 
-async function taken(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+async function downloadFile(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).first().click(),
@@ -50,7 +50,7 @@ async function taken(page: Page, button: string): Promise<{ name: string; bytes:
 }
 
 test('the single file opens from disk, says what it is, and switches language', async () => {
-  const page = await opened()
+  const page = await openFile()
   await page.getByRole('heading', { level: 1, name: /Are human rights in York/ }).waitFor()
   const said = page.getByText('This is a copy in one file')
   await said.waitFor()
@@ -69,7 +69,7 @@ test('the single file uses only features of the oldest browsers', async () => {
     text: text!,
   }))
   expect(files.map(({ name }) => name)).toEqual(['style', 'script', 'script'])
-  expect(findingsIn(files).unexcused).toEqual([])
+  expect(findUnsupportedFeatures(files).unexplained).toEqual([])
 })
 
 test('the single file has messages for no JavaScript and for old browsers', async () => {
@@ -86,25 +86,25 @@ test('the single file has messages for no JavaScript and for old browsers', asyn
 })
 
 test('the single file has the interactive chart, and downloads of figures and pictures', async () => {
-  const page = await opened('#/en/2025/indicator/rough-sleeping')
+  const page = await openFile('#/en/2025/indicator/rough-sleeping')
   await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()
   await page.getByRole('application').first().waitFor()
-  const csv = await taken(page, 'Figures (CSV)')
+  const csv = await downloadFile(page, 'Figures (CSV)')
   expect(csv.name).toMatch(/rough-sleeping.*\.csv$/)
   expect(csv.bytes.toString('utf8')).toContain('rough-sleeping')
-  const png = await taken(page, 'Picture (PNG)')
+  const png = await downloadFile(page, 'Picture (PNG)')
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
 })
 
 test('the single file has the presentation and its PowerPoint download', async () => {
-  const page = await opened('#/en/2025/present/1')
+  const page = await openFile('#/en/2025/present/1')
   await page.getByRole('heading', { level: 1, name: /what the figures of 2025 say/ }).waitFor()
   await page.keyboard.press('PageDown')
   await page
     .getByRole('heading', { level: 1, name: /compared with 2016, or with the first year since/ })
     .waitFor()
   await page.goto(`${ADDRESS}#/en/2025/present/edit`)
-  const slides = await taken(page, 'Take the slides as PowerPoint')
+  const slides = await downloadFile(page, 'Take the slides as PowerPoint')
   expect(slides.name).toBe('york-slides-2025-en.pptx')
   const files = unzipSync(slides.bytes)
   const pictures = Object.keys(files).filter((path) => /^ppt\/media\/.*\.png$/.test(path))
@@ -113,12 +113,12 @@ test('the single file has the presentation and its PowerPoint download', async (
 })
 
 test('the single file has the report and its formats, and no broken link', async () => {
-  const page = await opened('#/en/2025/report')
+  const page = await openFile('#/en/2025/report')
   await page.locator('.report-chapter').first().waitFor()
-  const word = await taken(page, 'Word')
+  const word = await downloadFile(page, 'Word')
   expect(word.name).toMatch(/\.docx$/)
   expect(word.bytes.subarray(0, 2).toString()).toBe('PK')
-  const archive = await taken(page, 'Archive copy (HTML)')
+  const archive = await downloadFile(page, 'Archive copy (HTML)')
   expect(archive.bytes.toString('utf8')).toContain('font/woff2;base64,d09GMg')
   await page.goto(`${ADDRESS}#/en/2025/about`)
   await page.getByRole('heading', { level: 1, name: 'About this page' }).waitFor()
@@ -130,7 +130,7 @@ test('the single file has the report and its formats, and no broken link', async
 })
 
 test('the single file has the licences of app, libraries and fonts on the about page', async () => {
-  const page = await opened('#/en/2025/about')
+  const page = await openFile('#/en/2025/about')
   const texts = page.locator('main details pre')
   await expect.poll(() => texts.isVisible()).toBe(false)
   await page.getByText('Licences of the program and of what is in it').click()
@@ -146,7 +146,7 @@ test('the single file has the licences of app, libraries and fonts on the about 
 })
 
 test('the single file has drafts: imports a table, stores a draft and saves it to a file', async () => {
-  const page = await opened('#/en/2026/update/housing/import')
+  const page = await openFile('#/en/2026/update/housing/import')
   await page.locator('input[type=file]').setInputFiles({
     name: 'table.csv',
     mimeType: 'text/csv',
@@ -168,7 +168,7 @@ test('the single file has drafts: imports a table, stores a draft and saves it t
 })
 
 test('the single file has the long texts of a third language', async () => {
-  const page = await opened('#/de/2025/indicator/suspensions')
+  const page = await openFile('#/de/2025/indicator/suspensions')
   const definition = page.locator('main .lead').first()
   await expect.poll(() => definition.locator('[lang]').count()).toBe(0)
   await expect.poll(() => definition.innerText()).toMatch(/Schülerinnen und Schüler/)

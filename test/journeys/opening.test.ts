@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { Served } from '../../src/cli/serve.ts'
+import type { ServedSite } from '../../src/cli/serve.ts'
 import { journeyBrowser } from './browser.ts'
 import { CITIES, openSite, type CityName } from './site.ts'
 
 const newPage = journeyBrowser()
 
 describe.each(Object.keys(CITIES) as CityName[])('the site of %s', (city) => {
-  let site: Served
+  let site: ServedSite
   beforeAll(async () => {
     site = await openSite(city)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { journeyBrowser } from './browser.ts'
 import { unchangedSite } from './site.ts'
-import { openTalk, slideOf } from './talk.ts'
+import { openPresentation, readSlideNumber } from './talk.ts'
 
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
@@ -11,9 +11,9 @@ const LAST = 25
 describe('keyboard and clicker', () => {
   test('every key works as the help says, and updates the route', async () => {
     const page = await newPage(HALL)
-    await openTalk(page, york(), '/en/2025/present')
+    await openPresentation(page, york(), '/en/2025/present')
     const at = async (slide: number) => {
-      await expect.poll(() => slideOf(page)).toBe(slide)
+      await expect.poll(() => readSlideNumber(page)).toBe(slide)
       expect(page.url()).toMatch(new RegExp(`#/en/2025/present/${slide}$`))
     }
     await at(1)
@@ -44,7 +44,7 @@ describe('keyboard and clicker', () => {
 
   test('B blacks out the screen and restores the slide', async () => {
     const page = await newPage(HALL)
-    await openTalk(page, york(), '/en/2025/present/7')
+    await openPresentation(page, york(), '/en/2025/present/7')
     await page.keyboard.press('b')
     await page.locator('.talk-black').waitFor()
     await page.keyboard.press('b')
@@ -53,12 +53,12 @@ describe('keyboard and clicker', () => {
     await page.locator('.talk-black').waitFor()
     await page.keyboard.press('Escape')
     await page.locator('.talk-black').waitFor({ state: 'detached' })
-    expect(await slideOf(page)).toBe(7)
+    expect(await readSlideNumber(page)).toBe(7)
   })
 
   test('F enters and leaves full screen', async () => {
     const page = await newPage(HALL)
-    await openTalk(page, york(), '/en/2025/present/7')
+    await openPresentation(page, york(), '/en/2025/present/7')
     const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
     await page.keyboard.press('f')
     await expect.poll(isFull).toBe(true)
@@ -77,15 +77,15 @@ describe('keyboard and clicker', () => {
 
   test('? lists the keys, and disables the others while it is open', async () => {
     const page = await newPage(HALL)
-    await openTalk(page, york(), '/en/2025/present/7')
+    await openPresentation(page, york(), '/en/2025/present/7')
     await page.keyboard.press('?')
     const help = page.getByRole('dialog', { name: 'Keys for the talk' })
     await help.waitFor()
     await page.keyboard.press('ArrowRight')
-    expect(await slideOf(page)).toBe(7)
+    expect(await readSlideNumber(page)).toBe(7)
     await page.keyboard.press('Escape')
     await help.waitFor({ state: 'detached' })
-    expect(await slideOf(page)).toBe(7)
+    expect(await readSlideNumber(page)).toBe(7)
   })
 
   test('Escape exits to the report, and Back does not go through every slide', async () => {
@@ -94,12 +94,12 @@ describe('keyboard and clicker', () => {
     await page.getByRole('link', { name: 'Present it in a hall' }).click()
     await page.locator('.slide').waitFor()
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight')
-    await expect.poll(() => slideOf(page)).toBe(5)
+    await expect.poll(() => readSlideNumber(page)).toBe(5)
     await page.keyboard.press('Escape')
     await page.waitForURL('**/#/en/2025/report')
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await page.goBack()
-    await expect.poll(() => slideOf(page)).toBe(5)
+    await expect.poll(() => readSlideNumber(page)).toBe(5)
     await page.goBack()
     await page.waitForURL('**/#/en/2025')
   })
@@ -108,7 +108,7 @@ describe('keyboard and clicker', () => {
 describe('a question about rough sleeping', () => {
   test('is answered with two keystrokes and a name, and the presentation resumes', async () => {
     const page = await newPage(HALL)
-    await openTalk(page, york(), '/en/2025/present/7')
+    await openPresentation(page, york(), '/en/2025/present/7')
     await page.keyboard.press('/')
     await page.keyboard.type('rough sleeping')
     await page.keyboard.press('Enter')
@@ -118,13 +118,13 @@ describe('a question about rough sleeping', () => {
     expect(await page.getByRole('img', { name: 'People sleeping rough' }).count()).toBe(1)
     expect(page.url()).toContain('/present/7/asked/finding-rough-sleeping')
     await page.keyboard.press('Escape')
-    await expect.poll(() => slideOf(page)).toBe(7)
+    await expect.poll(() => readSlideNumber(page)).toBe(7)
     expect(page.url()).toMatch(/present\/7$/)
   })
 
   test('about a recommendation shows its timeline', async () => {
     const page = await newPage(HALL)
-    await openTalk(page, york(), '/en/2025/present/7')
+    await openPresentation(page, york(), '/en/2025/present/7')
     await page.keyboard.press('/')
     await page.keyboard.type('badge')
     await expect.poll(() => page.getByRole('option').count()).toBe(1)
@@ -134,12 +134,12 @@ describe('a question about rough sleeping', () => {
       .toContain('Blue Badge')
     // The next key of the clicker returns to the same slide.
     await page.keyboard.press('PageDown')
-    await expect.poll(() => slideOf(page)).toBe(7)
+    await expect.poll(() => readSlideNumber(page)).toBe(7)
   })
 
   test('with several results lets the arrow keys select one', async () => {
     const page = await newPage(HALL)
-    await openTalk(page, york(), '/en/2025/present/7')
+    await openPresentation(page, york(), '/en/2025/present/7')
     await page.keyboard.press('/')
     await page.keyboard.type('rough')
     const second = page.getByRole('option', { name: 'People sleeping rough, for comparison' })
@@ -152,7 +152,7 @@ describe('a question about rough sleeping', () => {
 
   test('without results says so and closes with Escape', async () => {
     const page = await newPage(HALL)
-    await openTalk(page, york(), '/en/2025/present/7')
+    await openPresentation(page, york(), '/en/2025/present/7')
     await page.keyboard.press('/')
     await page.keyboard.type('zebra')
     const search = page.getByRole('dialog', { name: 'A question from the floor' })
@@ -160,14 +160,14 @@ describe('a question about rough sleeping', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Escape')
     await search.waitFor({ state: 'detached' })
-    expect(await slideOf(page)).toBe(7)
+    expect(await readSlideNumber(page)).toBe(7)
   })
 })
 
 describe('two windows', () => {
   test('stay synchronized both ways, and each rejoins after it was closed', async () => {
     const slides = await newPage(HALL)
-    await openTalk(slides, york(), '/en/2025/present/7')
+    await openPresentation(slides, york(), '/en/2025/present/7')
     const opening = slides.context().waitForEvent('page')
     await slides.keyboard.press('s')
     const speaker = await opening
@@ -175,9 +175,9 @@ describe('two windows', () => {
     expect(speaker.url()).toContain('/present/7/speaker')
 
     await slides.keyboard.press('ArrowRight')
-    await expect.poll(() => slideOf(speaker)).toBe(8)
+    await expect.poll(() => readSlideNumber(speaker)).toBe(8)
     await speaker.keyboard.press('PageDown')
-    await expect.poll(() => slideOf(slides)).toBe(9)
+    await expect.poll(() => readSlideNumber(slides)).toBe(9)
     await expect
       .poll(() => speaker.locator('.speaker-notes').innerText())
       .toContain('Behind the verdict')
@@ -195,29 +195,29 @@ describe('two windows', () => {
     await speaker.close()
     await slides.bringToFront()
     await slides.keyboard.press('ArrowRight')
-    await expect.poll(() => slideOf(slides)).toBe(10)
+    await expect.poll(() => readSlideNumber(slides)).toBe(10)
     const reopening = slides.context().waitForEvent('page')
     await slides.keyboard.press('s')
     const again = await reopening
-    await expect.poll(() => slideOf(again)).toBe(10)
+    await expect.poll(() => readSlideNumber(again)).toBe(10)
     await expect.poll(() => again.locator('.speaker-elapsed').innerText()).not.toBe('0:00')
     await again.getByRole('button', { name: 'Pause' }).waitFor()
 
     await again.keyboard.press('ArrowRight')
-    await expect.poll(() => slideOf(slides)).toBe(11)
+    await expect.poll(() => readSlideNumber(slides)).toBe(11)
     const wall = again.context().waitForEvent('page')
     await slides.close()
     await again.keyboard.press('ArrowRight')
     await again.getByRole('link', { name: 'Open the slides in a window' }).click()
     const anew = await wall
-    await expect.poll(() => slideOf(anew)).toBe(12)
+    await expect.poll(() => readSlideNumber(anew)).toBe(12)
     await again.keyboard.press('ArrowRight')
-    await expect.poll(() => slideOf(anew)).toBe(13)
+    await expect.poll(() => readSlideNumber(anew)).toBe(13)
   })
 
   test('both show the answer to a question', async () => {
     const slides = await newPage(HALL)
-    await openTalk(slides, york(), '/en/2025/present/7')
+    await openPresentation(slides, york(), '/en/2025/present/7')
     const opening = slides.context().waitForEvent('page')
     await slides.keyboard.press('s')
     const speaker = await opening
@@ -229,14 +229,14 @@ describe('two windows', () => {
       .poll(() => slides.getByRole('heading', { level: 1 }).innerText())
       .toContain('Adults who smoke')
     await speaker.keyboard.press('Escape')
-    await expect.poll(() => slideOf(slides)).toBe(7)
+    await expect.poll(() => readSlideNumber(slides)).toBe(7)
   })
 })
 
 describe('the speaker’s customization', () => {
   test('applies to the presentation, also on a phone that opens the link', async () => {
     const page = await newPage(HALL)
-    await openTalk(page, york(), '/en/2025/present/edit')
+    await openPresentation(page, york(), '/en/2025/present/edit')
     await expect.poll(() => page.locator('.prepare-slide').count()).toBe(LAST)
     await page.getByRole('checkbox', { name: /^Show “What can be judged is compared/ }).uncheck()
     const sentence = page.getByRole('textbox').first()
@@ -261,7 +261,7 @@ describe('the speaker’s customization', () => {
 
 test('on a phone swiping changes the slide, and the page fits the width', async () => {
   const phone = await newPage({ width: 360, height: 740, hasTouch: true, isMobile: true })
-  await openTalk(phone, york(), '/en/2025/present/7')
+  await openPresentation(phone, york(), '/en/2025/present/7')
   const swipe = (from: number, to: number) =>
     phone.evaluate(
       ([start, end]) => {
@@ -277,13 +277,13 @@ test('on a phone swiping changes the slide, and the page fits the width', async 
       [from, to],
     )
   await swipe(300, 100)
-  await expect.poll(() => slideOf(phone)).toBe(8)
+  await expect.poll(() => readSlideNumber(phone)).toBe(8)
   await swipe(100, 300)
-  await expect.poll(() => slideOf(phone)).toBe(7)
+  await expect.poll(() => readSlideNumber(phone)).toBe(7)
   await swipe(100, 120)
-  expect(await slideOf(phone)).toBe(7)
+  expect(await readSlideNumber(phone)).toBe(7)
   for (const slide of [1, 3, 7, 21, 24, 25]) {
-    await openTalk(phone, york(), `/en/2025/present/${slide}`)
+    await openPresentation(phone, york(), `/en/2025/present/${slide}`)
     const width = await phone.evaluate(() => document.documentElement.scrollWidth)
     expect(width, `slide ${slide}`).toBeLessThanOrEqual(360)
   }

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { floorAnswers } from '../../src/report/slides/floor.ts'
-import { slideTelling, YORK } from '../report/slides/slideTelling.ts'
+import { buildSearchIndex } from '../../src/report/slides/floor.ts'
+import { buildSlideContext, YORK } from '../report/slides/slideTelling.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
 import { unchangedSite } from './site.ts'
-import { openTalk, slideOf } from './talk.ts'
+import { openPresentation, readSlideNumber } from './talk.ts'
 
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
@@ -47,10 +47,10 @@ function faults(page: Page): Promise<readonly string[]> {
 }
 
 async function expectEverySlideReadable(page: Page, site: string, start: string): Promise<number> {
-  await openTalk(page, site, start)
+  await openPresentation(page, site, start)
   const last = Number(/ (?:of|av) (\d+)/.exec(await page.title())?.[1])
   for (let slide = 1; slide <= last; slide++) {
-    await expect.poll(() => slideOf(page)).toBe(slide)
+    await expect.poll(() => readSlideNumber(page)).toBe(slide)
     expect(await faults(page), `${start}, slide ${slide}`).toEqual([])
     await page.keyboard.press('ArrowRight')
   }
@@ -75,8 +75,8 @@ describe('readability on a projector', () => {
 
   test('every answer to a question is readable', async () => {
     const page = await newPage({ width: 1280, height: 720 })
-    await openTalk(page, york(), '/en/2025/present/7')
-    const answers = floorAnswers(await slideTelling(YORK, 2025, 'en'))
+    await openPresentation(page, york(), '/en/2025/present/7')
+    const answers = buildSearchIndex(await buildSlideContext(YORK, 2025, 'en'))
     for (const { slide } of answers) {
       await page.evaluate((id) => {
         location.hash = `/en/2025/present/7/asked/${id}`
@@ -101,10 +101,10 @@ describe('accessibility of the slides', () => {
       const page = await newPage({ width: 1280, height: 720, colorScheme: scheme })
       const extent = scheme === 'light' ? 'every rule' : 'appearance'
       for (const path of ['1', '2', '3', '4', '7', '10', '20', '21', '24', '25', '7/speaker']) {
-        await openTalk(page, york(), `/en/2025/present/${path}`)
+        await openPresentation(page, york(), `/en/2025/present/${path}`)
         await expectAccessible(page, extent)
       }
-      await openTalk(page, york(), '/en/2025/present/7')
+      await openPresentation(page, york(), '/en/2025/present/7')
       await page.keyboard.press('?')
       await page.getByRole('dialog').waitFor()
       await expectAccessible(page, extent)
@@ -119,7 +119,7 @@ describe('accessibility of the slides', () => {
   test('axe finds no violation on a phone, in the editor and on the handout', async () => {
     const page = await newPage({ width: 360, height: 740 })
     for (const path of ['3', '7', '23', 'edit', 'handout']) {
-      await openTalk(page, york(), `/en/2025/present/${path}`)
+      await openPresentation(page, york(), `/en/2025/present/${path}`)
       await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
       // The slides were checked above, the other two pages only here.
       await expectAccessible(page, /^\d/.test(path) ? 'appearance' : 'every rule')
@@ -128,7 +128,7 @@ describe('accessibility of the slides', () => {
 
   test('each slide focuses its headline, preceded by its number', async () => {
     const page = await newPage({ width: 1280, height: 720 })
-    await openTalk(page, york(), '/nb/2025/present/7')
+    await openPresentation(page, york(), '/nb/2025/present/7')
     await page.keyboard.press('ArrowRight')
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
@@ -139,7 +139,7 @@ describe('accessibility of the slides', () => {
 describe('the handout', () => {
   test('prints every slide with its notes, two on a page', async () => {
     const page = await newPage()
-    await openTalk(page, york(), '/en/2025/present/handout')
+    await openPresentation(page, york(), '/en/2025/present/handout')
     await page.locator('.handout[aria-busy="false"]').waitFor()
     await expect.poll(() => page.locator('.handout-slide').count()).toBe(25)
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { expectPrint } from '../print/contract.ts'
-import { paperContent, type PaperContent } from '../print/printedPage.ts'
+import { readPaperContent, type PaperContent } from '../print/printedPage.ts'
 import { PRINTS, REPORT_PAGES } from '../print/prints.ts'
 import { readPdf } from '../print/readPdf.ts'
 import { journeyBrowser } from './browser.ts'
@@ -14,7 +14,7 @@ const graz = journeySite('graz')
 
 async function content(page: Page): Promise<PaperContent> {
   await settle(page)
-  return page.evaluate(paperContent)
+  return page.evaluate(readPaperContent)
 }
 
 test('every kind of page prints all of its words, and no printed page ends with a heading', async () => {
@@ -67,13 +67,13 @@ test('closed details print in browsers without ::details-content', async () => {
   })
   await page.goto(`${york()}#/en/2025/report/housing`)
   await settle(page)
-  const folded = page.locator('main details')
-  expect(await folded.count()).toBeGreaterThan(3)
+  const foldedParts = page.locator('main details')
+  expect(await foldedParts.count()).toBeGreaterThan(3)
   const lines = (await readPdf(await page.pdf({ preferCSSPageSize: true }))).flatMap(
     ({ lines: text }) => text,
   )
   // The header of each table of figures, and the numbers behind a verdict.
-  const tables = folded.filter({ has: page.locator('table') })
+  const tables = foldedParts.filter({ has: page.locator('table') })
   expect(lines.filter((line) => line.startsWith('Period')).length).toBe(await tables.count())
   expect(lines.some((line) => line.includes('mean distance'))).toBe(true)
   // On screen they are closed again.

@@ -4,32 +4,32 @@ import { settle } from '../../src/cli/browser.ts'
 import { journeyBrowser } from './browser.ts'
 import { cell, openForm } from './desk.ts'
 import { journeySite } from './site.ts'
-import { openTalk, slideOf } from './talk.ts'
+import { openPresentation, readSlideNumber } from './talk.ts'
 
 const newPage = journeyBrowser()
 const york = journeySite('york')
 
 /** The features exist but throw, as with blocked cookies, by a policy or without TLS. */
-async function refuseEverything(context: BrowserContext): Promise<void> {
+async function denyFeatures(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    const refusal = () => new DOMException('The operation is insecure.', 'SecurityError')
-    const refuse = () => {
-      throw refusal()
+    const denial = () => new DOMException('The operation is insecure.', 'SecurityError')
+    const deny = () => {
+      throw denial()
     }
     for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches'])
-      Object.defineProperty(window, name, { get: refuse })
+      Object.defineProperty(window, name, { get: deny })
     for (const name of ['BroadcastChannel', 'Notification', 'showDirectoryPicker', 'SharedWorker'])
-      Object.defineProperty(window, name, { value: refuse })
+      Object.defineProperty(window, name, { value: deny })
     for (const name of ['storage', 'clipboard', 'serviceWorker', 'permissions', 'wakeLock'])
-      Object.defineProperty(navigator, name, { get: refuse })
-    navigator.locks.request = () => Promise.reject(refusal())
-    Element.prototype.requestFullscreen = () => Promise.reject(refusal())
+      Object.defineProperty(navigator, name, { get: deny })
+    navigator.locks.request = () => Promise.reject(denial())
+    Element.prototype.requestFullscreen = () => Promise.reject(denial())
   })
 }
 
 test('a browser that denies channels, storage, locks, clipboard and more shows every kind of page, and its windows stay synchronized', async () => {
   const page = await newPage()
-  await refuseEverything(page.context())
+  await denyFeatures(page.context())
   await page.goto(`${york()}#/en/2025`)
   await settle(page)
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -40,32 +40,32 @@ test('a browser that denies channels, storage, locks, clipboard and more shows e
   await page.getByText('The browser did not allow copying.').waitFor()
 
   // The slides and the speaker view, each after a reload of the other.
-  await openTalk(page, york(), '/en/2025/present/3')
+  await openPresentation(page, york(), '/en/2025/present/3')
   await page.keyboard.press('f')
   const opening = page.waitForEvent('popup')
   await page.keyboard.press('s')
   const speaker = await opening
-  await expect.poll(() => slideOf(speaker)).toBe(3)
+  await expect.poll(() => readSlideNumber(speaker)).toBe(3)
   await speaker.keyboard.press('PageDown')
-  await expect.poll(() => slideOf(page)).toBe(4)
+  await expect.poll(() => readSlideNumber(page)).toBe(4)
   await page.keyboard.press('PageDown')
-  await expect.poll(() => slideOf(speaker)).toBe(5)
+  await expect.poll(() => readSlideNumber(speaker)).toBe(5)
   await speaker.reload()
-  await expect.poll(() => slideOf(speaker)).toBe(5)
+  await expect.poll(() => readSlideNumber(speaker)).toBe(5)
   await page.keyboard.press('PageDown')
-  await expect.poll(() => slideOf(speaker)).toBe(6)
+  await expect.poll(() => readSlideNumber(speaker)).toBe(6)
   await page.reload()
-  await expect.poll(() => slideOf(page)).toBe(6)
+  await expect.poll(() => readSlideNumber(page)).toBe(6)
   await speaker.keyboard.press('PageDown')
-  await expect.poll(() => slideOf(page)).toBe(7)
+  await expect.poll(() => readSlideNumber(page)).toBe(7)
   await page.keyboard.press('PageDown')
-  await expect.poll(() => slideOf(speaker)).toBe(8)
+  await expect.poll(() => readSlideNumber(speaker)).toBe(8)
   expect(await speaker.getByText('No window with the slides has answered').count()).toBe(0)
   await speaker.close()
 
   // A window opened by hand cannot reach the others, and says so.
   const alone = await page.context().newPage()
-  await openTalk(alone, york(), '/en/2025/present/3/speaker')
+  await openPresentation(alone, york(), '/en/2025/present/3/speaker')
   await alone.getByText('No window with the slides has answered').waitFor()
   await alone.close()
 

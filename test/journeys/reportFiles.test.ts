@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
-import { destinationPages } from '../../src/cli/pdfPages.ts'
-import { archiveOf, documentFrom, pdfOf } from '../../src/cli/reportFiles.ts'
-import { figuresOf } from '../../src/report/document/blocks.ts'
+import { readDestinationPages } from '../../src/cli/pdfPages.ts'
+import { renderArchive, loadDocument, renderPdf } from '../../src/cli/reportFiles.ts'
+import { listFigures } from '../../src/report/document/blocks.ts'
 import { PROJECT } from '../../src/cli/site.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
 import { unchangedSite } from './site.ts'
@@ -31,14 +31,14 @@ describe('the report as PDF', () => {
        <h2 id="one" style="break-before: page">One</h2>
        <h2 id="two" style="break-before: page">Two</h2><h3 id="two-b">Two b</h3>`,
     )
-    const pages = destinationPages(await page.pdf({ tagged: true, outline: true }))
+    const pages = readDestinationPages(await page.pdf({ tagged: true, outline: true }))
     expect(Object.fromEntries(pages)).toEqual({ cover: 1, one: 2, two: 3, 'two-b': 3 })
   })
 
   test('starts each chapter on a new page, in order, and has tags, title and language', async () => {
-    const document = await documentFrom('indicators', 2023, 'nb')
-    const pdf = await pdfOf(document)
-    const pages = destinationPages(pdf)
+    const document = await loadDocument('indicators', 2023, 'nb')
+    const pdf = await renderPdf(document)
+    const pages = readDestinationPages(pdf)
     const chapters = document.chapters.map(({ id }) => pages.get(id) ?? 0)
     // Cover and contents come first; no two chapters share a page.
     expect(chapters[0]).toBeGreaterThan(2)
@@ -54,8 +54,8 @@ describe('the report as PDF', () => {
 
 test('the HTML file opens from a folder, without requests and scripts', async () => {
   const file = join(folder, 'report.html')
-  const document = await documentFrom('fixtures/bergen', 2024, 'nb')
-  const html = await archiveOf(document)
+  const document = await loadDocument('fixtures/bergen', 2024, 'nb')
+  const html = await renderArchive(document)
   await writeFile(file, html)
   expect(html).not.toMatch(/<script|javascript:|\son\w+="/i)
   const page = await newPage()
@@ -64,7 +64,7 @@ test('the HTML file opens from a folder, without requests and scripts', async ()
   const address = pathToFileURL(file).href
   await page.goto(address)
   expect(asked.filter((url) => url !== address && !url.startsWith('data:font/'))).toEqual([])
-  await expect.poll(() => page.locator('figure svg').count()).toBe(figuresOf(document).length)
+  await expect.poll(() => page.locator('figure svg').count()).toBe(listFigures(document).length)
   await expect.poll(() => page.locator('h1').innerText()).toContain('Bergen')
   await expectAccessible(page)
 })

@@ -1,9 +1,9 @@
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { serveSite, type Served } from '../../src/cli/serve.ts'
+import { serveSite, type ServedSite } from '../../src/cli/serve.ts'
 import { PROJECT } from '../../src/cli/site.ts'
-import type { FromWorker, ToWorker } from '../../src/package/workerMessages.ts'
+import type { WorkerResponse, WorkerRequest } from '../../src/package/workerMessages.ts'
 
 /** The cities of the journeys: the project's own, one in its first year, one with German texts. */
 export const CITIES = {
@@ -27,7 +27,7 @@ export function builtSite(city: CityName): string {
 export async function openSite(
   city: CityName,
   changes: Readonly<Record<string, string | Uint8Array | null>> = {},
-): Promise<Served> {
+): Promise<ServedSite> {
   if (Object.keys(changes).length === 0) return serveSite(builtSite(city), 0)
   await mkdir(join(PROJECT, '.test-output'), { recursive: true })
   const copy = await mkdtemp(join(PROJECT, '.test-output', `${city}-`))
@@ -58,7 +58,7 @@ export function journeySite(
   city: CityName,
   changes: Parameters<typeof openSite>[1] = {},
 ): () => string {
-  return served(() => openSite(city, changes))
+  return serveForFile(() => openSite(city, changes))
 }
 
 /**
@@ -67,30 +67,30 @@ export function journeySite(
  * newer figures, files and hand-overs use `journeySite`.
  */
 export function unchangedSite(city: CityName): () => string {
-  return served(async () => {
+  return serveForFile(async () => {
     const assets = await readdir(join(builtSite(city), 'assets'))
     const worker = assets.find((name) => name.startsWith('packageWorker-'))
     if (!worker) throw new Error('The site has no package worker.')
-    return openSite(city, { [`assets/${worker}`]: `(${answerSame.toString()})()` })
+    return openSite(city, { [`assets/${worker}`]: `(${replyUnchanged.toString()})()` })
   })
 }
 
 /** Runs instead of the package worker. */
-function answerSame(): void {
-  addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+function replyUnchanged(): void {
+  addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
     const files = {
-      signature: '',
-      paths: Object.keys(data.known),
-      unseen: false,
-      keptSince: null,
-      uncompared: [],
+      packageHash: '',
+      paths: Object.keys(data.knownDigests),
+      hasUnseenFiles: false,
+      cachedSince: null,
+      unavailable: [],
     }
-    postMessage({ kind: 'same', records: null, files } satisfies FromWorker)
+    postMessage({ kind: 'same', records: null, files } satisfies WorkerResponse)
   })
 }
 
-function served(open: () => Promise<Served>): () => string {
-  let site: Served | undefined
+function serveForFile(open: () => Promise<ServedSite>): () => string {
+  let site: ServedSite | undefined
   beforeAll(async () => {
     site = await open()
   })

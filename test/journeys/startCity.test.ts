@@ -18,7 +18,7 @@ async function openForm(page: Page, lang = 'en'): Promise<void> {
 }
 
 /** Presses Tab until a field with this name has the focus, and types into it. */
-async function tabTo(page: Page, name: string, typed: string, most = 40): Promise<void> {
+async function tabTo(page: Page, name: string, typeInto: string, most = 40): Promise<void> {
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('Tab')
     const label = await page.evaluate(() => {
@@ -28,10 +28,10 @@ async function tabTo(page: Page, name: string, typed: string, most = 40): Promis
       return labels?.[0]?.textContent?.trim() ?? at?.textContent?.trim() ?? ''
     })
     if (label !== name) continue
-    if (typed === 'Enter' || typed === 'Space') await page.keyboard.press(typed)
+    if (typeInto === 'Enter' || typeInto === 'Space') await page.keyboard.press(typeInto)
     else {
       await page.keyboard.press('Control+a')
-      await page.keyboard.type(typed)
+      await page.keyboard.type(typeInto)
     }
     return
   }
@@ -39,7 +39,7 @@ async function tabTo(page: Page, name: string, typed: string, most = 40): Promis
 }
 
 /** Unpacks a zip into a folder that is deleted after the test. */
-async function unpacked(zip: Uint8Array): Promise<string> {
+async function unpack(zip: Uint8Array): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'city-'))
   for (const [path, bytes] of Object.entries(unzipSync(zip))) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
@@ -84,7 +84,7 @@ test('filling in a new city by keyboard, with a reload, produces a package that 
   expect(download.suggestedFilename()).toBe('graz.zip')
   await page.getByRole('status').getByText('The package of Graz is made').waitFor()
 
-  const folder = await unpacked(await readFile(await download.path()))
+  const folder = await unpack(await readFile(await download.path()))
   const { problems } = await checkPackage(join(folder, 'graz'))
   const rights = await readFile(join(folder, 'graz/rights.csv'), 'utf8')
   const readme = await readFile(join(folder, 'graz/README.md'), 'utf8')

@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
-import { rememberedCity } from '../../src/cli/city.ts'
-import { someSitePages } from '../../src/cli/pages.ts'
+import { createCityCache } from '../../src/cli/city.ts'
+import { sampleSitePages } from '../../src/cli/pages.ts'
 import { PROJECT } from '../../src/cli/site.ts'
-import { digestOf } from '../../src/package/digest.ts'
-import { decodeFirstPaint } from '../../src/package/firstPaint.ts'
+import { computeDigest } from '../../src/package/digest.ts'
+import { decodeSnapshot } from '../../src/package/firstPaint.ts'
 import { SCRIPT_EXCEPTIONS, STYLE_EXCEPTIONS } from '../supported/exceptions.ts'
-import { agedBy } from '../supported/newerFeatures.ts'
-import { findingsIn, type BuiltFile } from '../supported/unexcused.ts'
+import { buildAgingScript } from '../supported/newerFeatures.ts'
+import { findUnsupportedFeatures, type BuiltFile } from '../supported/unexcused.ts'
 import { journeyBrowser } from './browser.ts'
-import { cell, openPart, saved } from './desk.ts'
+import { cell, openPart, waitUntilSaved } from './desk.ts'
 import { builtSite, openSite } from './site.ts'
 
 const newPage = journeyBrowser()
@@ -36,11 +36,11 @@ async function builtFiles(): Promise<readonly BuiltFile[]> {
 test('the built scripts and styles use only features of the oldest browsers, except listed ones', async () => {
   const files = await builtFiles()
   expect(files.length).toBeGreaterThan(50)
-  const { unexcused, needed } = findingsIn(files)
-  expect(unexcused).toEqual([])
-  const listed = [...Object.keys(SCRIPT_EXCEPTIONS), ...Object.keys(STYLE_EXCEPTIONS)]
+  const { unexplained, needed: neededExceptions } = findUnsupportedFeatures(files)
+  expect(unexplained).toEqual([])
+  const listedExceptions = [...Object.keys(SCRIPT_EXCEPTIONS), ...Object.keys(STYLE_EXCEPTIONS)]
   expect(
-    listed.filter((name) => !needed.has(name)),
+    listedExceptions.filter((name) => !neededExceptions.has(name)),
     'exceptions that nothing needs',
   ).toEqual([])
 })
@@ -48,26 +48,26 @@ test('the built scripts and styles use only features of the oldest browsers, exc
 const SAFARI = { name: 'safari', version: '16.4' } as const
 
 /** The workers of the site, aged like the page, and a service worker with their digests. */
-async function agedWorkers(script: string): Promise<Record<string, string>> {
+async function buildAgedWorkers(script: string): Promise<Record<string, string>> {
   const files = (await builtFiles()).filter(({ name }) => /Worker-[^/]*\.js$/.test(name))
   expect(files.length).toBe(2)
   let serviceWorker = await readFile(join(SITE, SERVICE_WORKER), 'utf8')
-  const aged: Record<string, string> = {}
+  const agedScript: Record<string, string> = {}
   for (const { name, text } of files) {
-    aged[name] = script + text
-    const [before, after] = [text, aged[name]].map((one) => digestOf(Buffer.from(one)))
+    agedScript[name] = script + text
+    const [before, after] = [text, agedScript[name]].map((one) => computeDigest(Buffer.from(one)))
     expect(serviceWorker).toContain(before)
     serviceWorker = serviceWorker.replace(before!, after!)
   }
-  return { ...aged, [SERVICE_WORKER]: script + serviceWorker }
+  return { ...agedScript, [SERVICE_WORKER]: script + serviceWorker }
 }
 
 async function kindsOfPage() {
-  const { firstPaint } = await rememberedCity(join(PROJECT, 'indicators'))()
-  return someSitePages(decodeFirstPaint(JSON.parse(firstPaint!)).dataset, 'en')
+  const { firstPaint } = await createCityCache(join(PROJECT, 'indicators'))()
+  return sampleSitePages(decodeSnapshot(JSON.parse(firstPaint!)).dataset, 'en')
 }
 
-async function taken(page: Page, button: string): Promise<Buffer> {
+async function downloadFile(page: Page, button: string): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).first().click(),
@@ -76,8 +76,8 @@ async function taken(page: Page, button: string): Promise<Buffer> {
 }
 
 test('a browser without features newer than Safari 16.4 opens every kind of page, and everything works', async () => {
-  const script = agedBy(SAFARI)
-  const site = await openSite('york', await agedWorkers(script))
+  const script = buildAgingScript(SAFARI)
+  const site = await openSite('york', await buildAgedWorkers(script))
   onTestFinished(() => site.close())
   const page = await newPage({ serviceWorkers: 'allow' })
   await page.context().addInitScript(script)
@@ -100,21 +100,23 @@ test('a browser without features newer than Safari 16.4 opens every kind of page
   }
 
   await open('#/en/2025/indicator/rough-sleeping')
-  expect((await taken(page, 'Figures (CSV)')).length).toBeGreaterThan(100)
-  expect((await taken(page, 'Picture (SVG)')).toString()).toContain('<svg')
-  expect((await taken(page, 'Picture (PNG)')).subarray(1, 4).toString()).toBe('PNG')
+  expect((await downloadFile(page, 'Figures (CSV)')).length).toBeGreaterThan(100)
+  expect((await downloadFile(page, 'Picture (SVG)')).toString()).toContain('<svg')
+  expect((await downloadFile(page, 'Picture (PNG)')).subarray(1, 4).toString()).toBe('PNG')
   await open('#/en/2025/report')
-  expect((await taken(page, 'Word')).subarray(0, 2).toString()).toBe('PK')
-  expect((await taken(page, 'Archive copy (HTML)')).toString()).toContain('<!doctype html>')
+  expect((await downloadFile(page, 'Word')).subarray(0, 2).toString()).toBe('PK')
+  expect((await downloadFile(page, 'Archive copy (HTML)')).toString()).toContain('<!doctype html>')
   await open('#/en/2025/present/edit')
-  expect((await taken(page, 'Take the slides as PowerPoint')).subarray(0, 2).toString()).toBe('PK')
+  expect(
+    (await downloadFile(page, 'Take the slides as PowerPoint')).subarray(0, 2).toString(),
+  ).toBe('PK')
   await open('#/en/2025/present/1')
   await page.keyboard.press('PageDown')
   await page.waitForURL('**/present/2')
 
   await open('#/en/2026/update/housing')
   await cell(page, 1, 'value').fill('800')
-  await saved(page)
+  await waitUntilSaved(page)
   await openPart(page, 'From a file')
   await page
     .locator('input[type=file]')
@@ -123,7 +125,9 @@ test('a browser without features newer than Safari 16.4 opens every kind of page
   const workers = page.workers().map((worker) => worker.evaluate(() => 'canParse' in URL))
   expect(new Set(await Promise.all(workers))).toEqual(new Set([false]))
   await openPart(page, 'Hand over')
-  expect((await taken(page, 'Download the files (zip)')).subarray(0, 2).toString()).toBe('PK')
+  expect((await downloadFile(page, 'Download the files (zip)')).subarray(0, 2).toString()).toBe(
+    'PK',
+  )
 
   await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)
   await expect

@@ -11,7 +11,7 @@ const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
 /** The file that a click on a button downloads. */
-async function taken(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+async function downloadFile(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name, exact: true }).first().click(),
@@ -25,7 +25,7 @@ describe('the downloads of an indicator', () => {
     await page.goto(`${york()}#/en/2025/indicator/healthy-life-expectancy/york/sex.male`)
     await settle(page)
 
-    const csv = await taken(page, 'Figures (CSV)')
+    const csv = await downloadFile(page, 'Figures (CSV)')
     expect(csv.name).toBe('york-healthy-life-expectancy-male-2025.csv')
     // The byte order mark for Excel; our own reader accepts it.
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
@@ -37,13 +37,13 @@ describe('the downloads of an indicator', () => {
     expect(rows.some((row) => row.includes('2022-2024') && row.includes('60.8'))).toBe(true)
     expect(rows.every((row) => row.includes('Office for National Statistics'))).toBe(true)
 
-    const svg = await taken(page, 'Picture (SVG)')
+    const svg = await downloadFile(page, 'Picture (SVG)')
     expect(svg.name).toBe('york-healthy-life-expectancy-male-2025.svg')
     const picture = svg.bytes.toString('utf8')
     expect(picture).toMatch(/<title[^>]*>[^<]*Healthy life expectancy/)
     expect(picture).toContain('Office for National Statistics')
 
-    const png = await taken(page, 'Picture (PNG)')
+    const png = await downloadFile(page, 'Picture (PNG)')
     expect(png.name).toBe('york-healthy-life-expectancy-male-2025.png')
     expect(png.bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
     // Width and height are at bytes 16 and 20 of a PNG.
@@ -160,7 +160,7 @@ test('if a browser scrambles canvas data, the page says so, and files contain SV
     await settle(page)
     // Before the file is requested.
     await page.getByText('This browser blocks pictures.').waitFor()
-    const { bytes } = await taken(page, button)
+    const { bytes } = await downloadFile(page, button)
     const files = Object.keys(unzipSync(bytes))
     expect(files.filter((name) => name.endsWith('.svg'))).toHaveLength(charts)
   }

@@ -3,8 +3,8 @@ import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { journeyBrowser } from './browser.ts'
-import { cell, openForm, openPart, paste, saved } from './desk.ts'
-import { downloadedFiles, published } from './handedOver.ts'
+import { cell, openForm, openPart, paste, waitUntilSaved } from './desk.ts'
+import { downloadedFiles, publishFiles } from './handedOver.ts'
 import { journeySite } from './site.ts'
 
 const newPage = journeyBrowser()
@@ -79,7 +79,7 @@ describe('the housing group fills in its 2026 file by hand', () => {
     // The last figure of rough sleeping is of 2022; the group has a later one than 2023.
     await cell(page, 10, 'period').fill('2025')
     await cell(page, 10, 'status').selectOption('provisional')
-    await saved(page)
+    await waitUntilSaved(page)
 
     // Reload the page.
     await page.reload()
@@ -118,7 +118,7 @@ describe('the housing group fills in its 2026 file by hand', () => {
     await page.getByText('housing/2026.csv: new').waitFor()
     await page.getByRole('heading', { name: 'What happens next' }).waitFor()
 
-    const site = await published(files)
+    const site = await publishFiles(files)
     await page.goto(`${site}#/en/2026/indicator/housing-affordability`)
     await page.getByText('The files on the server are newer').waitFor()
     await page.locator('.verdict-sentence', { hasText: '7.61' }).waitFor()
@@ -148,7 +148,7 @@ describe('a suspicious figure', () => {
     const files = await downloadedFiles(page)
     const csv = new TextDecoder().decode(files['housing/2026.csv'])
     expect(csv).toMatch(/temporary-accommodation,2026,york,,,0\.2,.*New homes were let/)
-    await published(files, MISSING)
+    await publishFiles(files, MISSING)
   })
 })
 
@@ -176,6 +176,6 @@ describe('a published edition', () => {
     expect(csv.trim().split('\n')).toHaveLength(2)
     expect(csv).toMatch(/housing-affordability,2025,york,,,7\.61,.*ONS revised it/)
     await page.getByText('correction to the published edition').waitFor()
-    await published(files)
+    await publishFiles(files)
   })
 })

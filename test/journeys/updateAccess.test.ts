@@ -9,7 +9,7 @@ const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
 /** A form with every kind of content: an error, a question, an expanded line, a new line. */
-async function busyForm(page: Page): Promise<void> {
+async function openFullForm(page: Page): Promise<void> {
   await openForm(page, york())
   await cell(page, 1, 'value').fill('8o2')
   await cell(page, 4, 'value').fill('30')
@@ -38,7 +38,7 @@ describe('the draft pages are accessible and do not overflow', () => {
     ['in light on a tablet', 'light', DEVICES.tablet, 'appearance'],
   ] as const)('%s', async (_name, colorScheme, device, extent) => {
     const page = await newPage({ ...device, colorScheme })
-    await busyForm(page)
+    await openFullForm(page)
     await expectAccessible(page, extent)
     expect.soft(await excess(page), 'the form').toBeLessThanOrEqual(0)
     for (const part of ['See what it does', 'Hand over']) {
@@ -55,13 +55,13 @@ describe('the draft pages are accessible and do not overflow', () => {
 
   test('in forced colours', async () => {
     const page = await newPage({ forcedColors: 'active' })
-    await busyForm(page)
+    await openFullForm(page)
     await expectAccessible(page, 'appearance')
   })
 })
 
 /** The accessible name of the focused element. */
-const focused = (page: Page) =>
+const readFocusedName = (page: Page) =>
   page.evaluate(
     () =>
       document.activeElement?.getAttribute('aria-label') ??
@@ -71,7 +71,7 @@ const focused = (page: Page) =>
 
 async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {
   for (let step = 0; step < limit; step++) {
-    if (name.test(await focused(page))) return
+    if (name.test(await readFocusedName(page))) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`Tab never came to ${String(name)}`)
@@ -84,10 +84,10 @@ test('the form works by keyboard: moving between cells, undo, and hand-over', as
   await tabTo(page, /^Value: Households owed a homelessness duty, York, everybody, 2025\/26$/)
   await page.keyboard.type('810')
   await page.keyboard.press('Enter')
-  expect(await focused(page)).toMatch(/^Value: Households owed.*Yorkshire and The Humber/)
+  expect(await readFocusedName(page)).toMatch(/^Value: Households owed.*Yorkshire and The Humber/)
   await page.keyboard.type('30700')
   await page.keyboard.press('ArrowRight')
-  expect(await focused(page)).toMatch(/^Lower limit: Households owed.*Yorkshire/)
+  expect(await readFocusedName(page)).toMatch(/^Lower limit: Households owed.*Yorkshire/)
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('F2')
   await page.keyboard.press('ArrowLeft')
@@ -96,7 +96,7 @@ test('the form works by keyboard: moving between cells, undo, and hand-over', as
   await page.keyboard.press('Escape')
   expect(await cell(page, 2, 'value').inputValue()).toBe('30700')
   await page.keyboard.press('ArrowUp')
-  expect(await focused(page)).toMatch(/^Value: Households owed.*York, everybody/)
+  expect(await readFocusedName(page)).toMatch(/^Value: Households owed.*York, everybody/)
   // One undo step for the reverted input, one for the figure before.
   await page.keyboard.press('Control+Z')
   expect(await cell(page, 2, 'value').inputValue()).toBe('30700')
@@ -109,10 +109,10 @@ test('the form works by keyboard: moving between cells, undo, and hand-over', as
   await page.keyboard.type('prov')
   expect(await cell(page, 1, 'status').inputValue()).toBe('provisional')
   await page.keyboard.press('ArrowDown')
-  expect(await focused(page)).toMatch(/^Status: Households owed.*Yorkshire/)
+  expect(await readFocusedName(page)).toMatch(/^Status: Households owed.*Yorkshire/)
   expect(await cell(page, 1, 'status').inputValue()).toBe('provisional')
   await page.keyboard.press('Tab')
-  expect(await focused(page)).toMatch(/^Note: Households owed.*Yorkshire/)
+  expect(await readFocusedName(page)).toMatch(/^Note: Households owed.*Yorkshire/)
   await page.goto(`${york()}#/en/2026/update/housing/hand-over`)
   await page.getByRole('heading', { level: 2, name: 'Hand over' }).waitFor()
   await tabTo(page, /^Download the files/)

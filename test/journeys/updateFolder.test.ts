@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journeyBrowser } from './browser.ts'
-import { cell, openForm, openPart, saved } from './desk.ts'
+import { cell, openForm, openPart, waitUntilSaved } from './desk.ts'
 import { journeySite } from './site.ts'
 
 const newPage = journeyBrowser()
@@ -11,7 +11,7 @@ const york = journeySite('york')
  * A folder of real file handles (the origin private file system) that the page gets when
  * it asks for one, with the package of the site copied into it.
  */
-async function folderWithPackage(page: Page): Promise<void> {
+async function createFolderWithPackage(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const root = await navigator.storage.getDirectory()
     const read = async (path: string) => (await fetch(`indicators/${path}`)).text()
@@ -32,7 +32,7 @@ async function folderWithPackage(page: Page): Promise<void> {
   })
 }
 
-async function inFolder(page: Page, path: string): Promise<string | null> {
+async function readFromFolder(page: Page, path: string): Promise<string | null> {
   return page.evaluate(async (wanted) => {
     const parts = wanted.split('/')
     const name = parts.pop()!
@@ -46,7 +46,7 @@ async function inFolder(page: Page, path: string): Promise<string | null> {
   }, path)
 }
 
-async function putInFolder(page: Page, path: string, text: string): Promise<void> {
+async function writeToFolder(page: Page, path: string, text: string): Promise<void> {
   await page.evaluate(
     async ([name, content]) => {
       const root = await navigator.storage.getDirectory()
@@ -61,22 +61,22 @@ async function putInFolder(page: Page, path: string, text: string): Promise<void
 test('the hand-over writes the new file and the manifest into the folder', async () => {
   const page = await newPage()
   await openForm(page, york())
-  await folderWithPackage(page)
+  await createFolderWithPackage(page)
   await cell(page, 11, 'value').fill('7.61')
-  await saved(page)
+  await waitUntilSaved(page)
   await openPart(page, 'Hand over')
   await page.getByRole('button', { name: 'Write into the folder' }).click()
   await page.getByRole('heading', { name: 'Written into the folder:' }).waitFor()
-  expect(await inFolder(page, 'housing/2026.csv')).toContain(
+  expect(await readFromFolder(page, 'housing/2026.csv')).toContain(
     'housing-affordability,2026,york,,,7.61,',
   )
-  expect(await inFolder(page, 'datapackage.json')).toContain('"housing/2026.csv"')
+  expect(await readFromFolder(page, 'datapackage.json')).toContain('"housing/2026.csv"')
 })
 
 test('a commentary emptied after its hand-over is deleted from the folder and the manifest', async () => {
   const page = await newPage()
   await openForm(page, york())
-  await folderWithPackage(page)
+  await createFolderWithPackage(page)
   const write = async () => {
     await openPart(page, 'Hand over')
     await page.getByRole('button', { name: 'Write into the folder' }).click()
@@ -85,19 +85,19 @@ test('a commentary emptied after its hand-over is deleted from the folder and th
   await openPart(page, 'Commentary and recommendations')
   await page.getByRole('textbox', { name: 'Challenges' }).fill('Rents rise.')
   await write()
-  expect(await inFolder(page, 'housing/2026.md')).toBe('## Challenges\n\nRents rise.\n')
+  expect(await readFromFolder(page, 'housing/2026.md')).toBe('## Challenges\n\nRents rise.\n')
   await openPart(page, 'Commentary and recommendations')
   await page.getByRole('textbox', { name: 'Challenges' }).fill('')
   await write()
   await page.getByText('deleted, because the commentary was taken out').waitFor()
-  expect(await inFolder(page, 'housing/2026.md')).toBeNull()
-  expect(await inFolder(page, 'datapackage.json')).not.toContain('housing/2026.md')
+  expect(await readFromFolder(page, 'housing/2026.md')).toBeNull()
+  expect(await readFromFolder(page, 'datapackage.json')).not.toContain('housing/2026.md')
 })
 
 test('a file changed between reading and writing is not overwritten, and the page says so', async () => {
   const page = await newPage()
   await openForm(page, york())
-  await folderWithPackage(page)
+  await createFolderWithPackage(page)
   await page.evaluate(() => {
     const original = Object.getOwnPropertyDescriptor(FileSystemFileHandle.prototype, 'getFile')!
     let reads = 0
@@ -108,11 +108,11 @@ test('a file changed between reading and writing is not overwritten, and the pag
     }
   })
   await cell(page, 11, 'value').fill('7.61')
-  await saved(page)
+  await waitUntilSaved(page)
   await openPart(page, 'Hand over')
   await page.getByRole('button', { name: 'Write into the folder' }).click()
   await page.getByText('Somebody changed these files while yours were being made').waitFor()
-  expect(await inFolder(page, 'housing/2026.csv')).toBeNull()
+  expect(await readFromFolder(page, 'housing/2026.csv')).toBeNull()
 })
 
 test('a folder without a package is rejected and stays empty', async () => {
@@ -125,15 +125,15 @@ test('a folder without a package is rejected and stays empty', async () => {
   await openPart(page, 'Hand over')
   await page.getByRole('button', { name: 'Write into the folder' }).click()
   await page.getByText('This folder does not hold the package').waitFor()
-  expect(await inFolder(page, 'housing/2026.csv')).toBeNull()
+  expect(await readFromFolder(page, 'housing/2026.csv')).toBeNull()
 })
 
 test('an unreadable published sheet stays unchanged and is named; the figures are written', async () => {
   const page = await newPage()
   await openForm(page, york())
-  await folderWithPackage(page)
-  const sheet = (await inFolder(page, 'follow-up.csv'))!
-  await putInFolder(page, 'follow-up.csv', `Follow-up, as of May\n${sheet}`)
+  await createFolderWithPackage(page)
+  const sheet = (await readFromFolder(page, 'follow-up.csv'))!
+  await writeToFolder(page, 'follow-up.csv', `Follow-up, as of May\n${sheet}`)
   await cell(page, 11, 'value').fill('7.61')
   await openPart(page, 'Commentary and recommendations')
   await page
@@ -143,26 +143,26 @@ test('an unreadable published sheet stays unchanged and is named; the figures ar
   const form = page.getByRole('group', { name: /^What became of / })
   await form.getByLabel('Date', { exact: true }).fill('2026-05')
   await form.getByLabel('State').selectOption('Under way')
-  await saved(page)
+  await waitUntilSaved(page)
   await openPart(page, 'Hand over')
   await page.getByRole('button', { name: 'Write into the folder' }).click()
   await page.getByRole('heading', { name: 'Written into the folder:' }).waitFor()
   await page.getByText(/^follow-up\.csv, line 1: the names of the columns/).waitFor()
-  expect(await inFolder(page, 'follow-up.csv')).toBe(`Follow-up, as of May\n${sheet}`)
-  expect(await inFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
+  expect(await readFromFolder(page, 'follow-up.csv')).toBe(`Follow-up, as of May\n${sheet}`)
+  expect(await readFromFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
   // After repair, the follow-up that stayed in the draft is appended.
-  await putInFolder(page, 'follow-up.csv', sheet)
+  await writeToFolder(page, 'follow-up.csv', sheet)
   await page.getByRole('button', { name: 'Write into the folder' }).click()
   await page.getByText('follow-up.csv: merged into the published one').waitFor()
-  expect((await inFolder(page, 'follow-up.csv'))!.startsWith(sheet)).toBe(true)
+  expect((await readFromFolder(page, 'follow-up.csv'))!.startsWith(sheet)).toBe(true)
 })
 
 test('a folder without write permission is written after permission, and no empty file remains', async () => {
   const page = await newPage()
   await openForm(page, york())
-  await folderWithPackage(page)
+  await createFolderWithPackage(page)
   await cell(page, 11, 'value').fill('7.61')
-  await saved(page)
+  await waitUntilSaved(page)
   await openPart(page, 'Hand over')
   const write = page.getByRole('button', { name: 'Write into the folder' })
   await page.evaluate(() => {
@@ -175,20 +175,20 @@ test('a folder without write permission is written after permission, and no empt
   })
   await write.click()
   await page.getByText(/Nothing was written\. housing\/2026\.csv could not be written/).waitFor()
-  expect(await inFolder(page, 'housing/2026.csv')).toBeNull()
+  expect(await readFromFolder(page, 'housing/2026.csv')).toBeNull()
   await page.evaluate(() => (window as unknown as { allow: () => void }).allow())
   await write.click()
   await page.getByRole('heading', { name: 'Written into the folder:' }).waitFor()
-  expect(await inFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
+  expect(await readFromFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
 })
 
 test('on a full disk the page lists what was written, and existing files stay', async () => {
   const page = await newPage()
   await openForm(page, york())
-  await folderWithPackage(page)
-  const manifest = await inFolder(page, 'datapackage.json')
+  await createFolderWithPackage(page)
+  const manifest = await readFromFolder(page, 'datapackage.json')
   await cell(page, 11, 'value').fill('7.61')
-  await saved(page)
+  await waitUntilSaved(page)
   await openPart(page, 'Hand over')
   await page.evaluate(() => {
     type Create = () => Promise<FileSystemWritableFileStream>
@@ -207,14 +207,14 @@ test('on a full disk the page lists what was written, and existing files stay', 
       /Written: housing\/2026\.csv\. datapackage\.json could not be written and is as it was/,
     )
     .waitFor()
-  expect(await inFolder(page, 'datapackage.json')).toBe(manifest)
-  expect(await inFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
+  expect(await readFromFolder(page, 'datapackage.json')).toBe(manifest)
+  expect(await readFromFolder(page, 'housing/2026.csv')).toContain(',2026,york,,,7.61,')
 })
 
 test('each blocking problem links to its field; an empty form blocks nothing', async () => {
   const page = await newPage()
   await openForm(page, york())
-  await folderWithPackage(page)
+  await createFolderWithPackage(page)
   await cell(page, 11, 'value').fill('7.61')
   await openPart(page, 'Commentary and recommendations')
   const begin = page.getByRole('button', { name: /^Write what became of it: / })
@@ -222,15 +222,15 @@ test('each blocking problem links to its field; an empty form blocks nothing', a
   await begin.nth(0).click()
   const form = page.getByRole('group', { name: /^What became of / }).nth(1)
   await form.getByLabel('State').selectOption('Under way')
-  await saved(page)
+  await waitUntilSaved(page)
   await openPart(page, 'Hand over')
   await page.getByText(/^One cell of the commentary and recommendations/).waitFor()
   await page.getByRole('button', { name: /^What became of .*, Date$/ }).click()
   await page.waitForFunction(() => document.activeElement?.getAttribute('data-field') === 'date')
   await page.keyboard.type('2026-05')
-  await saved(page)
+  await waitUntilSaved(page)
   await openPart(page, 'Hand over')
   await page.getByRole('button', { name: 'Write into the folder' }).click()
   await page.getByText('follow-up.csv: merged into the published one').waitFor()
-  expect(await inFolder(page, 'follow-up.csv')).toContain(',2026-05,under way,editors,')
+  expect(await readFromFolder(page, 'follow-up.csv')).toContain(',2026-05,under way,editors,')
 })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { PROJECT } from '../../src/cli/site.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
-import { tasksAfter } from './longTasks.ts'
+import { measureTasksAfter } from './longTasks.ts'
 import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
@@ -132,7 +132,7 @@ describe('a table of 100,000 rows', () => {
         if (progress) seen.add(progress)
       }).observe(document.body, { subtree: true, childList: true, characterData: true })
     })
-    const tasks = await tasksAfter('import begins', page, async () => {
+    const tasks = await measureTasksAfter('import begins', page, async () => {
       await page.evaluate(() => performance.mark('import begins'))
       await page.locator('input[type=file]').setInputFiles(file)
       const indicator = page.getByLabel('Indicator', { exact: true })

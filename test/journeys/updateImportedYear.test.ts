@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { journeyBrowser } from './browser.ts'
-import { openPart, saved } from './desk.ts'
-import { downloadedFiles, published } from './handedOver.ts'
+import { openPart, waitUntilSaved } from './desk.ts'
+import { downloadedFiles, publishFiles } from './handedOver.ts'
 import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
@@ -43,7 +43,7 @@ test('the housing group imports a publisher’s table and hands it over, and the
   await page.getByRole('button', { name: 'Take 13 figures into the draft' }).click()
   await page.getByText('13 figures are in the draft.').first().waitFor()
   await openPart(page, 'Figures')
-  await saved(page)
+  await waitUntilSaved(page)
 
   await openPart(page, 'Hand over')
   const files = await downloadedFiles(page)
@@ -52,7 +52,7 @@ test('the housing group imports a publisher’s table and hands it over, and the
   expect(csv).toContain('children-in-temporary-accommodation,2026,england,,,175990,')
   expect(csv).not.toContain('Testborough')
 
-  const site = await published(files)
+  const site = await publishFiles(files)
   await page.goto(`${site}#/en/2026`)
   await page.getByText('The files on the server are newer').waitFor()
   const change = page.getByRole('article').getByText('7.52').first()

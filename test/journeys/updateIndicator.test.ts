@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
-import { openForm, openPart, saved } from './desk.ts'
-import { downloadedFiles, published } from './handedOver.ts'
+import { openForm, openPart, waitUntilSaved } from './desk.ts'
+import { downloadedFiles, publishFiles } from './handedOver.ts'
 import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
@@ -47,7 +47,7 @@ test('the housing group describes an indicator, enters its first figure, and han
   await page.getByRole('link', { name: 'What is said of it: Homes with damp' }).click()
   await form.getByLabel('Id', { exact: true }).fill('damp-homes')
   await form.getByText('Figures filled in: 1 of 1').waitFor()
-  await saved(page)
+  await waitUntilSaved(page)
   await page.reload()
   await settle(page)
   await form.getByText('Figures filled in: 1 of 1').waitFor()
@@ -74,7 +74,7 @@ test('the housing group describes an indicator, enters its first figure, and han
     expect.stringMatching(/^damp-homes,2026,york,,,4\.5,/),
   ])
 
-  const site = await published(files, MISSING)
+  const site = await publishFiles(files, MISSING)
   await page.goto(`${site}#/en/2026/indicator/damp-homes`)
   await page.getByRole('heading', { level: 1, name: 'Homes with damp' }).waitFor()
   await page.locator('.verdict-sentence', { hasText: '4.5' }).waitFor()

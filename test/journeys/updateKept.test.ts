@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { journeyBrowser } from './browser.ts'
-import { cell, openForm, saved } from './desk.ts'
+import { cell, openForm, waitUntilSaved } from './desk.ts'
 import { journeySite, unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
@@ -27,7 +27,7 @@ describe('nothing that was typed is lost', () => {
     await openForm(page, york())
     await page.getByText('Nothing typed yet.').waitFor()
     await cell(page, 1, 'value').pressSequentially('81')
-    await saved(page)
+    await waitUntilSaved(page)
     await page.reload()
     await cell(page, 1, 'value').waitFor()
     expect(await cell(page, 1, 'value').inputValue()).toBe('81')
@@ -38,7 +38,7 @@ describe('nothing that was typed is lost', () => {
     const page = await newPage()
     await openForm(page, york())
     await cell(page, 1, 'value').pressSequentially('81')
-    await saved(page)
+    await waitUntilSaved(page)
     await page.getByText('Saved in this browser only. It may be deleted').waitFor()
     await page.evaluate(() => {
       // As when the system stops a hidden page: pending writes never finish.
@@ -55,14 +55,14 @@ describe('nothing that was typed is lost', () => {
     await page.close()
     await openForm(later, york())
     expect(await cell(later, 1, 'value').inputValue()).toBe('812')
-    await saved(later)
+    await waitUntilSaved(later)
     expect(await later.evaluate(() => Object.keys(localStorage).join())).not.toContain('draft-copy')
   })
 
   test('on a full disk: the page says so, keeps the draft in memory, offers a file, and saves it once there is space', async () => {
     const page = await newPage()
     await openForm(page, york())
-    const makeRoom = await fillDisk(page, york())
+    const freeSpace = await fillDisk(page, york())
     await cell(page, 2, 'value').fill('30700')
     const alert = page.getByRole('alert').filter({ hasText: 'this browser has no room left' })
     await alert.waitFor()
@@ -81,9 +81,9 @@ describe('nothing that was typed is lost', () => {
     await cell(page, 3, 'value').waitFor()
     expect(await cell(page, 3, 'value').inputValue()).toBe('325000')
     await alert.waitFor()
-    await makeRoom()
+    await freeSpace()
     await alert.getByRole('button', { name: 'Try to save again' }).click()
-    await saved(page)
+    await waitUntilSaved(page)
     await page.reload()
     await cell(page, 3, 'value').waitFor()
     expect(await cell(page, 3, 'value').inputValue()).toBe('325000')
@@ -130,9 +130,9 @@ describe('nothing that was typed is lost', () => {
     const page = await newPage()
     await openForm(page, york())
     await cell(page, 1, 'value').fill('81')
-    await saved(page)
+    await waitUntilSaved(page)
     // Another app version or a disk error left a field with a wrong type.
-    const damaged = await page.evaluate(
+    const damageDraft = await page.evaluate(
       () =>
         new Promise<string>((resolve) => {
           indexedDB.open('working-groups-desk').onsuccess = ({ target }) => {
@@ -153,7 +153,7 @@ describe('nothing that was typed is lost', () => {
     await page.reload()
     await page.getByText('An earlier draft of this right in this browser cannot be read.').waitFor()
     await cell(page, 1, 'value').fill('900')
-    await saved(page)
+    await waitUntilSaved(page)
     await page.goto(`${york()}#/en/2026/update`)
     await page.getByText('One draft in this browser cannot be read').waitFor()
     await page.getByText('1 of 13 figures filled').waitFor()
@@ -162,14 +162,14 @@ describe('nothing that was typed is lost', () => {
       page.getByRole('button', { name: /^Save to a file: Draft that cannot be read/ }).click(),
     ])
     const text = await readFile(await download.path(), 'utf8')
-    expect(JSON.parse(text).draft).toEqual(JSON.parse(damaged).draft)
+    expect(JSON.parse(text).draft).toEqual(JSON.parse(damageDraft).draft)
   })
 
   test('with the same draft in two windows: the second is read-only, says so, and can take it over with the last keystroke', async () => {
     const first = await newPage()
     await openForm(first, york())
     await cell(first, 1, 'value').fill('81')
-    await saved(first)
+    await waitUntilSaved(first)
     const second = await first.context().newPage()
     await openForm(second, york())
     await second.getByText('This draft is open in another window.').waitFor()
@@ -183,13 +183,13 @@ describe('nothing that was typed is lost', () => {
       return one?.value === '812' && !one.readOnly
     })
     await cell(second, 2, 'value').fill('30700')
-    await saved(second)
+    await waitUntilSaved(second)
     expect(await cell(first, 2, 'value').getAttribute('readonly')).not.toBeNull()
   })
 })
 
 /** A draft with very many lines, one of which, far down, has an error. */
-function longDraft(lines: number, wrong: number): string {
+function createLongDraft(lines: number, wrong: number): string {
   const made = Array.from({ length: lines }, (_, index) => ({
     id: String(index + 1),
     cells: {
@@ -225,7 +225,7 @@ describe('a draft of 5,000 lines', () => {
     await page.getByRole('button', { name: 'Open a draft from a file' }).setInputFiles({
       name: 'long.json',
       mimeType: 'application/json',
-      buffer: Buffer.from(longDraft(5000, 4900)),
+      buffer: Buffer.from(createLongDraft(5000, 4900)),
     })
     await page.getByRole('link', { name: 'Long', exact: true }).click()
     await cell(page, 1, 'value').waitFor()
@@ -281,7 +281,7 @@ describe('several drafts', () => {
     const page = await newPage()
     await openForm(page, york())
     await cell(page, 1, 'value').fill('810')
-    await saved(page)
+    await waitUntilSaved(page)
     await page.goto(`${york()}#/en/2026/update`)
     await page.getByText('1 of 13 figures filled').waitFor()
     await page.getByRole('button', { name: /^Rename: Draft of/ }).click()
@@ -301,7 +301,7 @@ describe('several drafts', () => {
     await page.getByRole('button', { name: 'Begin another draft: Housing' }).click()
     await page.getByText('0 of 13 figures filled').waitFor()
     await cell(page, 1, 'value').fill('799')
-    await saved(page)
+    await waitUntilSaved(page)
     await page.goto(`${york()}#/en/2026/update`)
     await page.getByRole('button', { name: 'Open a draft from a file' }).setInputFiles({
       name: 'draft.json',
@@ -320,7 +320,7 @@ describe('a draft based on older data', () => {
     const page = await newPage()
     await openForm(page, york())
     await cell(page, 1, 'value').fill('810')
-    await saved(page)
+    await waitUntilSaved(page)
     // A colleague publishes two figures meanwhile.
     await page.context().route('**/indicators/housing/2026.csv', (route) =>
       route.fulfill({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { settle } from '../../src/cli/browser.ts'
 import { journeyBrowser } from './browser.ts'
-import { cell, openForm, paste, saved } from './desk.ts'
+import { cell, openForm, paste, waitUntilSaved } from './desk.ts'
 import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()
@@ -32,7 +32,7 @@ describe('number formats in the form', () => {
     // Pasted with English thousands separators.
     await paste(page, region, '31,210\t30,100\t32,300')
     await expect.poll(() => description(cell(page, 2, 'upper'))).toBe('We read 32,300')
-    await saved(page)
+    await waitUntilSaved(page)
     // The next page parses the same number.
     await page.goto(`${york()}#/de/2026/update/housing`)
     await settle(page)
@@ -72,7 +72,7 @@ describe('number formats in the form', () => {
     await first.fill('8o2')
     await first.press('Tab')
     await page.getByText('“8o2” is not a number.').first().waitFor()
-    await saved(page)
+    await waitUntilSaved(page)
     await page.reload()
     await settle(page)
     await page.getByText('One to correct.').waitFor()

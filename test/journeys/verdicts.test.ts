@@ -6,23 +6,23 @@ import { unchangedSite } from './site.ts'
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
 
-interface Worked {
+interface WorkedExample {
   readonly name: string
   readonly path: string
   readonly word: string
   /** The texts of the verdict and the news. */
-  readonly said: readonly string[]
+  readonly expectedTexts: readonly string[]
   /** The texts in "Why this verdict?". */
   readonly evidence: readonly string[]
 }
 
 /** York's worked examples, computed by an independent program. */
-const WORKED: readonly Worked[] = [
+const WORKED_EXAMPLES: readonly WorkedExample[] = [
   {
     name: 'healthy life expectancy of men, by the margins of error',
     path: '2025/indicator/healthy-life-expectancy/york/sex.male',
     word: 'Worse than in 2014–2016',
-    said: [
+    expectedTexts: [
       'In 2014–2016 it was 65.3.',
       '60.8',
       '4.5 years lower now',
@@ -34,49 +34,52 @@ const WORKED: readonly Worked[] = [
     name: 'persistent absence, a step',
     path: '2025/indicator/persistent-absence',
     word: 'Worse than in 2015/16',
-    said: ['17.5%', 'It moved to a higher level in 2021/22: about 10% before, about 19% since.'],
+    expectedTexts: [
+      '17.5%',
+      'It moved to a higher level in 2021/22: about 10% before, about 19% since.',
+    ],
     evidence: ['+11.198', '5.98 times', 'Step in 2021/22: +8.826', '12.63 times', 'more than 7.6.'],
   },
   {
     name: 'suspensions, a line',
     path: '2025/indicator/suspensions',
     word: 'Worse than in 2015/16',
-    said: ['15.03', 'In 2015/16 it was 3.17.', 'by about 1.4 a year'],
+    expectedTexts: ['15.03', 'In 2015/16 it was 3.17.', 'by about 1.4 a year'],
     evidence: ['+11.176', '6.17 times', 'more than 5.3.', '7.65 times'],
   },
   {
     name: 'young people outside education, work and training, with a later first figure',
     path: '2025/indicator/neet',
     word: 'Better than in 2018',
-    said: ['In 2018 it was 2.6%, the first figure since 2016.', '1.3%'],
+    expectedTexts: ['In 2018 it was 2.6%, the first figure since 2016.', '1.3%'],
     evidence: ['−1.708', '6.71 times', 'more than 5.8.'],
   },
   {
     name: 'recorded depression, of which neither way is good',
     path: '2025/indicator/recorded-depression',
     word: 'Higher than in 2015/16',
-    said: ['13.2%', 'It has risen steadily', 'does not say if that is good or bad'],
+    expectedTexts: ['13.2%', 'It has risen steadily', 'does not say if that is good or bad'],
     evidence: ['+5.886', '18.82 times'],
   },
   {
     name: 'children in temporary accommodation, up and down',
     path: '2025/indicator/children-in-temporary-accommodation',
     word: 'No clear change since 2019',
-    said: ['63 children in 2025.', 'In 2019 it was 40', 'in 2021 it was 15'],
+    expectedTexts: ['63 children in 2025.', 'In 2019 it was 40', 'in 2021 it was 15'],
     evidence: ['+25.929', '2.54 times', 'more than 6.45.'],
   },
   {
     name: 'school results, since their scale changed',
     path: '2025/indicator/attainment-8',
     word: 'Not comparable with 2016; since 2017: no clear change',
-    said: ['from 2017 on', '50.8', 'In 2017 it was 49.3.', 'no clear change since 2017'],
+    expectedTexts: ['from 2017 on', '50.8', 'In 2017 it was 49.3.', 'no clear change since 2017'],
     evidence: ['+0.293', '0.25 times'],
   },
   {
     name: 'median weekly pay, in prices of 2025 and in pounds',
     path: '2025/indicator/median-weekly-pay',
     word: 'No clear change since 2016, after inflation',
-    said: [
+    expectedTexts: [
       '£411.70',
       '£613.10',
       'is worth £567.57',
@@ -88,26 +91,26 @@ const WORKED: readonly Worked[] = [
     name: 'rough sleeping, whose latest figure is old',
     path: '2025/indicator/rough-sleeping',
     word: 'No recent figure; last judged with 2022: no clear change',
-    said: ['9 people in 2022.', 'In 2016 it was 18.', 'A newer figure is needed.'],
+    expectedTexts: ['9 people in 2022.', 'In 2016 it was 18.', 'A newer figure is needed.'],
     evidence: ['−17.786', '3.38 times'],
   },
   {
     name: 'fuel poverty as known in 2022, one figure short',
     path: '2022/indicator/fuel-poverty',
     word: 'Not comparable with 2016; since 2019: too few figures',
-    said: ['from 2019 on', '13.7%', '13.5%', 'Four figures are too few'],
+    expectedTexts: ['from 2019 on', '13.7%', '13.5%', 'Four figures are too few'],
     evidence: [],
   },
   {
     name: 'the pay gap of the council as known in 2022, which crossed nought',
     path: '2022/indicator/employer-pay-gap/york/employer.city-of-york-council',
     word: 'No clear change since 2017/18',
-    said: ['In 2017/18 it was 0.2%', '−0.5%', 'crossed the target of 0%'],
+    expectedTexts: ['In 2017/18 it was 0.2%', '−0.5%', 'crossed the target of 0%'],
     evidence: ['more than 9.4.'],
   },
 ]
 
-async function openWhy(page: Page): Promise<string> {
+async function openEvidence(page: Page): Promise<string> {
   const why = page.locator('.verdict details')
   await why.getByText('Why this verdict?').click()
   await why.locator('.evidence').waitFor()
@@ -117,7 +120,7 @@ async function openWhy(page: Page): Promise<string> {
 test('every worked example is on its page with label, figures and numbers', async () => {
   const page = await newPage()
   await page.goto(york())
-  for (const { name, path, word, said, evidence } of WORKED) {
+  for (const { name, path, word, expectedTexts, evidence } of WORKED_EXAMPLES) {
     await page.goto(`${york()}#/en/${path}`)
     const verdict = page.locator('article.indicator .verdict')
     await verdict.waitFor()
@@ -127,8 +130,8 @@ test('every worked example is on its page with label, figures and numbers', asyn
     )
     const text = await verdict.innerText()
     expect.soft(await verdict.getByRole('heading').first().innerText(), name).toContain(word)
-    for (const part of said) expect.soft(text, name).toContain(part)
-    const why = await openWhy(page)
+    for (const part of expectedTexts) expect.soft(text, name).toContain(part)
+    const why = await openEvidence(page)
     for (const part of evidence) expect.soft(why, name).toContain(part)
     expect.soft(await verdict.getByRole('link', { name: /^How we judge/ }).count(), name).toBe(1)
   }

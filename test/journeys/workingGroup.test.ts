@@ -14,7 +14,7 @@ function filed(path: string): string {
 }
 
 /** The text of a period's row in the first table of figures. */
-async function figuresOf(page: Page, period: string): Promise<string> {
+async function readFigures(page: Page, period: string): Promise<string> {
   const rows = page.locator('.figure-table').first().getByRole('row')
   // The baseline's row has a note next to its period.
   const named = page.getByRole('rowheader', { name: new RegExp(`^${period}( ?baseline)?$`) })
@@ -57,13 +57,13 @@ describe('a working group copies housing/2026.csv with one wrong cell to the ser
 
     await page.goto(`${york()}#/en/2026/indicator/housing-affordability`)
     await page.getByRole('heading', { level: 1, name: /House prices/ }).waitFor()
-    expect(await figuresOf(page, '2026')).toContain('7.60')
+    expect(await readFigures(page, '2026')).toContain('7.60')
     await page.goto(`${york()}#/en/2026/indicator/rough-sleeping`)
     await page.getByRole('heading', { level: 1, name: /People sleeping rough/ }).waitFor()
-    expect(await figuresOf(page, '2025')).toMatch(/13[\s\S]*provisional/)
+    expect(await readFigures(page, '2025')).toMatch(/13[\s\S]*provisional/)
     await page.goto(`${york()}#/en/2026/indicator/homelessness-duty`)
     await page.getByRole('heading', { level: 1, name: /Households owed/ }).waitFor()
-    expect(await figuresOf(page, '2024/25')).toContain('802')
+    expect(await readFigures(page, '2024/25')).toContain('802')
     expect(await page.getByRole('rowheader', { name: '2025/26', exact: true }).count()).toBe(0)
   })
 
@@ -81,7 +81,7 @@ describe('a working group copies housing/2026.csv with one wrong cell to the ser
     const page = await newPage()
     await page.goto(`${york()}#/en/2025/indicator/housing-affordability`)
     await page.getByText('The files on the server are newer').waitFor()
-    expect(await figuresOf(page, '2025')).toContain('7.53')
+    expect(await readFigures(page, '2025')).toContain('7.53')
     expect(await page.getByRole('rowheader', { name: '2026', exact: true }).count()).toBe(0)
   })
 })
@@ -102,7 +102,7 @@ describe('truncated files', () => {
     const files = ['equality/2024.csv', 'education/2023.csv', 'health/2023.csv']
     for (const file of files) expect(await notice.innerText()).toContain(file)
     await expect.poll(() => notice.innerText()).toContain('upload them again')
-    expect(await figuresOf(page, '2016')).toContain('8.30')
+    expect(await readFigures(page, '2016')).toContain('8.30')
   })
 })
 
@@ -192,7 +192,7 @@ describe('a corrected figure that is copied to the server', () => {
     const page = await newPage()
     await page.goto(`${york()}#/en/2025/indicator/housing-affordability`)
     await page.getByRole('status').getByText('You now see the newer figures').waitFor()
-    expect(await figuresOf(page, '2025')).toContain('7.61')
+    expect(await readFigures(page, '2025')).toContain('7.61')
     await expect.poll(() => page.locator('.verdict-sentence').innerText()).toContain('7.61')
     // 7.61 − 8.3, by hand.
     await expect.poll(() => page.locator('.verdict').innerText()).toContain('0.69')

@@ -1,17 +1,17 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { headlineKeys, indicatorsAt, newestEdition } from '../../src/model/dataset.ts'
-import { indicatorOf, smallDataset } from './smallDataset.ts'
+import { getHeadlineKeys, getIndicatorsAt, findNewestEdition } from '../../src/model/dataset.ts'
+import { createIndicator, smallDataset } from './smallDataset.ts'
 
 describe('metadata', () => {
   const changing = smallDataset(
     { 2016: [] },
     {
       indicators: [
-        indicatorOf({ decimals: 0 }),
-        indicatorOf({ id: 'two' }),
-        indicatorOf({ decimals: 2, fromEdition: 2020 }),
-        indicatorOf({ decimals: 1, fromEdition: 2018 }),
+        createIndicator({ decimals: 0 }),
+        createIndicator({ id: 'two' }),
+        createIndicator({ decimals: 2, fromEdition: 2020 }),
+        createIndicator({ decimals: 1, fromEdition: 2018 }),
       ],
     },
   )
@@ -24,14 +24,14 @@ describe('metadata', () => {
     [2020, 2],
     [2031, 2],
   ])('as it stood at %i', (edition, decimals) => {
-    const rowsThen = indicatorsAt(changing, edition)
+    const rowsThen = getIndicatorsAt(changing, edition)
     expect(rowsThen.map(({ id }) => id)).toEqual(['one', 'two'])
     expect(rowsThen[0]?.decimals).toBe(decimals)
   })
 
   test("an indicator's headline series are those of the city", () => {
     const headline = ['male', 'female'].map((group) => ({ dimension: 'sex', group }))
-    expect(headlineKeys(indicatorOf({ headline }), changing.city)).toEqual([
+    expect(getHeadlineKeys(createIndicator({ headline }), changing.city)).toEqual([
       { indicator: 'one', area: 'here', dimension: 'sex', group: 'male' },
       { indicator: 'one', area: 'here', dimension: 'sex', group: 'female' },
     ])
@@ -46,7 +46,7 @@ describe('metadata', () => {
       note: {},
     })
     const opened = (...editions: ReturnType<typeof edition>[]) =>
-      newestEdition({ ...changing, editions })?.edition ?? null
+      findNewestEdition({ ...changing, editions })?.edition ?? null
     expect(
       opened(edition(2024, 'published'), edition(2025, 'published'), edition(2026, 'draft')),
     ).toBe(2025)

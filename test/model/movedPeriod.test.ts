@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { movedPeriod } from '../../src/model/movedPeriod.ts'
+import { shiftPeriod } from '../../src/model/movedPeriod.ts'
 import { parsePeriod } from '../../src/model/period.ts'
 
 test.each([
@@ -18,5 +18,5 @@ test.each([
   ['2026-Q1', -1, '2025-Q4'],
 ])('%s and %i more is %s', (text, steps, expected) => {
   const reading = parsePeriod(text)
-  expect(reading.ok && movedPeriod(reading.period, steps)?.text).toBe(expected)
+  expect(reading.ok && shiftPeriod(reading.period, steps)?.text).toBe(expected)
 })

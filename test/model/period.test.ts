@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import {
   comparePeriods,
   parsePeriod,
-  shareYears,
-  timeOf,
+  overlaps,
+  toDecimalYear,
   type Period,
 } from '../../src/model/period.ts'
 
@@ -50,7 +50,7 @@ describe('an invalid period is rejected, with a suggestion where one spelling is
     ['2016m12', '2016-M12'],
     [' 2016 ', '2016'],
   ])('%j: %s was meant', (text, offer) => {
-    expect(parsePeriod(text)).toEqual({ ok: false, offer })
+    expect(parsePeriod(text)).toEqual({ ok: false, suggestion: offer })
   })
 
   test.each([
@@ -65,7 +65,7 @@ describe('an invalid period is rejected, with a suggestion where one spelling is
     '2016.0',
     '20166',
   ])('%j: guessing would be inventing', (text) => {
-    expect(parsePeriod(text)).toEqual({ ok: false, offer: null })
+    expect(parsePeriod(text)).toEqual({ ok: false, suggestion: null })
   })
 
   test('a suggestion is itself a period', () => {
@@ -77,7 +77,8 @@ describe('an invalid period is rejected, with a suggestion where one spelling is
     fc.assert(
       fc.property(loose, ([year, between, end]) => {
         const reading = parsePeriod(`${year}${between}${end}`)
-        if (!reading.ok && reading.offer !== null) expect(parsePeriod(reading.offer).ok).toBe(true)
+        if (!reading.ok && reading.suggestion !== null)
+          expect(parsePeriod(reading.suggestion).ok).toBe(true)
       }),
     )
   })
@@ -101,9 +102,9 @@ describe('the order of time', () => {
   })
 
   test('quarters and months are fractions of the year', () => {
-    expect(timeOf(period('2016-Q3'))).toBe(2016.5)
-    expect(timeOf(period('2016-M04'))).toBe(2016.25)
-    expect(timeOf(period('2015/16'))).toBe(2016)
+    expect(toDecimalYear(period('2016-Q3'))).toBe(2016.5)
+    expect(toDecimalYear(period('2016-M04'))).toBe(2016.25)
+    expect(toDecimalYear(period('2015/16'))).toBe(2016)
   })
 })
 
@@ -118,6 +119,6 @@ describe('pooled periods share years', () => {
     ['2016', '2016', false],
     ['2015/16', '2016/17', false],
   ])('%s and %s: %s', (a, b, shared) => {
-    expect(shareYears(period(a), period(b))).toBe(shared)
+    expect(overlaps(period(a), period(b))).toBe(shared)
   })
 })

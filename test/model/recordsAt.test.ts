@@ -1,48 +1,48 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import {
-  answerAt,
-  closingOf,
-  commentariesOf,
-  editionOfDate,
-  followUpsAt,
-  lastDayOf,
-  recommendationsAt,
-  stateAt,
-  wordingsOf,
+  getAnswerAt,
+  getClosingDate,
+  findCommentaries,
+  findEditionOfDate,
+  getFollowUpsAt,
+  toLastDay,
+  getRecommendationsAt,
+  getStatusAt,
+  getEquivalents,
 } from '../../src/model/recordsAt.ts'
 import { edition, followUp, recommendation, records } from './smallRecords.ts'
 
 const EDITIONS = [edition(2021), edition(2022), edition(2023), edition(2024)]
 
 test('a partial date lasts to the end of its month or year', () => {
-  expect(lastDayOf('2023')).toBe('2023-12-31')
-  expect(lastDayOf('2023-04')).toBe('2023-04-30')
-  expect(lastDayOf('2023-02')).toBe('2023-02-28')
-  expect(lastDayOf('2024-02')).toBe('2024-02-29')
-  expect(lastDayOf('2023-12')).toBe('2023-12-31')
-  expect(lastDayOf('2023-02-03')).toBe('2023-02-03')
+  expect(toLastDay('2023')).toBe('2023-12-31')
+  expect(toLastDay('2023-04')).toBe('2023-04-30')
+  expect(toLastDay('2023-02')).toBe('2023-02-28')
+  expect(toLastDay('2024-02')).toBe('2024-02-29')
+  expect(toLastDay('2023-12')).toBe('2023-12-31')
+  expect(toLastDay('2023-02-03')).toBe('2023-02-03')
 })
 
 describe('a date belongs to the first edition that closes on or after it', () => {
   test('an edition closes at the end of its year where the package does not say when', () => {
-    expect(closingOf(edition(2023))).toBe('2023-12-31')
-    expect(closingOf(edition(2023, '2023-09'))).toBe('2023-09-30')
-    expect(closingOf(edition(2023, '2024-02-15'))).toBe('2024-02-15')
+    expect(getClosingDate(edition(2023))).toBe('2023-12-31')
+    expect(getClosingDate(edition(2023, '2023-09'))).toBe('2023-09-30')
+    expect(getClosingDate(edition(2023, '2024-02-15'))).toBe('2024-02-15')
   })
 
   test('the closing day itself still belongs to it, the next day to the next edition', () => {
     const editions = [edition(2022, '2022-10-01'), edition(2023, '2023-10-01')]
-    expect(editionOfDate('2022-10-01', editions)).toBe(2022)
-    expect(editionOfDate('2022-10-02', editions)).toBe(2023)
-    expect(editionOfDate('2022-10', editions)).toBe(2023)
+    expect(findEditionOfDate('2022-10-01', editions)).toBe(2022)
+    expect(findEditionOfDate('2022-10-02', editions)).toBe(2023)
+    expect(findEditionOfDate('2022-10', editions)).toBe(2023)
   })
 
   test('a date before all editions belongs to the first, a date after all to none', () => {
-    expect(editionOfDate('1999', EDITIONS)).toBe(2021)
-    expect(editionOfDate('2024-12-31', EDITIONS)).toBe(2024)
-    expect(editionOfDate('2025-01-01', EDITIONS)).toBeNull()
-    expect(editionOfDate('2022', [])).toBeNull()
+    expect(findEditionOfDate('1999', EDITIONS)).toBe(2021)
+    expect(findEditionOfDate('2024-12-31', EDITIONS)).toBe(2024)
+    expect(findEditionOfDate('2025-01-01', EDITIONS)).toBeNull()
+    expect(findEditionOfDate('2022', [])).toBeNull()
   })
 })
 
@@ -54,8 +54,8 @@ test('an edition has the recommendations up to it, in the order of the package',
       recommendation('c', { edition: 2022 }),
     ],
   })
-  expect(recommendationsAt(all, 2022).map(({ id }) => id)).toEqual(['a', 'c'])
-  expect(recommendationsAt(all, 2020)).toEqual([])
+  expect(getRecommendationsAt(all, 2022).map(({ id }) => id)).toEqual(['a', 'c'])
+  expect(getRecommendationsAt(all, 2020)).toEqual([])
 })
 
 /** Refused in 2021, asked for again in 2022, opened in 2024, partly taken back at its end. */
@@ -78,13 +78,13 @@ const BADGE = records({
 describe('recommendations that repeat each other share their follow-ups', () => {
   test('every version finds all of them, over several steps', () => {
     for (const id of ['badge', 'badge-again', 'badge-once-more'])
-      expect(wordingsOf(BADGE, id).map((one) => one.id)).toEqual([
+      expect(getEquivalents(BADGE, id).map((one) => one.id)).toEqual([
         'badge',
         'badge-again',
         'badge-once-more',
       ])
-    expect(wordingsOf(BADGE, 'homes').map((one) => one.id)).toEqual(['homes'])
-    expect(wordingsOf(BADGE, 'unheard-of')).toEqual([])
+    expect(getEquivalents(BADGE, 'homes').map((one) => one.id)).toEqual(['homes'])
+    expect(getEquivalents(BADGE, 'unheard-of')).toEqual([])
   })
 
   test('an earlier recommendation outside the package does not separate its repeats', () => {
@@ -94,11 +94,11 @@ describe('recommendations that repeat each other share their follow-ups', () => 
         recommendation('two', { sameAs: 'lost' }),
       ],
     })
-    expect(wordingsOf(all, 'one').map((one) => one.id)).toEqual(['one', 'two'])
+    expect(getEquivalents(all, 'one').map((one) => one.id)).toEqual(['one', 'two'])
   })
 
   test('follow-ups are sorted oldest first, for any version of the recommendation', () => {
-    const dates = followUpsAt(BADGE, 'badge-once-more', 2024, EDITIONS).map(({ date }) => date)
+    const dates = getFollowUpsAt(BADGE, 'badge-once-more', 2024, EDITIONS).map(({ date }) => date)
     expect(dates).toEqual(['2021-11-18', '2023', '2024-01-04', '2024-11-14'])
   })
 })
@@ -110,13 +110,13 @@ describe('the status of a recommendation is that of the latest follow-up up to t
     [2023, 'under way'],
     [2024, 'partly undone'],
   ])('at %i it is %s', (year, status) => {
-    expect(stateAt(BADGE, 'badge', year, EDITIONS)).toBe(status)
-    expect(stateAt(BADGE, 'badge-again', year, EDITIONS)).toBe(status)
+    expect(getStatusAt(BADGE, 'badge', year, EDITIONS)).toBe(status)
+    expect(getStatusAt(BADGE, 'badge-again', year, EDITIONS)).toBe(status)
   })
 
   test('without a follow-up it is unknown', () => {
-    expect(stateAt(BADGE, 'homes', 2021, EDITIONS)).toBe('unknown')
-    expect(stateAt(BADGE, 'homes', 2022, EDITIONS)).toBe('implemented')
+    expect(getStatusAt(BADGE, 'homes', 2021, EDITIONS)).toBe('unknown')
+    expect(getStatusAt(BADGE, 'homes', 2022, EDITIONS)).toBe('implemented')
   })
 
   test('of two follow-ups on one day the later one in the file applies', () => {
@@ -127,7 +127,7 @@ describe('the status of a recommendation is that of the latest follow-up up to t
         followUp('a', '2022-05-01', 'implemented'),
       ],
     })
-    expect(stateAt(all, 'a', 2022, EDITIONS)).toBe('implemented')
+    expect(getStatusAt(all, 'a', 2022, EDITIONS)).toBe('implemented')
   })
 
   test('a date after the last edition has closed is not yet included', () => {
@@ -135,18 +135,18 @@ describe('the status of a recommendation is that of the latest follow-up up to t
       recommendations: [recommendation('a')],
       followUps: [followUp('a', '2026-03-03', 'implemented')],
     })
-    expect(followUpsAt(all, 'a', 2024, EDITIONS)).toEqual([])
-    expect(stateAt(all, 'a', 2024, EDITIONS)).toBe('unknown')
+    expect(getFollowUpsAt(all, 'a', 2024, EDITIONS)).toEqual([])
+    expect(getStatusAt(all, 'a', 2024, EDITIONS)).toBe('unknown')
   })
 })
 
 test('an answer is known from the edition that closes after its date, one without a date always', () => {
   const late = recommendation('late', { answer: 'accepted', answerDate: '2023-01-31' })
-  expect(answerAt(late, 2022, EDITIONS)).toBe('none found')
-  expect(answerAt(late, 2023, EDITIONS)).toBe('accepted')
+  expect(getAnswerAt(late, 2022, EDITIONS)).toBe('none found')
+  expect(getAnswerAt(late, 2023, EDITIONS)).toBe('accepted')
   const younger = recommendation('younger', { answer: 'noted', answerDate: '2025' })
-  expect(answerAt(younger, 2024, EDITIONS)).toBe('none found')
-  expect(answerAt(recommendation('undated', { answer: 'rejected' }), 2021, EDITIONS)).toBe(
+  expect(getAnswerAt(younger, 2024, EDITIONS)).toBe('none found')
+  expect(getAnswerAt(recommendation('undated', { answer: 'rejected' }), 2021, EDITIONS)).toBe(
     'rejected',
   )
 })
@@ -161,6 +161,6 @@ test('a commentary is found by its right and edition, in each of its languages',
       { ...text, right: 'health' },
     ],
   })
-  expect(commentariesOf(all, 'housing', 2023).map(({ lang }) => lang)).toEqual(['en', 'nb'])
-  expect(commentariesOf(all, 'housing', 2020)).toEqual([])
+  expect(findCommentaries(all, 'housing', 2023).map(({ lang }) => lang)).toEqual(['en', 'nb'])
+  expect(findCommentaries(all, 'housing', 2020)).toEqual([])
 })

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { sameSeries } from '../../src/model/figure.ts'
-import { revisionsAt, segmentsOf, seriesAt, seriesOf } from '../../src/model/series.ts'
+import { isSameSeries } from '../../src/model/figure.ts'
+import { getRevisionsAt, getSegments, getSeriesAt, findSeriesKeys } from '../../src/model/series.ts'
 import { KEY, smallDataset, type SmallRow } from './smallDataset.ts'
 
 /** `2016=5 2017=6*`: periods and values; `*` is a break, a cross the end of one, `~` another definition. */
@@ -27,12 +27,12 @@ function known(files: Readonly<Record<string, string>>, edition: number) {
   const dataset = smallDataset(
     Object.fromEntries(Object.entries(files).map(([file, text]) => [file, rows(text)])),
   )
-  const series = seriesAt(dataset, KEY, edition)
+  const series = getSeriesAt(dataset, KEY, edition)
   return {
     series,
     values: series.figures.map(({ period, value }) => `${period.text}=${value}`).join(' '),
     breaks: [...series.breaks].join(' '),
-    segments: segmentsOf(series).map(({ afterBreak, figures }) =>
+    segments: getSegments(series).map(({ afterBreak, figures }) =>
       [afterBreak ? '|' : '', ...figures.map(({ value }) => value)].join(' ').trim(),
     ),
   }
@@ -71,17 +71,21 @@ describe('a series as known at an edition', () => {
       2016: [{ period: '2016', value: 3 }],
       2017: [{ period: '2016', status: 'suppressed' }],
     })
-    expect(seriesAt(dataset, KEY, 2016).figures[0]?.value).toBe(3)
-    expect(seriesAt(dataset, KEY, 2017).figures[0]).toMatchObject({
+    expect(getSeriesAt(dataset, KEY, 2016).figures[0]?.value).toBe(3)
+    expect(getSeriesAt(dataset, KEY, 2017).figures[0]).toMatchObject({
       value: null,
       status: ['suppressed'],
     })
   })
 
   test('a series without rows is empty', () => {
-    const series = seriesAt(smallDataset({ 2016: rows('2016=1') }), { ...KEY, area: 'there' }, 2016)
+    const series = getSeriesAt(
+      smallDataset({ 2016: rows('2016=1') }),
+      { ...KEY, area: 'there' },
+      2016,
+    )
     expect(series.figures).toEqual([])
-    expect(segmentsOf(series)).toEqual([])
+    expect(getSegments(series)).toEqual([])
   })
 
   test('a figure has its provenance, limits, counts and note', () => {
@@ -99,12 +103,12 @@ describe('a series as known at an edition', () => {
         },
       ],
     })
-    expect(seriesAt(dataset, KEY, 2017).figures[0]).toMatchObject({
+    expect(getSeriesAt(dataset, KEY, 2017).figures[0]).toMatchObject({
       limits: { lower: 40, upper: 60 },
       numerator: 5,
       denominator: 10,
       note: { en: 'Counted anew' },
-      filed: { edition: 2017, correction: 1, file: 'housing/2017-correction-1.csv', line: 2 },
+      provenance: { edition: 2017, correction: 1, file: 'housing/2017-correction-1.csv', line: 2 },
     })
   })
 
@@ -117,14 +121,14 @@ describe('a series as known at an edition', () => {
         { period: '2016', value: 9, indicator: 'two' },
       ],
     })
-    const keys = seriesOf(dataset, 'one')
+    const keys = findSeriesKeys(dataset, 'one')
     expect(keys.map(({ area, group }) => `${area} ${group}`.trim())).toEqual([
       'there',
       'here female',
       'here',
     ])
-    expect(keys.map((key) => seriesAt(dataset, key, 2016).figures[0]?.value)).toEqual([1, 2, 3])
-    expect(keys.filter((key) => sameSeries(key, KEY))).toHaveLength(1)
+    expect(keys.map((key) => getSeriesAt(dataset, key, 2016).figures[0]?.value)).toEqual([1, 2, 3])
+    expect(keys.filter((key) => isSameSeries(key, KEY))).toHaveLength(1)
   })
 })
 
@@ -209,7 +213,7 @@ describe('breaks', () => {
         { period: '2016', value: 2 },
       ],
     })
-    const found = segmentsOf(seriesAt(dataset, KEY, 2016))
+    const found = getSegments(getSeriesAt(dataset, KEY, 2016))
     expect(found.map(({ figures }) => figures.map(({ value }) => value))).toEqual([[1], [2]])
   })
 })
@@ -222,14 +226,14 @@ describe('revisions', () => {
   })
 
   test('each period with more than one published figure, with all of them', () => {
-    const told = revisionsAt(dataset, KEY, 2018).map(
-      ({ period, filed }) => `${period}: ${filed.map(({ value }) => value).join(' ')}`,
+    const reported = getRevisionsAt(dataset, KEY, 2018).map(
+      ({ period, versions }) => `${period}: ${versions.map(({ value }) => value).join(' ')}`,
     )
-    expect(told).toEqual(['2015: 4 4.5', '2016: 5 6 7'])
+    expect(reported).toEqual(['2015: 4 4.5', '2016: 5 6 7'])
   })
 
   test('figures of later editions are not included', () => {
-    expect(revisionsAt(dataset, KEY, 2016)).toEqual([])
-    expect(revisionsAt(dataset, KEY, 2017).map(({ period }) => period)).toEqual(['2016'])
+    expect(getRevisionsAt(dataset, KEY, 2016)).toEqual([])
+    expect(getRevisionsAt(dataset, KEY, 2017).map(({ period }) => period)).toEqual(['2016'])
   })
 })

@@ -1,6 +1,6 @@
 import type { Dataset, Indicator } from '../../src/model/dataset.ts'
 import type { SeriesKey } from '../../src/model/figure.ts'
-import type { CodedColumn, Delivery, FigureTable } from '../../src/model/figureTable.ts'
+import type { CodedColumn, YearlyFile, FigureTable } from '../../src/model/figureTable.ts'
 
 /** One row of a yearly file; other fields are blank, the city's area is `here`. */
 export interface SmallRow {
@@ -20,7 +20,7 @@ export interface SmallRow {
 
 export const KEY: SeriesKey = { indicator: 'one', area: 'here', dimension: '', group: '' }
 
-export function indicatorOf(rest: Partial<Indicator> = {}): Indicator {
+export function createIndicator(rest: Partial<Indicator> = {}): Indicator {
   return {
     id: 'one',
     right: 'housing',
@@ -54,11 +54,11 @@ export function indicatorOf(rest: Partial<Indicator> = {}): Indicator {
 
 function coded(texts: readonly string[]): CodedColumn {
   const words = [...new Set(texts)]
-  return { words, codes: Uint32Array.from(texts, (text) => words.indexOf(text)) }
+  return { dictionary: words, codes: Uint32Array.from(texts, (text) => words.indexOf(text)) }
 }
 
 /** `2017` is the edition's own file, `2017-correction-1` a correction to it. */
-function deliveryOf(file: string): Delivery {
+function parseYearlyFile(file: string): YearlyFile {
   const [edition, , correction] = file.split('-')
   return {
     file: `housing/${file}.csv`,
@@ -68,7 +68,7 @@ function deliveryOf(file: string): Delivery {
   }
 }
 
-function tableOf(files: Readonly<Record<string, readonly SmallRow[]>>): FigureTable {
+function createTable(files: Readonly<Record<string, readonly SmallRow[]>>): FigureTable {
   const rows = Object.entries(files).flatMap(([file, list]) =>
     list.map((row, i) => ({ ...row, file: `housing/${file}.csv`, line: i + 2 })),
   )
@@ -119,7 +119,7 @@ export function smallDataset(
   files: Readonly<Record<string, readonly SmallRow[]>>,
   rest: Partial<Dataset> = {},
 ): Dataset {
-  const deliveries = Object.keys(files).map(deliveryOf)
+  const deliveries = Object.keys(files).map(parseYearlyFile)
   const editions = [...new Set(deliveries.map(({ edition }) => edition))].sort((a, b) => a - b)
   return {
     attributions: [],
@@ -135,11 +135,11 @@ export function smallDataset(
       note: {},
     })),
     rights: [],
-    indicators: [indicatorOf()],
+    indicators: [createIndicator()],
     areas: [],
     groups: [],
-    deliveries,
-    figures: tableOf(files),
+    yearlyFiles: deliveries,
+    figures: createTable(files),
     records: null,
     problems: [],
     ...rest,

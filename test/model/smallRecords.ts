@@ -28,7 +28,7 @@ export function followUp(
   status: FollowUp['status'],
   rest: Partial<FollowUp> = {},
 ): FollowUp {
-  return { recommendation: id, date, status, saidBy: 'council', evidence: {}, ...READ, ...rest }
+  return { recommendation: id, date, status, sourceRole: 'council', evidence: {}, ...READ, ...rest }
 }
 
 export function records(rest: Partial<Records>): Records {

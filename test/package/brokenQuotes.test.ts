@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Problem } from '../../src/model/problem.ts'
-import { readRecords } from '../../src/package/csvRows.ts'
+import { parseCsvRecords } from '../../src/package/csvRows.ts'
 import type { Delimiter } from '../../src/package/delimiter.ts'
 import { csvLine } from '../../src/package/writeCsv.ts'
 import { openText } from '../../src/desk/import/textGrid.ts'
@@ -32,7 +32,7 @@ const range = (from: number, to: number) =>
 function linesRead(text: string, delimiter: Delimiter) {
   const rows: number[] = []
   const faults: number[] = []
-  readRecords(text, 0, 1, delimiter, {
+  parseCsvRecords(text, 0, 1, delimiter, {
     row: (cells, line) => {
       const lines = cells.join('').split('\n').length
       rows.push(...range(line, line + lines - 1))
@@ -157,7 +157,7 @@ describe('a text over several lines is one cell (RFC 4180)', () => {
     ]
     const text = table.map((cells) => csvLine(cells, delimiter)).join('\n')
     const read: (readonly string[])[] = []
-    readRecords(text, 0, 1, delimiter, {
+    parseCsvRecords(text, 0, 1, delimiter, {
       row: (cells) => void read.push(cells),
       fault: (fault) => expect.unreachable(JSON.stringify(fault)),
     })
@@ -187,7 +187,7 @@ describe('twice the text takes twice the work', () => {
   /** Number of characters searched while a text is read. */
   function work(text: string): number {
     const indexOf = vi.spyOn(String.prototype, 'indexOf')
-    readRecords(text, 0, 1, ',', { row: () => undefined, fault: () => undefined })
+    parseCsvRecords(text, 0, 1, ',', { row: () => undefined, fault: () => undefined })
     const { calls, contexts, results } = indexOf.mock
     const searched = calls.map(([, from = 0], call) => {
       const found = results[call]?.value as number

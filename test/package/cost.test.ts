@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { followUpsAt, stateAt, wordingsOf } from '../../src/model/recordsAt.ts'
+import { getFollowUpsAt, getStatusAt, getEquivalents } from '../../src/model/recordsAt.ts'
 import type { Records } from '../../src/model/records.ts'
-import { nearestWord } from '../../src/package/nearest.ts'
+import { findClosestMatch } from '../../src/package/nearest.ts'
 import { guardCell } from '../../src/package/formulaGuard.ts'
-import { PLAIN_NUMBERS } from '../../src/package/numberFormat.ts'
-import { plainNumber, readNumber } from '../../src/package/numbers.ts'
-import { ProblemLog } from '../../src/package/problemLog.ts'
-import { followUpChapter } from '../../src/report/followUp.ts'
+import { PLAIN_NUMBER_FORMAT } from '../../src/package/numberFormat.ts'
+import { parsePlainNumber, parseNumber } from '../../src/package/numbers.ts'
+import { ProblemCollector } from '../../src/package/problemLog.ts'
+import { collectFollowUps } from '../../src/report/followUp.ts'
 import { edition, followUp, recommendation, records } from '../model/smallRecords.ts'
 import { METADATA, readSmallPackage } from './smallPackage.ts'
 
@@ -64,12 +64,12 @@ describe('unknown ids are not each compared with all ids', () => {
   })
 
   test('a suggestion is searched only where it is reported', () => {
-    const log = new ProblemLog(10)
+    const log = new ProblemCollector(10)
     const suggest = vi.fn<() => string>(() => 'york')
     for (let line = 1; line <= 500; line++)
       log.error('foreign-key', { file: 'a.csv', line }, { rule: 'area' }, suggest)
     expect(suggest).toHaveBeenCalledTimes(10)
-    expect(log.problems()[0]?.detail).toEqual({ rule: 'area', offer: 'york' })
+    expect(log.list()[0]?.detail).toEqual({ rule: 'area', offer: 'york' })
   })
 
   test.each([
@@ -82,7 +82,7 @@ describe('unknown ids are not each compared with all ids', () => {
     ['xyz', null],
   ])('%s still finds %s', (text, expected) => {
     const names = ['england', 'zürich', 'årstad', 'grona', 'education', 'housing', 'health']
-    expect(nearestWord(text, names)).toBe(expected)
+    expect(findClosestMatch(text, names)).toBe(expected)
   })
 })
 
@@ -118,14 +118,14 @@ describe('thousands of recommendations', () => {
 
   test('twice as many take twice the work for all statuses', () => {
     const ask = (all: Records): void => {
-      for (const { id } of all.recommendations) stateAt(all, id, 2025, EDITIONS)
+      for (const { id } of all.recommendations) getStatusAt(all, id, 2025, EDITIONS)
     }
     expect(looks(800, ask) / looks(400, ask)).toBeLessThan(3)
   })
 
   test("twice as many take twice the work for the report's chapter", async () => {
     const { dataset } = await readSmallPackage({})
-    const ask = (all: Records): void => void followUpChapter(dataset!, all, 2026)
+    const ask = (all: Records): void => void collectFollowUps(dataset!, all, 2026)
     expect(looks(800, ask) / looks(400, ask)).toBeLessThan(3)
   })
 
@@ -145,22 +145,22 @@ describe('thousands of recommendations', () => {
         followUp('e', '2024-02', 'under way'),
       ],
     })
-    const ids = (id: string) => wordingsOf(all, id).map((one) => one.id)
+    const ids = (id: string) => getEquivalents(all, id).map((one) => one.id)
     expect([ids('a'), ids('c'), ids('d')]).toEqual([
       ['a', 'b', 'c'],
       ['a', 'b', 'c'],
       ['d', 'e'],
     ])
-    const dates = (id: string) => followUpsAt(all, id, 2025, EDITIONS).map(({ date }) => date)
+    const dates = (id: string) => getFollowUpsAt(all, id, 2025, EDITIONS).map(({ date }) => date)
     expect([dates('b'), dates('d')]).toEqual([['2023', '2024'], ['2024-02']])
   })
 })
 
 test('a cell of a hundred thousand digits and a letter is rejected in constant time', () => {
   const digits = '7'.repeat(100_000)
-  expect(plainNumber(`${digits}x`)).toBeNaN()
+  expect(parsePlainNumber(`${digits}x`)).toBeNaN()
 
-  expect(readNumber(`${digits}x`, PLAIN_NUMBERS, false).ok).toBe(false)
+  expect(parseNumber(`${digits}x`, PLAIN_NUMBER_FORMAT, false).ok).toBe(false)
   expect(guardCell(`-${digits}x`)).toBe(`'-${digits}x`)
   expect(guardCell(`-${digits},5`)).toBe(`-${digits},5`)
 })

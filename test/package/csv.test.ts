@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanText } from '../../src/model/controlCharacters.ts'
-import { hidesRows } from '../../src/package/hiddenRows.ts'
+import { mayHideRows } from '../../src/package/hiddenRows.ts'
 import { readCsv } from '../../src/package/readCsv.ts'
 import { csvLine, writeCsv, type CsvTable } from '../../src/package/writeCsv.ts'
 
@@ -30,7 +30,7 @@ const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
 function isPlain({ header, rows }: CsvTable): boolean {
   const widths = new Set([header.length])
   return [header, ...rows].every((cells) =>
-    cells.every((_, at) => !hidesRows(cells, at, ',', widths)),
+    cells.every((_, at) => !mayHideRows(cells, at, ',', widths)),
   )
 }
 

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { manifestToFile } from '../../src/desk/manifestToFile.ts'
+import { writeManifest } from '../../src/desk/manifestToFile.ts'
 import { completeManifest } from '../../src/package/completeManifest.ts'
-import { ProblemLog } from '../../src/package/problemLog.ts'
+import { ProblemCollector } from '../../src/package/problemLog.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
-import { readSheet } from '../../src/package/sheet.ts'
+import { readCsvTable } from '../../src/package/sheet.ts'
 import { fixture, memorySource, readSmallPackage } from './smallPackage.ts'
 
 const BERGEN = new URL('../../fixtures/bergen/', import.meta.url)
@@ -39,9 +39,9 @@ const NEW_LINE = 0x0a
 
 /** Whether the table reader reports a truncation. */
 function isReported(bytes: Uint8Array): boolean {
-  const log = new ProblemLog()
-  readSheet(bytes, FILE, log, { header: () => true, row: () => undefined })
-  return log.problems().length > 0
+  const log = new ProblemCollector()
+  readCsvTable(bytes, FILE, log, { header: () => true, row: () => undefined })
+  return log.list().length > 0
 }
 
 describe('a file truncated at any position is reported', () => {
@@ -105,7 +105,7 @@ describe('lengths in the manifest', () => {
     const bytes = new Uint8Array(7)
     const written = [{ path: 'housing/2025.csv', bytes }]
     const published = new TextEncoder().encode(manifest(10))
-    const { files } = manifestToFile(published, paths, [], written)
+    const { files } = writeManifest(published, paths, [], written)
     expect(JSON.parse(new TextDecoder().decode(files[0]?.bytes))).toEqual({
       resources: [{ name: 'a', path: 'housing/2025.csv', bytes: 7 }],
     })

@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/package/decode.ts'
-import { characterOf, type SingleByteEncoding } from '../../src/package/singleByte.ts'
+import { decodeByte, type SingleByteEncoding } from '../../src/package/singleByte.ts'
 import { fixture } from './smallPackage.ts'
 
 /** The inverse of a table; a text that it cannot encode is a fault of the test. */
 function encode(text: string, encoding: SingleByteEncoding): Uint8Array {
   const bytes = new Map(
-    Array.from({ length: 256 }, (_, byte) => [characterOf(byte, encoding), byte] as const),
+    Array.from({ length: 256 }, (_, byte) => [decodeByte(byte, encoding), byte] as const),
   )
   return Uint8Array.from(text, (character) => {
     const byte = bytes.get(character)
@@ -49,7 +49,7 @@ const PUNCTUATION: readonly (readonly [number, string])[] = [
 ]
 
 test('the 27 characters of windows-1252 between 80 and 9F are read on every engine', () => {
-  const bytes = PUNCTUATION.map(([byte]) => characterOf(byte, 'windows-1252'))
+  const bytes = PUNCTUATION.map(([byte]) => decodeByte(byte, 'windows-1252'))
   expect(bytes).toEqual(PUNCTUATION.map(([, character]) => character))
 })
 

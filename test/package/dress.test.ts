@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { figureAt } from '../../src/model/figureTable.ts'
+import { getFigure } from '../../src/model/figureTable.ts'
 import { fixture, readSmallPackage } from './smallPackage.ts'
 
 /** Indicator, period, group, value, limits, status, note of each row, in any format. */
@@ -35,10 +35,10 @@ async function rowsOf(name: string) {
   const { dataset, problems } = await readSmallPackage({
     'housing/2025.csv': fixture(`dress/${name}.csv`),
   })
-  const { figures, deliveries } = dataset!
-  const filings = new Map(deliveries.map((delivery) => [delivery.file, delivery]))
+  const { figures, yearlyFiles } = dataset!
+  const filings = new Map(yearlyFiles.map((delivery) => [delivery.file, delivery]))
   const rows = Array.from({ length: figures.rows }, (_, row): Row => {
-    const { key, period, value, limits, status, note } = figureAt(figures, row, filings)
+    const { key, period, value, limits, status, note } = getFigure(figures, row, filings)
     expect(key.area).toBe('york')
     const who = key.dimension && `${key.dimension}=${key.group}`
     const between = limits ? `${limits.lower}-${limits.upper}` : ''

@@ -168,14 +168,16 @@ describe('each fault is reported with its location, and every other row is shown
     })
     const { figures } = dataset!
     const lines = (path: string): number[] =>
-      [...figures.line].filter((_, row) => figures.file.words[figures.file.codes[row]!] === path)
+      [...figures.line].filter(
+        (_, row) => figures.file.dictionary[figures.file.codes[row]!] === path,
+      )
     expect(lines('housing/2025.csv')).toEqual(expected.shown)
     expect(lines('health/2025.csv')).toEqual([2])
-    const told = problems.map(({ severity, code, detail, line, column, text }) => {
+    const reported = problems.map(({ severity, code, detail, line, column, text }) => {
       const rule = detail['rule'] === undefined ? '' : `/${detail['rule']}`
       return `${severity} ${code}${rule} ${line ?? '-'} ${column?.name ?? '-'} ${JSON.stringify(text)}`
     })
-    expect(told).toEqual(expected.problems)
+    expect(reported).toEqual(expected.problems)
     expect(problems.every((problem) => problem.file === 'housing/2025.csv')).toBe(true)
     const offers = problems.flatMap((problem) => problem.detail['offer'] ?? [])
     expect(offers[0]).toBe(expected.offer)

@@ -4,7 +4,7 @@ import { diskSource } from '../../src/cli/diskSource.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
-import { rowsOf } from './recordFiles.ts'
+import { readRows } from './recordFiles.ts'
 
 let graz: Dataset
 let problems: readonly Problem[]
@@ -33,26 +33,26 @@ describe("Graz's package", () => {
   })
 
   test('has every German text in English', () => {
-    const untold = [...SHEETS, 'rights', 'indicators', 'areas', 'groups'].flatMap((sheet) =>
-      rowsOf('fixtures/graz', `${sheet}.csv`).flatMap((row, line) =>
+    const unreported = [...SHEETS, 'rights', 'indicators', 'areas', 'groups'].flatMap((sheet) =>
+      readRows('fixtures/graz', `${sheet}.csv`).flatMap((row, line) =>
         Object.keys(row)
           .filter((column) => column.endsWith('_en'))
           .filter((column) => (row[column] === '') !== (row[column.slice(0, -3)] === ''))
           .map((column) => `${sheet}, line ${line + 2}: ${column}`),
       ),
     )
-    expect(untold).toEqual([])
+    expect(unreported).toEqual([])
   })
 
   test('names a source for every record, and says why where it was not read itself', () => {
-    const rows = SHEETS.flatMap((sheet) => rowsOf('fixtures/graz', `${sheet}.csv`))
+    const rows = SHEETS.flatMap((sheet) => readRows('fixtures/graz', `${sheet}.csv`))
     expect(rows.filter((row) => !/^https?:\/\//.test(row['source_url']!))).toEqual([])
     const unread = rows.filter((row) => row['certainty'] !== 'read')
     expect(unread.filter((row) => row['certainty_note'] === '')).toEqual([])
   })
 
   test('has the share of small flats of its two counts: 74 of 240', () => {
-    const [row] = rowsOf('fixtures/graz', 'wohnen/2012.csv')
+    const [row] = readRows('fixtures/graz', 'wohnen/2012.csv')
     expect(Math.round((Number(row!['numerator']) / Number(row!['denominator'])) * 100)).toBe(31)
     expect(row!['value']).toBe('31')
   })

@@ -1,9 +1,13 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { digestOf } from '../../src/package/digest.ts'
-import { decodeRecords, encodeRecords, withBuiltRecords } from '../../src/package/builtRecords.ts'
-import { decodeFirstPaint, encodeFirstPaint } from '../../src/package/firstPaint.ts'
-import { isSame, transferables } from '../../src/package/workerMessages.ts'
+import { computeDigest } from '../../src/package/digest.ts'
+import {
+  decodeRecordsSnapshot,
+  encodeRecordsSnapshot,
+  addRecordsSnapshot,
+} from '../../src/package/builtRecords.ts'
+import { decodeSnapshot, encodeSnapshot } from '../../src/package/firstPaint.ts'
+import { isSamePackage, getTransferables } from '../../src/package/workerMessages.ts'
 import { manifestWith, readSmallPackage } from './smallPackage.ts'
 
 const FILES = {
@@ -14,7 +18,7 @@ const FILES = {
 
 test('a dataset survives the snapshot unchanged, without its records', async () => {
   const reading = await readSmallPackage(FILES)
-  const painted = decodeFirstPaint(JSON.parse(encodeFirstPaint(reading, 'build 1')))
+  const painted = decodeSnapshot(JSON.parse(encodeSnapshot(reading, 'build 1')))
   expect(painted.dataset).toEqual({ ...reading.dataset, records: null })
   expect(painted.build).toBe('build 1')
   expect(painted.files).toEqual(reading.files)
@@ -25,15 +29,15 @@ test('records are written with the snapshot and belong to that build only', asyn
     ...FILES,
     'recommendations.csv': 'id,edition,recommendation,origin\nR1,2025,Build homes.,city report\n',
   })
-  const json: unknown = JSON.parse(encodeRecords(reading, 'build 1'))
-  expect(encodeFirstPaint(reading, 'build 1')).not.toContain('Build homes.')
-  expect(decodeRecords(json, 'build 1').recommendations).toEqual(
+  const json: unknown = JSON.parse(encodeRecordsSnapshot(reading, 'build 1'))
+  expect(encodeSnapshot(reading, 'build 1')).not.toContain('Build homes.')
+  expect(decodeRecordsSnapshot(json, 'build 1').recommendations).toEqual(
     reading.dataset!.records!.recommendations,
   )
-  expect(() => decodeRecords(json, 'build 2')).toThrow(TypeError)
-  expect(() => decodeRecords('text', 'build 1')).toThrow(TypeError)
+  expect(() => decodeRecordsSnapshot(json, 'build 2')).toThrow(TypeError)
+  expect(() => decodeRecordsSnapshot('text', 'build 1')).toThrow(TypeError)
   const unread = { dataset: null, problems: [], files: [], failed: [] }
-  expect(() => encodeRecords(unread, 'build 1')).toThrow(RangeError)
+  expect(() => encodeRecordsSnapshot(unread, 'build 1')).toThrow(RangeError)
 })
 
 test('long texts in a third language follow the snapshot and are added in place', async () => {
@@ -45,44 +49,46 @@ test('long texts in a third language follow the snapshot and are added in place'
     'housing/2025.csv':
       'indicator,period,value,note,note_nb,note_de\novercrowding,2025,7.5,Counted,Telt,Gezählt\n',
   })
-  const firstPaint = encodeFirstPaint(reading, 'build 1')
-  const { dataset } = decodeFirstPaint(JSON.parse(firstPaint))
+  const firstPaint = encodeSnapshot(reading, 'build 1')
+  const { dataset } = decodeSnapshot(JSON.parse(firstPaint))
   expect(dataset.rights[0]).toMatchObject({
     title: { en: 'Housing', de: 'Wohnen' },
     law: { en: 'A law.', nb: 'En lov.' },
   })
   expect(firstPaint).toContain('Telt')
   expect(firstPaint).not.toMatch(/Ein Gesetz|Gezählt/)
-  const records: unknown = JSON.parse(encodeRecords(reading, 'build 1'))
-  expect(withBuiltRecords(dataset, records, 'build 1')).toEqual(reading.dataset)
+  const records: unknown = JSON.parse(encodeRecordsSnapshot(reading, 'build 1'))
+  expect(addRecordsSnapshot(dataset, records, 'build 1')).toEqual(reading.dataset)
 })
 
 test('other JSON is rejected as a snapshot', () => {
-  expect(() => decodeFirstPaint('text')).toThrow(TypeError)
-  expect(() => decodeFirstPaint({ format: 0, dataset: {} })).toThrow(TypeError)
+  expect(() => decodeSnapshot('text')).toThrow(TypeError)
+  expect(() => decodeSnapshot({ format: 0, dataset: {} })).toThrow(TypeError)
 })
 
 test('a dataset is transferred to another thread without copying columns', async () => {
   const { dataset } = await readSmallPackage(FILES)
   const before = structuredClone(dataset)
-  const moved = structuredClone(dataset, { transfer: transferables(dataset!) })
+  const moved = structuredClone(dataset, { transfer: getTransferables(dataset!) })
   expect(moved).toEqual(before)
   expect(dataset!.figures.value.buffer.byteLength).toBe(0)
   expect(dataset!.figures.note['nb']!.codes.buffer.byteLength).toBe(0)
-  expect(transferables(before!)).toHaveLength(9 + 5 + 3 + 2)
+  expect(getTransferables(before!)).toHaveLength(9 + 5 + 3 + 2)
 })
 
 test('the same files are recognized; a changed, new or missing file is a difference', async () => {
   const reading = await readSmallPackage(FILES)
   const known = Object.fromEntries(reading.files.map(({ path, digest }) => [path, digest]))
-  expect(isSame(reading, known)).toBe(true)
-  expect(isSame(reading, { ...known, 'housing/2025.csv': 'other' })).toBe(false)
-  expect(isSame(reading, { ...known, 'health/2025.csv': 'lost' })).toBe(false)
-  expect(isSame({ ...reading, files: [...reading.files, reading.files[0]!] }, known)).toBe(false)
+  expect(isSamePackage(reading, known)).toBe(true)
+  expect(isSamePackage(reading, { ...known, 'housing/2025.csv': 'other' })).toBe(false)
+  expect(isSamePackage(reading, { ...known, 'health/2025.csv': 'lost' })).toBe(false)
+  expect(isSamePackage({ ...reading, files: [...reading.files, reading.files[0]!] }, known)).toBe(
+    false,
+  )
 })
 
 test('a digest changes with any one byte, its place and the length', () => {
-  const bytes = (...all: number[]): string => digestOf(new Uint8Array(all))
+  const bytes = (...all: number[]): string => computeDigest(new Uint8Array(all))
   const digests = [
     bytes(),
     bytes(0),
@@ -95,5 +101,5 @@ test('a digest changes with any one byte, its place and the length', () => {
   ]
   expect(new Set(digests).size).toBe(digests.length)
   expect(bytes(1, 2, 3)).toMatch(/^[0-9a-f]{16}$/)
-  expect(digestOf(new Uint8Array([9, 1, 2, 3]).subarray(1))).toBe(bytes(1, 2, 3))
+  expect(computeDigest(new Uint8Array([9, 1, 2, 3]).subarray(1))).toBe(bytes(1, 2, 3))
 })

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { httpSource, type FetchAnswer } from '../../src/package/httpSource.ts'
+import { httpSource, type FetchResponse } from '../../src/package/httpSource.ts'
 
 const CSV = 'indicator,period,value\n'
 
@@ -8,7 +8,7 @@ function answer(
   body: string | Error,
   status = 200,
   headers: Readonly<Record<string, string>> = {},
-): FetchAnswer {
+): FetchResponse {
   return {
     ok: status >= 200 && status < 300,
     status,
@@ -20,7 +20,7 @@ function answer(
   }
 }
 
-async function reading(given: FetchAnswer) {
+async function reading(given: FetchResponse) {
   return httpSource('https://city.example/indicators', () => Promise.resolve(given)).read('a.csv')
 }
 

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { zippedFiles } from '../../src/desk/zippedFiles.ts'
-import { cityFaults } from '../../src/desk/metadata/newCityFaults.ts'
-import { formProblems } from '../../src/desk/metadata/formProblems.ts'
+import { zipFiles } from '../../src/desk/zippedFiles.ts'
+import { findCityErrors } from '../../src/desk/metadata/newCityFaults.ts'
+import { findFormProblems } from '../../src/desk/metadata/formProblems.ts'
 import { isPathPart } from '../../src/model/pathPart.ts'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
 import { english } from '../words/speaking.ts'
@@ -22,16 +22,16 @@ const FILES: readonly (readonly [file: string, column: string, row: (id: string)
 
 async function problemsWith(file: string, text: string) {
   const { dataset, problems } = await readSmallPackage({ [file]: text, 'housing/2025.csv': '' })
-  const told = problems.filter(({ detail }) => detail['rule'] === 'path-part')
-  return { dataset: dataset!, told }
+  const reported = problems.filter(({ detail }) => detail['rule'] === 'path-part')
+  return { dataset: dataset!, reported }
 }
 
 describe('an id that leads out of its folder, or that is no folder name', () => {
   test.each(FILES)('is reported and left out: %s, %s', async (file, column, row) => {
     for (const id of BAD) {
-      const { dataset, told } = await problemsWith(file, `${METADATA[file]}${row(id)}\n`)
+      const { dataset, reported } = await problemsWith(file, `${METADATA[file]}${row(id)}\n`)
       expect(
-        told.map((problem) => [problem.file, problem.column?.name, problem.text]),
+        reported.map((problem) => [problem.file, problem.column?.name, problem.text]),
         id,
       ).toEqual([[file, column, id]])
       const ids = [...dataset.rights, ...dataset.indicators, ...dataset.areas].map((one) => one.id)
@@ -41,12 +41,12 @@ describe('an id that leads out of its folder, or that is no folder name', () => 
   })
 
   test('a recommendation too, and the message says what to do', async () => {
-    const { dataset, told } = await problemsWith(
+    const { dataset, reported } = await problemsWith(
       'recommendations.csv',
       'id,edition,recommendation,origin\n../R1,2024,Do it,city report\nR2,2024,Do it,city report\n',
     )
     expect(dataset.records!.recommendations.map(({ id }) => id)).toEqual(['R2'])
-    expect(problemSentence(told[0]!, english)).toBe(
+    expect(problemSentence(reported[0]!, english)).toBe(
       '“../R1” cannot be used in “id”: files and addresses are named after it. Use letters, digits and hyphens. The row is left out until then.',
     )
   })
@@ -74,7 +74,7 @@ describe('an id that leads out of its folder, or that is no folder name', () => 
         'housing/2025.csv': 'indicator,period,value\nrough-sleeping,2024,2\n',
       }),
     )
-    expect(dataset!.deliveries.map(({ file }) => file)).toEqual(['housing/2025.csv'])
+    expect(dataset!.yearlyFiles.map(({ file }) => file)).toEqual(['housing/2025.csv'])
     expect(problems.some(({ detail }) => detail['rule'] === 'path')).toBe(true)
   })
 
@@ -82,7 +82,7 @@ describe('an id that leads out of its folder, or that is no folder name', () => 
     'no zip holds %s',
     (path) => {
       const files = [{ path, bytes: new Uint8Array() }]
-      expect(() => zippedFiles(files, new Date('2026-01-01'))).toThrow(RangeError)
+      expect(() => zipFiles(files, new Date('2026-01-01'))).toThrow(RangeError)
     },
   )
 
@@ -99,13 +99,13 @@ describe('an id that leads out of its folder, or that is no folder name', () => 
       rights: [{ key: '1', id: 'aux', title: { en: 'R' }, meaning: { en: 'M' } }],
       areas: [],
     }
-    const faults = cityFaults(city as unknown as Parameters<typeof cityFaults>[0])
+    const faults = findCityErrors(city as unknown as Parameters<typeof findCityErrors>[0])
     expect(faults.map(({ field, code }) => `${field} ${code}`)).toEqual([
       'id id-form',
       'rights.1.id id-form',
     ])
     const { dataset } = await readSmallPackage({})
     for (const id of ['..', 'a/b', 'nul'])
-      expect(formProblems({ id }, dataset!).map(({ code }) => code)).toContain('id-form')
+      expect(findFormProblems({ id }, dataset!).map(({ code }) => code)).toContain('id-form')
   })
 })

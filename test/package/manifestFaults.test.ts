@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { dueLines } from '../../src/desk/dueLines.ts'
+import { getDueLines } from '../../src/desk/dueLines.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 import { fixture, manifestWith, memorySource, METADATA } from './smallPackage.ts'
 
@@ -15,8 +15,8 @@ async function readWith(parts: Record<string, unknown>) {
   const { dataset, problems } = await readPackage(
     memorySource({ ...FILES, 'datapackage.json': JSON.stringify({ ...good, ...parts }) }),
   )
-  const told = problems.filter(({ code }) => code === 'manifest-error')
-  return { parts: told.map(({ detail }) => detail['part']), figures: dataset?.figures.rows }
+  const reported = problems.filter(({ code }) => code === 'manifest-error')
+  return { parts: reported.map(({ detail }) => detail['part']), figures: dataset?.figures.rows }
 }
 
 const EDITION = { edition: 2025, state: 'published' }
@@ -57,8 +57,8 @@ describe('an invalid entry of the manifest is a problem with its location, and t
     ]
     const files = paths.map((path) => [path, fixture(`attack-cases/package-with-null/${path}`)])
     const { dataset, problems } = await readPackage(memorySource(Object.fromEntries(files)))
-    const told = problems.filter(({ code }) => code === 'manifest-error')
-    expect(told.map(({ detail }) => detail['part'])).toEqual([
+    const reported = problems.filter(({ code }) => code === 'manifest-error')
+    expect(reported.map(({ detail }) => detail['part'])).toEqual([
       'editions.0.edition',
       'resources.2',
       'resources.5',
@@ -97,21 +97,21 @@ describe('an impossible year of the manifest is a problem, and figures of that y
       `datapackage.json ${year}`,
     ])
     expect(dataset!.editions.map((one) => one.edition)).not.toContain(year)
-    expect(dataset!.figures.period.words.filter(Boolean)).toEqual(['2025'])
+    expect(dataset!.figures.period.dictionary.filter(Boolean)).toEqual(['2025'])
     for (const asked of [2025, 2026, year, 9999])
-      expect(() => dueLines(dataset!, 'housing', asked)).not.toThrow()
+      expect(() => getDueLines(dataset!, 'housing', asked)).not.toThrow()
   })
 
   test('as the only edition it leaves none, and still no figure of 9999', async () => {
     const { dataset } = await read({ editions: [edition(9999)], baseline: 9999 })
     expect(dataset!.editions).toEqual([])
-    expect([...dataset!.figures.period.words]).not.toContain('9999')
+    expect([...dataset!.figures.period.dictionary]).not.toContain('9999')
   })
 
   test.each([9999, 2027, 20166, 0.5, -1])('a baseline of %d', async (baseline) => {
     const { dataset, problems } = await read({ baseline })
-    const told = problems.filter(({ detail }) => detail['part'] === 'baseline')
-    expect(told.map(({ code, file }) => `${code} ${file}`)).toEqual([
+    const reported = problems.filter(({ detail }) => detail['part'] === 'baseline')
+    expect(reported.map(({ code, file }) => `${code} ${file}`)).toEqual([
       'manifest-error datapackage.json',
     ])
     expect(dataset!.baseline).toBe(2024)

@@ -8,7 +8,7 @@ async function read(text: string) {
   const { dataset, problems } = await readSmallPackage({ 'housing/2025.csv': text })
   const { figures } = dataset!
   return {
-    statuses: [...figures.status.codes].map((code) => figures.status.words[code]),
+    statuses: [...figures.status.codes].map((code) => figures.status.dictionary[code]),
     values: [...figures.value],
     errors: problems.filter(({ severity }) => severity === 'error'),
     warnings: problems.filter(({ severity }) => severity === 'warning').map(({ code }) => code),

@@ -26,8 +26,8 @@ describe('1,234 and 1.234 in a file of the package', () => {
   ])('are never guessed: columns parted by %s', async (_, delimiter, text) => {
     const { values, problems } = await read([pay(2023, '1250'), pay(2024, text)], delimiter)
     expect(values).toEqual([1250])
-    const told = problems.filter(({ severity }) => severity === 'error')
-    expect(told.map(({ code, line, detail }) => [code, line, detail['rule']])).toEqual([
+    const reported = problems.filter(({ severity }) => severity === 'error')
+    expect(reported.map(({ code, line, detail }) => [code, line, detail['rule']])).toEqual([
       ['type-error', 3, 'two-numbers'],
     ])
   })

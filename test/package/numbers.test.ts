@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { PLAIN_NUMBERS, TYPED_NUMBERS } from '../../src/package/numberFormat.ts'
-import { readNumber, unambiguousText } from '../../src/package/numbers.ts'
+import { PLAIN_NUMBER_FORMAT, TYPED_NUMBER_FORMAT } from '../../src/package/numberFormat.ts'
+import { parseNumber, formatUnambiguous } from '../../src/package/numbers.ts'
 
-const COMMA_FILE = PLAIN_NUMBERS
+const COMMA_FILE = PLAIN_NUMBER_FORMAT
 const SEMICOLON_FILE = { commaDecimals: true, comma: 'decimal', point: 'unknown' } as const
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   ['\u2212 7', -7],
   ['1.5e3', 1500],
 ])('%s in a file with commas between columns is %d', (text, value) => {
-  expect(readNumber(text, COMMA_FILE, false)).toEqual({ ok: true, value })
+  expect(parseNumber(text, COMMA_FILE, false)).toEqual({ ok: true, value })
 })
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   [',5', 0.5],
   ['1,23E+05', 123_000],
 ])('%s in a file with decimal commas is %d', (text, value) => {
-  expect(readNumber(text, SEMICOLON_FILE, false)).toEqual({ ok: true, value })
+  expect(parseNumber(text, SEMICOLON_FILE, false)).toEqual({ ok: true, value })
 })
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
   ['c. 12', 'number', null],
   ['12%', 'percent-sign', '12'],
 ] as const)('%s is not taken for a number in a file with commas', (text, rule, offer) => {
-  expect(readNumber(text, COMMA_FILE, false)).toEqual({ ok: false, rule, offer })
+  expect(parseNumber(text, COMMA_FILE, false)).toEqual({ ok: false, rule, suggestion: offer })
 })
 
 test.each([
@@ -67,11 +67,11 @@ test.each([
   ['\u221231,200', '-31200', '-31.200'],
 ])('%s may be two numbers where nothing says which', (text, thousands, decimal) => {
   const reading = { ok: false, rule: 'two-numbers', thousands, decimal }
-  expect(readNumber(text, TYPED_NUMBERS, false)).toEqual(reading)
+  expect(parseNumber(text, TYPED_NUMBER_FORMAT, false)).toEqual(reading)
 })
 
 test('an ambiguous number is written with one more digit', () => {
-  expect([1234, 1.234, -31.2, 65.125, 1234.567, 0.123].map(unambiguousText)).toEqual([
+  expect([1234, 1.234, -31.2, 65.125, 1234.567, 0.123].map(formatUnambiguous)).toEqual([
     '1234',
     '1.2340',
     '-31.2',
@@ -82,5 +82,5 @@ test('an ambiguous number is written with one more digit', () => {
 })
 
 test.each(['12.5%', '12.5 %', '12.5\u00a0%'])('%s is 12.5 where the unit is percent', (text) => {
-  expect(readNumber(text, COMMA_FILE, true)).toEqual({ ok: true, value: 12.5 })
+  expect(parseNumber(text, COMMA_FILE, true)).toEqual({ ok: true, value: 12.5 })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seriesAt } from '../../src/model/series.ts'
+import { getSeriesAt } from '../../src/model/series.ts'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
 import { english } from '../words/speaking.ts'
 import { readSmallPackage } from './smallPackage.ts'
@@ -13,13 +13,18 @@ async function read(rows: readonly string[], more: Readonly<Record<string, strin
   })
   const key = { indicator: 'rough-sleeping', area: 'york', dimension: '', group: '' }
   return {
-    periods: seriesAt(dataset!, key, 2026).figures.map(({ period }) => period.text),
+    periods: getSeriesAt(dataset!, key, 2026).figures.map(({ period }) => period.text),
     rows: dataset!.figures.rows,
     errors: dataset!.problems.filter(({ severity }) => severity === 'error'),
   }
 }
 
-const told = ({ code, line, text, detail }: Awaited<ReturnType<typeof read>>['errors'][number]) =>
+const reported = ({
+  code,
+  line,
+  text,
+  detail,
+}: Awaited<ReturnType<typeof read>>['errors'][number]) =>
   [code, detail['rule'], line, text, detail['offer'] ?? detail['known']].join(' ')
 
 describe('an impossible period does not reach a page', () => {
@@ -29,7 +34,7 @@ describe('an impossible period does not reach a page', () => {
       'rough-sleeping,2526,york,,,900,',
     ])
     expect(periods).toEqual(['2024/25'])
-    expect(errors.map(told)).toEqual(['type-error impossible-period 3 2526 2025/26'])
+    expect(errors.map(reported)).toEqual(['type-error impossible-period 3 2526 2025/26'])
     expect(problemSentence(errors[0]!, english)).toBe(
       '“2526” cannot be the period of a figure in this package: the latest possible year is 2027. Did you mean 2025/26? The row is left out until then.',
     )
@@ -63,7 +68,7 @@ describe('a series has no year twice', () => {
     ])
     expect(periods).toEqual(['2022/23', '2023/24', '2024/25'])
     expect(rows).toBe(4)
-    expect(errors.map(told)).toEqual([
+    expect(errors.map(reported)).toEqual([
       'constraint-error other-period 5 2024 2023/24',
       'constraint-error other-period 6 2025 2024/25',
       'constraint-error other-period 7 2026 2024/25',

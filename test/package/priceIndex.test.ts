@@ -5,7 +5,7 @@ import { completeManifest } from '../../src/package/completeManifest.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
 import type { Language } from '../../src/words/languages.ts'
-import { SPEAKING } from '../words/speaking.ts'
+import { TRANSLATORS } from '../words/speaking.ts'
 import { manifestWith, readSmallPackage } from './smallPackage.ts'
 
 const HEADER = 'year,index,source,source_url\n'
@@ -79,9 +79,9 @@ test.each([
 ])('a gap is said in %s', async (lang, begins) => {
   const text = `${HEADER}2022,110,A,\n2024,120,A,\n`
   const { problems } = await readSmallPackage({ 'price-index.csv': text })
-  expect(problems.map((problem) => problemSentence(problem, SPEAKING[lang as Language]))).toEqual([
-    expect.stringMatching(new RegExp(`^${begins}`)),
-  ])
+  expect(
+    problems.map((problem) => problemSentence(problem, TRANSLATORS[lang as Language])),
+  ).toEqual([expect.stringMatching(new RegExp(`^${begins}`))])
 })
 
 test('the check lists the file in the manifest, with its schema', () => {

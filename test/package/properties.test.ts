@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { figureAt } from '../../src/model/figureTable.ts'
+import { getFigure } from '../../src/model/figureTable.ts'
 import { readSmallPackage } from './smallPackage.ts'
 
 /** Hundreds of packages are read in each test. */
@@ -26,7 +26,7 @@ test('no text stops the reading, and other files are shown', async () => {
         'health/2025.csv': 'indicator,period,value\nlife-expectancy,2025,81\n',
       })
       const { figures } = dataset!
-      const health = figures.file.words.indexOf('health/2025.csv')
+      const health = figures.file.dictionary.indexOf('health/2025.csv')
       expect(figures.file.codes.filter((code) => code === health)).toHaveLength(1)
     }),
     { seed: 20250102, numRuns: 200 },
@@ -57,10 +57,10 @@ async function figuresOf(lines: readonly string[]) {
   const { dataset } = await readSmallPackage({
     'housing/2025.csv': `${[HEADER, ...lines].join('\n')}\n`,
   })
-  const { figures, deliveries } = dataset!
-  const filing = new Map(deliveries.map((delivery) => [delivery.file, delivery]))
+  const { figures, yearlyFiles } = dataset!
+  const filing = new Map(yearlyFiles.map((delivery) => [delivery.file, delivery]))
   return Array.from(figures.seriesRows, (row) => {
-    const { key, period, value } = figureAt(figures, row, filing)
+    const { key, period, value } = getFigure(figures, row, filing)
     return `${key.area} ${key.dimension} ${key.group} ${period.text} ${value}`
   }).toSorted()
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { seriesAt } from '../../src/model/series.ts'
+import { getSeriesAt } from '../../src/model/series.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 import { manifestWith, memorySource, METADATA, readSmallPackage } from './smallPackage.ts'
 
@@ -85,7 +85,7 @@ test('files of the newest published edition and of drafts are read without being
     'housing/2026.csv': { ok: false, reason: 'html', status: 200 },
   } as const
   const { dataset, problems } = await readPackage(memorySource(files))
-  expect(dataset?.deliveries.map(({ file }) => file)).toEqual([
+  expect(dataset?.yearlyFiles.map(({ file }) => file)).toEqual([
     'housing/2025.csv',
     'health/2026.csv',
   ])
@@ -130,10 +130,11 @@ test('a correction comes after its edition and before the next one', async () =>
     'housing/2024-correction-1.csv': 'indicator,period,value\nrough-sleeping,2024,12\n',
     'housing/2024.csv': 'indicator,period,value\nrough-sleeping,2024,11\n',
   })
-  const at = (edition: number) => seriesAt(dataset!, KEY, edition).figures.map(({ value }) => value)
+  const at = (edition: number) =>
+    getSeriesAt(dataset!, KEY, edition).figures.map(({ value }) => value)
   expect(at(2024)).toEqual([12])
   expect(at(2025)).toEqual([13])
-  expect(dataset?.deliveries.map(({ correction }) => correction)).toEqual([0, 1, 0])
+  expect(dataset?.yearlyFiles.map(({ correction }) => correction)).toEqual([0, 1, 0])
 })
 
 test('a file of an unknown right or edition is reported', async () => {
@@ -154,7 +155,7 @@ test('a figure has its notes in each language', async () => {
       'indicator,period,value,note,note_nb,note_pt-br\nrough-sleeping,2024,11,,Telt om natten,\nrough-sleeping,2025,12,Counted,,Contado\n',
   })
   expect(problems).toEqual([])
-  const [first, second] = seriesAt(dataset!, KEY, 2025).figures
+  const [first, second] = getSeriesAt(dataset!, KEY, 2025).figures
   expect(first?.note).toEqual({ nb: 'Telt om natten' })
   expect(second?.note).toEqual({ en: 'Counted', 'pt-BR': 'Contado' })
 })

@@ -6,7 +6,7 @@ import Papa from 'papaparse'
 export type Row = Record<string, string>
 export type Sheet = 'recommendations' | 'follow-up' | 'actions' | 'consultation'
 
-export function rowsOf(...path: readonly string[]): readonly Row[] {
+export function readRows(...path: readonly string[]): readonly Row[] {
   const file = join(...path)
   const parsed = Papa.parse<Row>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true })
   if (parsed.errors.length > 0) throw new Error(`${file}: ${JSON.stringify(parsed.errors)}`)
@@ -14,19 +14,19 @@ export function rowsOf(...path: readonly string[]): readonly Row[] {
 }
 
 export const york: Readonly<Record<Sheet, readonly Row[]>> = {
-  recommendations: rowsOf('indicators', 'recommendations.csv'),
-  'follow-up': rowsOf('indicators', 'follow-up.csv'),
-  actions: rowsOf('indicators', 'actions.csv'),
-  consultation: rowsOf('indicators', 'consultation.csv'),
+  recommendations: readRows('indicators', 'recommendations.csv'),
+  'follow-up': readRows('indicators', 'follow-up.csv'),
+  actions: readRows('indicators', 'actions.csv'),
+  consultation: readRows('indicators', 'consultation.csv'),
 }
 export const bergen: Readonly<Partial<Record<Sheet, readonly Row[]>>> = {
-  recommendations: rowsOf('fixtures/bergen', 'recommendations.csv'),
-  actions: rowsOf('fixtures/bergen', 'actions.csv'),
+  recommendations: readRows('fixtures/bergen', 'recommendations.csv'),
+  actions: readRows('fixtures/bergen', 'actions.csv'),
 }
 export const SHEETS = Object.keys(york) as readonly Sheet[]
 
 /** The key of a row. */
-export function keyOf(sheet: Sheet, row: Row): string {
+export function getKey(sheet: Sheet, row: Row): string {
   return sheet === 'follow-up' ? `${row['recommendation']} ${row['date']}` : row['id']!
 }
 

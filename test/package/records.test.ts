@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { bergen, CERTAINTIES, keyOf, rowsOf, SHEETS, york, type Sheet } from './recordFiles.ts'
+import { bergen, CERTAINTIES, getKey, readRows, SHEETS, york, type Sheet } from './recordFiles.ts'
 
 function listed(cell: string | undefined): readonly string[] {
   return (cell ?? '')
@@ -25,13 +25,13 @@ describe("Bergen's records", () => {
   })
 
   test('have Norwegian as the primary language and every text in English', () => {
-    const untold = [...bergen.recommendations!, ...bergen.actions!].flatMap((row) =>
+    const unreported = [...bergen.recommendations!, ...bergen.actions!].flatMap((row) =>
       Object.keys(row)
         .filter((column) => column.endsWith('_en'))
         .filter((column) => (row[column] === '') !== (row[column.slice(0, -3)] === ''))
         .map((column) => `${row['id']} ${column}`),
     )
-    expect(untold).toEqual([])
+    expect(unreported).toEqual([])
   })
 })
 
@@ -46,8 +46,8 @@ describe('The records of both cities', () => {
         readonly editions: readonly { readonly edition: number }[]
       }
       const known = {
-        right: new Set(rowsOf(folder, 'rights.csv').map((row) => row['id'])),
-        indicator: new Set(rowsOf(folder, 'indicators.csv').map((row) => row['id'])),
+        right: new Set(readRows(folder, 'rights.csv').map((row) => row['id'])),
+        indicator: new Set(readRows(folder, 'indicators.csv').map((row) => row['id'])),
         recommendation: new Set(city.recommendations?.map((row) => row['id'])),
         edition: new Set(manifest.editions.map(({ edition }) => `${edition}`)),
       }
@@ -135,7 +135,7 @@ describe('The records of both cities', () => {
     expect(wrong).toEqual([])
     for (const city of [york, bergen])
       for (const sheet of SHEETS) {
-        const keys = (city[sheet] ?? []).map((row) => keyOf(sheet, row))
+        const keys = (city[sheet] ?? []).map((row) => getKey(sheet, row))
         expect(new Set(keys).size).toBe(keys.length)
       }
   })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readPackage } from '../../src/package/readPackage.ts'
-import type { FileReading, FileSource } from '../../src/package/source.ts'
+import type { FileResult, FileSource } from '../../src/package/source.ts'
 
 /** A small fictional city: enough metadata for every fixture, and no figures of its own. */
 export const METADATA: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export function manifestWith(...paths: readonly string[]): string {
   })
 }
 
-export type Files = Readonly<Record<string, string | Uint8Array | FileReading>>
+export type Files = Readonly<Record<string, string | Uint8Array | FileResult>>
 
 /** A package in memory; other files are missing. Counts the requests of each file. */
 export function memorySource(files: Files, asked = new Map<string, number>()): FileSource {

@@ -127,15 +127,15 @@ describe('a note on the row', () => {
   test('explains limits that do not enclose their value', async () => {
     const limits = (note: string) =>
       `indicator,period,value,lower,upper,note\novercrowding,2024,7,8,9,${note}\novercrowding,2025,7,5,6,${note}\n`
-    const told = async (note: string) => {
+    const reported = async (note: string) => {
       const { problems } = await readSmallPackage({ 'housing/2025.csv': limits(note) })
       return problems.map(({ code, line, column }) => `${code} ${line} ${column?.name}`)
     }
-    expect(await told('')).toEqual([
+    expect(await reported('')).toEqual([
       'limits-do-not-enclose 2 lower',
       'limits-do-not-enclose 3 upper',
     ])
-    expect(await told('Published so')).toEqual([])
+    expect(await reported('Published so')).toEqual([])
   })
 
   test.each([
@@ -145,8 +145,8 @@ describe('a note on the row', () => {
   ])('that %s', async (_, before, note, lines) => {
     // Out of order in the file: the previous year still counts.
     const rows = `${women('2020', '9', '')}${share('2024', '104', 'At the end of March')}${share('2023', before, note)}`
-    const told = await warningsOf({ 'housing/2025.csv': rows })
-    expect(told.filter((one) => one.startsWith('percent'))).toEqual(
+    const reported = await warningsOf({ 'housing/2025.csv': rows })
+    expect(reported.filter((one) => one.startsWith('percent'))).toEqual(
       lines.map((line) => `percent-out-of-range housing/2025.csv ${line} 104`),
     )
   })

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { rowsOf, york } from './recordFiles.ts'
+import { readRows, york } from './recordFiles.ts'
 
 const HEADINGS = {
   en: ['Challenges', 'Good practice', 'What the figures mean'],
@@ -11,8 +11,8 @@ const HEADINGS = {
 type Language = keyof typeof HEADINGS
 const LANGUAGES = Object.keys(HEADINGS) as readonly Language[]
 
-const rights = rowsOf('indicators', 'rights.csv').map((row) => row['id']!)
-const indicators = new Set(rowsOf('indicators', 'indicators.csv').map((row) => row['id']))
+const rights = readRows('indicators', 'rights.csv').map((row) => row['id']!)
+const indicators = new Set(readRows('indicators', 'indicators.csv').map((row) => row['id']))
 const editionOf = new Map(york.recommendations.map((row) => [row['id'], Number(row['edition'])]))
 const sources = new Set(Object.values(york).flatMap((rows) => rows.map((row) => row['source_url'])))
 

@@ -10,7 +10,7 @@ const FOLDER = 'indicators'
 
 type Row = Record<string, string>
 
-function rowsOf(path: string): Row[] {
+function readRows(path: string): Row[] {
   const parsed = Papa.parse<Row>(readFileSync(join(FOLDER, path), 'utf8'), {
     header: true,
     skipEmptyLines: true,
@@ -37,11 +37,11 @@ interface TableSchema {
 }
 
 const manifest = JSON.parse(readFileSync(join(FOLDER, 'datapackage.json'), 'utf8')) as Manifest
-const rights = rowsOf('rights.csv')
-const indicators = new Map(rowsOf('indicators.csv').map((row) => [row['id']!, row]))
-const areaRows = rowsOf('areas.csv')
+const rights = readRows('rights.csv')
+const indicators = new Map(readRows('indicators.csv').map((row) => [row['id']!, row]))
+const areaRows = readRows('areas.csv')
 const areas = new Set(areaRows.map((row) => row['id']!))
-const groupRows = rowsOf('groups.csv')
+const groupRows = readRows('groups.csv')
 const groups = new Set(groupRows.map((row) => `${row['dimension']}=${row['group']}`))
 
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
@@ -64,10 +64,10 @@ const LAST_ON_RECORD = 2025
 const filed: readonly Filed[] = csvFiles.flatMap((path) => {
   const [, right, edition] = YEARLY.exec(path) ?? []
   if (!right || !edition || Number(edition) > LAST_ON_RECORD) return []
-  return rowsOf(path).map((row) => ({ right, edition, row }))
+  return readRows(path).map((row) => ({ right, edition, row }))
 })
 
-function nameOf({ right, edition, row }: Filed): string {
+function toName({ right, edition, row }: Filed): string {
   const parts = ['period', 'area', 'dimension', 'group'].map((column) => row[column])
   return [right, row['indicator'], edition, ...parts].join('/')
 }
@@ -106,7 +106,7 @@ const MARKS = [
   },
 ] as const
 
-function markOf(row: Row) {
+function findMark(row: Row) {
   return MARKS.find(
     ({ indicator, periods }) =>
       indicator === row['indicator'] && periods.some((period) => period === row['period']),
@@ -143,7 +143,7 @@ const FOUND_LATER = [
 
 /** Text of a row for its checksum; a blank source means the indicator's source. */
 function canonical({ right, edition, row: shipped }: Filed): string {
-  const mark = markOf(shipped)
+  const mark = findMark(shipped)
   const row = {
     ...shipped,
     status: unmarked(shipped['status']!, mark?.status),
@@ -204,10 +204,10 @@ describe("York's figures", () => {
         }),
     )
     const later = new Set<string>(FOUND_LATER.map(({ name }) => name))
-    const recorded = filed.filter((figure) => !later.has(nameOf(figure)))
+    const recorded = filed.filter((figure) => !later.has(toName(figure)))
     const found = new Map(
       recorded.map((figure) => [
-        nameOf(figure),
+        toName(figure),
         createHash('sha256').update(canonical(figure)).digest('hex'),
       ]),
     )
@@ -218,12 +218,12 @@ describe("York's figures", () => {
 
   test('have a status with its reason in every area and group where a caveat requires it', () => {
     const without = filed.filter(({ row }) => {
-      const mark = markOf(row)
+      const mark = findMark(row)
       if (!mark) return false
       return !(row['status']!.split('; ').includes(mark.status) && row['note']!.endsWith(mark.note))
     })
-    expect(without.map(nameOf)).toEqual([])
-    const counts = countBy(filed.flatMap(({ row }) => markOf(row)?.indicator ?? []))
+    expect(without.map(toName)).toEqual([])
+    const counts = countBy(filed.flatMap(({ row }) => findMark(row)?.indicator ?? []))
     expect(counts).toEqual({
       'ks2-expected-standard': 9,
       'persistent-absence': 6,
@@ -234,7 +234,7 @@ describe("York's figures", () => {
   })
 
   test('added after the record have a status where they are counted differently, and their own source', () => {
-    const byName = new Map(filed.map((figure) => [nameOf(figure), figure.row]))
+    const byName = new Map(filed.map((figure) => [toName(figure), figure.row]))
     for (const { name, value, status, url } of FOUND_LATER) {
       const row = byName.get(name)
       expect(row).toMatchObject({ value, status, source_url: url })
@@ -251,7 +251,7 @@ describe("York's figures", () => {
         (everybody || groups.has(`${row['dimension']}=${row['group']}`))
       )
     })
-    expect(misplaced.map(nameOf)).toEqual([])
+    expect(misplaced.map(toName)).toEqual([])
   })
 
   test('have a headline in the city for every indicator', () => {
@@ -320,7 +320,7 @@ describe("York's package", () => {
       [groupRows, ['title', 'dimension_title']],
     ]
     expect(manifest.languages).toEqual(['en', 'nb', 'de'])
-    const untold = sheets.flatMap(([rows, columns]) =>
+    const unreported = sheets.flatMap(([rows, columns]) =>
       rows.flatMap((row) =>
         columns
           .flatMap((column) => [column, `${column}_nb`, `${column}_de`])
@@ -331,7 +331,7 @@ describe("York's package", () => {
     const notes = filed.filter(({ row }) =>
       ['note_nb', 'note_de'].some((column) => (row['note'] === '') !== (row[column] === '')),
     )
-    expect(untold).toEqual([])
-    expect(notes.map(nameOf)).toEqual([])
+    expect(unreported).toEqual([])
+    expect(notes.map(toName)).toEqual([])
   })
 })

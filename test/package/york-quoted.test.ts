@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { rowsOf } from './recordFiles.ts'
+import { readRows } from './recordFiles.ts'
 
 interface Value {
   readonly indicator: string
@@ -30,7 +30,7 @@ function yearOf(period: string): number {
 const values: readonly Value[] = files
   .filter(({ kind }) => kind === 'csv')
   .flatMap(({ path, edition }) =>
-    rowsOf('indicators', path).map((row) => ({
+    readRows('indicators', path).map((row) => ({
       indicator: row['indicator']!,
       edition,
       area: row['area']!,

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { CERTAINTIES, keyOf, rowsOf, SHEETS, york, type Row, type Sheet } from './recordFiles.ts'
+import { CERTAINTIES, getKey, readRows, SHEETS, york, type Row, type Sheet } from './recordFiles.ts'
 
 /** What was read for each row of the record, and the certainty stated there. */
-const record = rowsOf('fixtures', 'york-record-sources.csv')
+const record = readRows('fixtures', 'york-record-sources.csv')
 
 /** The highest certainty that may be claimed for each kind of reading in the record. */
-function mostCertain(said: string): number {
+function maxCertainty(said: string): number {
   if (/^(uncertain|not found)/i.test(said)) return 0
   if (said.includes('second-hand')) return 1
   if (/^partly read|opening|\(cut\)/i.test(said)) return 2
@@ -17,7 +17,7 @@ describe("York's records", () => {
   test('are complete: 21 recommendations of its own and 23 of UN bodies, 51 follow-ups, 40 measures, 18 consultations', () => {
     const inRecord = (sheet: Sheet) => {
       const keys = new Set(record.filter(({ file }) => file === sheet).map(({ key }) => key))
-      return york[sheet].filter((row) => keys.has(keyOf(sheet, row)))
+      return york[sheet].filter((row) => keys.has(getKey(sheet, row)))
     }
     const recommendations = inRecord('recommendations')
     const ofOrigin = (...origins: readonly string[]) =>
@@ -32,7 +32,7 @@ describe("York's records", () => {
   test('cite every source of the record: its address unchanged, or a paper by its title', () => {
     const sources = new Map(
       SHEETS.flatMap((sheet) =>
-        york[sheet].map((row): [string, Row] => [`${sheet} ${keyOf(sheet, row)}`, row]),
+        york[sheet].map((row): [string, Row] => [`${sheet} ${getKey(sheet, row)}`, row]),
       ),
     )
     const lost = record.filter(({ file, key, source_url: cited }) => {
@@ -54,9 +54,9 @@ describe("York's records", () => {
     const said = new Map(record.map((row) => [`${row['file']} ${row['key']}`, row['certainty']!]))
     const overclaimed = SHEETS.flatMap((sheet) =>
       york[sheet].filter((row) => {
-        const original = said.get(`${sheet} ${keyOf(sheet, row)}`)
+        const original = said.get(`${sheet} ${getKey(sheet, row)}`)
         return (
-          original !== undefined && CERTAINTIES.indexOf(row['certainty']!) > mostCertain(original)
+          original !== undefined && CERTAINTIES.indexOf(row['certainty']!) > maxCertainty(original)
         )
       }),
     )
@@ -86,14 +86,14 @@ describe("York's records", () => {
   })
 
   test.each(['nb', 'de'])('have every English text in “%s”', (lang) => {
-    const untold = SHEETS.flatMap((sheet) =>
+    const unreported = SHEETS.flatMap((sheet) =>
       york[sheet].flatMap((row) =>
         Object.keys(row)
           .filter((column) => column.endsWith(`_${lang}`) && !column.startsWith('source'))
           .filter((column) => (row[column] === '') !== (row[column.slice(0, -3)] === ''))
-          .map((column) => `${sheet} ${keyOf(sheet, row)} ${column}`),
+          .map((column) => `${sheet} ${getKey(sheet, row)} ${column}`),
       ),
     )
-    expect(untold).toEqual([])
+    expect(unreported).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { RightSummary } from '../../src/pages/right/RightSummary.tsx'
-import { ReaderContext } from '../../src/pages/reader.ts'
-import { findingsAt } from '../../src/trends/findings.ts'
+import { PageReactContext } from '../../src/pages/reader.ts'
+import { getFindings } from '../../src/trends/findings.ts'
 import { loadTranslator } from '../../src/words/words.ts'
 import { cityDataset } from '../report/everyEdition.ts'
 
@@ -11,13 +11,13 @@ afterEach(cleanup)
 async function summaryOf(right: string, year: number) {
   const dataset = await cityDataset('indicators')
   const edition = dataset.editions.find((one) => one.edition === year)!
-  const words = await loadTranslator('en', dataset.languages)
-  const address = { lang: 'en' as const, edition: year, place: { page: 'right' as const, right } }
-  const findings = findingsAt(dataset, year).filter(({ indicator }) => indicator.right === right)
+  const translator = await loadTranslator('en', dataset.languages)
+  const address = { lang: 'en' as const, edition: year, target: { page: 'right' as const, right } }
+  const findings = getFindings(dataset, year).filter(({ indicator }) => indicator.right === right)
   render(
-    <ReaderContext value={{ dataset, edition, address, words }}>
+    <PageReactContext value={{ dataset, edition, route: address, translator }}>
       <RightSummary findings={findings} />
-    </ReaderContext>,
+    </PageReactContext>,
   )
   return screen.getAllByRole('listitem').map(({ textContent }) => textContent)
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { loneHeadings, missingWords } from './contract.ts'
+import { findLoneHeadings, findMissingWords } from './contract.ts'
 
 const page = (...lines: readonly string[]) => ({ lines })
 
 test('reports a word missing on paper, with its counts', () => {
   const texts = ['York 30%', 'York in 2025', 'Yorkshire']
-  expect(missingWords(texts, [page('York 30%', 'Yorkshire in')])).toEqual([
+  expect(findMissingWords(texts, [page('York 30%', 'Yorkshire in')])).toEqual([
     'york: 1 of 2',
     '2025: 0 of 1',
   ])
@@ -14,7 +14,7 @@ test('reports a word missing on paper, with its counts', () => {
 test('capitals, ligatures, soft hyphens and line ends do not change a word', () => {
   const texts = ['ﬁgures of affordability', 'Obdach\u00ADlosigkeit']
   const lines = ['Figures of afford-', 'ability', 'OBDACHLOSIG-', 'KEIT']
-  expect(missingWords(texts, [page(...lines)])).toEqual([])
+  expect(findMissingWords(texts, [page(...lines)])).toEqual([])
 })
 
 test('reports a heading at the end of a page, also on several lines, but not at the end of the last page', () => {
@@ -25,7 +25,7 @@ test('reports a heading at the end of a page, also on several lines, but not at 
     page('A text', 'How it is', 'measured and why'),
     page('Good practice'),
   ]
-  expect(loneHeadings({ headings, contents: [] }, pages)).toEqual([
+  expect(findLoneHeadings({ headings, contents: [] }, pages)).toEqual([
     'page 1: Good practice',
     'page 3: How it is measured and why',
   ])
@@ -38,7 +38,7 @@ test('a table of contents may end a page; a title may not', () => {
     page('How it works', 'So and so.', 'The formulas'),
     page('x = y'),
   ]
-  expect(loneHeadings({ headings: titles, contents: titles }, pages)).toEqual([
+  expect(findLoneHeadings({ headings: titles, contents: titles }, pages)).toEqual([
     'page 2: The formulas',
   ])
 })

@@ -15,48 +15,50 @@ export async function expectPrint(
 ): Promise<readonly PrintedPage[]> {
   const printed = await readPdf(pdf)
   expect(content.texts.length, `${name}: texts of the page`).toBeGreaterThan(3)
-  expect(missingWords(content.texts, printed), `${name}: words that paper lacks`).toEqual([])
-  const allOfIt = compact(printed.flatMap(({ lines }) => lines).join(''))
-  const missing = content.formulas.filter((formula) => !allOfIt.includes(compact(formula)))
+  expect(findMissingWords(content.texts, printed), `${name}: words that paper lacks`).toEqual([])
+  const fullText = compactText(printed.flatMap(({ lines }) => lines).join(''))
+  const missing = content.formulas.filter((formula) => !fullText.includes(compactText(formula)))
   expect(missing, `${name}: formulas that paper lacks`).toEqual([])
-  expect(loneHeadings(content, printed), `${name}: pages that end with a heading`).toEqual([])
+  expect(findLoneHeadings(content, printed), `${name}: pages that end with a heading`).toEqual([])
   expect(printed.length, `${name}: pages`).toBeGreaterThanOrEqual(pages.min)
   expect(printed.length, `${name}: pages`).toBeLessThanOrEqual(pages.max)
   return printed
 }
 
 /** The words of a text, normalized: no capitals, ligatures or soft hyphens. */
-function wordsOf(text: string): readonly string[] {
-  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
+function splitWords(text: string): readonly string[] {
+  return normalizeText(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-function plain(text: string): string {
+function normalizeText(text: string): string {
   return text.normalize('NFKC').replaceAll('\u00AD', '').toLowerCase()
 }
 
 /** Letters and digits only: the same for a title on one line or three. */
-function compact(text: string): string {
-  return wordsOf(text).join('')
+function compactText(text: string): string {
+  return splitWords(text).join('')
 }
 
 /** Words of at least this length are also searched across line ends. */
-const MIN_PARTED = 5
+const MIN_SPLIT_LENGTH = 5
 
 /** Words that occur more often on the page than in its print. A word split by a line end counts as whole. */
-export function missingWords(
+export function findMissingWords(
   texts: readonly string[],
   pages: readonly PrintedPage[],
 ): readonly string[] {
   const lines = pages.flatMap((page) => page.lines)
-  const printed = counted(lines.flatMap(wordsOf))
-  const joined = compact(lines.join(''))
-  return [...counted(texts.flatMap(wordsOf))]
+  const printed = countWords(lines.flatMap(splitWords))
+  const joined = compactText(lines.join(''))
+  return [...countWords(texts.flatMap(splitWords))]
     .filter(([word, times]) => (printed.get(word) ?? 0) < times)
-    .filter(([word, times]) => word.length < MIN_PARTED || joined.split(word).length - 1 < times)
+    .filter(
+      ([word, times]) => word.length < MIN_SPLIT_LENGTH || joined.split(word).length - 1 < times,
+    )
     .map(([word, times]) => `${word}: ${printed.get(word) ?? 0} of ${times}`)
 }
 
-function counted(words: readonly string[]): ReadonlyMap<string, number> {
+function countWords(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
@@ -69,19 +71,19 @@ const MAX_HEADING_LINES = 6
  * Headings that end a page other than the last, with the page number. An entry of a table of
  * contents does not count: another entry precedes it.
  */
-export function loneHeadings(
+export function findLoneHeadings(
   { headings, contents }: Pick<PaperContent, 'headings' | 'contents'>,
   pages: readonly PrintedPage[],
 ): readonly string[] {
-  const wanted = new Set(headings.map(compact).filter((heading) => heading !== ''))
-  const entries = new Set(contents.map(compact))
+  const wanted = new Set(headings.map(compactText).filter((heading) => heading !== ''))
+  const entries = new Set(contents.map(compactText))
   return pages.slice(0, -1).flatMap(({ lines }, place) => {
-    const texts = lines.filter((line) => compact(line) !== '')
+    const texts = lines.filter((line) => compactText(line) !== '')
     const ends = Array.from({ length: MAX_HEADING_LINES }, (_, more) =>
       texts.slice(-1 - more).join(' '),
     )
-    const isInContents = texts.slice(-2).every((text) => entries.has(compact(text)))
-    const heading = isInContents ? undefined : ends.find((end) => wanted.has(compact(end)))
+    const isInContents = texts.slice(-2).every((text) => entries.has(compactText(text)))
+    const heading = isInContents ? undefined : ends.find((end) => wanted.has(compactText(end)))
     return heading === undefined ? [] : [`page ${place + 1}: ${heading}`]
   })
 }

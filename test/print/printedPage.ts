@@ -14,27 +14,29 @@ export interface PaperContent {
  * Runs in the page, in any engine: applies the print styles to the screen for a moment and
  * dispatches `beforeprint`, then reads the content that a print must contain.
  */
-export function paperContent(): PaperContent {
+export function readPaperContent(): PaperContent {
   const rules = [...document.styleSheets].flatMap((sheet) => mediaRules(sheet.cssRules))
   for (const rule of rules) rule.media.mediaText = 'all'
   dispatchEvent(new Event('beforeprint'))
   try {
     const main = document.querySelector('main') ?? document.body
-    const headings = [...main.querySelectorAll('h1, h2, h3, h4, summary')].filter(isSeen)
+    const headings = [...main.querySelectorAll('h1, h2, h3, h4, summary')].filter(isVisible)
     const texts: string[] = []
     const nodes = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
     while (nodes.nextNode()) {
       const text = nodes.currentNode.textContent ?? ''
       const holder = nodes.currentNode.parentElement
       if (text.trim() === '' || !holder || holder.closest('code')) continue
-      if (isSeen(holder) && isTextSeen(nodes.currentNode)) texts.push(text)
+      if (isVisible(holder) && isTextVisible(nodes.currentNode)) texts.push(text)
     }
-    const entries = [...main.querySelectorAll('nav a')].filter(isSeen)
+    const entries = [...main.querySelectorAll('nav a')].filter(isVisible)
     return {
       texts,
-      headings: headings.map((heading) => seenText(heading)),
-      contents: entries.map((entry) => seenText(entry)),
-      formulas: [...main.querySelectorAll('code')].filter(isSeen).map((code) => seenText(code)),
+      headings: headings.map((heading) => readVisibleText(heading)),
+      contents: entries.map((entry) => readVisibleText(entry)),
+      formulas: [...main.querySelectorAll('code')]
+        .filter(isVisible)
+        .map((code) => readVisibleText(code)),
     }
   } finally {
     for (const rule of rules) rule.media.mediaText = 'print'
@@ -49,7 +51,7 @@ export function paperContent(): PaperContent {
   }
 
   /** False for text for screen readers only. */
-  function isSeen(element: Element): boolean {
+  function isVisible(element: Element): boolean {
     if (element.getClientRects().length === 0) return false
     if (getComputedStyle(element).visibility !== 'visible') return false
     for (let part: Element | null = element; part; part = part.parentElement) {
@@ -59,17 +61,17 @@ export function paperContent(): PaperContent {
     return true
   }
 
-  function isTextSeen(node: Node): boolean {
+  function isTextVisible(node: Node): boolean {
     const range = document.createRange()
     range.selectNodeContents(node)
     return range.getClientRects().length > 0
   }
 
-  function seenText(element: Element): string {
+  function readVisibleText(element: Element): string {
     const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     let text = ''
     while (nodes.nextNode())
-      if (nodes.currentNode.parentElement && isSeen(nodes.currentNode.parentElement))
+      if (nodes.currentNode.parentElement && isVisible(nodes.currentNode.parentElement))
         text += nodes.currentNode.textContent
     return text
   }

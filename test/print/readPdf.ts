@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly PrintedPage[]
   const pages: PrintedPage[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent()
-    pages.push({ lines: linesOf((items as readonly object[]).filter(isRun)) })
+    pages.push({ lines: joinLines((items as readonly object[]).filter(isRun)) })
   }
   await pdf.destroy()
   return pages
@@ -30,26 +30,26 @@ function isRun(item: object): item is Run {
   return 'str' in item && typeof item.str === 'string' && item.str.trim() !== ''
 }
 
-function linesOf(runs: readonly Run[]): readonly string[] {
+function joinLines(runs: readonly Run[]): readonly string[] {
   const lines: string[] = []
-  let before: Run | null = null
+  let previous: Run | null = null
   for (const run of runs) {
-    if (before && isSameLine(before, run))
-      lines.push(`${lines.pop()}${isApart(before, run) ? ' ' : ''}${run.str}`)
+    if (previous && isSameLine(previous, run))
+      lines.push(`${lines.pop()}${isApart(previous, run) ? ' ' : ''}${run.str}`)
     else lines.push(run.str)
-    before = run
+    previous = run
   }
   return lines
 }
 
 /** A superscript belongs to the line of its word. */
-function isSameLine(before: Run, after: Run): boolean {
-  const rise = Math.abs((before.transform[5] ?? 0) - (after.transform[5] ?? 0))
-  return rise < 0.6 * Math.max(before.height, after.height)
+function isSameLine(previous: Run, next: Run): boolean {
+  const rise = Math.abs((previous.transform[5] ?? 0) - (next.transform[5] ?? 0))
+  return rise < 0.6 * Math.max(previous.height, next.height)
 }
 
 /** Whether two runs are separate words: by distance, or by size (a note number). */
-function isApart(before: Run, after: Run): boolean {
-  const gap = (after.transform[4] ?? 0) - (before.transform[4] ?? 0) - before.width
-  return gap > 0.12 * after.height || gap < -after.height || before.height !== after.height
+function isApart(previous: Run, next: Run): boolean {
+  const gap = (next.transform[4] ?? 0) - (previous.transform[4] ?? 0) - previous.width
+  return gap > 0.12 * next.height || gap < -next.height || previous.height !== next.height
 }

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { reportedCommentary, sectionsOf } from '../../src/report/commentary.ts'
-import { recordsOf } from './smallRecords.ts'
+import { collectCommentary, splitSections } from '../../src/report/commentary.ts'
+import { buildRecords } from './smallRecords.ts'
 
 test('splits a commentary at its headings into what the figures mean, challenges and good practice', () => {
   const text =
     '# Housing 2023\n\n## What the figures mean\nRents rose.\n\n### By area\nEverywhere.\n\n## Challenges\nFew homes.\n\n## Good practice\n- Beds\n'
-  expect(sectionsOf(text)).toEqual([
+  expect(splitSections(text)).toEqual([
     {
       part: 'what the figures mean',
       heading: 'What the figures mean',
@@ -24,7 +24,7 @@ test.each([
     '## Was die Zahlen bedeuten\na\n## Herausforderungen\nb\n## Gute Beispiele\nc\n## Anderes\nd',
   ],
 ])('recognizes the same headings in %s', (_, text) => {
-  expect(sectionsOf(text).map(({ part }) => part)).toEqual([
+  expect(splitSections(text).map(({ part }) => part)).toEqual([
     'what the figures mean',
     'challenges',
     'good practice',
@@ -33,7 +33,7 @@ test.each([
 })
 
 test('keeps text before the first heading, and omits a heading without text', () => {
-  expect(sectionsOf('Hello.\r\n## Challenges\r\n')).toEqual([
+  expect(splitSections('Hello.\r\n## Challenges\r\n')).toEqual([
     { part: 'other', heading: '', markdown: 'Hello.' },
   ])
 })
@@ -45,7 +45,7 @@ test('contains only the commentary of the right and the edition, by language', (
     lang,
     markdown: `${right} ${edition} ${lang}`,
   })
-  const records = recordsOf({
+  const records = buildRecords({
     commentaries: [
       written('housing', 2023, 'nb'),
       written('housing', 2023, 'en'),
@@ -53,5 +53,5 @@ test('contains only the commentary of the right and the edition, by language', (
       written('health', 2023, 'en'),
     ],
   })
-  expect(reportedCommentary(records, 'housing', 2023).map(({ lang }) => lang)).toEqual(['en', 'nb'])
+  expect(collectCommentary(records, 'housing', 2023).map(({ lang }) => lang)).toEqual(['en', 'nb'])
 })

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { plainText, type Block } from '../../src/report/document/blocks.ts'
+import { toPlainText, type Block } from '../../src/report/document/blocks.ts'
 import { deckOf } from './office/officeFiles.ts'
 import { yorkDocument } from './yorkDocument.ts'
 
@@ -12,13 +12,13 @@ async function blocksOf(chapter: string): Promise<readonly Block[]> {
 /** The text below a heading, up to the next one. */
 function under(blocks: readonly Block[], title: string): readonly string[] {
   const at = blocks.findIndex(
-    (block) => block.kind === 'heading' && plainText(block.content) === title,
+    (block) => block.kind === 'heading' && toPlainText(block.content) === title,
   )
   const rest = blocks.slice(at + 1)
   const end = rest.findIndex(({ kind }) => kind === 'heading')
   return rest.slice(0, end).flatMap((block) => {
-    if (block.kind === 'list') return block.items.map(plainText)
-    return block.kind === 'paragraph' ? [plainText(block.content)] : []
+    if (block.kind === 'list') return block.items.map(toPlainText)
+    return block.kind === 'paragraph' ? [toPlainText(block.content)] : []
   })
 }
 
@@ -51,7 +51,7 @@ describe('The report of York 2025', () => {
   test('has the comparison in the notes of the slide', async () => {
     const { slides } = await deckOf('indicators', 'en', 'svg')
     const slide = slides.find(({ id }) => id === 'finding-suspensions')!
-    const lines = slide.notes.flatMap(({ lines: all }) => all.map(({ said }) => said.text))
+    const lines = slide.notes.flatMap(({ lines: all }) => all.map(({ content: said }) => said.text))
     expect(lines).toContainEqual(
       expect.stringContaining('York’s change is clearly worse than England’s.'),
     )

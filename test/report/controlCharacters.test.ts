@@ -5,16 +5,16 @@ import { diskSource } from '../../src/cli/diskSource.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 import type { FileSource } from '../../src/package/source.ts'
-import { reportDocument } from '../../src/report/document/reportDocument.ts'
-import { documentHtml } from '../../src/report/html/documentHtml.ts'
-import { reportAt } from '../../src/report/report.ts'
-import { slidesOf } from '../../src/report/slides/plan.ts'
-import { withSentence, NO_EDITS } from '../../src/report/slides/edits.ts'
-import { pptxPictures } from '../../src/report/slides/pptx/pptxPictures.ts'
-import { presentation } from '../../src/report/slides/pptx/presentation.ts'
-import { toldSlides } from '../../src/report/slides/toldSlides.ts'
-import { picturesOf, standaloneSvg } from '../../src/report/word/pictures.ts'
-import { wordDocument } from '../../src/report/word/wordDocument.ts'
+import { buildReportDocument } from '../../src/report/document/reportDocument.ts'
+import { renderHtml } from '../../src/report/html/documentHtml.ts'
+import { buildReport } from '../../src/report/report.ts'
+import { buildOutline } from '../../src/report/slides/plan.ts'
+import { setSentence, NO_CUSTOMIZATION } from '../../src/report/slides/edits.ts'
+import { listSlidePictures } from '../../src/report/slides/pptx/pptxPictures.ts'
+import { buildPresentation } from '../../src/report/slides/pptx/presentation.ts'
+import { renderSlides } from '../../src/report/slides/toldSlides.ts'
+import { listPictures, standaloneSvg } from '../../src/report/word/pictures.ts'
+import { renderWord } from '../../src/report/word/wordDocument.ts'
 import { loadTranslator } from '../../src/words/words.ts'
 
 const PIXEL = Buffer.from(
@@ -57,9 +57,9 @@ function expectWellFormed(archive: Uint8Array): void {
 }
 
 async function documentOf(of: Dataset) {
-  return reportDocument(
+  return buildReportDocument(
     of,
-    reportAt(of, of.records!, 2025),
+    buildReport(of, of.records!, 2025),
     await loadTranslator('nb', of.languages),
   )
 }
@@ -84,27 +84,27 @@ describe('a package with control characters in its texts', () => {
 
   test('gives a Word document with well-formed parts', async () => {
     const document = await documentOf(dataset)
-    const pictures = new Map(picturesOf(document).map(({ id }) => [id, PIXEL]))
-    expectWellFormed(await wordDocument(document, pictures))
+    const pictures = new Map(listPictures(document).map(({ id }) => [id, PIXEL]))
+    expectWellFormed(await renderWord(document, pictures))
   })
 
   test('gives a presentation with well-formed parts', async () => {
-    const telling = {
+    const context = {
       dataset,
-      report: reportAt(dataset, dataset.records!, 2025),
-      words: await loadTranslator('nb', dataset.languages),
+      report: buildReport(dataset, dataset.records!, 2025),
+      translator: await loadTranslator('nb', dataset.languages),
     }
-    const slides = toldSlides(telling, slidesOf(telling.report))
-    const pictures = new Map(pptxPictures(slides).map(({ id }) => [id, PIXEL] as const))
+    const slides = renderSlides(context, buildOutline(context.report))
+    const pictures = new Map(listSlidePictures(slides).map(({ id }) => [id, PIXEL] as const))
     const head = { title: dataset.city.title['nb']!, author: 'Bergen', lang: 'nb' }
-    expectWellFormed(await presentation(slides, pictures, head))
+    expectWellFormed(await buildPresentation(slides, pictures, head))
   })
 
   test('gives an HTML file and pictures without any', async () => {
     const document = await documentOf(dataset)
-    const html = documentHtml(document, { style: '', fonts: '' })
-    expect(html).toBe(documentHtml(await documentOf(clean), { style: '', fonts: '' }))
-    for (const picture of picturesOf(document))
+    const html = renderHtml(document, { style: '', fonts: '' })
+    expect(html).toBe(renderHtml(await documentOf(clean), { style: '', fonts: '' }))
+    for (const picture of listPictures(document))
       expect(isWellFormed(standaloneSvg(picture, '')), picture.id).toBe(true)
   })
 })
@@ -115,6 +115,6 @@ test('the test detects XML that is not well-formed', () => {
 })
 
 test('control characters in a speaker’s sentence are removed', () => {
-  const { sentences } = withSentence(NO_EDITS, 'a', 'Seen\u000bagain\u0001.')
+  const { sentences } = setSentence(NO_CUSTOMIZATION, 'a', 'Seen\u000bagain\u0001.')
   expect(sentences['a']).toBe('Seen again.')
 })

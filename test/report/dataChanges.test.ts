@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { reportAt } from '../../src/report/report.ts'
-import { indicatorOf, smallDataset, type SmallRow } from '../model/smallDataset.ts'
-import { editionsOf, recordsOf } from './smallRecords.ts'
+import { buildReport } from '../../src/report/report.ts'
+import { createIndicator, smallDataset, type SmallRow } from '../model/smallDataset.ts'
+import { buildEditions, buildRecords } from './smallRecords.ts'
 
 const OF_2016: readonly SmallRow[] = [
   { period: '2015', value: 1 },
@@ -12,10 +12,10 @@ const OF_2016: readonly SmallRow[] = [
 function revisions(of2017: readonly SmallRow[]) {
   const files = { '2016': OF_2016, '2017': of2017 }
   const dataset = smallDataset(files, {
-    editions: editionsOf(2016, 2017),
-    indicators: [indicatorOf()],
+    editions: buildEditions(2016, 2017),
+    indicators: [createIndicator()],
   })
-  const { changes } = reportAt(dataset, recordsOf({}), 2017)
+  const { changes } = buildReport(dataset, buildRecords({}), 2017)
   return changes.revisions.map(({ before, after }) => [
     after.period.text,
     before.value,

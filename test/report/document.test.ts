@@ -1,15 +1,15 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import {
-  anchorsIn,
+  listAnchors,
   isCitation,
-  plainText,
+  toPlainText,
   type Block,
   type Content,
 } from '../../src/report/document/blocks.ts'
-import { linkInDocument } from '../../src/report/document/commentaryLinks.ts'
+import { resolveDocumentLink } from '../../src/report/document/commentaryLinks.ts'
 import { markdownBlocks } from '../../src/report/document/markdown.ts'
-import { documentHtml } from '../../src/report/html/documentHtml.ts'
+import { renderHtml } from '../../src/report/html/documentHtml.ts'
 import { yorkDocument } from './yorkDocument.ts'
 import { LANGUAGES } from '../../src/words/languages.ts'
 
@@ -34,7 +34,7 @@ function contents(block: Block): readonly Content[] {
 describe('The document of a report', () => {
   test.each([2016, 2023, 2025])('has no broken link (%i)', async (edition) => {
     const document = await yorkDocument(edition, 'en')
-    const anchors = anchorsIn(document)
+    const anchors = listAnchors(document)
     const runs = document.chapters.flatMap(({ blocks }) => blocks.flatMap(contents)).flat()
     const lost = runs.filter(
       (run) => !isCitation(run) && run.to !== undefined && !anchors.has(run.to),
@@ -48,7 +48,7 @@ describe('The document of a report', () => {
   ])('names the changed verdicts as the overview does (%i)', async (edition, heading) => {
     const { chapters } = await yorkDocument(edition, 'en')
     const headings = chapters.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.content)] : [])),
+      blocks.flatMap((block) => (block.kind === 'heading' ? [toPlainText(block.content)] : [])),
     )
     expect(headings).toContain(heading)
   })
@@ -77,14 +77,14 @@ describe('The document of a report', () => {
         for (const start of starts) {
           figures++
           const [verdict] = contents(blocks[start]!)
-          expect(plainText(verdict!)).toMatch(/^[−£\s]*\d/)
+          expect(toPlainText(verdict!)).toMatch(/^[−£\s]*\d/)
           const end = blocks.findIndex((one, place) => place > start && one.kind === 'heading')
           const texts = blocks
             .slice(start, end)
             // The same sentence may be true of several places or rows.
             .filter((block) => block.kind === 'paragraph' && block.look !== 'quiet')
             .flatMap(contents)
-            .map(plainText)
+            .map(toPlainText)
           const sentences = texts
             .flatMap((text) => text.split(/(?<=[.?]) /))
             .filter(({ length }) => length > 40)
@@ -96,23 +96,23 @@ describe('The document of a report', () => {
   )
 
   test('has unique anchors', async () => {
-    const html = documentHtml(await yorkDocument(2025, 'nb'), { style: '', fonts: '' })
+    const html = renderHtml(await yorkDocument(2025, 'nb'), { style: '', fonts: '' })
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
   })
 
   test('is the same to the byte on each build', async () => {
-    const make = async () => documentHtml(await yorkDocument(2021, 'en'), { style: '', fonts: '' })
+    const make = async () => renderHtml(await yorkDocument(2021, 'en'), { style: '', fonts: '' })
     expect(await make()).toBe(await make())
   })
 })
 
 describe('Markdown of a commentary', () => {
-  const reading = { lang: undefined, linkOf: (href: string) => ({ href }) }
+  const options = { lang: undefined, resolveLink: (href: string) => ({ href }) }
 
   test('becomes paragraphs, lists, emphasis and links', () => {
     expect(
-      markdownBlocks('One **two** [three](https://a.b).\n\n- *four*\n- five', reading),
+      markdownBlocks('One **two** [three](https://a.b).\n\n- *four*\n- five', options),
     ).toEqual([
       {
         kind: 'paragraph',
@@ -134,20 +134,20 @@ describe('Markdown of a commentary', () => {
   })
 
   test('never becomes markup', async () => {
-    const [block] = markdownBlocks('<script>alert(1)</script>', reading)
+    const [block] = markdownBlocks('<script>alert(1)</script>', options)
     expect(block).toMatchObject({ content: [{ text: '<script>alert(1)</script>' }] })
   })
 
   test('links to items of the document and to the web only', () => {
     const anchors = new Set(['indicator-smoking', 'indicator-life-men'])
-    expect(linkInDocument('#/en/2023/indicator/smoking', anchors)).toEqual({
+    expect(resolveDocumentLink('#/en/2023/indicator/smoking', anchors)).toEqual({
       to: 'indicator-smoking',
     })
-    expect(linkInDocument('#/en/2023/indicator/life', anchors)).toEqual({
+    expect(resolveDocumentLink('#/en/2023/indicator/life', anchors)).toEqual({
       to: 'indicator-life-men',
     })
-    expect(linkInDocument('#/en/recommendation/R1', anchors)).toBeNull()
-    expect(linkInDocument('javascript:alert(1)', anchors)).toBeNull()
-    expect(linkInDocument('https://a.b', anchors)).toEqual({ href: 'https://a.b' })
+    expect(resolveDocumentLink('#/en/recommendation/R1', anchors)).toBeNull()
+    expect(resolveDocumentLink('javascript:alert(1)', anchors)).toBeNull()
+    expect(resolveDocumentLink('https://a.b', anchors)).toEqual({ href: 'https://a.b' })
   })
 })

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { plainText, type Block, type Chapter } from '../../src/report/document/blocks.ts'
-import { reportDocument } from '../../src/report/document/reportDocument.ts'
-import { shortDocument } from '../../src/report/document/shortDocument.ts'
-import { reportAt } from '../../src/report/report.ts'
-import { slidesOf } from '../../src/report/slides/plan.ts'
-import { toldSlides } from '../../src/report/slides/toldSlides.ts'
+import { toPlainText, type Block, type Chapter } from '../../src/report/document/blocks.ts'
+import { buildReportDocument } from '../../src/report/document/reportDocument.ts'
+import { buildShortDocument } from '../../src/report/document/shortDocument.ts'
+import { buildReport } from '../../src/report/report.ts'
+import { buildOutline } from '../../src/report/slides/plan.ts'
+import { renderSlides } from '../../src/report/slides/toldSlides.ts'
 import { loadTranslator } from '../../src/words/words.ts'
 import {
   addedUp,
@@ -18,29 +18,29 @@ import {
 
 async function reported({ city, edition, lang }: ShownEdition) {
   const dataset = await cityDataset(city)
-  const report = reportAt(dataset, dataset.records!, edition)
-  const words = await loadTranslator(lang, dataset.languages)
-  return { dataset, report, words }
+  const report = buildReport(dataset, dataset.records!, edition)
+  const translator = await loadTranslator(lang, dataset.languages)
+  return { dataset, report, translator }
 }
 
 async function documentOf(shown: ShownEdition, kind: 'whole' | 'short') {
-  const { dataset, report, words } = await reported(shown)
-  return (kind === 'whole' ? reportDocument : shortDocument)(dataset, report, words)
+  const { dataset, report, translator } = await reported(shown)
+  return (kind === 'whole' ? buildReportDocument : buildShortDocument)(dataset, report, translator)
 }
 
 async function slideOf(shown: ShownEdition, id: string) {
-  const { dataset, report, words } = await reported(shown)
-  const plan = slidesOf(report).filter((one) => one.id === id)
-  return toldSlides({ dataset, report, words }, plan)[0]!
+  const { dataset, report, translator } = await reported(shown)
+  const plan = buildOutline(report).filter((one) => one.id === id)
+  return renderSlides({ dataset, report, translator }, plan)[0]!
 }
 
 function textOf(blocks: readonly Block[]): string {
   return blocks
     .flatMap((block) =>
       block.kind === 'paragraph'
-        ? [plainText(block.content)]
+        ? [toPlainText(block.content)]
         : block.kind === 'list'
-          ? block.items.map(plainText)
+          ? block.items.map(toPlainText)
           : [],
     )
     .join(' ')
@@ -59,13 +59,15 @@ describe.each(EVERY_EDITION)('the numbers of $city, edition $edition, $lang, add
     const { figures, judged } = addedUp(textOf(blocks))
     const table = blocks.find((block) => block.kind === 'table')!
     const cells = table.rows.flatMap((row) =>
-      row.kind === 'row' ? [row.cells.slice(1).map((cell) => Number(plainText(cell)))] : [],
+      row.kind === 'row' ? [row.cells.slice(1).map((cell) => Number(toPlainText(cell)))] : [],
     )
     expect(sum(cells.flat())).toBe(figures)
     expect(sum(cells.map((row) => sum(row.slice(0, -1))))).toBe(judged)
     const chance = blocks.find((block) => block.kind === 'paragraph' && block.look === 'quiet')
     if (judged > 0)
-      expect(chance?.kind === 'paragraph' && countsIn(plainText(chance.content))).toContain(judged)
+      expect(chance?.kind === 'paragraph' && countsIn(toPlainText(chance.content))).toContain(
+        judged,
+      )
     expect(sum(countsIn(cover.alternative))).toBe(figures)
   })
 
@@ -73,7 +75,7 @@ describe.each(EVERY_EDITION)('the numbers of $city, edition $edition, $lang, add
     const { headline, aside, body } = await slideOf(shown, 'glance')
     const { figures, judged } = addedUp([headline, ...aside].map(({ text }) => text).join(' '))
     if (body.kind !== 'baseline') throw new Error('the slide has no picture')
-    const marks = body.picture.rights.map(({ standings }) => standings)
+    const marks = body.picture.rights.map(({ counts: standings }) => standings)
     expect(sum(marks.flatMap((standings) => Object.values(standings)))).toBe(figures)
     expect(sum(marks.map(({ beside }) => beside))).toBe(figures - judged)
     expect(sum(countsIn(body.picture.alternative))).toBe(figures)
@@ -89,17 +91,17 @@ describe('in the plain-language version', () => {
   test.each(EVERY_EDITION)(
     '$city, edition $edition, $lang: no missing figure has a clear change',
     async (shown) => {
-      const { report, words } = await reported(shown)
+      const { report, translator } = await reported(shown)
       const rights = await shortRights(shown)
       const claims = (['better.none', 'worse.none', 'moved.none'] as const).map((id) =>
-        words.say(`short.${id}`),
+        translator.t(`short.${id}`),
       )
-      for (const { right, standings, indicators } of report.rights) {
+      for (const { right, counts: standings, indicators } of report.rights) {
         const text = rights.find(({ id }) => id === `right-${right.id}`)!.text
         const { above, on, below, undirected } = standings
         if (above + on + below + undirected === 0)
           expect(claims.filter((claim) => text.includes(claim))).toEqual([])
-        expect(text.includes(words.say('short.unmeasured'))).toBe(indicators.length === 0)
+        expect(text.includes(translator.t('short.unmeasured'))).toBe(indicators.length === 0)
       }
     },
   )
@@ -173,7 +175,7 @@ describe('in the plain-language version', () => {
       'short',
     )
     const headings = chapters.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.content)] : [])),
+      blocks.flatMap((block) => (block.kind === 'heading' ? [toPlainText(block.content)] : [])),
     )
     expect(headings).toContain('What became of the requests of 2012')
   })
@@ -187,16 +189,16 @@ describe('a draft without filed figures', () => {
   test('reports it, and shows the verdicts of 2025 as those of 2025', async () => {
     const { report } = await reported(draft)
     const published = (await reported(before)).report
-    expect(report.glance.counts).toEqual(published.glance.counts)
-    expect(report.glance.fresh).toEqual([])
-    expect(report.glance.changed).toEqual([])
+    expect(report.summary.counts).toEqual(published.summary.counts)
+    expect(report.summary.newFigures).toEqual([])
+    expect(report.summary.changedVerdicts).toEqual([])
     expect(report.changes.verdicts).toEqual([])
     const { chapters, cover } = await documentOf(draft, 'whole')
     expect(textOf(chapter(chapters, 'glance').blocks)).toContain(NOTHING)
-    expect(cover.lines.map(plainText).join(' ')).toContain('those of the 2025 edition')
+    expect(cover.lines.map(toPlainText).join(' ')).toContain('those of the 2025 edition')
     expect((await slideOf(draft, 'glance')).headline.text).toContain(NOTHING)
     const short = await documentOf(draft, 'short')
-    expect(short.cover.lines.map(plainText).join(' ')).toContain('those of the 2025 edition')
+    expect(short.cover.lines.map(toPlainText).join(' ')).toContain('those of the 2025 edition')
   })
 })
 
@@ -226,7 +228,7 @@ describe('plans', () => {
   const plansIn = async (edition: number) => {
     const { chapters } = await documentOf({ city: 'indicators', edition, lang: 'en' }, 'whole')
     const table = chapter(chapters, 'plans').blocks.find((block) => block.kind === 'table')!
-    return table.rows.flatMap((row) => (row.kind === 'row' ? [row.cells.map(plainText)] : []))
+    return table.rows.flatMap((row) => (row.kind === 'row' ? [row.cells.map(toPlainText)] : []))
   }
 
   test('York’s financial inclusion 2023–2025 runs in 2024 and is over in 2025, when it was replaced', async () => {

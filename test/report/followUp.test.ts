@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { followUpChapter, outcomeOf } from '../../src/report/followUp.ts'
+import { collectFollowUps, getOutcome } from '../../src/report/followUp.ts'
 import { recordsUpTo } from '../../src/report/recordsUpTo.ts'
 import { smallDataset } from '../model/smallDataset.ts'
-import { editionsOf, followUp, recommendation, recordsOf } from './smallRecords.ts'
+import { buildEditions, followUp, recommendation, buildRecords } from './smallRecords.ts'
 
-const dataset = smallDataset({}, { editions: editionsOf(2021, 2022, 2023, 2024) })
+const dataset = smallDataset({}, { editions: buildEditions(2021, 2022, 2023, 2024) })
 
-const records = recordsOf({
+const records = buildRecords({
   recommendations: [
     recommendation('old', 2021),
     recommendation('again', 2022, { sameAs: 'old' }),
@@ -25,7 +25,7 @@ const records = recordsOf({
 })
 
 function chapterOf(edition: number) {
-  return followUpChapter(dataset, recordsUpTo(records, edition, dataset.editions), edition)
+  return collectFollowUps(dataset, recordsUpTo(records, edition, dataset.editions), edition)
 }
 
 const idsOf = (items: ReturnType<typeof chapterOf>['lastYear']['items']) =>
@@ -77,7 +77,7 @@ test('the first edition has nothing to follow up', () => {
 })
 
 test('implemented without visible effect counts as carried out; partly implemented counts as under way', () => {
-  expect(outcomeOf('implemented, effect not yet visible')).toBe('carried out')
-  expect(outcomeOf('partly implemented')).toBe('under way')
-  expect(outcomeOf('partly undone')).toBe('undone')
+  expect(getOutcome('implemented, effect not yet visible')).toBe('carried out')
+  expect(getOutcome('partly implemented')).toBe('under way')
+  expect(getOutcome('partly undone')).toBe('undone')
 })

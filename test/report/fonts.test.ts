@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { textNode } from '../../src/charts/svg/textNode.ts'
+import { createTextNode } from '../../src/charts/svg/textNode.ts'
 import { REPORT_FONTS } from '../../src/report/html/fonts.ts'
 
 const styleSheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -20,7 +20,7 @@ test('style sheets and pictures use only font weights that exist', () => {
       .map((weight) => `${path}: ${weight}`),
   )
   expect(others).toEqual([])
-  const bold = textNode('x', { x: 0, y: 0, size: 10, bold: true }).attributes['font-weight']
+  const bold = createTextNode('x', { x: 0, y: 0, size: 10, bold: true }).attributes['font-weight']
   expect(CUTS).toContain(String(bold))
 })
 

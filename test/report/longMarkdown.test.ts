@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { withoutNotes } from '../../src/desk/import/heading.ts'
-import { sectionsOf } from '../../src/report/commentary.ts'
+import { stripNotes } from '../../src/desk/import/heading.ts'
+import { splitSections } from '../../src/report/commentary.ts'
 import { markdownBlocks } from '../../src/report/document/markdown.ts'
-import { headingWords } from '../../src/report/markdownHeading.ts'
+import { parseHeading } from '../../src/report/markdownHeading.ts'
 
-const READING = { lang: undefined, linkOf: (href: string) => ({ href }) }
+const OPTIONS = { lang: undefined, resolveLink: (href: string) => ({ href }) }
 
 // A pattern with exponential backtracking would take hours for these.
 const LONG = 200_000
@@ -16,8 +16,8 @@ describe('a commentary of any length is parsed in linear time', () => {
     ['spaces', `## a${' '.repeat(LONG)}b`],
     ['spaces and hashes', `## ${' '.repeat(LONG)}#${' '.repeat(LONG)}x`],
   ])('a heading with many %s', (_, line) => {
-    expect(sectionsOf(`${line}\nText.`)).toMatchObject([{ part: 'other', markdown: 'Text.' }])
-    expect(markdownBlocks(`#${line}\nText.`, READING)).toHaveLength(2)
+    expect(splitSections(`${line}\nText.`)).toMatchObject([{ part: 'other', markdown: 'Text.' }])
+    expect(markdownBlocks(`#${line}\nText.`, OPTIONS)).toHaveLength(2)
   })
 
   test.each([
@@ -27,18 +27,18 @@ describe('a commentary of any length is parsed in linear time', () => {
     ['links without an end', '[a](b '],
     ['links in brackets', '[a](b(c'],
   ])('%s that are never closed', (_, mark) => {
-    const blocks = markdownBlocks(mark.repeat(20_000), READING)
+    const blocks = markdownBlocks(mark.repeat(20_000), OPTIONS)
     expect(blocks).toHaveLength(1)
   })
 
   test('ten thousand words in bold', () => {
-    const [block] = markdownBlocks('**bold** plain '.repeat(10_000), READING)
+    const [block] = markdownBlocks('**bold** plain '.repeat(10_000), OPTIONS)
     if (block?.kind !== 'paragraph') throw new Error('no paragraph')
     expect(block.content.filter((run) => 'strong' in run && run.strong)).toHaveLength(10_000)
   })
 
   test('a bullet of spaces', () => {
-    expect(markdownBlocks(`- ${' '.repeat(LONG)}\u2028x`, READING)).toMatchObject([
+    expect(markdownBlocks(`- ${' '.repeat(LONG)}\u2028x`, OPTIONS)).toMatchObject([
       { kind: 'list' },
     ])
   })
@@ -53,14 +53,14 @@ test.each([
   ['### Deeper', null],
   ['## ', null],
 ])('%j is the heading %j', (line, words) => {
-  expect(headingWords(line, 2)).toBe(words)
+  expect(parseHeading(line, 2)).toBe(words)
 })
 
 test('many notes after a heading of a table', () => {
-  expect(withoutNotes('Value [note 3] [r]')).toBe('Value')
-  expect(withoutNotes('Verdi [notes 1, 2]')).toBe('Verdi')
+  expect(stripNotes('Value [note 3] [r]')).toBe('Value')
+  expect(stripNotes('Verdi [notes 1, 2]')).toBe('Verdi')
   const notes = '[note 1, 2, 3 , 4]'.repeat(2000)
-  expect(withoutNotes(`Wert ${notes}`)).toBe('Wert')
-  expect(withoutNotes(`Wert ${notes}x`)).toBe(`Wert ${notes}x`)
-  expect(withoutNotes(`Wert [note ${'1 , '.repeat(20_000)}`)).toMatch(/^Wert/)
+  expect(stripNotes(`Wert ${notes}`)).toBe('Wert')
+  expect(stripNotes(`Wert ${notes}x`)).toBe(`Wert ${notes}x`)
+  expect(stripNotes(`Wert [note ${'1 , '.repeat(20_000)}`)).toMatch(/^Wert/)
 })

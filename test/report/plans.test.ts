@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { plansAt } from '../../src/report/plans.ts'
-import { action, editionsOf, recordsOf } from './smallRecords.ts'
+import { buildPlans } from '../../src/report/plans.ts'
+import { action, buildEditions, buildRecords } from './smallRecords.ts'
 
 function phasesIn(year: number, ...actions: readonly ReturnType<typeof action>[]) {
-  const [edition] = editionsOf(year)
-  return plansAt(recordsOf({ actions }), edition!).flatMap((plan) =>
+  const [edition] = buildEditions(year)
+  return buildPlans(buildRecords({ actions }), edition!).flatMap((plan) =>
     plan.actions.map(({ action: { id }, recorded }) => [id, plan.phase, recorded?.status ?? null]),
   )
 }
@@ -36,12 +36,14 @@ test('a state known only in a later year is not reported', () => {
 })
 
 test('measures of one plan are listed together, in the order of the package', () => {
-  const [edition] = editionsOf(2023)
+  const [edition] = buildEditions(2023)
   const other = { plan: { en: 'Another plan' } }
-  const records = recordsOf({
+  const records = buildRecords({
     actions: [action('a', '2020-'), action('b', '2020-', other), action('c', '2020-')],
   })
-  const told = plansAt(records, edition!).map(({ actions }) => actions.map((one) => one.action.id))
+  const told = buildPlans(records, edition!).map(({ actions }) =>
+    actions.map((one) => one.action.id),
+  )
   expect(told).toEqual([['a', 'c'], ['b']])
 })
 
@@ -65,9 +67,9 @@ test('a plan without a begun measure is planned, even if its period has begun', 
 })
 
 test('a state recorded before the plan ended is reported as of then', () => {
-  const [edition] = editionsOf(2025)
+  const [edition] = buildEditions(2025)
   const datedIn = (period: string) =>
-    plansAt(recordsOf({ actions: [action('a', period)] }), edition!)[0]?.actions[0]?.recorded
+    buildPlans(buildRecords({ actions: [action('a', period)] }), edition!)[0]?.actions[0]?.recorded
       ?.isDated
   expect(datedIn('2022/23')).toBe(true)
   expect(datedIn('2022/23-2023/24')).toBe(true)

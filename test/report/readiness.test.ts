@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Right } from '../../src/model/dataset.ts'
 import type { Problem } from '../../src/model/problem.ts'
-import { readinessOf } from '../../src/report/readiness.ts'
-import { indicatorOf, smallDataset, type SmallRow } from '../model/smallDataset.ts'
-import { readYork } from '../trends/yorkPackage.ts'
-import { editionsOf, followUp, recommendation, recordsOf } from './smallRecords.ts'
+import { buildReadiness } from '../../src/report/readiness.ts'
+import { createIndicator, smallDataset, type SmallRow } from '../model/smallDataset.ts'
+import { readYorkPackage } from '../trends/yorkPackage.ts'
+import { buildEditions, followUp, recommendation, buildRecords } from './smallRecords.ts'
 
 const HOUSING: Right = {
   id: 'housing',
@@ -19,10 +19,10 @@ const HOUSING: Right = {
 }
 
 const INDICATORS = [
-  indicatorOf({ id: 'yearly' }),
-  indicatorOf({ id: 'third', frequency: 'every three years' }),
-  indicatorOf({ id: 'irregular', frequency: 'irregular' }),
-  indicatorOf({ id: 'ended', ended: 2025 }),
+  createIndicator({ id: 'yearly' }),
+  createIndicator({ id: 'third', frequency: 'every three years' }),
+  createIndicator({ id: 'irregular', frequency: 'irregular' }),
+  createIndicator({ id: 'ended', ended: 2025 }),
 ]
 
 const OF_2025: readonly SmallRow[] = [
@@ -34,7 +34,7 @@ const OF_2025: readonly SmallRow[] = [
 function cityWith(of2026: readonly SmallRow[] | null, problems: readonly Problem[] = []) {
   const files = { '2025': OF_2025, ...(of2026 ? { '2026': of2026 } : {}) }
   return smallDataset(files, {
-    editions: editionsOf(2025, 2026),
+    editions: buildEditions(2025, 2026),
     rights: [HOUSING],
     indicators: INDICATORS,
     languages: ['en', 'nb'],
@@ -48,8 +48,8 @@ const comment = (lang: string) => ({ right: 'housing', edition: 2026, lang, mark
 
 describe('a draft edition', () => {
   test('lacks every due file, figure, follow-up and commentary at first', () => {
-    const records = recordsOf({ recommendations, followUps: [done] })
-    const readiness = readinessOf(cityWith(null), records, 2026)
+    const records = buildRecords({ recommendations, followUps: [done] })
+    const readiness = buildReadiness(cityWith(null), records, 2026)
     expect(readiness.undelivered).toEqual(['housing'])
     expect(readiness.rights).toEqual([{ right: 'housing', files: [], due: 1, filed: 0 }])
     // Three-yearly, irregular and ended indicators have no figure due in 2026.
@@ -66,12 +66,12 @@ describe('a draft edition', () => {
 
   test('is ready when nothing is missing', () => {
     const dataset = cityWith([{ indicator: 'yearly', period: '2026', value: 2 }])
-    const records = recordsOf({
+    const records = buildRecords({
       recommendations,
       followUps: [done, followUp('open', '2026-03', 'under way')],
       commentaries: [comment('en'), comment('nb')],
     })
-    const readiness = readinessOf(dataset, records, 2026)
+    const readiness = buildReadiness(dataset, records, 2026)
     expect(readiness.rights).toEqual([
       { right: 'housing', files: ['housing/2026.csv'], due: 1, filed: 1 },
     ])
@@ -80,7 +80,7 @@ describe('a draft edition', () => {
 
   test('accepts a row with a reason for a missing figure', () => {
     const dataset = cityWith([{ indicator: 'yearly', period: '2026', status: 'not collected' }])
-    expect(readinessOf(dataset, recordsOf({}), 2026).figures).toEqual([])
+    expect(buildReadiness(dataset, buildRecords({}), 2026).figures).toEqual([])
   })
 
   test('counts the errors of its own and of shared files, and lists warnings separately', () => {
@@ -97,7 +97,7 @@ describe('a draft edition', () => {
       problem('housing/2025.csv', 'error'),
       problem('housing/2025.csv', 'warning', 'large-jump'),
     ]
-    const { errors, warnings } = readinessOf(cityWith(null, problems), recordsOf({}), 2026)
+    const { errors, warnings } = buildReadiness(cityWith(null, problems), buildRecords({}), 2026)
     expect(errors.map(({ file }) => file)).toEqual([
       'housing/2026.csv',
       'housing/2026.nb.md',
@@ -108,8 +108,8 @@ describe('a draft edition', () => {
 })
 
 test('York’s draft of 2026 lacks all five rights, in each language', async () => {
-  const york = await readYork()
-  const readiness = readinessOf(york, york.records!, 2026)
+  const york = await readYorkPackage()
+  const readiness = buildReadiness(york, york.records!, 2026)
   expect(readiness.undelivered).toHaveLength(5)
   expect(readiness.commentary).toHaveLength(15)
   const lacking = readiness.figures.map(({ key }) => key.indicator)

@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { plainText, type Block, type Chapter } from '../../src/report/document/blocks.ts'
-import { plainRights, type PlainFigure } from '../../src/report/plain.ts'
-import { reportAt } from '../../src/report/report.ts'
-import { verdictLabel } from '../../src/words/verdict/label.ts'
-import { fullFigureOf } from '../../src/words/verdict/fullFigure.ts'
+import { toPlainText, type Block, type Chapter } from '../../src/report/document/blocks.ts'
+import { buildPlainRights, type PlainFigure } from '../../src/report/plain.ts'
+import { buildReport } from '../../src/report/report.ts'
+import { getVerdictLabel } from '../../src/words/verdict/label.ts'
+import { formatGroupFigure } from '../../src/words/verdict/fullFigure.ts'
 import { withDecimalsForBoth } from '../../src/words/verdict/size.ts'
-import { subjectText } from '../../src/words/verdict/subject.ts'
-import { readYork } from '../trends/yorkPackage.ts'
+import { getSeriesTitle } from '../../src/words/verdict/subject.ts'
+import { readYorkPackage } from '../trends/yorkPackage.ts'
 import { english, german, norwegian } from '../words/speaking.ts'
 import { yorkDocument } from './yorkDocument.ts'
 import { LANGUAGES, type Language } from '../../src/words/languages.ts'
@@ -27,8 +27,8 @@ async function chapter(edition: number, lang: Language, right: string): Promise<
 }
 
 function sentencesOf(block: Block): readonly string[] {
-  if (block.kind === 'list') return block.items.map(plainText)
-  return block.kind === 'paragraph' ? [plainText(block.content)] : []
+  if (block.kind === 'list') return block.items.map(toPlainText)
+  return block.kind === 'paragraph' ? [toPlainText(block.content)] : []
 }
 
 /** The text below each heading, by the end of the heading's id: `worse`, `notJudged`. */
@@ -43,8 +43,8 @@ function partsOf({ id, blocks }: Chapter): Readonly<Record<string, readonly stri
 }
 
 async function york(edition: number) {
-  const dataset = await readYork()
-  return { dataset, rights: plainRights(reportAt(dataset, dataset.records!, edition)) }
+  const dataset = await readYorkPackage()
+  return { dataset, rights: buildPlainRights(buildReport(dataset, dataset.records!, edition)) }
 }
 
 const GROUPS = ['better', 'worse', 'undirected', 'unchanged', 'start', 'notJudged'] as const
@@ -60,7 +60,7 @@ describe('The plain-language version of a right', () => {
           for (const group of GROUPS) {
             const names = plain[group].map(
               ({ indicator, verdict }) =>
-                `${subjectText(verdict.key, indicator, dataset, WORDS[lang])}: `,
+                `${getSeriesTitle(verdict.key, indicator, dataset, WORDS[lang])}: `,
             )
             const lines = (parts[group] ?? []).filter((text) =>
               names.some((name) => text.startsWith(name)),
@@ -78,10 +78,10 @@ describe('The plain-language version of a right', () => {
   test.each(LANGUAGES)(
     'gives the latest figure with its unit before its verdict (%s)',
     async (lang) => {
-      const words = WORDS[lang]
+      const translator = WORDS[lang]
       const { dataset, rights } = await york(2025)
       const lineOf = async ({ indicator, verdict }: PlainFigure) => {
-        const name = `${subjectText(verdict.key, indicator, dataset, words)}: `
+        const name = `${getSeriesTitle(verdict.key, indicator, dataset, translator)}: `
         const parts = partsOf(await chapter(2025, lang, indicator.right))
         return Object.values(parts)
           .flat()
@@ -90,16 +90,18 @@ describe('The plain-language version of a right', () => {
       }
       for (const figure of rights.flatMap((right) => GROUPS.flatMap((group) => right[group]))) {
         const { indicator, verdict } = figure
-        if (!verdict.since) continue
-        const { from, to } = verdict.since
+        if (!verdict.baselineChange) continue
+        const { from, to } = verdict.baselineChange
         const precise = withDecimalsForBoth(indicator, from.value, to.value)
         const line = await lineOf(figure)
         const now = Math.max(
           ...[indicator, precise].map((one) =>
-            line.indexOf(fullFigureOf(verdict.key, to.value, one, words)),
+            line.indexOf(formatGroupFigure(verdict.key, to.value, one, translator)),
           ),
         )
-        const word = line.toLowerCase().indexOf(verdictLabel(verdict.kind, words).toLowerCase())
+        const word = line
+          .toLowerCase()
+          .indexOf(getVerdictLabel(verdict.kind, translator).toLowerCase())
         expect(now, line).toBeGreaterThanOrEqual(0)
         if (verdict.kind !== 'too few figures') expect(word, line).toBeGreaterThan(now)
       }
@@ -154,7 +156,7 @@ describe('The plain-language version of a right', () => {
     for (const right of ['housing', 'equality']) {
       const { blocks } = await chapter(2016, lang, right)
       const heading = blocks.find((one) => one.kind === 'heading')!
-      expect(plainText(heading.content)).toBe(title)
+      expect(toPlainText(heading.content)).toBe(title)
     }
   })
 

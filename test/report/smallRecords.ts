@@ -35,9 +35,16 @@ export function followUp(
   of: string,
   date: string,
   status: FollowUp['status'],
-  saidBy: FollowUp['saidBy'] = 'council',
+  saidBy: FollowUp['sourceRole'] = 'council',
 ): FollowUp {
-  return { recommendation: of, date, status, saidBy, evidence: { en: date }, ...SOURCED }
+  return {
+    recommendation: of,
+    date,
+    status,
+    sourceRole: saidBy,
+    evidence: { en: date },
+    ...SOURCED,
+  }
 }
 
 export function action(id: string, planPeriod: string, rest: Partial<Action> = {}): Action {
@@ -64,7 +71,7 @@ export function action(id: string, planPeriod: string, rest: Partial<Action> = {
   }
 }
 
-export function recordsOf(rest: Partial<Records>): Records {
+export function buildRecords(rest: Partial<Records>): Records {
   return {
     recommendations: [],
     followUps: [],
@@ -76,7 +83,7 @@ export function recordsOf(rest: Partial<Records>): Records {
 }
 
 /** Published editions that close at the end of their year. */
-export function editionsOf(...years: readonly number[]): readonly Edition[] {
+export function buildEditions(...years: readonly number[]): readonly Edition[] {
   return years.map((edition) => ({
     edition,
     state: 'published',

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { figuresOf, type ReportDocument } from '../../src/report/document/blocks.ts'
-import { picturesOf } from '../../src/report/word/pictures.ts'
-import { wordDocument } from '../../src/report/word/wordDocument.ts'
+import { listFigures, type ReportDocument } from '../../src/report/document/blocks.ts'
+import { listPictures } from '../../src/report/word/pictures.ts'
+import { renderWord } from '../../src/report/word/wordDocument.ts'
 import { yorkDocument } from './yorkDocument.ts'
 
 /** One grey pixel: only a browser rasterizes pictures. */
@@ -17,8 +17,8 @@ let parts: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   document = await yorkDocument(2023, 'nb')
-  const pictures = new Map(picturesOf(document).map(({ id }) => [id, PIXEL]))
-  const files = unzipSync(await wordDocument(document, pictures))
+  const pictures = new Map(listPictures(document).map(({ id }) => [id, PIXEL]))
+  const files = unzipSync(await renderWord(document, pictures))
   parts = Object.fromEntries(
     Object.entries(files)
       .filter(([name]) => /\.(xml|rels)$/.test(name))
@@ -53,7 +53,7 @@ describe('The report of York for 2023 in Word', () => {
   })
 
   test('has a text alternative for every chart', () => {
-    const figures = figuresOf(document)
+    const figures = listFigures(document)
     expect(figures).toHaveLength(29)
     const said = [...parts['word/document.xml']!.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)]
     expect(said).toHaveLength(figures.length + 1)

@@ -3,20 +3,20 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { diskSource } from '../../src/cli/diskSource.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import type { Records } from '../../src/model/records.ts'
-import { lastDayOf } from '../../src/model/recordsAt.ts'
+import { toLastDay } from '../../src/model/recordsAt.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
-import { findingOf, reportAt, type Report } from '../../src/report/report.ts'
-import { readYork, yorkKey } from '../trends/yorkPackage.ts'
+import { findFinding, buildReport, type Report } from '../../src/report/report.ts'
+import { readYorkPackage, parseYorkKey } from '../trends/yorkPackage.ts'
 
 let york: Dataset
 let records: Records
 let report2023: Report
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
   if (!york.records) throw new Error("York's records cannot be read")
   records = york.records
-  report2023 = reportAt(york, records, 2023)
+  report2023 = buildReport(york, records, 2023)
 })
 
 /** York's package as of a year: without files of later editions and later records. */
@@ -32,7 +32,7 @@ async function yorkIn(year: number): Promise<{ dataset: Dataset; records: Record
   const recommendations = records.recommendations
     .filter(({ edition }) => edition <= year)
     .map((one) =>
-      lastDayOf(one.answerDate || '0000') > `${year}-12-31`
+      toLastDay(one.answerDate || '0000') > `${year}-12-31`
         ? { ...one, answer: 'none found' as const, answerDate: '' }
         : one,
     )
@@ -47,7 +47,7 @@ async function yorkIn(year: number): Promise<{ dataset: Dataset; records: Record
       recommendations,
       followUps: records.followUps
         .filter(({ recommendation }) => ids.includes(recommendation))
-        .filter(({ date }) => lastDayOf(date) <= `${year}-12-31`),
+        .filter(({ date }) => toLastDay(date) <= `${year}-12-31`),
       actions: records.actions.filter(({ planPeriod }) => !(Number(planPeriod.slice(0, 4)) > year)),
       consultations: [],
       commentaries: records.commentaries.filter(({ edition }) => edition <= year),
@@ -60,14 +60,14 @@ describe('a report built again', () => {
     'of %i is the same to the byte without later files and records',
     async (year) => {
       const then = await yorkIn(year)
-      const before = JSON.stringify(reportAt(then.dataset, then.records, year))
-      expect(JSON.stringify(reportAt(york, records, year)) === before).toBe(true)
+      const before = JSON.stringify(buildReport(then.dataset, then.records, year))
+      expect(JSON.stringify(buildReport(york, records, year)) === before).toBe(true)
     },
   )
 
   test('from the same package is the same to the byte', async () => {
-    const again = await readYork()
-    const bytes = JSON.stringify(reportAt(again, again.records!, 2023))
+    const again = await readYorkPackage()
+    const bytes = JSON.stringify(buildReport(again, again.records!, 2023))
     expect(bytes === JSON.stringify(report2023)).toBe(true)
   })
 
@@ -87,7 +87,7 @@ describe('the report of 2023', () => {
     const figures = report2023.rights
       .flatMap(({ indicators }) => indicators.flatMap(({ findings }) => findings))
       .flatMap(({ series }) => series.flatMap((one) => one.figures))
-    expect(Math.max(...figures.map(({ filed }) => filed.edition))).toBe(2023)
+    expect(Math.max(...figures.map(({ provenance }) => provenance.edition))).toBe(2023)
   })
 
   test('has the follow-up of the three recommendations of 2022, each with its source role', () => {
@@ -95,7 +95,7 @@ describe('the report of 2023', () => {
       item.recommendation.id,
       item.state,
       item.followUps.at(-1)?.date,
-      item.followUps.at(-1)?.saidBy,
+      item.followUps.at(-1)?.sourceRole,
     ])
     // The last rows of follow-up.csv up to the end of 2023. R2022-03 repeats R2021-01.
     expect(told).toEqual([
@@ -140,14 +140,14 @@ describe('the report of 2023', () => {
   })
 
   test('counts each counted headline figure in exactly one position', () => {
-    const { counts, rights } = report2023.glance
+    const { counts, rights } = report2023.summary
     const counted = report2023.rights
       .flatMap(({ indicators }) => indicators)
       .filter(({ indicator }) => indicator.counted)
       .flatMap(({ findings }) => findings).length
     const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0)
-    expect(sum(Object.values(counts.standings))).toBe(counted)
-    expect(sum(rights.flatMap((right) => Object.values(right.standings)))).toBe(counted)
+    expect(sum(Object.values(counts.positions))).toBe(counted)
+    expect(sum(rights.flatMap((right) => Object.values(right.counts)))).toBe(counted)
     expect(sum(Object.values(counts.kinds))).toBe(counted)
   })
 
@@ -179,28 +179,28 @@ describe('changes in the data', () => {
     const breakIn = ({ changes }: Report) =>
       changes.breaks.filter(({ key }) => key.indicator === 'children-low-income')
     expect(breakIn(report2023)).toEqual([])
-    expect(breakIn(reportAt(york, records, 2025))).toMatchObject([
+    expect(breakIn(buildReport(york, records, 2025))).toMatchObject([
       { period: '2021/22', isNew: true },
     ])
   })
 
   // Children in low income and inequality in life expectancy were republished in 2025, each from a new break on.
   test('a series republished with another definition is not a revision', () => {
-    expect(reportAt(york, records, 2025).changes.revisions).toEqual([])
+    expect(buildReport(york, records, 2025).changes.revisions).toEqual([])
   })
 
   test('its verdict uses what was known in 2023, and explains the change in 2025', () => {
-    const key = yorkKey('children-low-income')
-    const verdictIn = (report: Report) => findingOf(report, key)!.finding.verdict
+    const key = parseYorkKey('children-low-income')
+    const verdictIn = (report: Report) => findFinding(report, key)!.finding.verdict
     expect(verdictIn(report2023).kind).toBe('no clear change')
-    const now = reportAt(york, records, 2025)
+    const now = buildReport(york, records, 2025)
     expect(verdictIn(now).kind).toBe('not comparable')
-    expect(verdictIn(now).formerly?.because).toContain('break')
+    expect(verdictIn(now).previousVerdict?.reasons).toContain('break')
     expect(now.changes.verdicts).toContainEqual(key)
   })
 
   test('rough sleeping, last counted in 2022, is among the missing figures of 2025', () => {
-    const { missing } = reportAt(york, records, 2025).changes
+    const { missing } = buildReport(york, records, 2025).changes
     expect(missing.find(({ key }) => key.indicator === 'rough-sleeping')).toMatchObject({
       reason: 'no recent figure',
       period: '2022',
@@ -209,5 +209,5 @@ describe('changes in the data', () => {
 })
 
 test('an unknown edition has no report', () => {
-  expect(() => reportAt(york, records, 1999)).toThrow(RangeError)
+  expect(() => buildReport(york, records, 1999)).toThrow(RangeError)
 })

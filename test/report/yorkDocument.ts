@@ -1,9 +1,9 @@
 import { diskSource } from '../../src/cli/diskSource.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
 import type { ReportDocument } from '../../src/report/document/blocks.ts'
-import { reportDocument } from '../../src/report/document/reportDocument.ts'
-import { shortDocument } from '../../src/report/document/shortDocument.ts'
-import { reportAt } from '../../src/report/report.ts'
+import { buildReportDocument } from '../../src/report/document/reportDocument.ts'
+import { buildShortDocument } from '../../src/report/document/shortDocument.ts'
+import { buildReport } from '../../src/report/report.ts'
 import { loadTranslator } from '../../src/words/words.ts'
 import { type Language } from '../../src/words/languages.ts'
 
@@ -17,9 +17,9 @@ export async function yorkDocument(
 ): Promise<ReportDocument> {
   const { dataset } = await york
   if (!dataset?.records) throw new Error('the package of York cannot be read')
-  return (kind === 'whole' ? reportDocument : shortDocument)(
+  return (kind === 'whole' ? buildReportDocument : buildShortDocument)(
     dataset,
-    reportAt(dataset, dataset.records, edition),
+    buildReport(dataset, dataset.records, edition),
     await loadTranslator(lang, dataset.languages),
   )
 }

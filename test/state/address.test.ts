@@ -2,16 +2,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  pageOf,
-  readAddress,
-  writeAddress,
-  type Address,
-  type Place,
+  toBasePage,
+  parseRoute,
+  formatRoute,
+  type Route,
+  type PageRoute,
 } from '../../src/state/address.ts'
 
 const TALK = { page: 'present', view: 'slides', slide: 1, asked: null, choices: null } as const
 
-const PLACES: readonly (readonly [string, Place])[] = [
+const PAGE_ROUTES: readonly (readonly [string, PageRoute])[] = [
   ['/en/2025', { page: 'overview' }],
   ['/en/2025/right/housing', { page: 'right', right: 'housing' }],
   [
@@ -62,49 +62,49 @@ const PLACES: readonly (readonly [string, Place])[] = [
 ]
 
 describe('a published route', () => {
-  test.each(PLACES)('%s parses to its page', (path, place) => {
-    expect(readAddress(path)).toEqual({
+  test.each(PAGE_ROUTES)('%s parses to its page', (path, place) => {
+    expect(parseRoute(path)).toEqual({
       kind: 'address',
-      address: { lang: 'en', edition: 2025, place },
+      route: { lang: 'en', edition: 2025, target: place },
     })
   })
 
-  test.each(PLACES)('%s is the format of its page', (path, place) => {
-    expect(writeAddress({ lang: 'en', edition: 2025, place })).toBe(path)
+  test.each(PAGE_ROUTES)('%s is the format of its page', (path, place) => {
+    expect(formatRoute({ lang: 'en', edition: 2025, target: place })).toBe(path)
   })
 
   test('of a recommendation without an edition opens in the newest one', () => {
-    expect(readAddress('/en/recommendation/R2021-01')).toEqual({
+    expect(parseRoute('/en/recommendation/R2021-01')).toEqual({
       kind: 'newest',
       lang: 'en',
-      place: { page: 'recommendation', recommendation: 'R2021-01' },
+      target: { page: 'recommendation', recommendation: 'R2021-01' },
     })
   })
 
   test('has the same base page with any filters', () => {
-    expect(pageOf({ page: 'recommendations', filters: ['find.ban'] })).toEqual({
+    expect(toBasePage({ page: 'recommendations', filters: ['find.ban'] })).toEqual({
       page: 'recommendations',
       filters: [],
     })
-    expect(pageOf({ page: 'about' })).toEqual({ page: 'about' })
+    expect(toBasePage({ page: 'about' })).toEqual({ page: 'about' })
   })
 
   test('of the slides without a number opens the first, and all slides share a base page', () => {
-    expect(readAddress('/en/2025/present')).toEqual(readAddress('/en/2025/present/1'))
-    expect(pageOf({ ...TALK, slide: 7, asked: 'finding-smoking' })).toEqual(TALK)
-    expect(pageOf({ ...TALK, view: 'speaker', slide: 7 })).toEqual({ ...TALK, view: 'speaker' })
+    expect(parseRoute('/en/2025/present')).toEqual(parseRoute('/en/2025/present/1'))
+    expect(toBasePage({ ...TALK, slide: 7, asked: 'finding-smoking' })).toEqual(TALK)
+    expect(toBasePage({ ...TALK, view: 'speaker', slide: 7 })).toEqual({ ...TALK, view: 'speaker' })
   })
 
   test('ignores a trailing slash', () => {
-    expect(readAddress('/en/2025/right/housing/')).toEqual(readAddress('/en/2025/right/housing'))
+    expect(parseRoute('/en/2025/right/housing/')).toEqual(parseRoute('/en/2025/right/housing'))
   })
 
   test.each(['', '/'])('without segments opens the newest edition (%j)', (path) => {
-    expect(readAddress(path)).toEqual({ kind: 'start', lang: null })
+    expect(parseRoute(path)).toEqual({ kind: 'start', lang: null })
   })
 
   test('with only a language opens the newest edition in that language', () => {
-    expect(readAddress('/nb')).toEqual({ kind: 'start', lang: 'nb' })
+    expect(parseRoute('/nb')).toEqual({ kind: 'start', lang: 'nb' })
   })
 
   test.each([
@@ -131,7 +131,7 @@ describe('a published route', () => {
     '/EN/2025',
     '/%',
   ])('that leads nowhere is known as such: %s', (path) => {
-    expect(readAddress(path)).toMatchObject({ kind: 'unknown' })
+    expect(parseRoute(path)).toMatchObject({ kind: 'unknown' })
   })
 
   test.each([
@@ -141,15 +141,15 @@ describe('a published route', () => {
     ['/nb/2025/report/housing/more', 'nb'],
     ['/EN/2025', null],
   ])('that leads nowhere keeps the language that it is in: %s', (path, lang) => {
-    expect(readAddress(path)).toEqual({ kind: 'unknown', lang })
+    expect(parseRoute(path)).toEqual({ kind: 'unknown', lang })
   })
 })
 
 const id = fc.string({ minLength: 1, maxLength: 12 })
 const groupId = id.filter((text) => !text.includes('.'))
 
-const anyPlace: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom<Place>(
+const anyPageRoute: fc.Arbitrary<PageRoute> = fc.oneof(
+  fc.constantFrom<PageRoute>(
     { page: 'overview' },
     { page: 'report', part: null },
     { page: 'readiness' },
@@ -157,27 +157,27 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
     { page: 'method', section: null },
     { page: 'problems' },
   ),
-  id.map((right): Place => ({ page: 'right', right })),
+  id.map((right): PageRoute => ({ page: 'right', right })),
   fc
     .record({ slide: fc.integer({ min: 1, max: 9999 }), asked: fc.option(id) })
-    .map((choice): Place => ({ ...TALK, ...choice })),
-  id.map((part): Place => ({ page: 'report', part })),
-  id.map((section): Place => ({ page: 'method', section })),
-  id.map((recommendation): Place => ({ page: 'recommendation', recommendation })),
-  fc.array(id).map((filters): Place => ({ page: 'recommendations', filters })),
+    .map((choice): PageRoute => ({ ...TALK, ...choice })),
+  id.map((part): PageRoute => ({ page: 'report', part })),
+  id.map((section): PageRoute => ({ page: 'method', section })),
+  id.map((recommendation): PageRoute => ({ page: 'recommendation', recommendation })),
+  fc.array(id).map((filters): PageRoute => ({ page: 'recommendations', filters })),
   fc
     .record({ indicator: id, area: fc.option(id) })
-    .map((choice): Place => ({ page: 'indicator', group: null, ...choice })),
+    .map((choice): PageRoute => ({ page: 'indicator', group: null, ...choice })),
   fc
     .record({ indicator: id, area: id, group: fc.record({ dimension: groupId, group: groupId }) })
-    .map((choice): Place => ({ page: 'indicator', ...choice })),
+    .map((choice): PageRoute => ({ page: 'indicator', ...choice })),
 )
 
 test('every formatted route parses to the same page, with any ids', () => {
   fc.assert(
-    fc.property(anyPlace, fc.integer({ min: 1000, max: 9999 }), (place, edition) => {
-      const address: Address = { lang: 'nb', edition, place }
-      expect(readAddress(writeAddress(address))).toEqual({ kind: 'address', address })
+    fc.property(anyPageRoute, fc.integer({ min: 1000, max: 9999 }), (place, edition) => {
+      const address: Route = { lang: 'nb', edition, target: place }
+      expect(parseRoute(formatRoute(address))).toEqual({ kind: 'address', route: address })
     }),
   )
 })

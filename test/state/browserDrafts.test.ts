@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { browserDrafts } from '../../src/state/browserDrafts.ts'
+import { createBrowserDrafts } from '../../src/state/browserDrafts.ts'
 import { draftOf } from './memoryDrafts.ts'
 
 // The one database that all cities on a host share.
@@ -37,7 +37,7 @@ vi.mock('idb-keyval', () => ({
 }))
 
 test('two cities on one host each keep their own draft of the same right and edition', async () => {
-  const [york, bergen] = [browserDrafts('york'), browserDrafts('bergen')]
+  const [york, bergen] = [createBrowserDrafts('york'), createBrowserDrafts('bergen')]
   const own = (city: string) => draftOf({ id: 'housing-2026', city, title: `of ${city}` })
   expect(await york.write(own('york'), 0)).toEqual({ ok: true, version: 1 })
   expect(await bergen.write(own('bergen'), 0)).toEqual({ ok: true, version: 1 })
@@ -67,21 +67,21 @@ describe.each([
   ['of nothing', null],
 ])('an entry %s', (_name, content) => {
   test('is listed as unreadable, never overwritten, and deleted only by a person', async () => {
-    const york = browserDrafts('york')
+    const york = createBrowserDrafts('york')
     kept.set('york d-1', content)
     const listing = await york.list()
     expect(listing).toMatchObject({ ok: true, drafts: [], unreadable: [{ id: 'd-1', content }] })
     for (const version of [0, 3])
       expect(await york.write(draftOf({ title: 'another' }), version)).toMatchObject({ ok: false })
     expect(kept.get('york d-1')).toBe(content)
-    expect(await browserDrafts('bergen').list()).toMatchObject({ drafts: [], unreadable: [] })
+    expect(await createBrowserDrafts('bergen').list()).toMatchObject({ drafts: [], unreadable: [] })
     expect(await york.remove('d-1')).toBe(true)
     expect(await york.list()).toMatchObject({ drafts: [], unreadable: [] })
   })
 })
 
 test('a draft of a newer version keeps its unknown fields', async () => {
-  const york = browserDrafts('york')
+  const york = createBrowserDrafts('york')
   const line = { id: '1', cells: {}, acknowledged: {}, checkedBy: 'A. Hill' }
   const newer = { ...draftOf({ lines: [line] }), attachments: ['scan.pdf'] }
   kept.set('york d-1', { draft: newer, version: 3 })
@@ -103,7 +103,7 @@ describe.each([
   test('stores nothing, and that is reported within five seconds', async () => {
     vi.useFakeTimers()
     opens.now = open
-    const york = browserDrafts('york')
+    const york = createBrowserDrafts('york')
     const answers = Promise.all([york.list(), york.write(draftOf(), 0), york.remove('d-1')])
     await vi.advanceTimersByTimeAsync(4900)
     expect(await answers).toEqual([{ ok: false }, { ok: false, reason: 'unavailable' }, false])
@@ -115,7 +115,7 @@ test('a database that answers late is used from then on', async () => {
   let answer = () => {}
   const opened = new Promise<void>((resolve) => (answer = resolve))
   opens.now = () => opened
-  const york = browserDrafts('york')
+  const york = createBrowserDrafts('york')
   const first = york.write(draftOf(), 0)
   await vi.advanceTimersByTimeAsync(4900)
   expect(await first).toEqual({ ok: false, reason: 'unavailable' })
@@ -127,7 +127,7 @@ const never = () => new Promise<void>(() => undefined)
 
 test('a write without an answer times out, and the next one is written', async () => {
   vi.useFakeTimers()
-  const york = browserDrafts('york')
+  const york = createBrowserDrafts('york')
   waits.before = never
   const results = Promise.all([york.write(draftOf(), 0), york.remove('d-1')])
   await vi.advanceTimersByTimeAsync(16_000)
@@ -138,7 +138,7 @@ test('a write without an answer times out, and the next one is written', async (
 
 test('a write that was stored without an answer is not taken for another windowâ€™s', async () => {
   vi.useFakeTimers()
-  const york = browserDrafts('york')
+  const york = createBrowserDrafts('york')
   const first = draftOf({ saved: '2026-11-30T10:00:00Z' })
   waits.after = never
   const writing = york.write(first, 0)
@@ -154,14 +154,14 @@ test('a write that was stored without an answer is not taken for another windowâ
 
 test('a draft stored by another window during an unanswered write is not overwritten', async () => {
   vi.useFakeTimers()
-  const york = browserDrafts('york')
+  const york = createBrowserDrafts('york')
   waits.before = never
   const writing = york.write(draftOf({ saved: '2026-11-30T10:00:00Z' }), 0)
   await vi.advanceTimersByTimeAsync(16_000)
   await writing
   waits.before = () => Promise.resolve()
   const theirs = draftOf({ saved: '2026-11-30T10:00:10Z', title: 'of another window' })
-  await browserDrafts('york').write(theirs, 0)
+  await createBrowserDrafts('york').write(theirs, 0)
   expect(await york.write(draftOf({ saved: '2026-11-30T10:00:30Z' }), 0)).toMatchObject({
     ok: false,
     reason: 'changed elsewhere',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { browserCopies } from '../../src/state/draftCopies.ts'
+import { createBrowserCopies } from '../../src/state/draftCopies.ts'
 import { openSession } from '../../src/state/draftSession.ts'
 import type { StoredDraft, UnreadableDraft } from '../../src/state/draftStorage.ts'
 import { draftOf, memoryDrafts, memoryTabs } from './memoryDrafts.ts'
@@ -11,7 +11,7 @@ function listed(
   drafts: readonly StoredDraft[],
   unreadable: readonly UnreadableDraft[] = [],
 ): readonly StoredDraft[] {
-  const listing = browserCopies('york').merge({ ok: true, drafts, unreadable })
+  const listing = createBrowserCopies('york').merge({ ok: true, drafts, unreadable })
   return listing.ok ? listing.drafts : []
 }
 
@@ -22,20 +22,20 @@ afterEach(() => {
 
 describe('a copy that was made when the window was hidden', () => {
   test('is opened by the next window if the database does not have it', () => {
-    browserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
+    createBrowserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
     expect(listed([{ draft: typed('81', 2), version: 4 }])).toEqual([
       { draft: typed('812', 3), version: 4, unsaved: true },
     ])
   })
 
   test('is opened too if nothing was stored before', () => {
-    browserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] })
+    createBrowserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] })
     expect(listed([])).toEqual([{ draft: typed('8', 1), version: 0, unsaved: true }])
   })
 
   test('is deleted if the database has it, or a later draft', () => {
     for (const minute of [3, 4]) {
-      browserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
+      createBrowserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
       const stored = { draft: typed('812', minute), version: 5 }
       expect(listed([stored])).toEqual([stored])
       expect(localStorage).toHaveLength(0)
@@ -43,22 +43,22 @@ describe('a copy that was made when the window was hidden', () => {
   })
 
   test('is deleted when its content was written, and stays when only an earlier one was', () => {
-    const copies = browserCopies('york')
+    const copies = createBrowserCopies('york')
     copies.copy({ draft: typed('812', 3), version: 4, underway: [] })
-    copies.written('d-1', at(2))
+    copies.confirmWritten('d-1', at(2))
     expect(localStorage).toHaveLength(1)
-    copies.written('d-1', at(3))
+    copies.confirmWritten('d-1', at(3))
     expect(localStorage).toHaveLength(0)
   })
 
   test('keeps its base version: if another window wrote meanwhile, a conflict is reported', () => {
-    browserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
+    createBrowserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
     expect(listed([{ draft: typed('theirs', 2), version: 6 }])[0]).toMatchObject({ version: 4 })
   })
 
   test('continues from what its own window wrote meanwhile, without a conflict', () => {
     const copied = { draft: typed('812', 3), version: 4, underway: [at(2)] }
-    browserCopies('york').copy(copied)
+    createBrowserCopies('york').copy(copied)
     expect(listed([{ draft: typed('81', 2), version: 5 }])).toEqual([
       { draft: typed('812', 3), version: 5, unsaved: true },
     ])
@@ -70,32 +70,32 @@ describe('a copy that was made when the window was hidden', () => {
       'draft-copy york d-2',
       JSON.stringify({ draft: typed('8', 1), version: 1, underway: [] }),
     )
-    browserCopies('bergen').copy({
+    createBrowserCopies('bergen').copy({
       draft: { ...typed('8', 1), city: 'bergen' },
       version: 0,
       underway: [],
     })
     expect(listed([])).toEqual([])
-    browserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] })
+    createBrowserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] })
     expect(listed([], [{ id: 'd-1', right: null, content: 7 }])).toEqual([])
   })
 
   test('survives the deletion of the entry that hid it; a listed one is deleted with its draft', () => {
-    browserCopies('york').copy({ draft: typed('8', 1), version: 3, underway: [] })
-    const copies = browserCopies('york')
+    createBrowserCopies('york').copy({ draft: typed('8', 1), version: 3, underway: [] })
+    const copies = createBrowserCopies('york')
     copies.merge({ ok: true, drafts: [], unreadable: [{ id: 'd-1', right: null, content: 7 }] })
-    copies.removed('d-1')
+    copies.confirmRemoved('d-1')
     const back = { draft: typed('8', 1), version: 0, unsaved: true }
     expect(copies.merge({ ok: true, drafts: [], unreadable: [] })).toMatchObject({ drafts: [back] })
-    copies.removed('d-1')
+    copies.confirmRemoved('d-1')
     expect(listed([])).toEqual([])
   })
 
   test('is listed with its own version if the database does not answer', () => {
     const nothing = { ok: false } as const
-    expect(browserCopies('york').merge(nothing)).toEqual(nothing)
-    browserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
-    expect(browserCopies('york').merge(nothing)).toEqual({
+    expect(createBrowserCopies('york').merge(nothing)).toEqual(nothing)
+    createBrowserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
+    expect(createBrowserCopies('york').merge(nothing)).toEqual({
       ok: true,
       drafts: [{ draft: typed('812', 3), version: 4, unsaved: true }],
       unreadable: [],
@@ -107,7 +107,7 @@ describe('a copy that was made when the window was hidden', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     expect(() =>
-      browserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] }),
+      createBrowserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] }),
     ).not.toThrow()
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('refused', 'SecurityError')
@@ -126,21 +126,21 @@ describe('a hidden window', () => {
   test('copies the draft that is being written, at once', async () => {
     const { drafts, opened } = await session()
     drafts.holdBack()
-    opened.keep(draftOf({ title: '8' }))
-    opened.keep(draftOf({ title: '81' }))
+    opened.save(draftOf({ title: '8' }))
+    opened.save(draftOf({ title: '81' }))
     opened.flush()
     expect(drafts.copies).toEqual([{ draft: typed('81', 5), version: 0, underway: [at(5)] }])
     drafts.letThrough()
-    await opened.settled()
+    await opened.whenWritten()
   })
 
   test('copies a draft that could not be written, with the stored version', async () => {
     const { drafts, opened } = await session()
-    opened.keep(draftOf({ title: '8' }))
-    await opened.settled()
+    opened.save(draftOf({ title: '8' }))
+    await opened.whenWritten()
     drafts.fail('full')
-    opened.keep(draftOf({ title: '81' }))
-    await opened.settled()
+    opened.save(draftOf({ title: '81' }))
+    await opened.whenWritten()
     opened.flush()
     expect(drafts.copies).toEqual([{ draft: typed('81', 5), version: 1, underway: [] }])
     opened.close()
@@ -158,15 +158,15 @@ describe('a hidden window', () => {
     await openSession(world, { draft: typed('81', 2), version: 1 })
     const second = await openSession(world, { draft: typed('81', 2), version: 1 })
     expect(await second.takeOver()).toEqual(copy)
-    await second.settled()
+    await second.whenWritten()
     expect(drafts.kept.get('d-1')).toEqual({ draft: typed('812', 5), version: 2 })
   })
 
   test('copies nothing if everything is written', async () => {
     const { drafts, opened } = await session()
     opened.flush()
-    opened.keep(draftOf({ title: '8' }))
-    await opened.settled()
+    opened.save(draftOf({ title: '8' }))
+    await opened.whenWritten()
     opened.flush()
     expect(drafts.copies).toEqual([])
   })

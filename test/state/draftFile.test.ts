@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import {
-  draftFileName,
-  readDraftFile,
-  writeDraftFile,
-  writeUnreadableFile,
+  getDraftFileName,
+  parseDraftFile,
+  formatDraftFile,
+  formatUnreadableFile,
 } from '../../src/state/draftFile.ts'
 import { draftOf } from './memoryDrafts.ts'
 
@@ -21,7 +21,7 @@ const draft = draftOf({
 })
 
 test('a draft survives a file, including invalid cells', () => {
-  expect(readDraftFile(writeDraftFile(draft), 'york')).toEqual({ ok: true, draft })
+  expect(parseDraftFile(formatDraftFile(draft), 'york')).toEqual({ ok: true, draft })
 })
 
 test('a draft file includes the texts seen and the hand-over receipt', () => {
@@ -35,25 +35,25 @@ test('a draft file includes the texts seen and the hand-over receipt', () => {
       commentary: { en: 'Ours.\n' },
     },
   })
-  expect(readDraftFile(writeDraftFile(later), 'york')).toEqual({ ok: true, draft: later })
+  expect(parseDraftFile(formatDraftFile(later), 'york')).toEqual({ ok: true, draft: later })
 })
 
 test('its file name has right, edition and title', () => {
-  expect(draftFileName(draftOf())).toBe('housing-2026-draft.json')
-  expect(draftFileName(draft)).toBe('housing-2026-h-ja-s-copy-second-try-draft.json')
+  expect(getDraftFileName(draftOf())).toBe('housing-2026-draft.json')
+  expect(getDraftFileName(draft)).toBe('housing-2026-h-ja-s-copy-second-try-draft.json')
 })
 
 test.each([
   ['no JSON', 'indicator,period'],
   ['another JSON', '{"resources":[]}'],
   ['nothing', 'null'],
-  ['a draft that was cut', writeDraftFile(draft).replace('"lines"', '"line"')],
+  ['a draft that was cut', formatDraftFile(draft).replace('"lines"', '"line"')],
 ])('%s is rejected as no draft', (_name, text) => {
-  expect(readDraftFile(text, 'york')).toEqual({ ok: false, reason: 'no draft' })
+  expect(parseDraftFile(text, 'york')).toEqual({ ok: false, reason: 'no draft' })
 })
 
 test('a draft of another city is rejected', () => {
-  expect(readDraftFile(writeDraftFile(draft), 'bergen')).toEqual({
+  expect(parseDraftFile(formatDraftFile(draft), 'bergen')).toEqual({
     ok: false,
     reason: 'other city',
     city: 'york',
@@ -63,7 +63,7 @@ test('a draft of another city is rejected', () => {
 describe('an unreadable entry of the storage', () => {
   test('is saved to a file completely, so that the version that wrote it can open it', () => {
     const newer = { ...draft, lines: { first: 'of another kind' }, extra: [1, 2] }
-    expect(JSON.parse(writeUnreadableFile({ draft: newer, version: 4 }))).toEqual({
+    expect(JSON.parse(formatUnreadableFile({ draft: newer, version: 4 }))).toEqual({
       format: 'working-group-draft',
       version: 1,
       draft: newer,
@@ -75,7 +75,7 @@ describe('an unreadable entry of the storage', () => {
     ring['self'] = ring
     ring['twice'] = [{ a: 1 }, { a: 1 }]
     ring['map'] = new Map([['key', new Set(['one'])]])
-    expect(JSON.parse(writeUnreadableFile(ring)).draft).toEqual({
+    expect(JSON.parse(formatUnreadableFile(ring)).draft).toEqual({
       name: 'ring',
       big: '12345678901234567890',
       self: null,
@@ -83,6 +83,6 @@ describe('an unreadable entry of the storage', () => {
       map: [['key', ['one']]],
     })
     for (const content of [null, undefined, 'a text', 7])
-      expect(() => writeUnreadableFile(content)).not.toThrow()
+      expect(() => formatUnreadableFile(content)).not.toThrow()
   })
 })

@@ -5,8 +5,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 import { openSession } from '../../src/state/draftSession.ts'
-import type { DraftTabs } from '../../src/state/draftTabs.ts'
-import { withUnsaved } from '../../src/state/unsavedDrafts.ts'
+import type { DraftLocks } from '../../src/state/draftTabs.ts'
+import { withMemoryFallback } from '../../src/state/unsavedDrafts.ts'
 import { draftOf, memoryDrafts, memoryTabs } from './memoryDrafts.ts'
 
 function clock() {
@@ -29,14 +29,14 @@ describe('an open draft', () => {
 
   test('is written at every keystroke, with its time', async () => {
     const { drafts, session } = await deskWith()
-    session.keep(draftOf({ title: 'H' }))
-    await session.settled()
+    session.save(draftOf({ title: 'H' }))
+    await session.whenWritten()
     expect(drafts.kept.get('d-1')).toEqual({
       draft: draftOf({ title: 'H', saved: '2026-03-01T14:03:00.000Z' }),
       version: 1,
     })
-    session.keep(draftOf({ title: 'Ho' }))
-    await session.settled()
+    session.save(draftOf({ title: 'Ho' }))
+    await session.whenWritten()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('Ho')
     expect(session.state.getState().saving).toEqual({
       kind: 'saved',
@@ -47,10 +47,10 @@ describe('an open draft', () => {
   test('skips intermediate keystrokes while a slow write is pending', async () => {
     const { drafts, session } = await deskWith()
     drafts.holdBack()
-    for (const title of ['a', 'ab', 'abc', 'abcd']) session.keep(draftOf({ title }))
+    for (const title of ['a', 'ab', 'abc', 'abcd']) session.save(draftOf({ title }))
     expect(session.state.getState().saving.kind).toBe('saving')
     drafts.letThrough()
-    await session.settled()
+    await session.whenWritten()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abcd')
     expect(drafts.writings()).toBe(2)
   })
@@ -60,25 +60,25 @@ describe('a full disk', () => {
   test('is reported, keeps the typed text in the window, and loses nothing once there is space', async () => {
     const { drafts, session } = await deskWith()
     drafts.fail('full')
-    session.keep(draftOf({ title: 'typed on a full disk' }))
-    await session.settled()
+    session.save(draftOf({ title: 'typed on a full disk' }))
+    await session.whenWritten()
     expect(session.state.getState().saving).toEqual({ kind: 'failed', reason: 'full' })
     expect(drafts.kept.size).toBe(0)
     drafts.fail(null)
     session.retry()
-    await session.settled()
+    await session.whenWritten()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('typed on a full disk')
     expect(session.state.getState().saving.kind).toBe('saved')
   })
 
   test('loses nothing when the reader leaves the desk and returns in the same window', async () => {
     const drafts = memoryDrafts()
-    const storage = withUnsaved(drafts.storage)
+    const storage = withMemoryFallback(drafts.storage)
     const world = { storage, tabs: memoryTabs(), now: clock() }
     const first = await openSession(world, { draft: draftOf(), version: 0 })
     drafts.fail('full')
-    first.keep(draftOf({ title: 'typed on a full disk' }))
-    await first.settled()
+    first.save(draftOf({ title: 'typed on a full disk' }))
+    await first.whenWritten()
     first.close()
     const listing = await storage.list()
     const [found] = listing.ok ? listing.drafts : []
@@ -89,7 +89,7 @@ describe('a full disk', () => {
     expect(again.state.getState().saving).toEqual({ kind: 'failed', reason: 'full' })
     drafts.fail(null)
     again.retry()
-    await again.settled()
+    await again.whenWritten()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('typed on a full disk')
     expect(await storage.list()).toEqual(await drafts.storage.list())
   })
@@ -97,11 +97,11 @@ describe('a full disk', () => {
   test('is retried at the next keystroke', async () => {
     const { drafts, session } = await deskWith()
     drafts.fail('full')
-    session.keep(draftOf({ title: 'a' }))
-    await session.settled()
+    session.save(draftOf({ title: 'a' }))
+    await session.whenWritten()
     drafts.fail(null)
-    session.keep(draftOf({ title: 'ab' }))
-    await session.settled()
+    session.save(draftOf({ title: 'ab' }))
+    await session.whenWritten()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('ab')
   })
 })
@@ -109,53 +109,53 @@ describe('a full disk', () => {
 test('is distinguished from a browser without storage', async () => {
   const { drafts, session } = await deskWith()
   drafts.fail('unavailable')
-  session.keep(draftOf({ title: 'a' }))
-  await session.settled()
+  session.save(draftOf({ title: 'a' }))
+  await session.whenWritten()
   expect(session.state.getState().saving).toEqual({ kind: 'failed', reason: 'unavailable' })
 })
 
 describe('two windows with the same draft', () => {
   test('the second one is told, and writes nothing', async () => {
     const { drafts, world, session } = await deskWith()
-    session.keep(draftOf({ title: 'first' }))
-    await session.settled()
+    session.save(draftOf({ title: 'first' }))
+    await session.whenWritten()
     const second = await openSession(world, drafts.kept.get('d-1')!)
     expect(second.state.getState().holding).toBe('elsewhere')
-    second.keep(draftOf({ title: 'second' }))
-    await second.settled()
+    second.save(draftOf({ title: 'second' }))
+    await second.whenWritten()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('first')
   })
 
   test('the second one takes over with the last keystroke of the first, which is told and stops', async () => {
     const { drafts, world, session } = await deskWith()
-    session.keep(draftOf({ title: 'a' }))
-    await session.settled()
+    session.save(draftOf({ title: 'a' }))
+    await session.whenWritten()
     const second = await openSession(world, drafts.kept.get('d-1')!)
-    session.keep(draftOf({ title: 'ab' }))
+    session.save(draftOf({ title: 'ab' }))
     const stored = await second.takeOver()
     expect(stored?.draft.title).toBe('ab')
     expect(second.state.getState().holding).toBe('ours')
     expect(session.state.getState().holding).toBe('taken')
-    second.keep(draftOf({ title: 'abc' }))
-    session.keep(draftOf({ title: 'lost?' }))
-    await Promise.all([second.settled(), session.settled()])
+    second.save(draftOf({ title: 'abc' }))
+    session.save(draftOf({ title: 'lost?' }))
+    await Promise.all([second.whenWritten(), session.whenWritten()])
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
   })
 
   test('an unwritten draft of one is not discarded when it takes the draft back', async () => {
     const { drafts, world, session } = await deskWith()
-    session.keep(draftOf({ title: 'a' }))
-    await session.settled()
+    session.save(draftOf({ title: 'a' }))
+    await session.whenWritten()
     drafts.fail('full')
-    session.keep(draftOf({ title: 'typed on a full disk' }))
-    await session.settled()
+    session.save(draftOf({ title: 'typed on a full disk' }))
+    await session.whenWritten()
     const second = await openSession(world, drafts.kept.get('d-1')!)
     await second.takeOver()
     drafts.fail(null)
-    second.keep(draftOf({ title: 'typed in the other window' }))
-    await second.settled()
+    second.save(draftOf({ title: 'typed in the other window' }))
+    await second.whenWritten()
     expect(await session.takeOver()).toBeNull()
-    await session.settled()
+    await session.whenWritten()
     expect(session.state.getState()).toMatchObject({
       holding: 'ours',
       saving: {
@@ -164,45 +164,45 @@ describe('two windows with the same draft', () => {
       },
     })
     session.overwrite()
-    await session.settled()
+    await session.whenWritten()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('typed on a full disk')
   })
 
   test('never overwrite each other silently without locks', async () => {
     const { drafts, session } = await deskWith()
-    session.keep(draftOf({ title: 'mine' }))
-    await session.settled()
+    session.save(draftOf({ title: 'mine' }))
+    await session.whenWritten()
     drafts.kept.set('d-1', { draft: draftOf({ title: 'theirs' }), version: 2 })
-    session.keep(draftOf({ title: 'mine, further' }))
-    await session.settled()
+    session.save(draftOf({ title: 'mine, further' }))
+    await session.whenWritten()
     expect(session.state.getState().saving).toEqual({
       kind: 'changed elsewhere',
       stored: { draft: draftOf({ title: 'theirs' }), version: 2 },
     })
     expect(drafts.kept.get('d-1')?.draft.title).toBe('theirs')
     session.overwrite()
-    await session.settled()
+    await session.whenWritten()
     expect(drafts.kept.get('d-1')).toMatchObject({ version: 3, draft: { title: 'mine, further' } })
   })
 
   test('one deletes it: the other is told and can save it again', async () => {
     const { drafts, session } = await deskWith()
-    session.keep(draftOf({ title: 'a' }))
-    await session.settled()
+    session.save(draftOf({ title: 'a' }))
+    await session.whenWritten()
     drafts.kept.clear()
-    session.keep(draftOf({ title: 'ab' }))
-    await session.settled()
+    session.save(draftOf({ title: 'ab' }))
+    await session.whenWritten()
     expect(session.state.getState().saving).toEqual({ kind: 'changed elsewhere', stored: null })
     session.overwrite()
-    await session.settled()
+    await session.whenWritten()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('ab')
   })
 
   test('one after the other: a closed draft is free again, with everything typed', async () => {
     const { drafts, world, session } = await deskWith()
-    session.keep(draftOf({ title: 'a' }))
+    session.save(draftOf({ title: 'a' }))
     session.close()
-    await session.settled()
+    await session.whenWritten()
     await Promise.resolve()
     const second = await openSession(world, drafts.kept.get('d-1')!)
     expect(second.state.getState().holding).toBe('ours')
@@ -212,11 +212,11 @@ describe('two windows with the same draft', () => {
 describe('a window that is closed during a write', () => {
   async function savingTwice() {
     const desk = await deskWith()
-    desk.session.keep(draftOf({ title: 'a' }))
-    await desk.session.settled()
+    desk.session.save(draftOf({ title: 'a' }))
+    await desk.session.whenWritten()
     desk.drafts.holdBack()
-    desk.session.keep(draftOf({ title: 'ab' }))
-    desk.session.keep(draftOf({ title: 'abc' }))
+    desk.session.save(draftOf({ title: 'ab' }))
+    desk.session.save(draftOf({ title: 'abc' }))
     return desk
   }
 
@@ -225,23 +225,23 @@ describe('a window that is closed during a write', () => {
     session.flush()
     // The window is closed: it gets no more events, and its pending requests are carried out.
     drafts.letThrough()
-    await session.settled()
+    await session.whenWritten()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
   })
 
   test('writes the pending draft once more, since it may not get its confirmation', async () => {
     const { drafts, session } = await deskWith()
-    session.keep(draftOf({ title: 'a' }))
-    await session.settled()
+    session.save(draftOf({ title: 'a' }))
+    await session.whenWritten()
     drafts.holdBack()
-    session.keep(draftOf({ title: 'ab' }))
+    session.save(draftOf({ title: 'ab' }))
     session.flush()
     session.flush()
     drafts.letThrough()
-    await session.settled()
+    await session.whenWritten()
     expect(drafts.writings()).toBe(3)
-    session.keep(draftOf({ title: 'abc' }))
-    await session.settled()
+    session.save(draftOf({ title: 'abc' }))
+    await session.whenWritten()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
     expect(session.state.getState().saving.kind).toBe('saved')
   })
@@ -249,13 +249,13 @@ describe('a window that is closed during a write', () => {
   test('overwrites nothing at its very first key, and saves what was typed meanwhile', async () => {
     const { drafts, session } = await deskWith()
     drafts.holdBack()
-    session.keep(draftOf({ title: 'a' }))
-    session.keep(draftOf({ title: 'ab' }))
+    session.save(draftOf({ title: 'a' }))
+    session.save(draftOf({ title: 'ab' }))
     session.flush()
-    session.keep(draftOf({ title: 'abc' }))
+    session.save(draftOf({ title: 'abc' }))
     session.flush()
     drafts.letThrough()
-    await session.settled()
+    await session.whenWritten()
     expect(session.state.getState().saving.kind).toBe('saved')
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
   })
@@ -264,13 +264,13 @@ describe('a window that is closed during a write', () => {
     const { drafts, session } = await savingTwice()
     session.flush()
     session.flush()
-    session.keep(draftOf({ title: 'abcd' }))
+    session.save(draftOf({ title: 'abcd' }))
     drafts.letThrough()
-    await session.settled()
+    await session.whenWritten()
     expect(session.state.getState().saving.kind).toBe('saved')
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abcd')
-    session.keep(draftOf({ title: 'abcde' }))
-    await session.settled()
+    session.save(draftOf({ title: 'abcde' }))
+    await session.whenWritten()
     expect(session.state.getState().saving.kind).toBe('saved')
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abcde')
   })
@@ -280,29 +280,29 @@ describe('a window that is closed during a write', () => {
     session.flush()
     drafts.fail('full')
     drafts.letThrough()
-    await session.settled()
+    await session.whenWritten()
     expect(session.state.getState().saving).toEqual({ kind: 'failed', reason: 'full' })
     drafts.fail(null)
     session.retry()
-    await session.settled()
+    await session.whenWritten()
     expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
   })
 
   test('never writes unchecked where another window may write as well', async () => {
-    const tabs: DraftTabs = {
-      hold: async () => ({ isExclusive: false, release: () => undefined }),
-      take: async () => ({ isExclusive: false, release: () => undefined }),
+    const tabs: DraftLocks = {
+      acquire: async () => ({ isExclusive: false, release: () => undefined }),
+      takeOver: async () => ({ isExclusive: false, release: () => undefined }),
     }
     const { drafts, session } = await deskWith(memoryDrafts(), tabs)
-    session.keep(draftOf({ title: 'a' }))
-    await session.settled()
+    session.save(draftOf({ title: 'a' }))
+    await session.whenWritten()
     drafts.holdBack()
-    session.keep(draftOf({ title: 'ab' }))
-    session.keep(draftOf({ title: 'abc' }))
+    session.save(draftOf({ title: 'ab' }))
+    session.save(draftOf({ title: 'abc' }))
     session.flush()
     drafts.kept.set('d-1', { draft: draftOf({ title: 'theirs' }), version: 7 })
     drafts.letThrough()
-    await session.settled()
+    await session.whenWritten()
     expect(session.state.getState().saving.kind).toBe('changed elsewhere')
     expect(drafts.kept.get('d-1')?.draft.title).toBe('theirs')
   })
@@ -312,8 +312,8 @@ test('retries a failed write by itself, without reporting each attempt', async (
   vi.useFakeTimers()
   const { drafts, session } = await deskWith()
   drafts.fail('full')
-  session.keep(draftOf({ title: 'a' }))
-  await session.settled()
+  session.save(draftOf({ title: 'a' }))
+  await session.whenWritten()
   const kinds: string[] = []
   session.state.subscribe(({ saving }) => kinds.push(saving.kind))
   const before = drafts.writings()
@@ -329,12 +329,12 @@ test('retries a failed write by itself, without reporting each attempt', async (
 test('an unreadable entry with the same id is never overwritten', async () => {
   const damaged = { id: 'd-1', right: null, content: 'damaged' }
   const { drafts, session } = await deskWith(memoryDrafts([], [damaged]))
-  session.keep(draftOf({ title: 'a' }))
-  await session.settled()
+  session.save(draftOf({ title: 'a' }))
+  await session.whenWritten()
   expect(session.state.getState().saving).toEqual({ kind: 'failed', reason: 'occupied' })
   session.overwrite()
   session.retry()
-  await session.settled()
+  await session.whenWritten()
   expect(drafts.kept.size).toBe(0)
   expect(drafts.unreadable()).toEqual([damaged])
 })

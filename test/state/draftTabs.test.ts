@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { browserTabs } from '../../src/state/draftTabs.ts'
+import { createBrowserLocks } from '../../src/state/draftTabs.ts'
 
 /** A browser with these locks and without channels. */
 function browserWith(locks: unknown) {
@@ -33,8 +33,8 @@ describe.each([
   test('lets the window edit the draft within five seconds, not exclusively', async () => {
     vi.useFakeTimers()
     browserWith(locks)
-    const tabs = browserTabs('york')
-    const held = tabs.hold('housing-2026', nothing)
+    const tabs = createBrowserLocks('york')
+    const held = tabs.acquire('housing-2026', nothing)
     await vi.advanceTimersByTimeAsync(4900)
     expect(await held).toMatchObject({ isExclusive: false })
   })
@@ -50,12 +50,12 @@ test('a browser with locks and without channels locks the draft for one window',
       isHeld = false
     },
   })
-  const tabs = browserTabs('york')
-  const first = await tabs.hold('housing-2026', nothing)
+  const tabs = createBrowserLocks('york')
+  const first = await tabs.acquire('housing-2026', nothing)
   expect(first?.isExclusive).toBe(true)
-  expect(await tabs.hold('housing-2026', nothing)).toBeNull()
+  expect(await tabs.acquire('housing-2026', nothing)).toBeNull()
   first?.release()
-  expect((await tabs.hold('housing-2026', nothing))?.isExclusive).toBe(true)
+  expect((await tabs.acquire('housing-2026', nothing))?.isExclusive).toBe(true)
 })
 
 test('a lock that comes too late is released', async () => {
@@ -71,7 +71,7 @@ test('a lock that comes too late is released', async () => {
         }
       }),
   })
-  const held = browserTabs('york').hold('housing-2026', nothing)
+  const held = createBrowserLocks('york').acquire('housing-2026', nothing)
   await vi.advanceTimersByTimeAsync(4900)
   expect(await held).toMatchObject({ isExclusive: false })
   give()

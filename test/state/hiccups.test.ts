@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { KeptFigures } from '../../src/app/offline/keptFigures.ts'
-import { encodeRecords } from '../../src/package/builtRecords.ts'
-import { encodeFirstPaint } from '../../src/package/firstPaint.ts'
-import { keptState } from '../../src/package/keptState.ts'
-import { answerPage } from '../../src/package/packageAnswer.ts'
+import { DataCache } from '../../src/app/offline/keptFigures.ts'
+import { encodeRecordsSnapshot } from '../../src/package/builtRecords.ts'
+import { encodeSnapshot } from '../../src/package/firstPaint.ts'
+import { findCachedState } from '../../src/package/keptState.ts'
+import { answerRequest } from '../../src/package/packageAnswer.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
-import type { FilesRead, FromWorker } from '../../src/package/workerMessages.ts'
+import type { LoadedFiles, WorkerResponse } from '../../src/package/workerMessages.ts'
 import { load } from '../../src/state/load.ts'
 import type { Loaded } from '../../src/state/store.ts'
 import { memoryCaches } from '../app/offline/memoryCaches.ts'
@@ -29,14 +29,14 @@ const PACKAGE: Readonly<Record<string, string>> = {
 /** A faulty response of a host; null: the correct file. */
 type Trouble = (path: string, text: string) => Response | 'no answer' | null
 
-const bytesOf = (text: string) => new TextEncoder().encode(text)
+const getBytes = (text: string) => new TextEncoder().encode(text)
 const PAGE = '<!doctype html><html lang="en"><body>One moment, please</body></html>'
 
 /** A response body that is cut off. */
-function brokenOff(text: string): Response {
+function createCutOffBody(text: string): Response {
   const body = new ReadableStream({
     start(controller) {
-      controller.enqueue(bytesOf(text.slice(0, 20)))
+      controller.enqueue(getBytes(text.slice(0, 20)))
       controller.error(new TypeError('network error'))
     },
   })
@@ -49,11 +49,11 @@ const KINDS: Readonly<Record<string, (text: string) => Response>> = {
   'status 429': () => new Response('Slow down', { status: 429 }),
   'status 403': () => new Response('Forbidden', { status: 403 }),
   'a page with status 200': () => new Response(PAGE),
-  'a body that breaks off': brokenOff,
+  'a body that breaks off': createCutOffBody,
   'a length longer than the body': (text) =>
     new Response(text.slice(0, 30), { headers: { 'content-length': String(text.length) } }),
   'a packed body that ends too soon, its length right': (text) =>
-    new Response(bytesOf(text).subarray(0, text.length - 8), {
+    new Response(getBytes(text).subarray(0, text.length - 8), {
       headers: { 'content-encoding': 'gzip', 'content-length': '44' },
     }),
 }
@@ -73,7 +73,7 @@ function browser(copies: Readonly<Record<string, string>>) {
     return answer
   }) as typeof fetch
   const figures = () =>
-    new KeptFigures(
+    new DataCache(
       caches,
       SITE,
       async () => 'one',
@@ -93,20 +93,20 @@ function browser(copies: Readonly<Record<string, string>>) {
         if (!response.ok) throw new Error(String(response.status))
         return response.json()
       }
-      const compared = await new Promise<FilesRead | null>((resolve, reject) => {
+      const compared = await new Promise<LoadedFiles | null>((resolve, reject) => {
         load({
           baseUrl: `${SITE}indicators/`,
-          firstPaint: () => copy('first-paint.json'),
-          records: () => copy('records.json'),
-          idle: () => Promise.resolve(),
+          fetchSnapshot: () => copy('first-paint.json'),
+          fetchRecords: () => copy('records.json'),
+          waitForIdle: () => Promise.resolve(),
           show: (loaded) => seen.push(loaded),
-          compared: resolve,
+          onCompared: resolve,
           startWorker() {
-            let hear: (answer: FromWorker) => void = () => undefined
+            let hear: (answer: WorkerResponse) => void = () => undefined
             return {
               listen: (heard) => void (hear = heard),
               post: (message) =>
-                void answerPage(message, {
+                void answerRequest(message, {
                   fetch: get,
                   caches,
                   post: (answer) => hear(answer),
@@ -116,14 +116,14 @@ function browser(copies: Readonly<Record<string, string>>) {
           },
         }).catch(reject)
       })
-      if (compared) await kept.keep(compared.signature, compared.paths)
+      if (compared) await kept.save(compared.packageHash, compared.paths)
       controlled = true
       return seen.at(-1)!
     },
     /** The signature of the cached state, and the number of its files. */
     async kept() {
-      const state = await keptState(caches, SITE)
-      return state?.signature ?? null
+      const state = await findCachedState(caches, SITE)
+      return state?.packageHash ?? null
     },
   }
 }
@@ -131,8 +131,8 @@ function browser(copies: Readonly<Record<string, string>>) {
 async function builtSite(files = PACKAGE) {
   const reading = await readPackage(memorySource(files))
   return {
-    'first-paint.json': encodeFirstPaint(reading, 'build 1'),
-    'records.json': encodeRecords(reading, 'build 1'),
+    'first-paint.json': encodeSnapshot(reading, 'build 1'),
+    'records.json': encodeRecordsSnapshot(reading, 'build 1'),
   }
 }
 
@@ -231,7 +231,7 @@ describe.each(Object.entries(NOT_GIVEN_OUT))(
       reader.server.trouble = trouble
       const loaded = await reader.visit()
       expect(shown(loaded)).toEqual(GOOD)
-      expect(loaded).toMatchObject({ freshness: 'same', uncompared })
+      expect(loaded).toMatchObject({ freshness: 'same', uncomparedTexts: uncompared })
       reader.server.trouble = () => 'no answer'
       const offline = await reader.visit()
       expect(shown(offline)).toEqual(GOOD)
@@ -247,7 +247,10 @@ describe.each(Object.entries(NOT_GIVEN_OUT))(
       }
       const loaded = await reader.visit()
       expect(shown(loaded)).toEqual([[9, 11, 13, 81], ...GOOD.slice(1)])
-      expect(loaded).toMatchObject({ freshness: 'newer figures shown', uncompared })
+      expect(loaded).toMatchObject({
+        freshness: 'newer figures shown',
+        uncomparedTexts: uncompared,
+      })
       const problems = loaded.kind === 'loaded' ? loaded.dataset.problems : []
       expect(problems.filter(({ file }) => file === 'housing/2025.md')).toEqual([])
     })
@@ -257,14 +260,17 @@ describe.each(Object.entries(NOT_GIVEN_OUT))(
       await reader.visit()
       const before = await reader.kept()
       reader.server.trouble = trouble
-      expect(await reader.visit()).toMatchObject({ freshness: 'same', uncompared })
+      expect(await reader.visit()).toMatchObject({ freshness: 'same', uncomparedTexts: uncompared })
       expect(await reader.kept()).toBe(before)
     })
 
     test('is unreachable if the built records are also missing', async () => {
       const reader = browser({ 'first-paint.json': (await builtSite())['first-paint.json'] })
       reader.server.trouble = trouble
-      expect(await reader.visit()).toMatchObject({ freshness: 'not reachable', missed: uncompared })
+      expect(await reader.visit()).toMatchObject({
+        freshness: 'not reachable',
+        unreadFiles: uncompared,
+      })
     })
 
     test('without a built copy is a problem of the package', async () => {
@@ -329,23 +335,23 @@ describe('real changes are shown', () => {
 test('the page lists the files that failed to load', async () => {
   const reader = browser(await builtSite())
   reader.server.trouble = (path, text) =>
-    path === FIGURES || path === SHEET ? brokenOff(text) : null
-  expect(await reader.visit()).toMatchObject({ missed: [FIGURES, SHEET] })
+    path === FIGURES || path === SHEET ? createCutOffBody(text) : null
+  expect(await reader.visit()).toMatchObject({ unreadFiles: [FIGURES, SHEET] })
 })
 
 test('without a built copy shows the loaded files but does not cache them', async () => {
   const reader = browser({})
   reader.server.trouble = (path) => (path === SHEET ? new Response('', { status: 502 }) : null)
   const loaded = await reader.visit()
-  expect(loaded).toMatchObject({ freshness: 'not reachable', missed: [SHEET] })
+  expect(loaded).toMatchObject({ freshness: 'not reachable', unreadFiles: [SHEET] })
   expect(shown(loaded)[0]).toEqual([9, 11, 81])
   expect(await reader.kept()).toBeNull()
 })
 
 test('reports an exception in the worker', async () => {
-  const answers: FromWorker[] = []
-  await answerPage(
-    { baseUrl: `${SITE}indicators/`, known: {} },
+  const answers: WorkerResponse[] = []
+  await answerRequest(
+    { baseUrl: `${SITE}indicators/`, knownDigests: {} },
     {
       fetch: () => Promise.reject(new TypeError('Failed to fetch')),
       caches: memoryCaches(),

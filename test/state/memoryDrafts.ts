@@ -6,7 +6,7 @@ import type {
   StoredDraft,
   UnreadableDraft,
 } from '../../src/state/draftStorage.ts'
-import type { DraftTabs } from '../../src/state/draftTabs.ts'
+import type { DraftLocks } from '../../src/state/draftTabs.ts'
 
 /** A storage in memory that can be made to fail, and whose writes can be paused. */
 export function memoryDrafts(
@@ -73,7 +73,7 @@ export function memoryDrafts(
 }
 
 /** Windows of one browser that lock drafts against each other. */
-export function memoryTabs(): DraftTabs {
+export function memoryTabs(): DraftLocks {
   const held = new Map<string, () => Promise<void>>()
   const hold = (id: string, lost: () => Promise<void>) => {
     held.set(id, lost)
@@ -83,8 +83,8 @@ export function memoryTabs(): DraftTabs {
     return { isExclusive: true, release }
   }
   return {
-    hold: async (id, lost) => (held.has(id) ? null : hold(id, lost)),
-    async take(id, lost) {
+    acquire: async (id, lost) => (held.has(id) ? null : hold(id, lost)),
+    async takeOver(id, lost) {
       await held.get(id)?.()
       return hold(id, lost)
     },

@@ -25,22 +25,22 @@ afterEach(() => {
 describe('persistent storage', () => {
   test('is requested once, and not again after a refusal', async () => {
     const persist = browser({ permission: 'prompt' })
-    expect(await browserPersistence.ask()).toBe(false)
-    expect(await browserPersistence.ask()).toBe(false)
+    expect(await browserPersistence.request()).toBe(false)
+    expect(await browserPersistence.request()).toBe(false)
     expect(persist).toHaveBeenCalledOnce()
   })
 
   test('is not requested if it is granted', async () => {
     const persist = browser({ persisted: async () => true })
     expect(await browserPersistence.isGranted()).toBe(true)
-    expect(await browserPersistence.ask()).toBe(true)
+    expect(await browserPersistence.request()).toBe(true)
     expect(persist).not.toHaveBeenCalled()
   })
 
   test('is requested again if the browser would grant it without a prompt', async () => {
     const persist = browser({ permission: 'granted', persist: async () => true })
     localStorage.setItem('storage-persistence-asked', '2026-03-01')
-    expect(await browserPersistence.ask()).toBe(true)
+    expect(await browserPersistence.request()).toBe(true)
     expect(persist).toHaveBeenCalledOnce()
   })
 
@@ -50,11 +50,11 @@ describe('persistent storage', () => {
     }
     browser({ persisted: refuse, persist: refuse })
     expect(await browserPersistence.isGranted()).toBe(false)
-    expect(await browserPersistence.ask()).toBe(false)
+    expect(await browserPersistence.request()).toBe(false)
     localStorage.clear()
     vi.stubGlobal('navigator', {})
     expect(await browserPersistence.isGranted()).toBe(false)
-    expect(await browserPersistence.ask()).toBe(false)
+    expect(await browserPersistence.request()).toBe(false)
   })
 
   test('is not granted by a browser that never answers', async () => {

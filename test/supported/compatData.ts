@@ -6,7 +6,7 @@ import type {
   CompatStatement,
   SimpleSupportStatement,
 } from '@mdn/browser-compat-data'
-import { oldestBrowsers, type OldestBrowser } from '../../src/cli/browsers.ts'
+import { readOldestBrowsers, type OldestBrowser } from '../../src/cli/browsers.ts'
 
 /** MDN's browser compatibility data. */
 export const DATA = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData
@@ -25,7 +25,7 @@ export interface BrowserVersion {
 }
 
 /** The oldest browsers of package.json with MDN's names. */
-export const OLDEST: readonly BrowserVersion[] = oldestBrowsers(
+export const OLDEST: readonly BrowserVersion[] = readOldestBrowsers(
   resolve(import.meta.dirname, '../..'),
 ).map(({ name, version }) => ({ name: NAMES[name], version }))
 
@@ -33,13 +33,13 @@ export const OLDEST: readonly BrowserVersion[] = oldestBrowsers(
  * The browsers that lack a feature or support it partially: `safari 16.4`. Missing data
  * count as supported.
  */
-export function lackingBrowsers(
+export function findLackingBrowsers(
   feature: CompatStatement | undefined,
   prefixes: readonly string[] = [],
 ): readonly string[] {
   if (!feature) return []
   const extent = { prefixes, isWhole: true }
-  return OLDEST.filter((browser) => !isKnownTo(browser, feature, extent)).map(
+  return OLDEST.filter((browser) => !isSupportedBy(browser, feature, extent)).map(
     ({ name, version }) => `${name} ${version}`,
   )
 }
@@ -52,7 +52,7 @@ interface Extent {
 }
 
 /** Whether a browser supports a feature without a flag. */
-export function isKnownTo(
+export function isSupportedBy(
   { name, version }: BrowserVersion,
   { support }: CompatStatement,
   extent: Extent = {},

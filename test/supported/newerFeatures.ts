@@ -1,59 +1,59 @@
 import type { Identifier } from '@mdn/browser-compat-data'
-import { DATA, isKnownTo, type BrowserVersion } from './compatData.ts'
+import { DATA, isSupportedBy, type BrowserVersion } from './compatData.ts'
 
 /** A built-in by its owner, a path from the global object (empty for that itself), and its name. */
 type BuiltIn = readonly [owner: string, name: string]
 
-type Things = Readonly<Record<string, Identifier>>
+type Members = Readonly<Record<string, Identifier>>
 
 /** All built-in objects, interfaces, functions and methods that a browser lacks, by MDN's data. */
-function builtInsNewerThan(browser: BrowserVersion): readonly BuiltIn[] {
-  const builtins = thingsOf((DATA.javascript as Record<'builtins', Identifier>).builtins)
-  const api = thingsOf(DATA.api)
+function findNewerBuiltIns(browser: BrowserVersion): readonly BuiltIn[] {
+  const builtins = getMembers((DATA.javascript as Record<'builtins', Identifier>).builtins)
+  const api = getMembers(DATA.api)
   // Objects whose methods are older than their global name, such as Iterator: delete the name last.
   const unnamed = Object.entries(builtins).filter(
-    ([name, thing]) => !isKnown(browser, thing[name] as Identifier) && isKnown(browser, thing),
+    ([name, member]) => !isKnown(browser, member[name] as Identifier) && isKnown(browser, member),
   )
   return [
-    ...missingIn('', builtins, browser),
-    ...missingIn('', api, browser),
+    ...findMissing('', builtins, browser),
+    ...findMissing('', api, browser),
     ...unnamed.map(([name]): BuiltIn => ['', name]),
   ]
 }
 
-function thingsOf(parent: Identifier): Things {
-  const { __compat, ...things } = parent
-  return things
+function getMembers(parent: Identifier): Members {
+  const { __compat, ...members } = parent
+  return members
 }
 
-function missingIn(owner: string, things: Things, browser: BrowserVersion): readonly BuiltIn[] {
-  return Object.entries(things).flatMap(([key, thing]): readonly BuiltIn[] => {
+function findMissing(owner: string, members: Members, browser: BrowserVersion): readonly BuiltIn[] {
+  return Object.entries(members).flatMap(([key, member]): readonly BuiltIn[] => {
     // A member with the interface's name is its constructor; events cannot be deleted.
     const isName = /^\w+$/.test(key) && !key.endsWith('_event') && key !== owner.split('.').at(-1)
     if (!isName) return []
     const name = key.replace(/_static$/, '')
-    if (!isKnown(browser, thing)) return [[owner, name]]
+    if (!isKnown(browser, member)) return [[owner, name]]
     const isObject = owner === '' || (owner === 'Intl' && /^[A-Z]/.test(name))
     return isObject
-      ? missingIn(owner === '' ? name : `${owner}.${name}`, thingsOf(thing), browser)
+      ? findMissing(owner === '' ? name : `${owner}.${name}`, getMembers(member), browser)
       : []
   })
 }
 
-function isKnown(browser: BrowserVersion, thing: Identifier | undefined): boolean {
-  return !thing?.__compat || isKnownTo(browser, thing.__compat)
+function isKnown(browser: BrowserVersion, member: Identifier | undefined): boolean {
+  return !member?.__compat || isSupportedBy(browser, member.__compat)
 }
 
 /**
  * A script that emulates an older browser in a page and in a worker: it deletes every
  * built-in that the older one lacks. Must run first.
  */
-export function agedBy(browser: BrowserVersion): string {
-  return `(${age.toString()})(${JSON.stringify(builtInsNewerThan(browser))});\n`
+export function buildAgingScript(browser: BrowserVersion): string {
+  return `(${deleteBuiltIns.toString()})(${JSON.stringify(findNewerBuiltIns(browser))});\n`
 }
 
 /** Runs in the page or the worker. */
-function age(builtIns: readonly BuiltIn[]): void {
+function deleteBuiltIns(builtIns: readonly BuiltIn[]): void {
   for (const [path, name] of builtIns) {
     let owner: unknown = globalThis
     for (const part of path ? path.split('.') : [])

@@ -1,7 +1,7 @@
 import type { CompatStatement, Identifier } from '@mdn/browser-compat-data'
 import { parse } from 'acorn'
-import { children, isNode, type SyntaxNode } from '../sourceFiles.ts'
-import { DATA, lackingBrowsers } from './compatData.ts'
+import { getChildren, isNode, type SyntaxNode } from '../sourceFiles.ts'
+import { DATA, findLackingBrowsers } from './compatData.ts'
 
 /** The newest ECMAScript version that the oldest browsers support: class static blocks came with Safari 16.4. */
 const SYNTAX = 2022
@@ -54,18 +54,18 @@ const DECLARATIONS: Readonly<Record<string, readonly string[]>> = {
  * those that are too new (test/journeys/supportedBrowsers.test.ts).
  * @throws if its syntax, including regular expressions, is newer than the oldest browsers support
  */
-export function builtInsOf(code: string, sourceType: 'module' | 'script'): ReadonlySet<string> {
+export function findBuiltIns(code: string, sourceType: 'module' | 'script'): ReadonlySet<string> {
   const paths = new Set<string>()
   const declared = new Set<string>()
   const waiting = [parse(code, { ecmaVersion: SYNTAX, sourceType }) as unknown as SyntaxNode]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     for (const part of DECLARATIONS[node.type] ?? []) addNames(node[part], declared)
-    const path = pathOf(node)
+    const path = getPath(node)
     if (path) paths.add(path)
-    else waiting.push(...referring(node))
+    else waiting.push(...getReferences(node))
   }
   // Minified names: a name declared anywhere in the script is not a global.
-  return new Set([...paths].filter((path) => !declared.has(path.split('.')[0]!)).map(withoutWindow))
+  return new Set([...paths].filter((path) => !declared.has(path.split('.')[0]!)).map(stripWindow))
 }
 
 function addNames(pattern: unknown, names: Set<string>): void {
@@ -73,50 +73,50 @@ function addNames(pattern: unknown, names: Set<string>): void {
   if (!isNode(pattern)) return
   if (pattern.type === 'Identifier') names.add(String(pattern.name))
   else if (pattern.type === 'AssignmentPattern') addNames(pattern.left, names)
-  else for (const child of children(pattern)) addNames(child, names)
+  else for (const child of getChildren(pattern)) addNames(child, names)
 }
 
 /** `URL.canParse` for a name or its members; null for anything else. */
-function pathOf(node: SyntaxNode): string | null {
+function getPath(node: SyntaxNode): string | null {
   if (node.type === 'Identifier') return String(node.name)
   if (node.type !== 'MemberExpression' || node.computed || !isNode(node.object)) return null
-  const object = pathOf(node.object)
+  const object = getPath(node.object)
   return object && isNode(node.property) ? `${object}.${String(node.property.name)}` : null
 }
 
 /** The parts of a node that may contain references; `typeof x` is feature detection. */
-function referring(node: SyntaxNode): readonly SyntaxNode[] {
+function getReferences(node: SyntaxNode): readonly SyntaxNode[] {
   if (node.type === 'UnaryExpression' && node.operator === 'typeof') return []
   if (node.type === 'MetaProperty') return []
   const name = node.computed ? undefined : NAMES_ONLY[node.type]
-  return children(name === undefined ? node : { ...node, [name]: null })
+  return getChildren(name === undefined ? node : { ...node, [name]: null })
 }
 
-function withoutWindow(path: string): string {
+function stripWindow(path: string): string {
   const [first, ...rest] = path.split('.')
   return WINDOW.has(first!) && rest.length > 0 ? rest.join('.') : path
 }
 
 /** The built-ins that some of the oldest browsers lack, with these browsers. */
-export function unsupportedBuiltIns(
+export function findUnsupportedBuiltIns(
   paths: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
   for (const path of paths)
-    for (const [name, feature] of featuresOf(path)) {
-      const browsers = lackingBrowsers(feature)
+    for (const [name, feature] of getFeatures(path)) {
+      const browsers = findLackingBrowsers(feature)
       if (browsers.length > 0) found.set(name, browsers)
     }
   return found
 }
 
 /** A built-in and its member with their compatibility data. */
-function featuresOf(path: string): readonly (readonly [string, CompatStatement | undefined])[] {
+function getFeatures(path: string): readonly (readonly [string, CompatStatement | undefined])[] {
   const [name, ...members] = path.split('.') as [string, ...string[]]
   const { builtins } = DATA.javascript as Record<'builtins', Identifier>
   const { api } = DATA
-  const found = own(builtins, name) ?? own(api, name) ?? own(api.Window, name)
-  const owner = own(api, INSTANCES[name] ?? '') ?? found
+  const found = getOwn(builtins, name) ?? getOwn(api, name) ?? getOwn(api.Window, name)
+  const owner = getOwn(api, INSTANCES[name] ?? '') ?? found
   const member = members.find((one) => one !== 'prototype')
   return [
     [name, found?.__compat],
@@ -125,12 +125,12 @@ function featuresOf(path: string): readonly (readonly [string, CompatStatement |
       : [
           [
             `${name}.${member}`,
-            (own(owner, member) ?? own(owner, `${member}_static`))?.__compat,
+            (getOwn(owner, member) ?? getOwn(owner, `${member}_static`))?.__compat,
           ] as const,
         ]),
   ]
 }
 
-function own(owner: Identifier | undefined, name: string): Identifier | undefined {
+function getOwn(owner: Identifier | undefined, name: string): Identifier | undefined {
   return owner && Object.hasOwn(owner, name) ? owner[name] : undefined
 }

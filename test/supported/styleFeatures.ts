@@ -1,6 +1,6 @@
 import type { CompatStatement, Identifier } from '@mdn/browser-compat-data'
 import { generate, parse, walk, type CssNode, type Declaration } from 'css-tree'
-import { DATA, lackingBrowsers } from './compatData.ts'
+import { DATA, findLackingBrowsers } from './compatData.ts'
 
 const {
   properties,
@@ -25,7 +25,7 @@ const UNIT_GROUPS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A feature that a style sheet uses. */
-interface Use {
+interface FeatureUse {
   readonly name: string
   readonly feature: CompatStatement | undefined
   /** Prefixes with which the same block declares it too. */
@@ -38,14 +38,14 @@ interface Use {
  * functions and units. A feature inside an `@supports` for it, or after the same property
  * with another value, has a fallback and is not reported.
  */
-export function unsupportedStyles(css: string): ReadonlyMap<string, readonly string[]> {
+export function findUnsupportedStyles(css: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
   const ancestors: CssNode[] = []
   walk(parse(css, { parseCustomProperty: true }), {
     enter(node: CssNode) {
-      for (const { name, feature, prefixes } of usesIn(node, ancestors)) {
-        const browsers = lackingBrowsers(feature, prefixes)
-        if (browsers.length > 0 && !isAskedFor(name, ancestors)) found.set(name, browsers)
+      for (const { name, feature, prefixes } of findUses(node, ancestors)) {
+        const browsers = findLackingBrowsers(feature, prefixes)
+        if (browsers.length > 0 && !isGuarded(name, ancestors)) found.set(name, browsers)
       }
       ancestors.push(node)
     },
@@ -56,7 +56,7 @@ export function unsupportedStyles(css: string): ReadonlyMap<string, readonly str
   return found
 }
 
-function usesIn(node: CssNode, ancestors: readonly CssNode[]): readonly Use[] {
+function findUses(node: CssNode, ancestors: readonly CssNode[]): readonly FeatureUse[] {
   switch (node.type) {
     case 'Atrule':
       return [{ name: `@${node.name}`, feature: atRules[node.name]?.__compat }]
@@ -74,15 +74,18 @@ function usesIn(node: CssNode, ancestors: readonly CssNode[]): readonly Use[] {
     case 'Rule':
       return ancestors.some(({ type }) => type === 'Rule') ? [NESTING] : []
     case 'Declaration':
-      return declarationUses(node, ancestors)
+      return findDeclarationUses(node, ancestors)
     default:
       return []
   }
 }
 
-const NESTING: Use = { name: 'nested rule', feature: selectors.nesting?.__compat }
+const NESTING: FeatureUse = { name: 'nested rule', feature: selectors.nesting?.__compat }
 
-function declarationUses(node: Declaration, ancestors: readonly CssNode[]): readonly Use[] {
+function findDeclarationUses(
+  node: Declaration,
+  ancestors: readonly CssNode[],
+): readonly FeatureUse[] {
   const { property } = node
   // Vendor-prefixed properties accompany the standard one.
   if (/^-[a-z]/.test(property)) return []
@@ -93,13 +96,14 @@ function declarationUses(node: Declaration, ancestors: readonly CssNode[]): read
     declared.some((other) => other.property === prefix + property),
   )
   const known = properties[property]
-  const uses: Use[] = [{ name: property, feature: known?.__compat, prefixes }]
+  const uses: FeatureUse[] = [{ name: property, feature: known?.__compat, prefixes }]
   const first = declared.find((other) => other.property === property)
   if (prefixes.length > 0 || first !== node) return uses
   walk(node.value, (part: CssNode) => {
     if (part.type === 'Identifier')
       uses.push({ name: `${property}: ${part.name}`, feature: known?.[part.name]?.__compat })
-    if (part.type === 'Dimension') uses.push({ name: `1${part.unit}`, feature: unit(part.unit) })
+    if (part.type === 'Dimension')
+      uses.push({ name: `1${part.unit}`, feature: findUnit(part.unit) })
     if (part.type !== 'Function') return
     uses.push({ name: `${part.name}()`, feature: FUNCTIONS.get(part.name)?.__compat })
     const from = part.children.first
@@ -112,14 +116,14 @@ function declarationUses(node: Declaration, ancestors: readonly CssNode[]): read
   return uses
 }
 
-function unit(name: string): CompatStatement | undefined {
+function findUnit(name: string): CompatStatement | undefined {
   const group = UNIT_GROUPS.find(([pattern]) => pattern.test(name))?.[1] ?? name
   return types.length?.[group]?.__compat
 }
 
 /** Whether it is inside an `@supports` whose condition names it. */
-function isAskedFor(name: string, ancestors: readonly CssNode[]): boolean {
-  const asked = name.replaceAll(/[()\s]/g, '')
+function isGuarded(name: string, ancestors: readonly CssNode[]): boolean {
+  const condition = name.replaceAll(/[()\s]/g, '')
   return ancestors.some(
     (node) =>
       node.type === 'Atrule' &&
@@ -127,6 +131,6 @@ function isAskedFor(name: string, ancestors: readonly CssNode[]): boolean {
       node.prelude !== null &&
       generate(node.prelude)
         .replaceAll(/[()\s]/g, '')
-        .includes(asked),
+        .includes(condition),
   )
 }

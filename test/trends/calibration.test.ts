@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { CALIBRATION, calibratedRate } from '../../src/trends/calibration.ts'
-import { findBrokenPromises } from '../../src/trends/promise.ts'
+import { CALIBRATION, getCalibratedRate } from '../../src/trends/calibration.ts'
+import { findExceededLimits } from '../../src/trends/promise.ts'
 import {
   COMPARED_RULES,
   RULES,
@@ -30,7 +30,7 @@ describe('the stored rates', () => {
     ['lineOrStep', { truth: '3% a year' }, [12, 37, 57, 92, 100]],
   ])('%s, %j: %j', (rule, scenario, percent) => {
     ;[5, 7, 8, 10, 12].forEach((figures, i) => {
-      const rate = calibratedRate(rule, { ...UNCHANGED, ...scenario }, figures)!
+      const rate = getCalibratedRate(rule, { ...UNCHANGED, ...scenario }, figures)!
       // The reference is rounded to 1% or 0.1%, and both are simulated.
       expect(Math.abs(rate * 100 - percent[i]!)).toBeLessThan(percent[i]! > 30 ? 1.5 : 0.7)
     })
@@ -38,7 +38,7 @@ describe('the stored rates', () => {
 
   test('higher or lower: always an announced change if nothing changes', () => {
     for (let figures = 5; figures <= 20; figures++)
-      expect(calibratedRate('higherOrLower', UNCHANGED, figures)).toBe(1)
+      expect(getCalibratedRate('higherOrLower', UNCHANGED, figures)).toBe(1)
   })
 
   test('are reproduced by a new simulation', () => {
@@ -64,21 +64,21 @@ describe('the stored rates', () => {
     expect(scenarios).toEqual(SCENARIOS)
     for (const { rates } of CALIBRATION.rows)
       for (const rule of COMPARED_RULES) expect(rates[rule]).toHaveLength(16)
-    expect(calibratedRate('lineOrStep', { ...UNCHANGED, correlation: 0.3 }, 8)).toBeNull()
-    expect(calibratedRate('lineOrStep', UNCHANGED, 4)).toBeNull()
-    expect(calibratedRate('lineOrStep', UNCHANGED, 21)).toBeNull()
+    expect(getCalibratedRate('lineOrStep', { ...UNCHANGED, correlation: 0.3 }, 8)).toBeNull()
+    expect(getCalibratedRate('lineOrStep', UNCHANGED, 4)).toBeNull()
+    expect(getCalibratedRate('lineOrStep', UNCHANGED, 21)).toBeNull()
   })
 })
 
 describe('the promise', () => {
   test('holds for the stored rates, of at least 100,000 series each', () => {
     expect(CALIBRATION.series.noChange).toBeGreaterThanOrEqual(100_000)
-    expect(findBrokenPromises(CALIBRATION.rows, CALIBRATION.series)).toEqual([])
+    expect(findExceededLimits(CALIBRATION.rows, CALIBRATION.series)).toEqual([])
   })
 
   test('is 5%, plus two standard errors without change, and at most 5.2%', () => {
     const of = (scenario: Partial<Scenario>, rate: number, noChange = 100_000) =>
-      findBrokenPromises(
+      findExceededLimits(
         [
           {
             ...UNCHANGED,

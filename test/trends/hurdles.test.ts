@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { seriesAt } from '../../src/model/series.ts'
+import { getSeriesAt } from '../../src/model/series.ts'
 import { judge } from '../../src/trends/judge.ts'
-import { indicatorOf, KEY, smallDataset } from '../model/smallDataset.ts'
-import { caveatKinds, judged, lineOrStepOf, RISING, yearly } from './smallSeries.ts'
+import { createIndicator, KEY, smallDataset } from '../model/smallDataset.ts'
+import { getCaveatKinds, judgeCells, getLineOrStep, RISING, yearlyCells } from './smallSeries.ts'
 
 // Effects of limits, counts and the smallest meaningful change on the verdict.
 
@@ -13,54 +13,54 @@ describe('limits', () => {
     `2016=10(8.04..11.96) 2025=${value}(${value - 1.96}..${value + 1.96})`
 
   test('of both figures decide for fewer than five figures, from 1.96 standard errors on', () => {
-    const verdict = judged(line(13))
+    const verdict = judgeCells(line(13))
     expect(verdict).toMatchObject({
       kind: 'better',
       evidence: { method: 'difference of estimates', counts: null, meaningful: null },
     })
-    expect(verdict.since?.margin).toBeCloseTo(1.96 * Math.SQRT2, 10)
-    expect(judged(line(7)).kind).toBe('worse')
-    expect(judged(line(12.7)).kind).toBe('no clear change')
-    expect(judged(line(12.7)).evidence?.strength).toBeCloseTo(2.7 / Math.SQRT2 / 1.96, 10)
+    expect(verdict.baselineChange?.margin).toBeCloseTo(1.96 * Math.SQRT2, 10)
+    expect(judgeCells(line(7)).kind).toBe('worse')
+    expect(judgeCells(line(12.7)).kind).toBe('no clear change')
+    expect(judgeCells(line(12.7)).evidence?.strength).toBeCloseTo(2.7 / Math.SQRT2 / 1.96, 10)
   })
 
   test('of only one of the two figures are not used', () => {
-    const verdict = judged('2016=10 2025=90(89..91)')
-    expect(verdict).toMatchObject({ kind: 'too few figures', since: { margin: null } })
+    const verdict = judgeCells('2016=10 2025=90(89..91)')
+    expect(verdict).toMatchObject({ kind: 'too few figures', baselineChange: { margin: null } })
   })
 
   test('of width 0 are not used', () => {
-    expect(judged('2016=10(10..10) 2025=90(90..90)').kind).toBe('too few figures')
+    expect(judgeCells('2016=10(10..10) 2025=90(90..90)').kind).toBe('too few figures')
   })
 
   test('never decide for five figures, and add a caveat if they disagree', () => {
     // 10 14 10 13 13 has no line and no step; z of the ends is 3 / sqrt(2) = 2.12.
-    const apart = judged('2021=10(8.04..11.96) 2022=14 2023=10 2024=13 2025=13(11.04..14.96)')
+    const apart = judgeCells('2021=10(8.04..11.96) 2022=14 2023=10 2024=13 2025=13(11.04..14.96)')
     expect(apart.kind).toBe('no clear change')
-    expect(lineOrStepOf(apart).limits).toMatchObject({ clear: true })
-    expect(caveatKinds(apart)).toEqual(['late start', 'limits disagree'])
+    expect(getLineOrStep(apart).limits).toMatchObject({ clear: true })
+    expect(getCaveatKinds(apart)).toEqual(['late start', 'limits disagree'])
     // 1 2 3 4 5 is a line; z of the ends is 4 / sqrt(2 * 5.1²) = 0.55.
-    const wide = judged('2021=1(-9..11) 2022=2 2023=3 2024=4 2025=5(-5..15)')
+    const wide = judgeCells('2021=1(-9..11) 2022=2 2023=3 2024=4 2025=5(-5..15)')
     expect(wide.kind).toBe('better')
-    expect(caveatKinds(wide)).toEqual(['late start', 'limits disagree'])
+    expect(getCaveatKinds(wide)).toEqual(['late start', 'limits disagree'])
   })
 
   test('that agree add no caveat', () => {
-    const sure = judged('2021=1(0.9..1.1) 2022=2 2023=3 2024=4 2025=5(4.9..5.1)')
-    expect(caveatKinds(sure)).toEqual(['late start'])
-    const unsure = judged('2021=5(1..9) 2022=9 2023=2 2024=8 2025=6(2..10)')
-    expect(caveatKinds(unsure)).toEqual(['late start'])
+    const sure = judgeCells('2021=1(0.9..1.1) 2022=2 2023=3 2024=4 2025=5(4.9..5.1)')
+    expect(getCaveatKinds(sure)).toEqual(['late start'])
+    const unsure = judgeCells('2021=5(1..9) 2022=9 2023=2 2024=8 2025=6(2..10)')
+    expect(getCaveatKinds(unsure)).toEqual(['late start'])
   })
 
   test('add no caveat if only a hurdle made the change unclear', () => {
     const tight = '2021=1(0.9..1.1) 2022=2 2023=3 2024=4 2025=5(4.9..5.1)'
-    expect(caveatKinds(judged(tight, { meaningfulChange: 9 }))).toEqual([
+    expect(getCaveatKinds(judgeCells(tight, { meaningfulChange: 9 }))).toEqual([
       'late start',
       'below meaningful change',
     ])
-    expect(caveatKinds(judged('2016=1(0.9..1.1) 2025=6(5.9..6.1)', { measure: 'count' }))).toEqual([
-      'small counts',
-    ])
+    expect(
+      getCaveatKinds(judgeCells('2016=1(0.9..1.1) 2025=6(5.9..6.1)', { measure: 'count' })),
+    ).toEqual(['small counts'])
   })
 })
 
@@ -71,41 +71,43 @@ describe('counts behind a share', () => {
 
   test('never decide, whatever the number of people', () => {
     for (const measure of ['percent', 'rate'] as const)
-      expect(judged(SHARES, { measure })).toMatchObject({
+      expect(judgeCells(SHARES, { measure })).toMatchObject({
         kind: 'too few figures',
         evidence: null,
       })
     // 20,000 people, year-to-year variation of about 0.65 points: two-proportion z of first and last is
     // 1.2 / (100 sqrt(2 * 0.2 * 0.8 / 20,000)) = 3.0, while the years between go up and down.
-    const york = judged(
+    const york = judgeCells(
       '2017=20[4000/20000] 2018=20.8 2019=19.9 2020=20.9 2021=20.3 2022=21.1 2023=20.1 2024=20.4 2025=21.2[4240/20000]',
       { measure: 'percent' },
     )
     expect(york.kind).toBe('no clear change')
     expect(york.evidence!.shares!.z).toBeGreaterThan(2.9)
     expect(york.evidence!.shares!.clear).toBe(true)
-    expect(caveatKinds(york)).toEqual(['late start'])
+    expect(getCaveatKinds(york)).toEqual(['late start'])
   })
 
   test.each(['percent', 'rate'] as const)('%s: make a clear line unclear', (measure) => {
     // 4 of 20 and 8 of 20: 0.2 / sqrt(0.008 + 0.012) = 1.41 < 1.96.
-    const verdict = judged(five('20[4/20]', '40[8/20]'), { measure })
+    const verdict = judgeCells(five('20[4/20]', '40[8/20]'), { measure })
     expect(verdict).toMatchObject({ kind: 'no clear change', evidence: { clear: false } })
     expect(verdict.evidence!.shares!.z).toBeCloseTo(Math.SQRT2, 10)
-    expect(caveatKinds(verdict)).toEqual(['late start', 'small counts'])
+    expect(getCaveatKinds(verdict)).toEqual(['late start', 'small counts'])
     // 20 and 40 of 100: 0.2 / sqrt(0.0016 + 0.0024) = 3.16.
-    const clear = judged(five('20[20/100]', '40[40/100]'), { measure })
+    const clear = judgeCells(five('20[20/100]', '40[40/100]'), { measure })
     expect(clear).toMatchObject({ kind: 'better', evidence: { shares: { clear: true } } })
-    expect(caveatKinds(clear)).toEqual(['late start'])
+    expect(getCaveatKinds(clear)).toEqual(['late start'])
   })
 
   test('make a clear difference by limits unclear', () => {
-    const verdict = judged('2016=20(19..21)[4/20] 2025=40(39..41)[8/20]', { measure: 'percent' })
+    const verdict = judgeCells('2016=20(19..21)[4/20] 2025=40(39..41)[8/20]', {
+      measure: 'percent',
+    })
     expect(verdict).toMatchObject({
       kind: 'no clear change',
       evidence: { method: 'difference of estimates', clear: false, shares: { clear: false } },
     })
-    expect(caveatKinds(verdict)).toEqual(['small counts'])
+    expect(getCaveatKinds(verdict)).toEqual(['small counts'])
   })
 
   test.each([
@@ -115,12 +117,12 @@ describe('counts behind a share', () => {
     ['20[4/20]', '140[28/20]', 'of more events than people'],
     ['20[10/20]', '40[8/20]', 'that move against the standardised figure'],
   ])('%s to %s: counts %s do not speak', (first, last) => {
-    const verdict = judged(five(first, last), { measure: 'rate' })
+    const verdict = judgeCells(five(first, last), { measure: 'rate' })
     expect(verdict).toMatchObject({ evidence: { shares: null } })
   })
 
   test('with proportions of 0 and 1 are not tested', () => {
-    const verdict = judged(five('0[0/5]', '100[5/5]'), { measure: 'rate' })
+    const verdict = judgeCells(five('0[0/5]', '100[5/5]'), { measure: 'rate' })
     expect(verdict.evidence!.shares).toBeNull()
   })
 
@@ -128,7 +130,7 @@ describe('counts behind a share', () => {
     '%s: nobody said that they are shares',
     (measure) => {
       const line = five('20[4/20]', '40[8/20]')
-      expect(judged(line, { measure }).evidence!.shares).toBeNull()
+      expect(judgeCells(line, { measure }).evidence!.shares).toBeNull()
     },
   )
 
@@ -139,8 +141,8 @@ describe('counts behind a share', () => {
       value,
       ...(i === 0 ? half : { numerator: 8, denominator: 20 }),
     }))
-    const series = seriesAt(smallDataset({ 2025: rows }), KEY, 2025)
-    const indicator = indicatorOf({ measure: 'percent' })
+    const series = getSeriesAt(smallDataset({ 2025: rows }), KEY, 2025)
+    const indicator = createIndicator({ measure: 'percent' })
     const { kind, evidence } = judge(series, indicator, { baseline: 2016 }, 2025)
     expect([kind, evidence?.shares]).toEqual(['better', null])
   })
@@ -150,7 +152,7 @@ describe('counts behind a share', () => {
     // 24% and 32% of 400: 0.08 / sqrt(0.000456 + 0.000544) = 2.53; of the distance -1.26.
     const line = '2021=24[96/400] 2022=25 2023=26 2024=27 2025=32[128/400]'
     const toward = { measure: 'percent', direction: 'toward', target: 30 } as const
-    const { evidence } = judged(line, toward)
+    const { evidence } = judgeCells(line, toward)
     expect(evidence!.change).toBe(-4)
     expect(evidence!.shares!.z).toBeCloseTo(-2.5298 / 2, 3)
     expect(evidence!.shares!.clear).toBe(false)
@@ -160,50 +162,52 @@ describe('counts behind a share', () => {
 describe('a count of people', () => {
   test('has no clear change if chance explains the two figures, even on a clear line', () => {
     // 1 of 1 + 6, two-sided: 2 * (1 + 7) / 128 = 0.125.
-    const verdict = judged(RISING, { measure: 'count', direction: 'down' })
+    const verdict = judgeCells(RISING, { measure: 'count', direction: 'down' })
     expect(verdict.kind).toBe('no clear change')
     expect(verdict.evidence).toMatchObject({
       clear: false,
       counts: { p: expect.closeTo(0.125, 12), clear: false },
     })
-    expect(lineOrStepOf(verdict).result.clear).toBe('line')
-    expect(caveatKinds(verdict)).toEqual(['late start', 'small counts'])
+    expect(getLineOrStep(verdict).result.clear).toBe('line')
+    expect(getCaveatKinds(verdict)).toEqual(['late start', 'small counts'])
   })
 
   test('makes a difference by limits unclear, unless the counts differ clearly as well', () => {
     const limits = (last: number) => `2016=1(0.9..1.1) 2025=${last}(${last - 0.1}..${last + 0.1})`
-    const verdict = judged(limits(6), { measure: 'count' })
+    const verdict = judgeCells(limits(6), { measure: 'count' })
     expect(verdict).toMatchObject({
       kind: 'no clear change',
       evidence: { method: 'difference of estimates', counts: { p: expect.closeTo(0.125, 12) } },
     })
-    expect(caveatKinds(verdict)).toEqual(['small counts'])
-    expect(judged(limits(20), { measure: 'count' }).kind).toBe('better')
+    expect(getCaveatKinds(verdict)).toEqual(['small counts'])
+    expect(judgeCells(limits(20), { measure: 'count' }).kind).toBe('better')
   })
 
   test('has a clear change if the rule and the counts both find one', () => {
-    const verdict = judged(yearly(2020, [10, 20, 30, 40, 50, 60]), { measure: 'count' })
+    const verdict = judgeCells(yearlyCells(2020, [10, 20, 30, 40, 50, 60]), { measure: 'count' })
     expect(verdict).toMatchObject({ kind: 'better', evidence: { counts: { clear: true } } })
-    expect(caveatKinds(verdict)).toEqual(['late start'])
+    expect(getCaveatKinds(verdict)).toEqual(['late start'])
   })
 
   test('can be 0', () => {
-    const verdict = judged(yearly(2020, [0, 10, 20, 30, 40, 50]), { measure: 'count' })
+    const verdict = judgeCells(yearlyCells(2020, [0, 10, 20, 30, 40, 50]), { measure: 'count' })
     expect(verdict.evidence?.counts?.clear).toBe(true)
   })
 
   test('the test never decides alone, and adds no caveat if it does not decide', () => {
-    const verdict = judged(yearly(2020, [100, 400, 90, 380, 120, 300]), { measure: 'count' })
+    const verdict = judgeCells(yearlyCells(2020, [100, 400, 90, 380, 120, 300]), {
+      measure: 'count',
+    })
     expect(verdict).toMatchObject({
       kind: 'no clear change',
       evidence: { counts: { clear: true } },
     })
-    expect(caveatKinds(verdict)).toEqual(['late start'])
-    expect(judged('2016=10 2025=900', { measure: 'count' }).kind).toBe('too few figures')
+    expect(getCaveatKinds(verdict)).toEqual(['late start'])
+    expect(judgeCells('2016=10 2025=900', { measure: 'count' }).kind).toBe('too few figures')
     // No line, no step, and two counts that chance can explain: the rule decided, not the test.
-    const quiet = judged(yearly(2020, [10, 14, 9, 13, 8, 12]), { measure: 'count' })
+    const quiet = judgeCells(yearlyCells(2020, [10, 14, 9, 13, 8, 12]), { measure: 'count' })
     expect(quiet).toMatchObject({ kind: 'no clear change', evidence: { counts: { clear: false } } })
-    expect(caveatKinds(quiet)).toEqual(['late start'])
+    expect(getCaveatKinds(quiet)).toEqual(['late start'])
   })
 
   test.each([
@@ -211,57 +215,62 @@ describe('a count of people', () => {
     [
       'an average that is no whole number',
       { measure: 'count' },
-      yearly(2020, [1.5, 2, 3, 4, 5, 6]),
+      yearlyCells(2020, [1.5, 2, 3, 4, 5, 6]),
     ],
-    ['a number under 0', { measure: 'count' }, yearly(2020, [-1, 2, 3, 4, 5, 6])],
+    ['a number under 0', { measure: 'count' }, yearlyCells(2020, [-1, 2, 3, 4, 5, 6])],
   ] as const)('%s is not put to it', (_, indicator, line) => {
-    expect(judged(line, indicator)).toMatchObject({ kind: 'better', evidence: { counts: null } })
+    expect(judgeCells(line, indicator)).toMatchObject({
+      kind: 'better',
+      evidence: { counts: null },
+    })
   })
 })
 
 describe('the smallest meaningful change', () => {
   test('must be reached if the rule decides', () => {
-    expect(judged(RISING, { meaningfulChange: 5 })).toMatchObject({
+    expect(judgeCells(RISING, { meaningfulChange: 5 })).toMatchObject({
       kind: 'better',
       evidence: { meaningful: { required: 5, reached: true } },
     })
-    const verdict = judged(RISING, { meaningfulChange: 5.1 })
+    const verdict = judgeCells(RISING, { meaningfulChange: 5.1 })
     expect(verdict).toMatchObject({
       kind: 'no clear change',
       evidence: { clear: false, meaningful: { required: 5.1, reached: false } },
     })
-    expect(caveatKinds(verdict)).toContain('below meaningful change')
+    expect(getCaveatKinds(verdict)).toContain('below meaningful change')
   })
 
   test('is reached despite the rounding of binary fractions', () => {
     // 0.3 - 0.1 is 0.19999999999999998.
-    const line = yearly(2020, [0.1, 0.15, 0.2, 0.25, 0.3])
-    expect(judged(line, { meaningfulChange: 0.2 }, 2024).evidence?.meaningful?.reached).toBe(true)
+    const line = yearlyCells(2020, [0.1, 0.15, 0.2, 0.25, 0.3])
+    expect(judgeCells(line, { meaningfulChange: 0.2 }, 2024).evidence?.meaningful?.reached).toBe(
+      true,
+    )
   })
 
   test('adds only a caveat if limits decide', () => {
-    const verdict = judged('2016=1(0.9..1.1) 2025=2(1.9..2.1)', { meaningfulChange: 3 })
+    const verdict = judgeCells('2016=1(0.9..1.1) 2025=2(1.9..2.1)', { meaningfulChange: 3 })
     expect(verdict.kind).toBe('better')
-    expect(caveatKinds(verdict)).toEqual(['below meaningful change'])
+    expect(getCaveatKinds(verdict)).toEqual(['below meaningful change'])
   })
 
   test.each([
-    ['by line and step', yearly(2016, [5, 9, 2, 8, 5, 9, 2, 8, 5, 6]), 'line or step'],
+    ['by line and step', yearlyCells(2016, [5, 9, 2, 8, 5, 9, 2, 8, 5, 6]), 'line or step'],
     ['by limits', '2016=5(4..6) 2025=6(5..7)', 'difference of estimates'],
-    ['by the moving range', `${yearly(2012, [5, 9, 2, 8])} 2016=5 2025=6`, 'moving range'],
+    ['by the moving range', `${yearlyCells(2012, [5, 9, 2, 8])} 2016=5 2025=6`, 'moving range'],
     [
       'by the line through pooled years',
-      yearly(2016, [5, 9, 2, 8, 5, 7, 6]).replace(
+      yearlyCells(2016, [5, 9, 2, 8, 5, 7, 6]).replace(
         /(\d{4})=/g,
         (_, year: string) => `${Number(year) + 1}-${Number(year) + 3}=`,
       ),
       'pooled line',
     ],
   ])('is no caveat of a change that is not clear anyway: %s', (_, line, method) => {
-    const verdict = judged(line, { meaningfulChange: 3 })
+    const verdict = judgeCells(line, { meaningfulChange: 3 })
     expect(verdict).toMatchObject({
       evidence: { method, meaningful: { reached: false }, clear: false },
     })
-    expect(caveatKinds(verdict)).not.toContain('below meaningful change')
+    expect(getCaveatKinds(verdict)).not.toContain('below meaningful change')
   })
 })

@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/trends/judge.ts'
 import { VERDICT_KINDS, type Verdict } from '../../src/trends/verdict.ts'
-import { indicatorOf } from '../model/smallDataset.ts'
-import { judged, smallSeries, yearly } from './smallSeries.ts'
+import { createIndicator } from '../model/smallDataset.ts'
+import { judgeCells, createSeries, yearlyCells } from './smallSeries.ts'
 
-function ends({ since }: Verdict): string {
-  return since ? `${since.from.period.text} ${since.to.period.text} ${since.change}` : 'nothing'
+function formatEnds({ baselineChange }: Verdict): string {
+  return baselineChange
+    ? `${baselineChange.from.period.text} ${baselineChange.to.period.text} ${baselineChange.change}`
+    : 'nothing'
 }
 
 describe('the reason why a series is not judged', () => {
@@ -26,7 +28,7 @@ describe('the reason why a series is not judged', () => {
   }
 
   test('no figure at all', () => {
-    const verdict = judged('2016=n')
+    const verdict = judgeCells('2016=n')
     expect(verdict).toMatchObject({
       ...nothing,
       kind: 'no figure since the baseline',
@@ -36,18 +38,18 @@ describe('the reason why a series is not judged', () => {
   })
 
   test('only figures before the baseline, even if recent', () => {
-    const verdict = judged('2014=3 2015=4', {}, 2016)
+    const verdict = judgeCells('2014=3 2015=4', {}, 2016)
     expect(verdict).toMatchObject({ ...nothing, kind: 'no figure since the baseline' })
     expect(verdict.latest?.value).toBe(4)
   })
 
   test('a figure more than two years older than the edition is not recent', () => {
-    expect(judged('2016=1 2022=4').kind).toBe('no recent figure')
-    expect(judged('2016=1 2023=4').kind).not.toBe('no recent figure')
-    expect(judged('2016=1 2022=4')).toMatchObject({
+    expect(judgeCells('2016=1 2022=4').kind).toBe('no recent figure')
+    expect(judgeCells('2016=1 2023=4').kind).not.toBe('no recent figure')
+    expect(judgeCells('2016=1 2022=4')).toMatchObject({
       ...nothing,
       latest: { value: 4 },
-      last: { kind: 'too few figures', since: { change: 3 }, last: null },
+      last: { kind: 'too few figures', baselineChange: { change: 3 }, last: null },
     })
   })
 
@@ -60,59 +62,69 @@ describe('the reason why a series is not judged', () => {
     ['irregular', 2023, 2025],
   ])('%s: recent counts from when the next figure was due', (frequency, year, edition) => {
     const line = `2016=1 ${year}=4`
-    expect(judged(line, { frequency }, edition).kind).toBe('too few figures')
-    expect(judged(line, { frequency }, edition + 1).kind).toBe('no recent figure')
+    expect(judgeCells(line, { frequency }, edition).kind).toBe('too few figures')
+    expect(judgeCells(line, { frequency }, edition + 1).kind).toBe('no recent figure')
   })
 
   test('includes the verdict of the year of the last figure', () => {
-    const { last, latest } = judged(yearly(2016, [1, 2, 3, 4, 5]))
-    expect(last).toMatchObject({ kind: 'better', edition: 2025, since: { change: 4 } })
+    const { last, latest } = judgeCells(yearlyCells(2016, [1, 2, 3, 4, 5]))
+    expect(last).toMatchObject({ kind: 'better', edition: 2025, baselineChange: { change: 4 } })
     expect(latest?.period.text).toBe('2020')
   })
 
   test('later suppressed or differently defined figures do not hide it', () => {
-    const five = yearly(2016, [1, 2, 3, 4, 5])
-    expect(judged(`${five} 2021=s`).last).toMatchObject({ kind: 'better', latest: { value: 5 } })
-    expect(judged(`${five} 2021=9~`).last?.kind).toBe('better')
-    expect(judged(`${five} 2024=s`)).toMatchObject({ kind: 'suppressed', last: null })
+    const five = yearlyCells(2016, [1, 2, 3, 4, 5])
+    expect(judgeCells(`${five} 2021=s`).last).toMatchObject({
+      kind: 'better',
+      latest: { value: 5 },
+    })
+    expect(judgeCells(`${five} 2021=9~`).last?.kind).toBe('better')
+    expect(judgeCells(`${five} 2024=s`)).toMatchObject({ kind: 'suppressed', last: null })
     // At the edition of 2022 the figure of 2016 was already too old to be compared.
-    expect(judged('2016=1 2022=9~').last).toMatchObject({ kind: 'not comparable', since: null })
+    expect(judgeCells('2016=1 2022=9~').last).toMatchObject({
+      kind: 'not comparable',
+      baselineChange: null,
+    })
   })
 
   test('for a series with a break it is the verdict since the break', () => {
-    expect(judged('2016=1 2018=2* 2020=3').last).toMatchObject({
+    expect(judgeCells('2016=1 2018=2* 2020=3').last).toMatchObject({
       kind: 'not comparable',
       sinceBreak: { kind: 'too few figures', baseline: 2018 },
     })
   })
 
   test('a school year counts as the year in which it ends', () => {
-    expect(judged('2016=1 2022/23=4').kind).toBe('too few figures')
-    expect(judged('2016=1 2021/22=4').kind).toBe('no recent figure')
+    expect(judgeCells('2016=1 2022/23=4').kind).toBe('too few figures')
+    expect(judgeCells('2016=1 2021/22=4').kind).toBe('no recent figure')
   })
 
   test('the newest figure is suppressed', () => {
-    const verdict = judged('2016=1 2024=4 2025=s')
+    const verdict = judgeCells('2016=1 2024=4 2025=s')
     expect(verdict).toMatchObject({ ...nothing, kind: 'suppressed', latest: { value: 4 } })
-    expect(judged('2025=s')).toMatchObject({ kind: 'suppressed', latest: null })
-    expect(judged('2016=s')).toMatchObject({ kind: 'suppressed', latest: null })
+    expect(judgeCells('2025=s')).toMatchObject({ kind: 'suppressed', latest: null })
+    expect(judgeCells('2016=s')).toMatchObject({ kind: 'suppressed', latest: null })
   })
 
   test('a figure that is not collected, or an old suppressed one, hides nothing', () => {
-    expect(judged('2016=1 2024=4 2025=n').kind).toBe('too few figures')
-    expect(judged('2016=1 2021=4 2022=s').kind).toBe('no recent figure')
-    expect(judged('2016=1 2024=s 2025=4').kind).toBe('too few figures')
-    expect(judged('2016=1 2022=4 2023=s').kind).toBe('suppressed')
+    expect(judgeCells('2016=1 2024=4 2025=n').kind).toBe('too few figures')
+    expect(judgeCells('2016=1 2021=4 2022=s').kind).toBe('no recent figure')
+    expect(judgeCells('2016=1 2024=s 2025=4').kind).toBe('too few figures')
+    expect(judgeCells('2016=1 2022=4 2023=s').kind).toBe('suppressed')
   })
 
   test('the latest figure is the baseline', () => {
-    const verdict = judged('2015=1 2016=2', {}, 2016)
-    expect(verdict).toMatchObject({ ...nothing, kind: 'baseline year', previous: { change: 1 } })
-    expect(judged('2016=2', {}, 2018).kind).toBe('baseline year')
+    const verdict = judgeCells('2015=1 2016=2', {}, 2016)
+    expect(verdict).toMatchObject({
+      ...nothing,
+      kind: 'baseline year',
+      latestChange: { change: 1 },
+    })
+    expect(judgeCells('2016=2', {}, 2018).kind).toBe('baseline year')
   })
 
   test('the latest figure is the first one, and later than the baseline', () => {
-    expect(judged('2024=2')).toMatchObject({
+    expect(judgeCells('2024=2')).toMatchObject({
       kind: 'baseline year',
       caveats: [{ kind: 'late start', years: 8 }],
     })
@@ -120,7 +132,7 @@ describe('the reason why a series is not judged', () => {
 
   test('a recent figure whose definition differs from all others is not comparable', () => {
     for (const line of ['2016=1 2024=4~', '2024=4~', '2015=1 2024=4~'])
-      expect(judged(line)).toMatchObject({
+      expect(judgeCells(line)).toMatchObject({
         ...nothing,
         kind: 'not comparable',
         latest: { value: 4 },
@@ -129,7 +141,7 @@ describe('the reason why a series is not judged', () => {
   })
 
   test('an old figure whose definition differs is not recent', () => {
-    expect(judged('2014=1 2018=4~')).toMatchObject({
+    expect(judgeCells('2014=1 2018=4~')).toMatchObject({
       kind: 'no recent figure',
       latest: { value: 4 },
       caveats: [{ kind: 'definition differs', periods: ['2018'] }],
@@ -138,22 +150,22 @@ describe('the reason why a series is not judged', () => {
 
   test('a latest figure that is not compared keeps its caveats', () => {
     const provisional = [{ kind: 'provisional', period: '2015' }]
-    expect(judged('2014=1l 2015=2?')).toMatchObject({ ...nothing, caveats: provisional })
-    expect(judged('2016=1e 2020=4el').caveats).toEqual([
+    expect(judgeCells('2014=1l 2015=2?')).toMatchObject({ ...nothing, caveats: provisional })
+    expect(judgeCells('2016=1e 2020=4el').caveats).toEqual([
       { kind: 'estimated', period: '2020' },
       { kind: 'low reliability', period: '2020' },
     ])
-    expect(judged('2016=1 2024=4~?').caveats).toEqual([
+    expect(judgeCells('2016=1 2024=4~?').caveats).toEqual([
       { kind: 'provisional', period: '2024' },
       { kind: 'definition differs', periods: ['2024'] },
     ])
   })
 
   test('a newer figure whose definition differs does not hide a recent one', () => {
-    expect(judged('2016=1 2023=4 2024=9~')).toMatchObject({
+    expect(judgeCells('2016=1 2023=4 2024=9~')).toMatchObject({
       kind: 'too few figures',
       latest: { value: 4 },
-      since: { change: 3 },
+      baselineChange: { change: 3 },
     })
   })
 
@@ -164,13 +176,16 @@ describe('the reason why a series is not judged', () => {
 
 describe('the baseline', () => {
   test("is the indicator's own year where it has one", () => {
-    expect(ends(judged('2016=1 2018=2 2025=9', { baseline: 2018 }))).toBe('2018 2025 7')
+    expect(formatEnds(judgeCells('2016=1 2018=2 2025=9', { baseline: 2018 }))).toBe('2018 2025 7')
   })
 
   test('is the first later figure if its year has none, or one whose definition differs', () => {
-    const [missing, apart] = [judged('2015=1 2018=2 2025=9'), judged('2016=1~ 2018=2 2025=9')]
+    const [missing, apart] = [
+      judgeCells('2015=1 2018=2 2025=9'),
+      judgeCells('2016=1~ 2018=2 2025=9'),
+    ]
     for (const verdict of [missing, apart]) {
-      expect(ends(verdict)).toBe('2018 2025 7')
+      expect(formatEnds(verdict)).toBe('2018 2025 7')
       expect(verdict.caveats[0]).toEqual({ kind: 'late start', years: 2 })
     }
     expect(missing.caveats).toHaveLength(1)
@@ -178,20 +193,20 @@ describe('the baseline', () => {
   })
 
   test('is that of the latest segment if the year has two', () => {
-    expect(ends(judged('2015/16=1 2016=5* 2025=9'))).toBe('2016 2025 4')
+    expect(formatEnds(judgeCells('2015/16=1 2016=5* 2025=9'))).toBe('2016 2025 4')
   })
 
   test('four figures without limits are too few, whatever their differences', () => {
-    const verdict = judged(yearly(2022, [1, 20, 300, 4000]), { baseline: 2022 })
+    const verdict = judgeCells(yearlyCells(2022, [1, 20, 300, 4000]), { baseline: 2022 })
     expect(verdict).toMatchObject({
       kind: 'too few figures',
       evidence: null,
-      since: { change: 3999 },
+      baselineChange: { change: 3999 },
     })
   })
 
   test('figures before the baseline are not judged', () => {
-    const verdict = judged(yearly(2013, [90, 80, 70, 4, 5, 6, 7, 8]), {}, 2020)
+    const verdict = judgeCells(yearlyCells(2013, [90, 80, 70, 4, 5, 6, 7, 8]), {}, 2020)
     expect(verdict).toMatchObject({ kind: 'better', evidence: { change: 4, result: { n: 5 } } })
     expect(verdict.figures.map(({ value }) => value)).toEqual([4, 5, 6, 7, 8])
   })
@@ -199,66 +214,72 @@ describe('the baseline', () => {
 
 describe('a break', () => {
   test('adds the verdict since the break', () => {
-    const verdict = judged(`${yearly(2016, [90, 91])} 2018=1* ${yearly(2019, [2, 3, 4, 5, 6, 7])}`)
-    expect(verdict).toMatchObject({ kind: 'not comparable', since: null, evidence: null })
+    const verdict = judgeCells(
+      `${yearlyCells(2016, [90, 91])} 2018=1* ${yearlyCells(2019, [2, 3, 4, 5, 6, 7])}`,
+    )
+    expect(verdict).toMatchObject({ kind: 'not comparable', baselineChange: null, evidence: null })
     expect(verdict.baseline).toBe(2016)
     expect(verdict.sinceBreak).toMatchObject({
       kind: 'better',
       baseline: 2018,
-      since: { change: 6 },
+      baselineChange: { change: 6 },
       evidence: { method: 'line or step', result: { n: 7 } },
       sinceBreak: null,
     })
   })
 
   test('with one figure since: that figure is the start of its segment', () => {
-    const verdict = judged('2016=1 2025=2*')
+    const verdict = judgeCells('2016=1 2025=2*')
     expect(verdict.kind).toBe('not comparable')
-    expect(verdict.sinceBreak).toMatchObject({ kind: 'baseline year', since: null, caveats: [] })
-    expect(verdict.previous).toBeNull()
+    expect(verdict.sinceBreak).toMatchObject({
+      kind: 'baseline year',
+      baselineChange: null,
+      caveats: [],
+    })
+    expect(verdict.latestChange).toBeNull()
   })
 
   test('before the baseline has no effect', () => {
     expect(
-      judged(`2014=90 2015=1* ${yearly(2016, [2, 3, 4, 5, 6, 7, 8, 9])}`, {}, 2023),
+      judgeCells(`2014=90 2015=1* ${yearlyCells(2016, [2, 3, 4, 5, 6, 7, 8, 9])}`, {}, 2023),
     ).toMatchObject({
       kind: 'better',
-      since: { change: 7 },
+      baselineChange: { change: 7 },
     })
   })
 
   test('to another kind of period is a break as well', () => {
-    const verdict = judged('2014-2016=9 2016-2018=8 2020=1* 2024=3')
+    const verdict = judgeCells('2014-2016=9 2016-2018=8 2020=1* 2024=3')
     expect(verdict).toMatchObject({
       kind: 'not comparable',
-      sinceBreak: { kind: 'too few figures', baseline: 2020, since: { change: 2 } },
+      sinceBreak: { kind: 'too few figures', baseline: 2020, baselineChange: { change: 2 } },
     })
     expect(verdict.caveats).toEqual([])
   })
 
   test('in the baseline year leaves all figures comparable', () => {
-    expect(judged('2015=90 2016=1* 2025=2').kind).toBe('too few figures')
+    expect(judgeCells('2015=90 2016=1* 2025=2').kind).toBe('too few figures')
   })
 
   test('after a late start adds both caveats', () => {
-    expect(judged('2018=1 2024=2* 2025=3').caveats).toEqual([{ kind: 'late start', years: 2 }])
+    expect(judgeCells('2018=1 2024=2* 2025=3').caveats).toEqual([{ kind: 'late start', years: 2 }])
   })
 })
 
 describe('the change since the previous figure', () => {
   test('the previous figure is of the same segment, whatever its year', () => {
-    expect(judged('2016=1 2019=4 2025=9').previous).toMatchObject({
+    expect(judgeCells('2016=1 2019=4 2025=9').latestChange).toMatchObject({
       from: { period: { text: '2019' } },
       change: 5,
     })
-    expect(judged('2016=1 2019=4 2025=9*').previous).toBeNull()
-    expect(judged('2016=1 2024=99~ 2025=9').previous).toMatchObject({ change: 8 })
+    expect(judgeCells('2016=1 2019=4 2025=9*').latestChange).toBeNull()
+    expect(judgeCells('2016=1 2024=99~ 2025=9').latestChange).toMatchObject({ change: 8 })
   })
 })
 
 describe('caveats of the compared figures', () => {
   test('statuses of the two figures; of the others only low reliability', () => {
-    const verdict = judged('2015=7l 2016=1? 2018=2l 2020=3e 2025=4el')
+    const verdict = judgeCells('2015=7l 2016=1? 2018=2l 2020=3e 2025=4el')
     expect(verdict.caveats).toEqual([
       { kind: 'provisional', period: '2016' },
       { kind: 'low reliability', period: '2018' },
@@ -270,28 +291,32 @@ describe('caveats of the compared figures', () => {
   test('overlapping figures of pooled years count as judged', () => {
     const line =
       '2014-2016=1 2015-2017=2l 2016-2018=3 2017-2019=4 2018-2020=5 2019-2021=6 2020-2022=7 2021-2023=8'
-    expect(judged(line).caveats).toEqual([
+    expect(judgeCells(line).caveats).toEqual([
       { kind: 'low reliability', period: '2015-2017' },
       { kind: 'pooled', years: 3 },
     ])
   })
 
   test('a baseline year has each caveat once', () => {
-    expect(judged('2016=1?', {}, 2016).caveats).toEqual([{ kind: 'provisional', period: '2016' }])
+    expect(judgeCells('2016=1?', {}, 2016).caveats).toEqual([
+      { kind: 'provisional', period: '2016' },
+    ])
   })
 
   test('figures whose definition differs are listed from the baseline on', () => {
-    expect(judged('2014=1~ 2016=1 2018=7~ 2019=7~ 2025=2').caveats).toEqual([
+    expect(judgeCells('2014=1~ 2016=1 2018=7~ 2019=7~ 2025=2').caveats).toEqual([
       { kind: 'definition differs', periods: ['2018', '2019'] },
     ])
   })
 
   test('a row without a value is not listed', () => {
-    expect(judged('2016=1 2018=s~ 2025=2').caveats).toEqual([])
+    expect(judgeCells('2016=1 2018=s~ 2025=2').caveats).toEqual([])
   })
 })
 
 test('a dataset can be passed as the city', () => {
   const city = { baseline: 2018, city: { id: 'here' } }
-  expect(judge(smallSeries('2016=1 2018=2 2025=9'), indicatorOf(), city, 2025).baseline).toBe(2018)
+  expect(judge(createSeries('2016=1 2018=2 2025=9'), createIndicator(), city, 2025).baseline).toBe(
+    2018,
+  )
 })

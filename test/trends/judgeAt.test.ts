@@ -1,146 +1,156 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../src/model/dataset.ts'
-import { findingsAt } from '../../src/trends/findings.ts'
+import { getFindings } from '../../src/trends/findings.ts'
 import { judgeAt } from '../../src/trends/judgeAt.ts'
-import { indicatorOf, KEY, smallDataset } from '../model/smallDataset.ts'
-import { rowsOf, yearly } from './smallSeries.ts'
+import { createIndicator, KEY, smallDataset } from '../model/smallDataset.ts'
+import { parseRows, yearlyCells } from './smallSeries.ts'
 
 /** The previous verdict at the last of the given editions. */
-function formerly(
+function getPreviousVerdict(
   files: Readonly<Record<string, string>>,
-  indicators: readonly Indicator[] = [indicatorOf()],
+  indicators: readonly Indicator[] = [createIndicator()],
 ) {
-  const rows = Object.entries(files).map(([file, line]) => [file, line ? rowsOf(line) : []])
+  const rows = Object.entries(files).map(([file, line]) => [file, line ? parseRows(line) : []])
   const dataset = smallDataset(Object.fromEntries(rows), { indicators })
-  return judgeAt(dataset, KEY, dataset.editions.at(-1)!.edition).formerly
+  return judgeAt(dataset, KEY, dataset.editions.at(-1)!.edition).previousVerdict
 }
 
-const FIVE = yearly(2016, [1, 2, 3, 4, 5])
-const PERCENT = [indicatorOf({ measure: 'percent' })]
+const FIVE = yearlyCells(2016, [1, 2, 3, 4, 5])
+const PERCENT = [createIndicator({ measure: 'percent' })]
 const SHARES = '2016=20[20/100] 2017=25 2018=30 2019=35 2020=40[40/100]'
 
 describe('a verdict that differs from that of the edition before', () => {
   test('names the previous verdict and a new figure as the reason', () => {
-    expect(formerly({ 2020: FIVE, 2021: '2021=0' })).toEqual({
+    expect(getPreviousVerdict({ 2020: FIVE, 2021: '2021=0' })).toEqual({
       kind: 'better',
       edition: 2020,
-      because: ['new figure'],
+      reasons: ['new figure'],
     })
   })
 
   test('a revision of value, limits, counts or definition is a reason', () => {
-    expect(formerly({ 2020: FIVE, 2021: '2020=1' })?.because).toEqual(['revision'])
+    expect(getPreviousVerdict({ 2020: FIVE, 2021: '2020=1' })?.reasons).toEqual(['revision'])
     const sure = '2016=1(0..2) 2020=5(4..6)'
-    expect(formerly({ 2020: sure, 2021: '2020=5(-20..6)' })?.because).toEqual(['revision'])
-    expect(formerly({ 2020: sure, 2021: '2020=5(4..99)' })?.because).toEqual(['revision'])
-    expect(formerly({ 2020: FIVE, 2021: '2018=3~' })?.because).toEqual(['revision'])
+    expect(getPreviousVerdict({ 2020: sure, 2021: '2020=5(-20..6)' })?.reasons).toEqual([
+      'revision',
+    ])
+    expect(getPreviousVerdict({ 2020: sure, 2021: '2020=5(4..99)' })?.reasons).toEqual(['revision'])
+    expect(getPreviousVerdict({ 2020: FIVE, 2021: '2018=3~' })?.reasons).toEqual(['revision'])
     // Shares of 20% and 40% differ clearly with 100 people each, but not with 10: z = 3.16 and 1.
-    expect(formerly({ 2020: SHARES, 2021: '2020=40[4/10]' }, PERCENT)?.because).toEqual([
+    expect(getPreviousVerdict({ 2020: SHARES, 2021: '2020=40[4/10]' }, PERCENT)?.reasons).toEqual([
       'revision',
     ])
-    expect(formerly({ 2020: SHARES, 2021: '2020=40[25/100]' }, PERCENT)?.because).toEqual([
-      'revision',
-    ])
-    expect(formerly({ 2020: SHARES, 2021: '2020=40[40/90]' }, PERCENT)).toBeNull()
+    expect(getPreviousVerdict({ 2020: SHARES, 2021: '2020=40[25/100]' }, PERCENT)?.reasons).toEqual(
+      ['revision'],
+    )
+    expect(getPreviousVerdict({ 2020: SHARES, 2021: '2020=40[40/90]' }, PERCENT)).toBeNull()
   })
 
   test('a figure that was suppressed before is new, not revised', () => {
-    expect(formerly({ 2020: FIVE.replace('=5', '=s'), 2021: '2020=5' })).toMatchObject({
+    expect(getPreviousVerdict({ 2020: FIVE.replace('=5', '=s'), 2021: '2020=5' })).toMatchObject({
       kind: 'suppressed',
-      because: ['new figure'],
+      reasons: ['new figure'],
     })
-    expect(formerly({ 2020: FIVE, 2021: '2020=s' })).toMatchObject({ because: ['revision'] })
+    expect(getPreviousVerdict({ 2020: FIVE, 2021: '2020=s' })).toMatchObject({
+      reasons: ['revision'],
+    })
   })
 
   test('a figure whose definition no longer differs is revised', () => {
     const apart = FIVE.replace('=3', '=3~')
-    expect(formerly({ 2020: apart, 2021: '2018=3' })).toMatchObject({
+    expect(getPreviousVerdict({ 2020: apart, 2021: '2018=3' })).toMatchObject({
       kind: 'too few figures',
-      because: ['revision'],
+      reasons: ['revision'],
     })
   })
 
   test('a changed denominator is a revision', () => {
     // 20 of 57 people are 35%: compared with 40 of 100, z = 0.61. 20 of 40 move the other way and are not used.
-    expect(formerly({ 2020: SHARES, 2021: '2016=20[20/40]' }, PERCENT)).toBeNull()
-    expect(formerly({ 2020: SHARES, 2021: '2016=20[20/57]' }, PERCENT)?.because).toEqual([
+    expect(getPreviousVerdict({ 2020: SHARES, 2021: '2016=20[20/40]' }, PERCENT)).toBeNull()
+    expect(getPreviousVerdict({ 2020: SHARES, 2021: '2016=20[20/57]' }, PERCENT)?.reasons).toEqual([
       'revision',
     ])
   })
 
   test('a break is a reason, beside its new figures', () => {
-    expect(formerly({ 2020: FIVE, 2021: '2018=3*' })).toEqual({
+    expect(getPreviousVerdict({ 2020: FIVE, 2021: '2018=3*' })).toEqual({
       kind: 'better',
       edition: 2020,
-      because: ['break'],
+      reasons: ['break'],
     })
   })
 
   test('figures of a new vintage are not revisions', () => {
-    expect(formerly({ 2020: FIVE, 2021: '2018=30* 2019=40 2021=60' })?.because).toEqual([
+    expect(getPreviousVerdict({ 2020: FIVE, 2021: '2018=30* 2019=40 2021=60' })?.reasons).toEqual([
       'new figure',
       'break',
     ])
-    expect(formerly({ 2020: FIVE, 2021: '2017=8 2018=30* 2019=40' })?.because).toEqual([
+    expect(getPreviousVerdict({ 2020: FIVE, 2021: '2017=8 2018=30* 2019=40' })?.reasons).toEqual([
       'revision',
       'break',
     ])
   })
 
   test('figures of a replaced tail are not revisions', () => {
-    expect(formerly({ 2020: FIVE, 2021: '2016=1* 2017=2' })?.because).toEqual(['break'])
+    expect(getPreviousVerdict({ 2020: FIVE, 2021: '2016=1* 2017=2' })?.reasons).toEqual(['break'])
   })
 
   test('a break in another period is a reason', () => {
-    const files = { 2017: yearly(2016, [1, 2]), 2018: '2017=2*', 2019: '2016=1* 2017=3' }
-    expect(formerly(files)?.because).toEqual(['break'])
+    const files = { 2017: yearlyCells(2016, [1, 2]), 2018: '2017=2*', 2019: '2016=1* 2017=3' }
+    expect(getPreviousVerdict(files)?.reasons).toEqual(['break'])
   })
 
   test('a break in a new series is not a reason', () => {
-    expect(formerly({ 2018: '', 2020: '2019=1* 2020=2' })).toMatchObject({
+    expect(getPreviousVerdict({ 2018: '', 2020: '2019=1* 2020=2' })).toMatchObject({
       kind: 'no figure since the baseline',
-      because: ['new figure'],
+      reasons: ['new figure'],
     })
   })
 
   test('a removed break is a reason', () => {
     const rows = [{ period: '2018', value: 3, status: 'break lifted' }]
-    const dataset = smallDataset({ 2020: rowsOf(FIVE.replace('=3', '=3*')), 2021: rows })
-    expect(judgeAt(dataset, KEY, 2021).formerly).toEqual({
+    const dataset = smallDataset({ 2020: parseRows(FIVE.replace('=3', '=3*')), 2021: rows })
+    expect(judgeAt(dataset, KEY, 2021).previousVerdict).toEqual({
       kind: 'not comparable',
       edition: 2020,
-      because: ['break'],
+      reasons: ['break'],
     })
   })
 
   test('changed metadata are a reason', () => {
-    const rows = [indicatorOf(), indicatorOf({ direction: 'down', fromEdition: 2021 })]
-    expect(formerly({ 2020: FIVE, 2021: '' }, rows)).toEqual({
+    const rows = [createIndicator(), createIndicator({ direction: 'down', fromEdition: 2021 })]
+    expect(getPreviousVerdict({ 2020: FIVE, 2021: '' }, rows)).toEqual({
       kind: 'better',
       edition: 2020,
-      because: ['changed metadata'],
+      reasons: ['changed metadata'],
     })
   })
 
   test('time alone gives no reason', () => {
-    expect(formerly({ 2020: FIVE, 2023: '' })).toEqual({
+    expect(getPreviousVerdict({ 2020: FIVE, 2023: '' })).toEqual({
       kind: 'better',
       edition: 2020,
-      because: [],
+      reasons: [],
     })
   })
 
   test('has no previous verdict if it is the same, or without an earlier edition', () => {
-    expect(formerly({ 2020: FIVE, 2021: '2021=6' })).toBeNull()
-    expect(formerly({ 2020: FIVE })).toBeNull()
+    expect(getPreviousVerdict({ 2020: FIVE, 2021: '2021=6' })).toBeNull()
+    expect(getPreviousVerdict({ 2020: FIVE })).toBeNull()
   })
 
   test('is compared with the edition just before, also after a gap of years', () => {
     expect(
-      formerly({ 2018: yearly(2016, [1, 2, 3]), 2020: '2019=4 2020=5', 2021: '2021=6' }),
+      getPreviousVerdict({
+        2018: yearlyCells(2016, [1, 2, 3]),
+        2020: '2019=4 2020=5',
+        2021: '2021=6',
+      }),
     ).toBeNull()
-    expect(formerly({ 2018: yearly(2016, [1, 2, 3]), 2020: '2019=4 2020=5' })).toMatchObject({
+    expect(
+      getPreviousVerdict({ 2018: yearlyCells(2016, [1, 2, 3]), 2020: '2019=4 2020=5' }),
+    ).toMatchObject({
       kind: 'too few figures',
       edition: 2018,
     })
@@ -148,32 +158,35 @@ describe('a verdict that differs from that of the edition before', () => {
 })
 
 describe('inside a segment', () => {
-  const start = `2016=9 ${yearly(2018, [1, 2, 3, 4]).replace('=1', '=1*')}`
+  const start = `2016=9 ${yearlyCells(2018, [1, 2, 3, 4]).replace('=1', '=1*')}`
 
   test('the verdict since the break has its own previous verdict', () => {
-    const dataset = smallDataset({ 2021: rowsOf(start), 2022: rowsOf('2022=5') })
-    const { formerly: outside, sinceBreak } = judgeAt(dataset, KEY, 2022)
+    const dataset = smallDataset({ 2021: parseRows(start), 2022: parseRows('2022=5') })
+    const { previousVerdict: outside, sinceBreak } = judgeAt(dataset, KEY, 2022)
     expect(outside).toBeNull()
     expect(sinceBreak).toMatchObject({
       kind: 'better',
-      formerly: { kind: 'too few figures', edition: 2021, because: ['new figure'] },
+      previousVerdict: { kind: 'too few figures', edition: 2021, reasons: ['new figure'] },
     })
   })
 
   test('a different segment is not compared', () => {
-    const dataset = smallDataset({ 2021: rowsOf(start), 2022: rowsOf('2022=5*') })
+    const dataset = smallDataset({ 2021: parseRows(start), 2022: parseRows('2022=5*') })
     expect(judgeAt(dataset, KEY, 2022).sinceBreak).toMatchObject({
       kind: 'baseline year',
-      formerly: null,
+      previousVerdict: null,
     })
   })
 
   test('a verdict without a break is not compared', () => {
-    const dataset = smallDataset({ 2021: rowsOf(yearly(2016, [1, 2])), 2022: rowsOf('2022=5*') })
+    const dataset = smallDataset({
+      2021: parseRows(yearlyCells(2016, [1, 2])),
+      2022: parseRows('2022=5*'),
+    })
     expect(judgeAt(dataset, KEY, 2022)).toMatchObject({
       kind: 'not comparable',
-      formerly: { kind: 'no recent figure' },
-      sinceBreak: { formerly: null },
+      previousVerdict: { kind: 'no recent figure' },
+      sinceBreak: { previousVerdict: null },
     })
   })
 })
@@ -183,20 +196,20 @@ describe('the last verdict before a break', () => {
 
   test('is that of the last edition that could compare', () => {
     const dataset = smallDataset(
-      Object.fromEntries(Object.entries(broken).map(([file, line]) => [file, rowsOf(line)])),
+      Object.fromEntries(Object.entries(broken).map(([file, line]) => [file, parseRows(line)])),
     )
     for (const edition of [2021, 2022])
       expect(judgeAt(dataset, KEY, edition)).toMatchObject({
         kind: 'not comparable',
-        beforeBreak: { kind: 'better', edition: 2020, since: { change: 4 } },
+        beforeBreak: { kind: 'better', edition: 2020, baselineChange: { change: 4 } },
       })
     expect(judgeAt(dataset, KEY, 2020).beforeBreak).toBeNull()
   })
 
   test('is also given if the figures since the break are not recent', () => {
     const dataset = smallDataset({
-      2020: rowsOf(FIVE),
-      2021: rowsOf('2021=60*'),
+      2020: parseRows(FIVE),
+      2021: parseRows('2021=60*'),
       2026: [],
     })
     expect(judgeAt(dataset, KEY, 2026)).toMatchObject({
@@ -208,8 +221,8 @@ describe('the last verdict before a break', () => {
 
   test('is not taken from a later edition that removed the break', () => {
     const dataset = smallDataset({
-      2020: rowsOf(FIVE),
-      2021: rowsOf('2021=6*'),
+      2020: parseRows(FIVE),
+      2021: parseRows('2021=6*'),
       2022: [{ period: '2021', value: 6, status: 'break lifted' }],
     })
     expect(judgeAt(dataset, KEY, 2022).kind).toBe('better')
@@ -220,13 +233,13 @@ describe('the last verdict before a break', () => {
   })
 
   test('is null if no edition could compare', () => {
-    const dataset = smallDataset({ 2016: rowsOf('2016=1'), 2021: rowsOf('2021=60*') })
+    const dataset = smallDataset({ 2016: parseRows('2016=1'), 2021: parseRows('2021=60*') })
     expect(judgeAt(dataset, KEY, 2021)).toMatchObject({ kind: 'not comparable', beforeBreak: null })
   })
 })
 
 test('an unknown indicator throws', () => {
-  const dataset = smallDataset({ 2020: rowsOf(FIVE) })
+  const dataset = smallDataset({ 2020: parseRows(FIVE) })
   expect(() => judgeAt(dataset, { ...KEY, indicator: 'none' }, 2020)).toThrow(
     'no such indicator: none',
   )
@@ -235,10 +248,10 @@ test('an unknown indicator throws', () => {
 test('the findings of an edition are its headline series, judged once', () => {
   const headline = ['male', 'female'].map((group) => ({ dimension: 'sex', group }))
   const dataset = smallDataset(
-    { 2020: rowsOf(FIVE), 2021: [] },
-    { indicators: [indicatorOf(), indicatorOf({ id: 'two', headline })] },
+    { 2020: parseRows(FIVE), 2021: [] },
+    { indicators: [createIndicator(), createIndicator({ id: 'two', headline })] },
   )
-  const findings = findingsAt(dataset, 2020)
+  const findings = getFindings(dataset, 2020)
   expect(findings.map(({ verdict }) => `${verdict.key.indicator} ${verdict.key.group}`)).toEqual([
     'one ',
     'two male',
@@ -246,6 +259,6 @@ test('the findings of an edition are its headline series, judged once', () => {
   ])
   expect(findings[0]?.verdict.kind).toBe('better')
   expect(findings[1]?.indicator.id).toBe('two')
-  expect(findingsAt(dataset, 2020)).toBe(findings)
-  expect(findingsAt(dataset, 2021)).not.toBe(findings)
+  expect(getFindings(dataset, 2020)).toBe(findings)
+  expect(getFindings(dataset, 2021)).not.toBe(findings)
 })

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { VerdictKind } from '../../src/trends/verdict.ts'
 import { judge } from '../../src/trends/judge.ts'
-import { seriesAt } from '../../src/model/series.ts'
-import { indicatorOf, KEY, smallDataset, type SmallRow } from '../model/smallDataset.ts'
-import { judged, rowsOf, smallSeries, yearly } from './smallSeries.ts'
+import { getSeriesAt } from '../../src/model/series.ts'
+import { createIndicator, KEY, smallDataset, type SmallRow } from '../model/smallDataset.ts'
+import { judgeCells, parseRows, createSeries, yearlyCells } from './smallSeries.ts'
 
 fc.configureGlobal({ seed: 20161210 })
 
@@ -22,8 +22,8 @@ describe('for any figures', () => {
   test('a reversed series has the opposite verdict', () => {
     fc.assert(
       fc.property(values, fc.constantFrom('up', 'down', 'none'), (run, direction) => {
-        const there = judged(yearly(2016, run), { direction })
-        const back = judged(yearly(2016, [...run].reverse()), { direction })
+        const there = judgeCells(yearlyCells(2016, run), { direction })
+        const back = judgeCells(yearlyCells(2016, [...run].reverse()), { direction })
         expect(back.kind).toBe(OPPOSITE[there.kind] ?? there.kind)
       }),
     )
@@ -33,8 +33,8 @@ describe('for any figures', () => {
     fc.assert(
       fc.property(values, (run) => {
         const [up, down] = [
-          judged(yearly(2016, run)),
-          judged(yearly(2016, run), { direction: 'down' }),
+          judgeCells(yearlyCells(2016, run)),
+          judgeCells(yearlyCells(2016, run), { direction: 'down' }),
         ]
         expect(down.kind).toBe(OPPOSITE[up.kind] ?? up.kind)
       }),
@@ -44,9 +44,9 @@ describe('for any figures', () => {
   test('another unit changes neither the verdict nor its strength', () => {
     fc.assert(
       fc.property(values, fc.constantFrom(0.5, 4, 1024), (run, unit) => {
-        const here = judged(yearly(2016, run))
-        const there = judged(
-          yearly(
+        const here = judgeCells(yearlyCells(2016, run))
+        const there = judgeCells(
+          yearlyCells(
             2016,
             run.map((value) => value * unit),
           ),
@@ -61,7 +61,7 @@ describe('for any figures', () => {
     fc.assert(
       fc.property(values, fc.integer({ min: -1000, max: 1000 }), (run, by) => {
         const [here, there] = [run, run.map((value) => value + by)].map((series) =>
-          judged(yearly(2016, series)),
+          judgeCells(yearlyCells(2016, series)),
         )
         expect(there!.kind).toBe(here!.kind)
         const [a, b] = [here!, there!].map(({ evidence }) => evidence?.strength ?? -1)
@@ -73,9 +73,9 @@ describe('for any figures', () => {
   test('a negated series has the opposite verdict', () => {
     fc.assert(
       fc.property(values, (run) => {
-        const there = judged(yearly(2016, run))
-        const mirrored = judged(
-          yearly(
+        const there = judgeCells(yearlyCells(2016, run))
+        const mirrored = judgeCells(
+          yearlyCells(
             2016,
             run.map((value) => 500 - value),
           ),
@@ -92,10 +92,10 @@ describe('for any figures', () => {
     const FIRM = ['better', 'worse', 'higher', 'lower']
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 300 }), (run, meaningfulChange) => {
-        const plain = judged(yearly(2016, run))
+        const plain = judgeCells(yearlyCells(2016, run))
         for (const hurdled of [
-          judged(yearly(2016, run), { measure: 'count' }),
-          judged(yearly(2016, run), { meaningfulChange }),
+          judgeCells(yearlyCells(2016, run), { measure: 'count' }),
+          judgeCells(yearlyCells(2016, run), { meaningfulChange }),
         ])
           if (FIRM.includes(hurdled.kind) || !FIRM.includes(plain.kind))
             expect(hurdled.kind).toBe(plain.kind)
@@ -107,7 +107,7 @@ describe('for any figures', () => {
   test('a constant series never changes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1, max: 10 }), (value, n) => {
-        const { kind } = judged(yearly(2016, Array<number>(n).fill(value)), {}, 2016 + n)
+        const { kind } = judgeCells(yearlyCells(2016, Array<number>(n).fill(value)), {}, 2016 + n)
         expect(['baseline year', 'too few figures', 'no clear change']).toContain(kind)
       }),
     )
@@ -124,8 +124,8 @@ describe('for any figures', () => {
     )
     const verdictOf = (rows: readonly SmallRow[]) =>
       judge(
-        seriesAt(smallDataset({ 2025: rows }), KEY, 2025),
-        indicatorOf(),
+        getSeriesAt(smallDataset({ 2025: rows }), KEY, 2025),
+        createIndicator(),
         { baseline: 2016 },
         2025,
       )
@@ -135,7 +135,7 @@ describe('for any figures', () => {
     fc.assert(
       fc.property(cells, (rows) => {
         const line = rows.map(({ year, value, mark }) => `${year}=${value}${mark}`).join(' ')
-        expect(said(rowsOf(line).reverse())).toBe(said(rowsOf(line)))
+        expect(said(parseRows(line).reverse())).toBe(said(parseRows(line)))
       }),
     )
   })
@@ -145,19 +145,19 @@ describe('for any figures', () => {
     fc.assert(
       fc.property(indices, fc.integer({ min: 1, max: 20 }), (index, pay) => {
         const priceIndex = index.map((one, i) => ({ year: 2016 + i, index: one }))
-        const line = yearly(
+        const line = yearlyCells(
           2016,
           index.map((one) => one * pay),
         )
-        const money = indicatorOf({ measure: 'money', unit: { en: 'GBP a week' } })
+        const money = createIndicator({ measure: 'money', unit: { en: 'GBP a week' } })
         const verdict = judge(
-          smallSeries(line),
+          createSeries(line),
           money,
           { baseline: 2016, priceIndex },
           2015 + index.length,
         )
         expect(verdict.kind).toBe('no clear change')
-        expect(verdict.prices!.from).toBeCloseTo(verdict.prices!.to, 6)
+        expect(verdict.realTerms!.from).toBeCloseTo(verdict.realTerms!.to, 6)
       }),
     )
   })
@@ -165,7 +165,7 @@ describe('for any figures', () => {
   test('better and worse need a clear change and a desired direction', () => {
     fc.assert(
       fc.property(values, fc.constantFrom('up', 'down', 'toward', 'none'), (run, direction) => {
-        const { kind, evidence } = judged(yearly(2016, run), { direction })
+        const { kind, evidence } = judgeCells(yearlyCells(2016, run), { direction })
         if (kind === 'better' || kind === 'worse') {
           expect(['up', 'down']).toContain(direction)
           expect(evidence?.clear).toBe(true)

@@ -4,15 +4,15 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { diskSource } from '../../src/cli/diskSource.ts'
 import { readPackage } from '../../src/package/readPackage.ts'
-import { findingsAt } from '../../src/trends/findings.ts'
+import { getFindings } from '../../src/trends/findings.ts'
 
 type Row = Record<string, string>
 
 /** Series without a recent figure name the last one. */
-const OLD = new Set(['no recent figure', 'no figure since the baseline'])
+const NOT_RECENT_KINDS = new Set(['no recent figure', 'no figure since the baseline'])
 
 /** The latest period in the files, read with PapaParse alone, whatever its status; '' if there is none. */
-function latestFiled(folder: string, series: readonly string[], edition: number): string {
+function findLatestFiled(folder: string, series: readonly string[], edition: number): string {
   const periods = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => Number(/(?:^|[\\/])(\d{4})\.csv$/.exec(path)?.[1] ?? Infinity) <= edition)
     .flatMap(
@@ -34,14 +34,16 @@ describe('a series without a recent figure names the last one in the files', () 
     ['fixtures/graz', 2012],
   ])('%s, edition %i', async (folder, edition) => {
     const { dataset } = await readPackage(diskSource(folder))
-    const old = findingsAt(dataset!, edition).filter(({ verdict }) => OLD.has(verdict.kind))
+    const old = getFindings(dataset!, edition).filter(({ verdict }) =>
+      NOT_RECENT_KINDS.has(verdict.kind),
+    )
     const named = old.map(({ verdict: { key, latest } }) => [
       key.indicator,
       latest?.period.text ?? '',
     ])
     const filed = old.map(({ verdict: { key } }) => [
       key.indicator,
-      latestFiled(folder, [key.indicator, key.area, key.dimension, key.group], edition),
+      findLatestFiled(folder, [key.indicator, key.area, key.dimension, key.group], edition),
     ])
     expect(named).toEqual(filed)
   })
@@ -49,7 +51,7 @@ describe('a series without a recent figure names the last one in the files', () 
 
 test('Bergen’s homeless people: the council’s own count of 2021, not the survey of 2003', async () => {
   const { dataset } = await readPackage(diskSource('fixtures/bergen'))
-  const homeless = findingsAt(dataset!, 2024).find(
+  const homeless = getFindings(dataset!, 2024).find(
     ({ indicator }) => indicator.id === 'bostedslose',
   )
   expect(homeless?.verdict.latest).toMatchObject({ value: 362, period: { text: '2021' } })

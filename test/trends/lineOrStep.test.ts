@@ -1,10 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lineConstant, pooledConstant, stepConstant } from '../../src/trends/constants.ts'
+import { getLineConstant, getPooledConstant, getStepConstant } from '../../src/trends/constants.ts'
 import { lineOrStep, type LineOrStep, type Point } from '../../src/trends/lineOrStep.ts'
 
-function yearly(start: number, values: readonly number[]): Point[] {
+function yearlyPoints(start: number, values: readonly number[]): Point[] {
   return values.map((x, i) => ({ t: start + i, x }))
 }
 
@@ -25,7 +25,7 @@ describe('worked by hand', () => {
     // The line is at 1.2, 2.1, 3, 3.9, 4.8: distances 0.2, 0.9, 1, 0.1, 0.2, their mean 0.48.
     // Split after two: means 2 and 11/3, distances 1, 1, 5/3, 1/3, 4/3, their mean 16/15.
     // Split after three: means 2 and 4.5, distances 1, 1, 0, 1/2, 1/2, their mean 0.6.
-    expectResult(lineOrStep(yearly(2016, [1, 3, 2, 4, 5]), 1), {
+    expectResult(lineOrStep(yearlyPoints(2016, [1, 3, 2, 4, 5]), 1), {
       n: 5,
       rise: 3.6,
       scatter: 0.48,
@@ -40,7 +40,7 @@ describe('worked by hand', () => {
 
   test('a line without scatter: the minimum scatter is a quarter of the last digit', () => {
     // Both splits have distances 1/2, 1/2, 1, 0, 1: the earliest of equal splits counts.
-    expectResult(lineOrStep(yearly(2016, [1, 2, 3, 4, 5]), 0.1), {
+    expectResult(lineOrStep(yearlyPoints(2016, [1, 2, 3, 4, 5]), 0.1), {
       n: 5,
       rise: 4,
       scatter: 0.025,
@@ -56,7 +56,7 @@ describe('worked by hand', () => {
   test('a step, and the effect of the last digit', () => {
     // Means 1 and 2 without any distance: 1 / 0.025 = 40. Products 2 x 0.4 + 0.4 + 0 + 0.6 + 2 x 0.6
     // = 3: slope 0.3. The line is at 0.8, 1.1, 1.4, 1.7, 2: distances 0.2, 0.1, 0.4, 0.3, 0.
-    const values = yearly(2016, [1, 1, 1, 2, 2])
+    const values = yearlyPoints(2016, [1, 1, 1, 2, 2])
     expectResult(lineOrStep(values, 0.1), {
       n: 5,
       rise: 1.2,
@@ -84,17 +84,17 @@ describe('worked by hand', () => {
 
   test('a ratio must exceed its constant, not only reach it', () => {
     // The last digit is 4, so that the scatter is 1: rises and differences are the ratios.
-    const line = yearly(-2, [0, 2.35, 4.7, 7.05, 9.4])
+    const line = yearlyPoints(-2, [0, 2.35, 4.7, 7.05, 9.4])
     expect(lineOrStep(line, 4)).toMatchObject({ lineRatio: 9.4, clear: null })
     expect(lineOrStep(line, 3.99).clear).toBe('line')
-    const step = yearly(-2, [0, 0, 0, 13.4, 13.4])
+    const step = yearlyPoints(-2, [0, 0, 0, 13.4, 13.4])
     expect(lineOrStep(step, 4)).toMatchObject({ step: { ratio: 13.4 }, clear: null })
     expect(lineOrStep(step, 3.99).clear).toBe('step')
   })
 
   test('equal figures have neither rise nor step', () => {
     for (const digit of [1, 0])
-      expectResult(lineOrStep(yearly(2016, [7, 7, 7, 7, 7, 7]), digit), {
+      expectResult(lineOrStep(yearlyPoints(2016, [7, 7, 7, 7, 7, 7]), digit), {
         n: 6,
         rise: 0,
         scatter: digit / 4,
@@ -109,7 +109,7 @@ describe('worked by hand', () => {
 
   test('four figures have a line and a step, but no constants', () => {
     // Slope (-1.5 x -2.5 - 0.5 x -1.5 + 0.5 x 1.5 + 1.5 x 2.5) / 5 = 1.8, at 0.8, 2.6, 4.4, 6.2.
-    expectResult(lineOrStep(yearly(2016, [1, 2, 5, 6]), 1), {
+    expectResult(lineOrStep(yearlyPoints(2016, [1, 2, 5, 6]), 1), {
       n: 4,
       rise: 5.4,
       scatter: 0.4,
@@ -123,7 +123,7 @@ describe('worked by hand', () => {
   })
 
   test('three, two and one figures have no split with two on each side', () => {
-    const of = (values: readonly number[]) => lineOrStep(yearly(2016, values), 1)
+    const of = (values: readonly number[]) => lineOrStep(yearlyPoints(2016, values), 1)
     const none = { A: null, step: null, B: null, clear: null, direction: null }
     // Slope 2: at 1.67, 3.67, 5.67, distances 2/3, 4/3, 2/3.
     expectResult(of([1, 5, 5]), { n: 3, rise: 4, scatter: 8 / 9, lineRatio: 4.5, ...none })
@@ -156,7 +156,7 @@ describe('agrees with an independent program', () => {
       clear: 'line',
       direction: 'down',
     })
-    expectResult(lineOrStep(yearly(2016, gap), 0.1), {
+    expectResult(lineOrStep(yearlyPoints(2016, gap), 0.1), {
       n: 7,
       rise: -5.185714285714286,
       scatter: 0.22244897959183674,
@@ -171,7 +171,7 @@ describe('agrees with an independent program', () => {
 
   test('a step alone', () => {
     const values = [10, 10.4, 9.7, 10.2, 9.9, 10.3, 10.1, 12.6, 12.3, 12.5]
-    expectResult(lineOrStep(yearly(2010, values), 0.1), {
+    expectResult(lineOrStep(yearlyPoints(2010, values), 0.1), {
       n: 10,
       rise: 2.749090909090909,
       scatter: 0.6072727272727273,
@@ -191,7 +191,7 @@ describe('agrees with an independent program', () => {
 
   test('a large step makes the line clear as well', () => {
     const values = [10.2, 9.8, 10.1, 9.9, 18.9, 19.2, 19, 18.8, 19.1]
-    expectResult(lineOrStep(yearly(2016, values), 0.1), {
+    expectResult(lineOrStep(yearlyPoints(2016, values), 0.1), {
       n: 9,
       rise: 11.96,
       scatter: 1.9544444444444444,
@@ -206,7 +206,7 @@ describe('agrees with an independent program', () => {
 
   test('more than twenty figures count as twenty', () => {
     const values = Array.from({ length: 25 }, (_, i) => i + (i % 3))
-    expectResult(lineOrStep(yearly(2000, values), 1), {
+    expectResult(lineOrStep(yearlyPoints(2000, values), 1), {
       n: 25,
       rise: 24.073846153846155,
       scatter: 0.6912,
@@ -226,13 +226,13 @@ describe('agrees with an independent program', () => {
 
   test('the earliest of equal splits counts, despite binary fractions', () => {
     // After four: 9.975, and distances of 0.025 equal the minimum scatter; later splits lie below it.
-    const late = lineOrStep(yearly(2016, [10, 10, 10, 10, 10, 10.1]), 0.1)
+    const late = lineOrStep(yearlyPoints(2016, [10, 10, 10, 10, 10, 10.1]), 0.1)
     expect(late.step?.at).toBe(2018)
     expect(late.step?.difference).toBeCloseTo(0.025, 9)
     const even = [
       10.1, 12, 14, 16, 18, 20, 22, 23.9, 25.9, 28, 30, 32, 34, 36, 38, 40, 42, 44, 46.1,
     ]
-    expect(lineOrStep(yearly(2000, even), 0.1).step?.at).toBe(2009)
+    expect(lineOrStep(yearlyPoints(2000, even), 0.1).step?.at).toBe(2009)
   })
 })
 
@@ -245,10 +245,10 @@ describe('the latest figure must lie on the side of the change', () => {
     [0, null, null],
     [1, 'line', 'up'],
   ])('a line that rises, and then %i', (last, clear, direction) => {
-    const result = lineOrStep(yearly(2000, [...nineteen, last]), 1)
+    const result = lineOrStep(yearlyPoints(2000, [...nineteen, last]), 1)
     expect(result.lineRatio).toBeGreaterThan(6)
     expect(result).toMatchObject({ clear, direction })
-    const mirrored = yearly(
+    const mirrored = yearlyPoints(
       2000,
       [...nineteen, last].map((x) => -x),
     )
@@ -262,7 +262,7 @@ describe('the latest figure must lie on the side of the change', () => {
     [11, 'step', 'up'],
   ])('a step from 10 to 20, and then %i', (last, clear, direction) => {
     const values = [...Array<number>(7).fill(10), ...Array<number>(12).fill(20), last]
-    const result = lineOrStep(yearly(2000, values), 1)
+    const result = lineOrStep(yearlyPoints(2000, values), 1)
     expect(result.step!.ratio).toBeGreaterThan(9)
     expect(result.step!.at).toBe(2007)
     expect(result).toMatchObject({ clear: clear && expect.stringMatching(/step|both/), direction })
@@ -273,26 +273,28 @@ describe('the constants', () => {
   // As published with the method.
   test('for 5 to 20 figures', () => {
     const figures = Array.from({ length: 16 }, (_, i) => i + 5)
-    expect(figures.map(lineConstant)).toEqual([
+    expect(figures.map(getLineConstant)).toEqual([
       9.4, 7.5, 6.45, 5.8, 5.3, 4.95, 4.65, 4.4, 4.25, 4.05, 3.9, 3.8, 3.65, 3.55, 3.45, 3.35,
     ])
-    expect(figures.map(stepConstant)).toEqual([
+    expect(figures.map(getStepConstant)).toEqual([
       13.4, 10.55, 9.05, 8.2, 7.6, 7.2, 6.9, 6.65, 6.45, 6.3, 6.15, 6.05, 5.95, 5.85, 5.75, 5.7,
     ])
-    expect([lineConstant(21), lineConstant(60), stepConstant(60)]).toEqual([3.35, 3.35, 5.7])
-    expect(() => lineConstant(4)).toThrow(new RangeError('no constant for 4 figures'))
-    expect(() => stepConstant(4)).toThrow(RangeError)
+    expect([getLineConstant(21), getLineConstant(60), getStepConstant(60)]).toEqual([
+      3.35, 3.35, 5.7,
+    ])
+    expect(() => getLineConstant(4)).toThrow(new RangeError('no constant for 4 figures'))
+    expect(() => getStepConstant(4)).toThrow(RangeError)
   })
 
   test('for pooled years', () => {
     const figures = [5, 6, 7, 8, 9, 10, 11, 12, 13]
-    expect(figures.map((n) => pooledConstant(n, 2))).toEqual([
+    expect(figures.map((n) => getPooledConstant(n, 2))).toEqual([
       13.4, 10.7, 9.1, 8, 7.2, 6.6, 6.1, 5.8, 5.8,
     ])
-    expect(figures.map((n) => pooledConstant(n, 3))).toEqual([
+    expect(figures.map((n) => getPooledConstant(n, 3))).toEqual([
       16.7, 13.7, 11.9, 10.5, 9.4, 8.6, 7.9, 7.3, 7.3,
     ])
-    expect([pooledConstant(4, 3), pooledConstant(8, 1), pooledConstant(8, 5)]).toEqual([
+    expect([getPooledConstant(4, 3), getPooledConstant(8, 1), getPooledConstant(8, 5)]).toEqual([
       null,
       null,
       null,

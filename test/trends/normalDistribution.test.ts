@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { normalTwoSided } from '../../src/trends/normalDistribution.ts'
+import { getTwoSidedP } from '../../src/trends/normalDistribution.ts'
 
 describe('the two-sided tail of the normal distribution', () => {
   // scipy.stats.norm: 2 * sf(z). The method switches from series to fraction at 3.5355.
@@ -16,12 +16,12 @@ describe('the two-sided tail of the normal distribution', () => {
     [6, 1.973175290075389e-9],
     [10, 1.523970604832094e-23],
   ])('at %d: %d', (z, p) => {
-    expect(normalTwoSided(z) / p).toBeCloseTo(1, 11)
-    expect(normalTwoSided(-z)).toBe(normalTwoSided(z))
+    expect(getTwoSidedP(z) / p).toBeCloseTo(1, 11)
+    expect(getTwoSidedP(-z)).toBe(getTwoSidedP(z))
   })
 
   test('is 0 at infinity', () => {
-    expect(normalTwoSided(Infinity)).toBe(0)
-    expect(normalTwoSided(-Infinity)).toBe(0)
+    expect(getTwoSidedP(Infinity)).toBe(0)
+    expect(getTwoSidedP(-Infinity)).toBe(0)
   })
 })

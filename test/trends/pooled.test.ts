@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../../src/trends/verdict.ts'
-import { judged } from './smallSeries.ts'
+import { judgeCells } from './smallSeries.ts'
 
 /** Figures of pooled years, one ending in each year from the first on: `2014-2016=1 2015-2017=2`. */
-function pooled(years: number, firstEnd: number, values: readonly number[]): string {
+function pooledCells(years: number, firstEnd: number, values: readonly number[]): string {
   return values.map((value, i) => `${firstEnd + i - years + 1}-${firstEnd + i}=${value}`).join(' ')
 }
 
@@ -13,7 +13,7 @@ type PooledLine = Extract<Evidence, { method: 'pooled line' }>
 describe('pooled years', () => {
   test('five figures that share no year are judged like single years', () => {
     const line = '2011-2013=1 2014-2016=2 2017-2019=3 2020-2022=4 2023-2025=5'
-    const verdict = judged(line, { baseline: 2013 })
+    const verdict = judgeCells(line, { baseline: 2013 })
     expect(verdict).toMatchObject({
       kind: 'better',
       evidence: { method: 'line or step', result: { n: 5 } },
@@ -25,7 +25,7 @@ describe('pooled years', () => {
 
   test('of overlapping figures only those that share no year count towards five', () => {
     const thirteen = Array.from({ length: 13 }, (_, i) => i)
-    const { figures, evidence } = judged(pooled(3, 2013, thirteen), { baseline: 2013 })
+    const { figures, evidence } = judgeCells(pooledCells(3, 2013, thirteen), { baseline: 2013 })
     expect(evidence?.method).toBe('line or step')
     expect(figures.map(({ period }) => period.text)).toEqual([
       '2011-2013',
@@ -37,7 +37,7 @@ describe('pooled years', () => {
   })
 
   test('fewer than five: judged by the limits of both figures', () => {
-    const verdict = judged('2014-2016=10(9..11) 2015-2017=20 2022-2024=13(12..14)')
+    const verdict = judgeCells('2014-2016=10(9..11) 2015-2017=20 2022-2024=13(12..14)')
     expect(verdict).toMatchObject({
       kind: 'better',
       evidence: { method: 'difference of estimates' },
@@ -48,7 +48,7 @@ describe('pooled years', () => {
   test('without limits: judged by the line through all overlapping figures, with its own constants', () => {
     // Seven of three years: 11.9. x = 0 2 3 4 5 6 8 on t = 0..6: slope 34/28, the line 0.357 1.571
     // 2.786 4 5.214 6.429 7.643, distances 2 in all, mean 2/7. (51/7) / (2/7) = 25.5.
-    const verdict = judged(pooled(3, 2016, [0, 2, 3, 4, 5, 6, 8]), {}, 2022)
+    const verdict = judgeCells(pooledCells(3, 2016, [0, 2, 3, 4, 5, 6, 8]), {}, 2022)
     expect(verdict).toMatchObject({
       kind: 'better',
       evidence: { method: 'pooled line', n: 7, pooled: 3, constant: 11.9, change: 8 },
@@ -68,50 +68,50 @@ describe('pooled years', () => {
     [2, 6, 10.7],
     [2, 8, 8],
   ])('%i years, %i figures: %d', (years, n, constant) => {
-    const line = pooled(
+    const line = pooledCells(
       years,
       2016,
       Array.from({ length: n }, (_, i) => i),
     )
-    const { evidence } = judged(line, {}, 2015 + n)
+    const { evidence } = judgeCells(line, {}, 2015 + n)
     // Nine overlapping figures of two pooled years contain five that share no year.
     expect(evidence).toMatchObject({ method: 'pooled line', constant })
   })
 
   test('a step is not a line: seven figures on two levels', () => {
-    const verdict = judged(pooled(3, 2016, [0, 0, 0, 0, 9, 9, 9]), {}, 2022)
+    const verdict = judgeCells(pooledCells(3, 2016, [0, 0, 0, 0, 9, 9, 9]), {}, 2022)
     expect(verdict).toMatchObject({ kind: 'no clear change', evidence: { method: 'pooled line' } })
   })
 
   test('must pass the hurdles', () => {
-    const line = pooled(3, 2016, [0, 2, 3, 4, 5, 6, 8])
-    expect(judged(line, { meaningfulChange: 9 }, 2022)).toMatchObject({
+    const line = pooledCells(3, 2016, [0, 2, 3, 4, 5, 6, 8])
+    expect(judgeCells(line, { meaningfulChange: 9 }, 2022)).toMatchObject({
       kind: 'no clear change',
       caveats: [{ kind: 'below meaningful change' }, { kind: 'pooled' }],
     })
   })
 
   test('four and more pooled years were not simulated: too few figures', () => {
-    const line = pooled(4, 2016, [0, 2, 3, 4, 5, 6, 8, 9])
-    expect(judged(line, {}, 2023)).toMatchObject({
+    const line = pooledCells(4, 2016, [0, 2, 3, 4, 5, 6, 8, 9])
+    expect(judgeCells(line, {}, 2023)).toMatchObject({
       kind: 'too few figures',
       evidence: null,
-      since: { change: 9 },
+      baselineChange: { change: 9 },
       figures: [{ value: 0 }, { value: 9 }],
     })
   })
 
   test('four overlapping figures: too few figures', () => {
-    expect(judged(pooled(3, 2016, [0, 2, 3, 4]), {}, 2019)).toMatchObject({
+    expect(judgeCells(pooledCells(3, 2016, [0, 2, 3, 4]), {}, 2019)).toMatchObject({
       kind: 'too few figures',
-      since: { change: 4 },
+      baselineChange: { change: 4 },
     })
   })
 
   test('a figure that shares years with the base is not compared with it', () => {
-    expect(judged('2014-2016=1? 2015-2017=9l', {}, 2017)).toMatchObject({
+    expect(judgeCells('2014-2016=1? 2015-2017=9l', {}, 2017)).toMatchObject({
       kind: 'too few figures',
-      since: null,
+      baselineChange: null,
       evidence: null,
       figures: [],
       caveats: [
@@ -125,7 +125,7 @@ describe('pooled years', () => {
   test('five figures before the baseline that share no year give the moving range', () => {
     // 11 10 11 10 10 12: ranges 1 1 1 0 2, mean 1, limit 4.
     const line = '2003-2005=11 2006-2008=10 2009-2011=11 2012-2014=10 2017-2019=10 2020-2022=12'
-    expect(judged(line, { baseline: 2019 }, 2022)).toMatchObject({
+    expect(judgeCells(line, { baseline: 2019 }, 2022)).toMatchObject({
       kind: 'no clear change',
       evidence: { method: 'moving range', figures: 6, limit: 4 },
     })

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../src/model/dataset.ts'
 import { judge } from '../../src/trends/judge.ts'
-import { inLatestPrices, type PriceOfYear } from '../../src/trends/prices.ts'
+import { convertToLatestPrices, type YearlyPriceIndex } from '../../src/trends/prices.ts'
 import type { Verdict } from '../../src/trends/verdict.ts'
-import { indicatorOf } from '../model/smallDataset.ts'
-import { caveatKinds, judged, smallSeries, yearly } from './smallSeries.ts'
+import { createIndicator } from '../model/smallDataset.ts'
+import { getCaveatKinds, judgeCells, createSeries, yearlyCells } from './smallSeries.ts'
 
 /** An invented index: prices double from 2021 to 2025, and rise by a fifth in the last year. */
-const INDEX: readonly PriceOfYear[] = [
+const INDEX: readonly YearlyPriceIndex[] = [
   { year: 2020, index: 40 },
   { year: 2021, index: 50 },
   { year: 2022, index: 62.5 },
@@ -18,19 +18,19 @@ const INDEX: readonly PriceOfYear[] = [
 ]
 const PAY = { measure: 'money', direction: 'up', unit: { en: 'GBP a week' } } as const
 
-function judgedPay(
+function judgePay(
   line: string,
   indicator: Partial<Indicator> = {},
-  priceIndex: readonly PriceOfYear[] = INDEX,
+  priceIndex: readonly YearlyPriceIndex[] = INDEX,
 ): Verdict {
   const city = { baseline: 2016, priceIndex }
-  return judge(smallSeries(line), indicatorOf({ ...PAY, ...indicator }), city, 2025)
+  return judge(createSeries(line), createIndicator({ ...PAY, ...indicator }), city, 2025)
 }
 
 describe('amounts in prices of the latest year', () => {
   test('are multiplied by the ratio of the indices of the two years, limits as well', () => {
-    const figures = smallSeries('2021=200(190..220) 2024=416 2025=500').figures as never
-    const real = inLatestPrices(figures, INDEX)!
+    const figures = createSeries('2021=200(190..220) 2024=416 2025=500').figures as never
+    const real = convertToLatestPrices(figures, INDEX)!
     expect(real.year).toBe(2025)
     expect(real.figures.map(({ value }) => value)).toEqual([400, 500, 500])
     expect(real.figures[0]!.limits).toEqual({ lower: 380, upper: 440 })
@@ -38,38 +38,40 @@ describe('amounts in prices of the latest year', () => {
   })
 
   test('a financial year has the prices of the year in which it ends', () => {
-    const figures = smallSeries('2020/21=200 2024/25=500').figures as never
-    expect(inLatestPrices(figures, INDEX)!.figures.map(({ value }) => value)).toEqual([400, 500])
+    const figures = createSeries('2020/21=200 2024/25=500').figures as never
+    expect(convertToLatestPrices(figures, INDEX)!.figures.map(({ value }) => value)).toEqual([
+      400, 500,
+    ])
   })
 
   test.each(['2019=1 2025=2', '2021=1 2026=2'])('%s: null without an index for a year', (line) => {
-    expect(inLatestPrices(smallSeries(line, 2026).figures as never, INDEX)).toBeNull()
+    expect(convertToLatestPrices(createSeries(line, 2026).figures as never, INDEX)).toBeNull()
   })
 
   test('no figures: null', () => {
-    expect(inLatestPrices([], INDEX)).toBeNull()
+    expect(convertToLatestPrices([], INDEX)).toBeNull()
   })
 })
 
 describe('money without a price base', () => {
   /** In prices of 2025: 400 380 375 360.6 350. */
-  const FALLS_BEHIND = yearly(2021, [200, 237.5, 300, 300, 350])
+  const FALLS_BEHIND = yearlyCells(2021, [200, 237.5, 300, 300, 350])
 
   test('is in cash terms if the package has no index', () => {
-    const verdict = judged(FALLS_BEHIND, PAY)
-    expect(verdict).toMatchObject({ kind: 'higher', prices: null, evidence: { change: 150 } })
-    expect(caveatKinds(verdict)).toContain('cash terms')
+    const verdict = judgeCells(FALLS_BEHIND, PAY)
+    expect(verdict).toMatchObject({ kind: 'higher', realTerms: null, evidence: { change: 150 } })
+    expect(getCaveatKinds(verdict)).toContain('cash terms')
   })
 
   test('is judged in prices of the latest year by the desired direction, and also in cash terms', () => {
-    const verdict = judgedPay(FALLS_BEHIND)
+    const verdict = judgePay(FALLS_BEHIND)
     expect(verdict).toMatchObject({
       kind: 'worse',
-      prices: { year: 2025, from: 400, to: 350, inCash: 'higher' },
+      realTerms: { year: 2025, from: 400, to: 350, kindInCashTerms: 'higher' },
       evidence: { method: 'line or step', change: -50 },
-      since: { change: 150 },
+      baselineChange: { change: 150 },
     })
-    expect(caveatKinds(verdict)).toEqual(['late start'])
+    expect(getCaveatKinds(verdict)).toEqual(['late start'])
     // The figures stay as published.
     expect(verdict.figures.map(({ value }) => value)).toEqual([200, 237.5, 300, 300, 350])
   })
@@ -80,71 +82,76 @@ describe('money without a price base', () => {
     // The target is in pounds of no stated year, so there is no distance to it.
     ['toward', 'lower'],
   ] as const)('%s: %s', (direction, kind) => {
-    expect(judgedPay(FALLS_BEHIND, { direction, target: 300 }).kind).toBe(kind)
+    expect(judgePay(FALLS_BEHIND, { direction, target: 300 }).kind).toBe(kind)
   })
 
   test('has no clear change if only prices rose', () => {
-    const verdict = judgedPay(yearly(2021, [50, 62.5, 80, 83.2, 100]))
+    const verdict = judgePay(yearlyCells(2021, [50, 62.5, 80, 83.2, 100]))
     expect(verdict).toMatchObject({
       kind: 'no clear change',
       evidence: { change: 0 },
-      prices: { from: 100, to: 100, inCash: 'higher' },
+      realTerms: { from: 100, to: 100, kindInCashTerms: 'higher' },
     })
   })
 
   test('of a year that the index lacks is judged in cash terms only', () => {
     for (const missing of [2021, 2023, 2025]) {
       const index = INDEX.filter(({ year }) => year !== missing)
-      const verdict = judgedPay(FALLS_BEHIND, {}, index)
-      expect(verdict).toMatchObject({ kind: 'higher', prices: null })
-      expect(caveatKinds(verdict)).toContain('cash terms')
+      const verdict = judgePay(FALLS_BEHIND, {}, index)
+      expect(verdict).toMatchObject({ kind: 'higher', realTerms: null })
+      expect(getCaveatKinds(verdict)).toContain('cash terms')
     }
   })
 
   test('a year before the baseline may be missing if it is not needed', () => {
-    expect(judgedPay(`2010=9 ${FALLS_BEHIND}`).prices).not.toBeNull()
+    expect(judgePay(`2010=9 ${FALLS_BEHIND}`).realTerms).not.toBeNull()
     // The moving range needs the figures of 2010 to 2015, for which the index has no prices.
-    const few = `${yearly(2010, [90, 91, 90, 91, 90])} 2021=90 2025=194`
-    expect(judgedPay(few)).toMatchObject({ kind: 'higher', prices: null })
+    const few = `${yearlyCells(2010, [90, 91, 90, 91, 90])} 2021=90 2025=194`
+    expect(judgePay(few)).toMatchObject({ kind: 'higher', realTerms: null })
     const known = [2010, 2011, 2012, 2013, 2014].map((year) => ({ year, index: 50 }))
-    expect(judgedPay(few, {}, [...known, ...INDEX])).toMatchObject({
+    expect(judgePay(few, {}, [...known, ...INDEX])).toMatchObject({
       kind: 'no clear change',
-      prices: { from: 180, to: 194, inCash: 'higher' },
+      realTerms: { from: 180, to: 194, kindInCashTerms: 'higher' },
     })
   })
 
   test('with too few figures has both verdicts', () => {
-    expect(judgedPay('2021=200 2025=500')).toMatchObject({
+    expect(judgePay('2021=200 2025=500')).toMatchObject({
       kind: 'too few figures',
       evidence: null,
-      prices: { from: 400, to: 500, inCash: 'too few figures' },
+      realTerms: { from: 400, to: 500, kindInCashTerms: 'too few figures' },
     })
   })
 
   test('limits are converted to prices of the latest year', () => {
     // 400 (380 to 420) and 410 (390 to 430): z = 10 / (40 / 3.92 * sqrt(2)) = 0.69.
-    const verdict = judgedPay('2021=200(190..210) 2025=410(390..430)')
-    expect(verdict).toMatchObject({ kind: 'no clear change', prices: { inCash: 'higher' } })
+    const verdict = judgePay('2021=200(190..210) 2025=410(390..430)')
+    expect(verdict).toMatchObject({
+      kind: 'no clear change',
+      realTerms: { kindInCashTerms: 'higher' },
+    })
     expect((verdict.evidence as { z: number }).z).toBeCloseTo(39.2 / (40 * Math.SQRT2), 10)
   })
 
   test('is highest or lowest only if true in cash terms and in prices of the latest year', () => {
     // In prices of 2025: 400 384 380 360.6 398 first, 360 384 380 360.6 398 second.
-    const uneven = judgedPay(yearly(2021, [200, 240, 304, 300, 398]))
+    const uneven = judgePay(yearlyCells(2021, [200, 240, 304, 300, 398]))
     expect(uneven).toMatchObject({ kind: 'no clear change', extreme: null })
-    const highest = judgedPay(yearly(2021, [180, 240, 304, 300, 398]))
+    const highest = judgePay(yearlyCells(2021, [180, 240, 304, 300, 398]))
     expect(highest).toMatchObject({ kind: 'no clear change', extreme: 'highest' })
   })
 
   test('in prices of one year needs no index', () => {
-    const verdict = judgedPay(yearly(2021, [1, 2, 3, 4, 5]), { unit: { en: 'GBP, 2024 prices' } })
-    expect(verdict).toMatchObject({ kind: 'better', prices: null, evidence: { change: 4 } })
+    const verdict = judgePay(yearlyCells(2021, [1, 2, 3, 4, 5]), {
+      unit: { en: 'GBP, 2024 prices' },
+    })
+    expect(verdict).toMatchObject({ kind: 'better', realTerms: null, evidence: { change: 4 } })
   })
 
   test('other measures are not adjusted', () => {
-    expect(judgedPay(FALLS_BEHIND, { measure: 'ratio' })).toMatchObject({
+    expect(judgePay(FALLS_BEHIND, { measure: 'ratio' })).toMatchObject({
       kind: 'better',
-      prices: null,
+      realTerms: null,
     })
   })
 
@@ -155,22 +162,22 @@ describe('money without a price base', () => {
       .slice(2)
       .map((year, i) => `${year - 2}-${year}=${120 + 10 * i}`)
       .join(' ')
-    expect(judgedPay(line, {}, index)).toMatchObject({
+    expect(judgePay(line, {}, index)).toMatchObject({
       kind: 'no clear change',
       evidence: { method: 'pooled line', change: 0 },
-      prices: { from: 180, to: 180, inCash: 'higher' },
+      realTerms: { from: 180, to: 180, kindInCashTerms: 'higher' },
       figures: { length: 7 },
     })
     // The figure of 2022 shares no year with the latest, that of 2023 does; both are judged.
     for (const missing of [2022, 2023]) {
       const gap = index.filter(({ year }) => year !== missing)
-      expect(judgedPay(line, {}, gap).prices).toBeNull()
+      expect(judgePay(line, {}, gap).realTerms).toBeNull()
     }
   })
 })
 
 describe('whether money is in cash terms', () => {
-  const RISING = yearly(2020, [1, 2, 3, 4, 5, 6])
+  const RISING = yearlyCells(2020, [1, 2, 3, 4, 5, 6])
   test.each([
     ['GBP a week', true],
     ['EUR', true],
@@ -180,18 +187,20 @@ describe('whether money is in cash terms', () => {
     ['EUR at constant prices', false],
     ['GBP a year in real terms', false],
   ])('%j: %s', (unit, inCash) => {
-    const verdict = judged(RISING, { measure: 'money', direction: 'up', unit: { en: unit } })
+    const verdict = judgeCells(RISING, { measure: 'money', direction: 'up', unit: { en: unit } })
     expect(verdict.kind).toBe(inCash ? 'higher' : 'better')
-    expect(caveatKinds(verdict).includes('cash terms')).toBe(inCash)
+    expect(getCaveatKinds(verdict).includes('cash terms')).toBe(inCash)
   })
 
   test('the unit of any language can name the prices', () => {
     const unit = { en: 'NOK a year', nb: 'NOK i året, faste priser' }
-    expect(judged(RISING, { measure: 'money', direction: 'up', unit }).kind).toBe('better')
+    expect(judgeCells(RISING, { measure: 'money', direction: 'up', unit }).kind).toBe('better')
   })
 
   test('a year in the unit has no effect on other measures', () => {
     const unit = { en: 'index, 2015 = 100' }
-    expect(caveatKinds(judged(RISING, { unit, direction: 'none' }))).not.toContain('cash terms')
+    expect(getCaveatKinds(judgeCells(RISING, { unit, direction: 'none' }))).not.toContain(
+      'cash terms',
+    )
   })
 })

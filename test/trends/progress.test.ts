@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import reference from '../../fixtures/reference/progress.json' with { type: 'json' }
-import { progress } from '../../src/trends/progress.ts'
+import { calculateProgress } from '../../src/trends/progress.ts'
 
 /** Our statuses by the names of sdg-build. */
-const NAMES: Readonly<Record<string, string | null>> = {
+const SDG_BUILD_STATUSES: Readonly<Record<string, string | null>> = {
   target_achieved: 'target achieved',
   substantial_progress: 'on track',
   moderate_progress: 'moderate',
@@ -14,8 +14,13 @@ const NAMES: Readonly<Record<string, string | null>> = {
 }
 
 /** From 2015 to 2025, towards a target of 2030. */
-function over(base: number, current: number, target?: number, direction: 'up' | 'down' = 'up') {
-  return progress({
+function calculateOverTenYears(
+  base: number,
+  current: number,
+  target?: number,
+  direction: 'up' | 'down' = 'up',
+) {
+  return calculateProgress({
     base: { year: 2015, value: base },
     current: { year: 2025, value: current },
     ...(target === undefined ? {} : { target: { year: 2030, value: target } }),
@@ -29,7 +34,7 @@ describe('equals the progress that Open SDG computes for published indicators', 
   test.each(reference.cases.map((one) => [`${one.source}: ${one.series}`, one] as const))(
     '%s',
     (_, { input, expected }) => {
-      const result = progress({
+      const result = calculateProgress({
         base: { year: input.base_year, value: input.base_value },
         current: { year: input.current_year, value: input.current_value },
         ...(input.target === null
@@ -43,7 +48,7 @@ describe('equals the progress that Open SDG computes for published indicators', 
       else expect(value).toBeCloseTo(expected.progress_value, 10)
       if (expected.score === null) expect(result.score).toBeNull()
       else expect(result.score).toBeCloseTo(expected.score, 8)
-      expect(result.status).toBe(NAMES[expected.status])
+      expect(result.status).toBe(SDG_BUILD_STATUSES[expected.status])
     },
   )
 })
@@ -62,7 +67,11 @@ describe('with a target', () => {
     [-0.001, -2.5042, 'moving away'],
     [-0.9, -5, 'moving away'],
   ])('%d of the required rate: score %d, %s', (share, score, status) => {
-    const result = over(1, (1 + share * rate) ** 10, 2 ** 1.5 + 2 * Number(share > 1))
+    const result = calculateOverTenYears(
+      1,
+      (1 + share * rate) ** 10,
+      2 ** 1.5 + 2 * Number(share > 1),
+    )
     if (share <= 1) {
       expect(result.ratio).toBeCloseTo(share, 10)
       expect(result.growth).toBeCloseTo(share * rate, 10)
@@ -72,21 +81,29 @@ describe('with a target', () => {
   })
 
   test('no change is limited progress, and not negative zero', () => {
-    const result = over(4, 4, 2, 'down')
+    const result = calculateOverTenYears(4, 4, 2, 'down')
     expect(result).toEqual({ growth: 0, ratio: 0, score: -2.5, status: 'limited' })
   })
 
   test('a target that is reached or passed is achieved', () => {
-    expect(over(4, 8, 8)).toMatchObject({ score: 5, status: 'target achieved' })
-    expect(over(4, 9, 8)).toMatchObject({ score: 5, status: 'target achieved' })
-    expect(over(4, 1.9, 2, 'down')).toMatchObject({ score: 5, status: 'target achieved' })
-    expect(over(4, 2.1, 2, 'down').status).not.toBe('target achieved')
+    expect(calculateOverTenYears(4, 8, 8)).toMatchObject({ score: 5, status: 'target achieved' })
+    expect(calculateOverTenYears(4, 9, 8)).toMatchObject({ score: 5, status: 'target achieved' })
+    expect(calculateOverTenYears(4, 1.9, 2, 'down')).toMatchObject({
+      score: 5,
+      status: 'target achieved',
+    })
+    expect(calculateOverTenYears(4, 2.1, 2, 'down').status).not.toBe('target achieved')
   })
 
   test('a target can be achieved in the base year, without a rate', () => {
     const at = { year: 2025, value: 9 }
     expect(
-      progress({ base: at, current: at, target: { year: 2030, value: 8 }, direction: 'up' }),
+      calculateProgress({
+        base: at,
+        current: at,
+        target: { year: 2030, value: 8 },
+        direction: 'up',
+      }),
     ).toEqual({
       growth: null,
       ratio: null,
@@ -97,17 +114,17 @@ describe('with a target', () => {
 
   test('a base of 0 counts as 0.001', () => {
     // From 0.001 to 1 in ten years doubles each year: 1000^(1/10) - 1.
-    expect(over(0, 1, 2).growth).toBeCloseTo(1000 ** 0.1 - 1, 12)
+    expect(calculateOverTenYears(0, 1, 2).growth).toBeCloseTo(1000 ** 0.1 - 1, 12)
   })
 
   test('a target of 0 counts as 0.001', () => {
     // 10 years of 15 on the required path from 1000 to 0.001: 10^-6 over 15 years.
-    expect(over(1000, 1000 * 10 ** -4, 0, 'down').ratio).toBeCloseTo(1, 12)
-    expect(over(5, 0.0009, 0, 'down').status).toBe('target achieved')
+    expect(calculateOverTenYears(1000, 1000 * 10 ** -4, 0, 'down').ratio).toBeCloseTo(1, 12)
+    expect(calculateOverTenYears(5, 0.0009, 0, 'down').status).toBe('target achieved')
   })
 
   test('if the base was at the target, any change is moving away', () => {
-    expect(over(5, 4, 5)).toEqual({
+    expect(calculateOverTenYears(5, 4, 5)).toEqual({
       growth: 0.8 ** 0.1 - 1,
       ratio: null,
       score: -5,
@@ -117,10 +134,10 @@ describe('with a target', () => {
 
   test('a negative base inverts the sign of growth', () => {
     // From -8 to -4, upwards: the rate is 0.5^(1/10) - 1, counted as growth.
-    expect(over(-8, -4, -2).growth).toBeCloseTo(1 - 0.5 ** 0.1, 12)
-    expect(over(-8, -4, -2).ratio).toBeGreaterThan(0)
-    expect(over(-4, -8, -2)).toMatchObject({ status: 'moving away' })
-    expect(over(-4, -8, -16, 'down').growth).toBeCloseTo(2 ** 0.1 - 1, 12)
+    expect(calculateOverTenYears(-8, -4, -2).growth).toBeCloseTo(1 - 0.5 ** 0.1, 12)
+    expect(calculateOverTenYears(-8, -4, -2).ratio).toBeGreaterThan(0)
+    expect(calculateOverTenYears(-4, -8, -2)).toMatchObject({ status: 'moving away' })
+    expect(calculateOverTenYears(-4, -8, -16, 'down').growth).toBeCloseTo(2 ** 0.1 - 1, 12)
   })
 
   test('a target overrides the natural limit', () => {
@@ -130,29 +147,35 @@ describe('with a target', () => {
       target: { year: 2030, value: 95 },
       direction: 'up' as const,
     }
-    expect(progress({ ...question, limit: 100 })).toEqual(progress(question))
+    expect(calculateProgress({ ...question, limit: 100 })).toEqual(calculateProgress(question))
   })
 })
 
 describe('without a rate all fields are null', () => {
   test.each([
-    ['base and current of opposite sign', () => over(2, -1, 5)],
-    ['current and base of opposite sign, no target', () => over(-2, 1)],
-    ['base and target of opposite sign', () => over(-2, -1, 5)],
-    ['a value that is no number', () => over(2, NaN, 5)],
-    ['a base that is no number', () => over(NaN, 3)],
+    ['base and current of opposite sign', () => calculateOverTenYears(2, -1, 5)],
+    ['current and base of opposite sign, no target', () => calculateOverTenYears(-2, 1)],
+    ['base and target of opposite sign', () => calculateOverTenYears(-2, -1, 5)],
+    ['a value that is no number', () => calculateOverTenYears(2, NaN, 5)],
+    ['a base that is no number', () => calculateOverTenYears(NaN, 3)],
   ])('%s', (_, ask) => {
     expect(ask()).toEqual(NONE)
   })
 
   test('under one year between base and current', () => {
     const base = { year: 2020, value: 3 }
-    expect(progress({ base, current: { year: 2020, value: 4 }, direction: 'up' })).toEqual(NONE)
-    expect(progress({ base, current: { year: 2020.5, value: 4 }, direction: 'up' })).toEqual(NONE)
-    expect(progress({ base, current: { year: 2019, value: 4 }, direction: 'up' })).toEqual(NONE)
-    expect(progress({ base, current: { year: 2021, value: 4 }, direction: 'up' }).status).toBe(
-      'on track',
+    expect(calculateProgress({ base, current: { year: 2020, value: 4 }, direction: 'up' })).toEqual(
+      NONE,
     )
+    expect(
+      calculateProgress({ base, current: { year: 2020.5, value: 4 }, direction: 'up' }),
+    ).toEqual(NONE)
+    expect(calculateProgress({ base, current: { year: 2019, value: 4 }, direction: 'up' })).toEqual(
+      NONE,
+    )
+    expect(
+      calculateProgress({ base, current: { year: 2021, value: 4 }, direction: 'up' }).status,
+    ).toBe('on track')
   })
 
   test('a target year that is not after the base year', () => {
@@ -161,13 +184,13 @@ describe('without a rate all fields are null', () => {
       { year: 2022, value: 4 },
     ]
     const target = { year: 2020, value: 8 }
-    expect(progress({ base, current, target, direction: 'up' })).toEqual(NONE)
+    expect(calculateProgress({ base, current, target, direction: 'up' })).toEqual(NONE)
   })
 })
 
 describe('without a target', () => {
   const grown = (rate: number, limit?: number, base = 100) =>
-    progress({
+    calculateProgress({
       base: { year: 2015, value: base },
       current: { year: 2025, value: base * (1 + rate) ** 10 },
       direction: 'up',
@@ -214,7 +237,10 @@ describe('without a target', () => {
   })
 
   test('a value that falls to 0 has a rate', () => {
-    expect(over(5, 0, undefined, 'down')).toMatchObject({ growth: 1, status: 'on track' })
+    expect(calculateOverTenYears(5, 0, undefined, 'down')).toMatchObject({
+      growth: 1,
+      status: 'on track',
+    })
   })
 
   test('a base at its limit is on track unless it moves away', () => {

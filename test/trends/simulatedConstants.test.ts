@@ -1,18 +1,18 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { lineConstant, pooledConstant, stepConstant } from '../../src/trends/constants.ts'
+import { getLineConstant, getPooledConstant, getStepConstant } from '../../src/trends/constants.ts'
 import {
   deriveLineConstant,
   deriveStepConstant,
-  makeConstants,
-  makePooledConstant,
+  deriveConstants,
+  derivePooledConstant,
   simulateRatios,
   type Ratios,
 } from '../../src/trends/simulatedConstants.ts'
 
 const SERIES = 5000
 
-function shareOf(
+function getShare(
   announces: (line: number, step: number) => boolean,
   { line, step }: Ratios,
 ): number {
@@ -25,10 +25,13 @@ describe('the stored constants are reproduced', () => {
   test.each([5, 9, 20])('line and step, %i figures', (n) => {
     const ratios = simulateRatios({ figures: n, series: SERIES, seed: 4711 })
     expect(ratios.map(({ line }) => line.length)).toEqual([SERIES, SERIES, SERIES])
-    const steps = Math.max(...ratios.map((r) => shareOf((_, step) => step > stepConstant(n), r)))
+    const steps = Math.max(
+      ...ratios.map((r) => getShare((_, step) => step > getStepConstant(n), r)),
+    )
     expect(Math.abs(steps - 0.01)).toBeLessThan(0.0056)
-    const either = (line: number, step: number) => line > lineConstant(n) || step > stepConstant(n)
-    const alarms = Math.max(...ratios.map((r) => shareOf(either, r)))
+    const either = (line: number, step: number) =>
+      line > getLineConstant(n) || step > getStepConstant(n)
+    const alarms = Math.max(...ratios.map((r) => getShare(either, r)))
     expect(alarms).toBeLessThan(0.05 + 0.0123)
     expect(alarms).toBeGreaterThan(0.047 - 0.0123)
   })
@@ -38,9 +41,9 @@ describe('the stored constants are reproduced', () => {
     [5, 2],
     [9, 3],
   ])('the line through %i figures of %i years each', (n, years) => {
-    const made = makePooledConstant({ figures: n, series: SERIES, seed: 4711 }, years)
-    expect(made / pooledConstant(n, years)!).toBeGreaterThan(0.92)
-    expect(made / pooledConstant(n, years)!).toBeLessThan(1.08)
+    const made = derivePooledConstant({ figures: n, series: SERIES, seed: 4711 }, years)
+    expect(made / getPooledConstant(n, years)!).toBeGreaterThan(0.92)
+    expect(made / getPooledConstant(n, years)!).toBeLessThan(1.08)
     expect(made * 10).toBeCloseTo(Math.round(made * 10), 9)
   })
 })
@@ -62,7 +65,7 @@ describe('how constants are derived', () => {
   })
 
   test('both are rounded up to 0.05', () => {
-    const { line, step } = makeConstants({ figures: 6, series: 500, seed: 1 })
+    const { line, step } = deriveConstants({ figures: 6, series: 500, seed: 1 })
     const ratios = simulateRatios({ figures: 6, series: 500, seed: 1 })
     const [exactStep, exactLine] = [deriveStepConstant(ratios), deriveLineConstant(ratios, step)]
     expect(step - exactStep).toBeGreaterThanOrEqual(0)

@@ -8,12 +8,12 @@ const SERIES = 3000
 const LIMIT = 0.05 + 4 * Math.sqrt((0.05 * 0.95) / SERIES)
 
 /** False positive rate of the worst noise, correlation 0.4, in series as a package would hold them. */
-function worstRate(years: number, digit: number, pointsOf: (x: readonly number[]) => Point[]) {
+function getWorstRate(years: number, digit: number, toPoints: (x: readonly number[]) => Point[]) {
   const rates = NOISES.map((noise) => {
     const simulation = { figures: years, noise, correlation: 0.4, series: SERIES, seed: 99 }
     let alarms = 0
     for (const values of simulateSeries({ ...simulation, truth: 'no change' }))
-      if (lineOrStep(pointsOf(values), digit).clear !== null) alarms++
+      if (lineOrStep(toPoints(values), digit).clear !== null) alarms++
     return alarms / SERIES
   })
   return Math.max(...rates)
@@ -27,7 +27,7 @@ describe('conditions outside the simulation do not raise the false positive rate
     ['four years after the first figure', [0, 5, 6, 7, 8, 9]],
     ['four years before the last', [0, 1, 2, 3, 4, 9]],
   ])('missing: %s', (_, years) => {
-    const rate = worstRate(years.at(-1)! + 1, 0, (x) => years.map((t) => ({ t, x: x[t]! })))
+    const rate = getWorstRate(years.at(-1)! + 1, 0, (x) => years.map((t) => ({ t, x: x[t]! })))
     expect(rate).toBeLessThan(LIMIT)
   })
 
@@ -36,7 +36,7 @@ describe('conditions outside the simulation do not raise the false positive rate
     for (const years of [5, 8, 14]) {
       const rounded = (x: readonly number[]) =>
         x.map((value, t) => ({ t, x: Math.round(100.3 + digits * value) }))
-      expect(worstRate(years, 1, rounded)).toBeLessThan(LIMIT)
+      expect(getWorstRate(years, 1, rounded)).toBeLessThan(LIMIT)
     }
   })
 
@@ -44,7 +44,7 @@ describe('conditions outside the simulation do not raise the false positive rate
     for (const years of [5, 8, 14]) {
       const distance = (x: readonly number[]) =>
         x.map((value, t) => ({ t, x: Math.abs(value - target) }))
-      expect(worstRate(years, 0, distance)).toBeLessThan(LIMIT)
+      expect(getWorstRate(years, 0, distance)).toBeLessThan(LIMIT)
     }
   })
 })

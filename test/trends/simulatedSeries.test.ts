@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { normalFrom, seededRandom } from '../../src/trends/seededRandom.ts'
+import { createNormalRandom, createSeededRandom } from '../../src/trends/seededRandom.ts'
 import {
   NOISES,
   poolYears,
   simulateSeries,
-  trueChange,
+  getTrueChange,
   type Simulation,
 } from '../../src/trends/simulatedSeries.ts'
 
@@ -18,7 +18,7 @@ const simulation: Simulation = {
   seed: 3,
 }
 
-function meanOf(values: readonly number[]): number {
+function getMean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
@@ -37,15 +37,15 @@ describe('simulated series', () => {
     '%s noise, correlation %d: mean 0, standard deviation 1, each year depends on the one before',
     (noise, correlation) => {
       const all = [...simulateSeries({ ...simulation, noise, correlation })]
-      expect(Math.abs(meanOf(all.flat()))).toBeLessThan(0.025)
-      const variance = meanOf(all.flat().map((value) => value ** 2))
+      expect(Math.abs(getMean(all.flat()))).toBeLessThan(0.025)
+      const variance = getMean(all.flat().map((value) => value ** 2))
       expect(Math.abs(Math.sqrt(variance) - 1)).toBeLessThan(noise === 't3' ? 0.06 : 0.03)
       const product = (lag: number) =>
-        meanOf(all.flatMap((x) => x.slice(lag).map((value, i) => value * x[i]!)))
+        getMean(all.flatMap((x) => x.slice(lag).map((value, i) => value * x[i]!)))
       expect(Math.abs(product(1) / variance - correlation)).toBeLessThan(0.02)
       expect(Math.abs(product(2) / variance - correlation ** 2)).toBeLessThan(0.03)
       // The first year varies as much as the last.
-      const ofYear = (year: number) => meanOf(all.map((x) => Math.min(x[year]! ** 2, 9)))
+      const ofYear = (year: number) => getMean(all.map((x) => Math.min(x[year]! ** 2, 9)))
       expect(Math.abs(ofYear(0) - ofYear(7))).toBeLessThan(0.06)
     },
   )
@@ -64,14 +64,14 @@ describe('simulated series', () => {
   })
 
   test('contain the true change', () => {
-    expect(trueChange('no change', 5)).toEqual([0, 0, 0, 0, 0])
-    expect(trueChange('odd first year', 5)).toEqual([4, 0, 0, 0, 0])
-    expect(trueChange('odd last year', 5)).toEqual([0, 0, 0, 0, 4])
-    expect(trueChange('step', 5)).toEqual([0, 0, 3, 3, 3])
-    expect(trueChange('step', 8)).toEqual([0, 0, 0, 0, 3, 3, 3, 3])
+    expect(getTrueChange('no change', 5)).toEqual([0, 0, 0, 0, 0])
+    expect(getTrueChange('odd first year', 5)).toEqual([4, 0, 0, 0, 0])
+    expect(getTrueChange('odd last year', 5)).toEqual([0, 0, 0, 0, 4])
+    expect(getTrueChange('step', 5)).toEqual([0, 0, 3, 3, 3])
+    expect(getTrueChange('step', 8)).toEqual([0, 0, 0, 0, 3, 3, 3, 3])
     // 1.5% and 3% of the level are 0.3 and 0.6 of a standard deviation of 5%.
     for (const [truth, each] of [['1.5% a year', 0.3] as const, ['3% a year', 0.6] as const])
-      trueChange(truth, 6).forEach((value, year) => {
+      getTrueChange(truth, 6).forEach((value, year) => {
         expect(value).toBeCloseTo(each * year, 12)
       })
     const first = (truth: Simulation['truth']) =>
@@ -89,7 +89,7 @@ describe('simulated series', () => {
 
 describe('seeded random numbers', () => {
   test('are uniform, and normal ones have a normal distribution', () => {
-    const random = seededRandom(9)
+    const random = createSeededRandom(9)
     const numbers = Array.from({ length: 20_000 }, random)
     expect(Math.min(...numbers)).toBeGreaterThan(0)
     expect(Math.max(...numbers)).toBeLessThan(1)
@@ -97,11 +97,11 @@ describe('seeded random numbers', () => {
       expect(
         Math.abs(numbers.filter((number) => number < share).length / 20_000 - share),
       ).toBeLessThan(0.012)
-    const normal = Array.from({ length: 20_000 }, normalFrom(seededRandom(10)))
+    const normal = Array.from({ length: 20_000 }, createNormalRandom(createSeededRandom(10)))
     const within = normal.filter((number) => Math.abs(number) < 1.96).length / 20_000
     expect(Math.abs(within - 0.95)).toBeLessThan(0.006)
     // Box-Muller yields pairs, which are independent.
-    const product = meanOf(normal.slice(1).map((number, i) => number * normal[i]!))
+    const product = getMean(normal.slice(1).map((number, i) => number * normal[i]!))
     expect(Math.abs(product)).toBeLessThan(0.03)
   })
 })

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../src/model/dataset.ts'
-import { seriesAt, type Series } from '../../src/model/series.ts'
+import { getSeriesAt, type Series } from '../../src/model/series.ts'
 import { judge } from '../../src/trends/judge.ts'
 import type { Evidence, Verdict } from '../../src/trends/verdict.ts'
-import { indicatorOf, KEY, smallDataset, type SmallRow } from '../model/smallDataset.ts'
+import { createIndicator, KEY, smallDataset, type SmallRow } from '../model/smallDataset.ts'
 
 const MARKS: Readonly<Record<string, string>> = {
   '*': 'break',
@@ -22,49 +22,55 @@ const CELL =
  * `*` break, `~` definition differs, `?` provisional, `e` estimated, `l` low reliability; instead of
  * the value: `s` suppressed, `n` not collected.
  */
-export function rowsOf(line: string): SmallRow[] {
+export function parseRows(line: string): SmallRow[] {
   return line.split(' ').map((cell) => {
-    const found = CELL.exec(cell)?.groups
-    if (!found) throw new Error(`not a cell: ${cell}`)
+    const groups = CELL.exec(cell)?.groups
+    if (!groups) throw new Error(`not a cell: ${cell}`)
     const number = (name: string, text: string | undefined) =>
       text === undefined ? {} : { [name]: Number(text) }
     return {
-      period: found['period']!,
-      ...number('value', found['value']),
-      ...number('lower', found['lower']),
-      ...number('upper', found['upper']),
-      ...number('numerator', found['n']),
-      ...number('denominator', found['d']),
-      status: Array.from(found['marks'] ?? '', (mark) => MARKS[mark]).join(';'),
+      period: groups['period']!,
+      ...number('value', groups['value']),
+      ...number('lower', groups['lower']),
+      ...number('upper', groups['upper']),
+      ...number('numerator', groups['n']),
+      ...number('denominator', groups['d']),
+      status: Array.from(groups['marks'] ?? '', (mark) => MARKS[mark]).join(';'),
     }
   })
 }
 
 /** A series as known at an edition, with all rows filed for that edition. */
-export function smallSeries(line: string, edition = 2025, key: Partial<typeof KEY> = {}): Series {
-  const rows = rowsOf(line).map((row) => ({ ...row, ...key }))
-  return seriesAt(smallDataset({ [edition]: rows }), { ...KEY, ...key }, edition)
+export function createSeries(line: string, edition = 2025, key: Partial<typeof KEY> = {}): Series {
+  const rows = parseRows(line).map((row) => ({ ...row, ...key }))
+  return getSeriesAt(smallDataset({ [edition]: rows }), { ...KEY, ...key }, edition)
 }
 
 /** The verdict on such a series in a city whose baseline is 2016. */
-export function judged(line: string, indicator: Partial<Indicator> = {}, edition = 2025): Verdict {
-  return judge(smallSeries(line, edition), indicatorOf(indicator), { baseline: 2016 }, edition)
+export function judgeCells(
+  line: string,
+  indicator: Partial<Indicator> = {},
+  edition = 2025,
+): Verdict {
+  return judge(createSeries(line, edition), createIndicator(indicator), { baseline: 2016 }, edition)
 }
 
 /** Yearly cells from a first year on: `yearly(2016, [1, 2])` is `2016=1 2017=2`. */
-export function yearly(first: number, values: readonly number[]): string {
+export function yearlyCells(first: number, values: readonly number[]): string {
   return values.map((value, i) => `${first + i}=${value}`).join(' ')
 }
 
 /** Six years from 2020, rising or falling by 1 a year. */
-export const RISING = yearly(2020, [1, 2, 3, 4, 5, 6])
-export const FALLING = yearly(2020, [6, 5, 4, 3, 2, 1])
+export const RISING = yearlyCells(2020, [1, 2, 3, 4, 5, 6])
+export const FALLING = yearlyCells(2020, [6, 5, 4, 3, 2, 1])
 
-export function caveatKinds({ caveats }: Verdict): string[] {
+export function getCaveatKinds({ caveats }: Verdict): string[] {
   return caveats.map(({ kind }) => kind)
 }
 
-export function lineOrStepOf({ evidence }: Verdict): Extract<Evidence, { method: 'line or step' }> {
+export function getLineOrStep({
+  evidence,
+}: Verdict): Extract<Evidence, { method: 'line or step' }> {
   if (evidence?.method !== 'line or step') throw new Error(`judged by ${evidence?.method}`)
   return evidence
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { judgeAt } from '../../src/trends/judgeAt.ts'
 import type { Verdict } from '../../src/trends/verdict.ts'
-import { changeText, readYork, yorkKey } from './yorkPackage.ts'
+import { formatChange, readYorkPackage, parseYorkKey } from './yorkPackage.ts'
 
 // The shipped package of York: verdicts that lineOrStep does not decide. The numbers were computed from
 // the rows by two independent programs (2026).
@@ -11,11 +11,11 @@ import { changeText, readYork, yorkKey } from './yorkPackage.ts'
 let york: Dataset
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
-function judged(series: string, edition = 2025): Verdict {
-  return judgeAt(york, yorkKey(series), edition)
+function judgeYork(series: string, edition = 2025): Verdict {
+  return judgeAt(york, parseYorkKey(series), edition)
 }
 
 describe('estimates with limits, for periods that share no year', () => {
@@ -23,12 +23,12 @@ describe('estimates with limits, for periods that share no year', () => {
     ['male', '65.3 (2014-2016) -> 60.8 (2022-2024)', -2.263],
     ['female', '66.2 (2014-2016) -> 61.4 (2022-2024)', -2.173],
   ])('healthy life expectancy, %s: worse', (sex, figures, z) => {
-    const verdict = judged(`healthy-life-expectancy sex=${sex}`)
+    const verdict = judgeYork(`healthy-life-expectancy sex=${sex}`)
     expect(verdict).toMatchObject({
       kind: 'worse',
       evidence: { method: 'difference of estimates' },
     })
-    expect(changeText(verdict.since)).toBe(figures)
+    expect(formatChange(verdict.baselineChange)).toBe(figures)
     expect((verdict.evidence as { z: number }).z).toBeCloseTo(z, 3)
     expect(verdict.figures).toHaveLength(3)
     expect(verdict.caveats).toEqual([{ kind: 'pooled', years: 3 }])
@@ -36,10 +36,14 @@ describe('estimates with limits, for periods that share no year', () => {
 
   test('a pooled period that overlaps the baseline is not compared with it', () => {
     for (const edition of [2017, 2018]) {
-      const verdict = judged('healthy-life-expectancy sex=male', edition)
-      expect(verdict).toMatchObject({ kind: 'too few figures', since: null, evidence: null })
+      const verdict = judgeYork('healthy-life-expectancy sex=male', edition)
+      expect(verdict).toMatchObject({
+        kind: 'too few figures',
+        baselineChange: null,
+        evidence: null,
+      })
     }
-    expect(changeText(judged('healthy-life-expectancy sex=male', 2019).since)).toBe(
+    expect(formatChange(judgeYork('healthy-life-expectancy sex=male', 2019).baselineChange)).toBe(
       '65.3 (2014-2016) -> 65.2 (2017-2019)',
     )
   })
@@ -47,22 +51,24 @@ describe('estimates with limits, for periods that share no year', () => {
 
 describe('breaks', () => {
   test('the expected standard at 11: not comparable; since 2018 from 66 to 63, no clear change', () => {
-    const verdict = judged('ks2-expected-standard')
+    const verdict = judgeYork('ks2-expected-standard')
     expect(verdict.kind).toBe('not comparable')
     expect(verdict.sinceBreak).toMatchObject({ kind: 'no clear change', baseline: 2018 })
-    expect(changeText(verdict.sinceBreak!.since)).toBe('66 (2018) -> 63 (2025)')
+    expect(formatChange(verdict.sinceBreak!.baselineChange)).toBe('66 (2018) -> 63 (2025)')
   })
 
   test('children in low income: no clear change before the break, four figures since', () => {
-    expect(judged('children-low-income', 2024).kind).toBe('no clear change')
-    const verdict = judged('children-low-income')
+    expect(judgeYork('children-low-income', 2024).kind).toBe('no clear change')
+    const verdict = judgeYork('children-low-income')
     expect(verdict).toMatchObject({
       kind: 'not comparable',
-      formerly: { kind: 'no clear change', edition: 2024, because: ['new figure', 'break'] },
+      previousVerdict: { kind: 'no clear change', edition: 2024, reasons: ['new figure', 'break'] },
       beforeBreak: { kind: 'no clear change', edition: 2024 },
       sinceBreak: { kind: 'too few figures', figures: { length: 4 } },
     })
-    expect(changeText(verdict.sinceBreak!.since)).toBe('12.5 (2021/22) -> 13.9 (2024/25)')
+    expect(formatChange(verdict.sinceBreak!.baselineChange)).toBe(
+      '12.5 (2021/22) -> 13.9 (2024/25)',
+    )
   })
 
   test.each([
@@ -71,7 +77,7 @@ describe('breaks', () => {
   ])(
     'inequality in life expectancy, %s: reissued, eight overlapping figures',
     (sex, figures, ratio) => {
-      const verdict = judged(`inequality-in-life-expectancy sex=${sex}`)
+      const verdict = judgeYork(`inequality-in-life-expectancy sex=${sex}`)
       expect(verdict).toMatchObject({
         kind: 'not comparable',
         beforeBreak: { kind: 'no clear change', edition: 2022 },
@@ -80,7 +86,7 @@ describe('breaks', () => {
           evidence: { method: 'pooled line', n: 8, pooled: 3, constant: 10.5 },
         },
       })
-      expect(changeText(verdict.sinceBreak!.since)).toBe(figures)
+      expect(formatChange(verdict.sinceBreak!.baselineChange)).toBe(figures)
       expect((verdict.sinceBreak!.evidence as { ratio: number }).ratio).toBeCloseTo(ratio, 2)
     },
   )
@@ -92,51 +98,51 @@ describe('figures that are not recent', () => {
     ['fuel-poverty', 'not comparable'],
     ['employer-pay-gap employer=city-of-york-council', 'no clear change'],
   ])('%s of 2022 is not passed off as that of 2025', (series, kind) => {
-    const verdict = judged(series)
+    const verdict = judgeYork(series)
     expect(verdict).toMatchObject({
       kind: 'no recent figure',
-      since: null,
-      previous: null,
+      baselineChange: null,
+      latestChange: null,
       evidence: null,
       sinceBreak: null,
       latest: { period: { referenceYear: 2022 } },
-      formerly: { because: [] },
+      previousVerdict: { reasons: [] },
       last: { kind },
     })
   })
 
   test("rough sleeping: by R's binom.test of 18 of 27 and by the line, no clear change", () => {
-    const { last } = judged('rough-sleeping')
-    expect(changeText(last!.since)).toBe('18 (2016) -> 9 (2022)')
+    const { last } = judgeYork('rough-sleeping')
+    expect(formatChange(last!.baselineChange)).toBe('18 (2016) -> 9 (2022)')
     expect(last!.evidence?.counts?.p).toBeCloseTo(0.1221, 4)
-    expect(judged('rough-sleeping', 2024).kind).toBe('no clear change')
+    expect(judgeYork('rough-sleeping', 2024).kind).toBe('no clear change')
   })
 
   test('fuel poverty since 2019: too few figures', () => {
-    const { last } = judged('fuel-poverty')
+    const { last } = judgeYork('fuel-poverty')
     expect(last!.sinceBreak).toMatchObject({ kind: 'too few figures', figures: { length: 4 } })
-    expect(changeText(last!.sinceBreak!.since)).toBe('13.5 (2019) -> 13.7 (2022)')
+    expect(formatChange(last!.sinceBreak!.baselineChange)).toBe('13.5 (2019) -> 13.7 (2022)')
   })
 
   test('recorded hate crime: the definition of 2018/19, 2021 and 2022 differs', () => {
-    const recent = judged('hate-crime', 2020)
-    expect(recent).toMatchObject({ kind: 'not comparable', since: null, sinceBreak: null })
+    const recent = judgeYork('hate-crime', 2020)
+    expect(recent).toMatchObject({ kind: 'not comparable', baselineChange: null, sinceBreak: null })
     expect(recent.latest?.period.text).toBe('2018/19')
     expect(recent.caveats).toEqual([{ kind: 'definition differs', periods: ['2018/19'] }])
-    const { kind, last } = judged('hate-crime')
+    const { kind, last } = judgeYork('hate-crime')
     expect(kind).toBe('no recent figure')
     expect(last).toMatchObject({
       kind: 'not comparable',
       sinceBreak: { kind: 'too few figures', figures: { length: 2 } },
     })
-    expect(changeText(last!.sinceBreak!.since)).toBe('402 (2021) -> 354 (2022)')
+    expect(formatChange(last!.sinceBreak!.baselineChange)).toBe('402 (2021) -> 354 (2022)')
   })
 })
 
 test("the council's pay gap as known in 2022 crossed 0, and its distance did not clearly grow", () => {
-  const verdict = judged('employer-pay-gap employer=city-of-york-council', 2022)
+  const verdict = judgeYork('employer-pay-gap employer=city-of-york-council', 2022)
   expect(verdict.kind).toBe('no clear change')
-  expect(changeText(verdict.since)).toBe('0.2 (2017/18) -> -0.5 (2021/22)')
+  expect(formatChange(verdict.baselineChange)).toBe('0.2 (2017/18) -> -0.5 (2021/22)')
   expect(verdict.evidence?.change).toBeCloseTo(0.3, 10)
   expect(verdict.caveats.map(({ kind }) => kind)).toEqual(['late start', 'crossed target'])
   expect(verdict.progress).toBeNull()

@@ -2,20 +2,23 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { expectedFalsePositives } from '../../src/trends/expectedFalsePositives.ts'
-import { findingsAt } from '../../src/trends/findings.ts'
+import { getFindings } from '../../src/trends/findings.ts'
 import { countVerdicts } from '../../src/trends/verdictCounts.ts'
-import { readYork } from './yorkPackage.ts'
+import { readYorkPackage } from './yorkPackage.ts'
 
 let york: Dataset
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 // An independent program counted 3, 4, 2, 7 and 11 from the rows of issue 13. Two changes since then: pay is
 // judged in prices of 2025 (2 higher become 1, 7 without a clear change become 8), and a newer figure of the
 // pay gap after a break is not comparable instead of not recent (5 and 5 become 4 and 6).
 test('York’s edition of 2025: 3 better, 4 worse, 1 higher, 8 without a clear change, 11 not judged', () => {
-  const { figures, judged, kinds, standings } = countVerdicts(findingsAt(york, 2025), york.baseline)
+  const { figures, judged, kinds, positions } = countVerdicts(
+    getFindings(york, 2025),
+    york.baseline,
+  )
   expect({ figures, judged }).toEqual({ figures: 27, judged: 16 })
   expect(kinds).toMatchObject({
     better: 3,
@@ -30,18 +33,18 @@ test('York’s edition of 2025: 3 better, 4 worse, 1 higher, 8 without a clear c
     'baseline year': 0,
     suppressed: 0,
   })
-  expect(standings.beside).toBe(11)
+  expect(positions.beside).toBe(11)
 })
 
 test('healthy life expectancy is worse twice, for men and for women', () => {
-  const { kinds, indicators } = countVerdicts(findingsAt(york, 2025), york.baseline)
-  expect([kinds.worse, indicators.worse]).toEqual([4, 3])
+  const { kinds, indicatorsByKind } = countVerdicts(getFindings(york, 2025), york.baseline)
+  expect([kinds.worse, indicatorsByKind.worse]).toEqual([4, 3])
 })
 
 // Children in low income have a new segment from 2021/22 (four figures), the pay gap from 2024.
 test('of six figures that are not comparable four have a verdict since the break, no clear change', () => {
-  const { inside } = countVerdicts(findingsAt(york, 2025), york.baseline)
-  expect(inside).toMatchObject({
+  const { kindsSinceBreak } = countVerdicts(getFindings(york, 2025), york.baseline)
+  expect(kindsSinceBreak).toMatchObject({
     'no clear change': 4,
     'too few figures': 1,
     'baseline year': 1,
@@ -51,7 +54,7 @@ test('of six figures that are not comparable four have a verdict since the break
 })
 
 test('in the baseline edition each figure is of the baseline year, or there is none', () => {
-  const { figures, judged, kinds } = countVerdicts(findingsAt(york, 2016), york.baseline)
+  const { figures, judged, kinds } = countVerdicts(getFindings(york, 2016), york.baseline)
   expect(judged).toBe(0)
   expect(kinds['baseline year'] + kinds['no figure since the baseline']).toBe(figures)
 })
@@ -60,7 +63,7 @@ describe('the edition of 2025, figure by figure', () => {
   /** The counted headline figures of each kind; those not judged are one group. */
   function namesByKind(dataset: Dataset): Readonly<Record<string, readonly string[]>> {
     const names: Record<string, string[]> = {}
-    for (const { indicator, verdict } of findingsAt(dataset, 2025)) {
+    for (const { indicator, verdict } of getFindings(dataset, 2025)) {
       if (!indicator.counted) continue
       const { kind, key } = verdict
       const group = verdict.evidence ? kind : 'cannot be judged'
@@ -123,7 +126,7 @@ describe('the edition of 2025, figure by figure', () => {
   test('the expected number of false positives is at most 1', () => {
     // Sixteen verdicts at 5% at most: 0.8.
     const { low, high } = expectedFalsePositives(
-      findingsAt(york, 2025).map(({ verdict }) => verdict),
+      getFindings(york, 2025).map(({ verdict }) => verdict),
     )
     expect(low).toBeLessThan(high)
     expect(high).toBeGreaterThan(0.6)

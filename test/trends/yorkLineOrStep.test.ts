@@ -2,27 +2,27 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { isMeasured } from '../../src/model/figure.ts'
-import { timeOf } from '../../src/model/period.ts'
-import { seriesAt } from '../../src/model/series.ts'
+import { toDecimalYear } from '../../src/model/period.ts'
+import { getSeriesAt } from '../../src/model/series.ts'
 import { judgeAt } from '../../src/trends/judgeAt.ts'
 import { lineOrStep } from '../../src/trends/lineOrStep.ts'
 import type { Verdict, VerdictKind } from '../../src/trends/verdict.ts'
-import { lineOrStepOf } from './smallSeries.ts'
-import { changeText, readYork, yorkKey } from './yorkPackage.ts'
+import { getLineOrStep } from './smallSeries.ts'
+import { formatChange, readYorkPackage, parseYorkKey } from './yorkPackage.ts'
 
 // The shipped package of York. The numbers were computed from the rows by two independent programs (2026).
 
 let york: Dataset
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
-function judged(series: string): Verdict {
-  return judgeAt(york, yorkKey(series), 2025)
+function judgeYork(series: string): Verdict {
+  return judgeAt(york, parseYorkKey(series), 2025)
 }
 
-interface Worked {
+interface WorkedExample {
   readonly kind: VerdictKind
   readonly n: number
   readonly rise: number
@@ -34,7 +34,7 @@ interface Worked {
 }
 
 /** Compares each number with the precision of the expected one. */
-const WORKED: readonly (readonly [string, Worked])[] = [
+const WORKED_EXAMPLES: readonly (readonly [string, WorkedExample])[] = [
   [
     'persistent-absence',
     { kind: 'worse', n: 9, rise: 11.198, scatter: 1.871, line: 5.98, A: 5.3, step: 12.63, B: 7.6 },
@@ -126,12 +126,12 @@ const WORKED: readonly (readonly [string, Worked])[] = [
   ],
 ]
 
-function expectWorked(
+function expectWorkedExample(
   verdict: Verdict,
-  { kind, n, rise, scatter, line, A, step, B }: Worked,
+  { kind, n, rise, scatter, line, A, step, B }: WorkedExample,
 ): void {
   expect(verdict.kind).toBe(kind)
-  const { result } = lineOrStepOf(verdict)
+  const { result } = getLineOrStep(verdict)
   expect(result).toMatchObject({ n, A, B })
   expect(verdict.figures).toHaveLength(n)
   expect(result.rise).toBeCloseTo(rise, 3)
@@ -141,12 +141,12 @@ function expectWorked(
 }
 
 describe('line or step, edition of 2025', () => {
-  test.each(WORKED)('%s', (series, worked) => {
-    expectWorked(judged(series), worked)
+  test.each(WORKED_EXAMPLES)('%s', (series, expected) => {
+    expectWorkedExample(judgeYork(series), expected)
   })
 
   test('persistent absence: a step up in 2021/22', () => {
-    const { result, shape, levels } = lineOrStepOf(judged('persistent-absence'))
+    const { result, shape, levels } = getLineOrStep(judgeYork('persistent-absence'))
     expect(result.clear).toBe('both')
     expect(result.step!.difference).toBeCloseTo(8.826, 3)
     expect(shape).toBe('step')
@@ -157,7 +157,7 @@ describe('line or step, edition of 2025', () => {
   })
 
   test('suspensions: a step up in 2022/23; the line is slightly clearer', () => {
-    const { result, shape, levels } = lineOrStepOf(judged('suspensions'))
+    const { result, shape, levels } = getLineOrStep(judgeYork('suspensions'))
     expect(result.step!.difference).toBeCloseTo(9.421, 3)
     expect(levels!.from.period.text).toBe('2022/23')
     // 6.17 / 5.30 compared with 7.65 / 7.60.
@@ -165,26 +165,26 @@ describe('line or step, edition of 2025', () => {
   })
 
   test('young people not in education or work: the levels differ by 1.212', () => {
-    expect(lineOrStepOf(judged('neet')).result.step!.difference).toBeCloseTo(-1.212, 3)
+    expect(getLineOrStep(judgeYork('neet')).result.step!.difference).toBeCloseTo(-1.212, 3)
   })
 
   test('smoking: from 12.6% to 6.7%', () => {
-    expect(changeText(judged('smoking').since)).toBe('12.6 (2016) -> 6.7 (2024)')
+    expect(formatChange(judgeYork('smoking').baselineChange)).toBe('12.6 (2016) -> 6.7 (2024)')
   })
 
   test('children in temporary accommodation are not independent counts', () => {
-    expect(judged('children-in-temporary-accommodation').evidence?.counts).toBeNull()
+    expect(judgeYork('children-in-temporary-accommodation').evidence?.counts).toBeNull()
     // By R's binom.test of 766 of 1,568.
-    expect(judged('homelessness-duty').evidence?.counts?.p).toBeCloseTo(0.3768, 4)
+    expect(judgeYork('homelessness-duty').evidence?.counts?.p).toBeCloseTo(0.3768, 4)
   })
 })
 
 test('Attainment 8: not comparable; no clear change on the scale of 2017', () => {
-  const verdict = judged('attainment-8')
-  expect(verdict).toMatchObject({ kind: 'not comparable', since: null, evidence: null })
+  const verdict = judgeYork('attainment-8')
+  expect(verdict).toMatchObject({ kind: 'not comparable', baselineChange: null, evidence: null })
   const inside = verdict.sinceBreak!
   expect(inside.baseline).toBe(2017)
-  expectWorked(inside, {
+  expectWorkedExample(inside, {
     kind: 'no clear change',
     n: 7,
     rise: 0.293,
@@ -199,11 +199,11 @@ test('Attainment 8: not comparable; no clear change on the scale of 2017', () =>
 })
 
 test('the expected standard at 11 without the break of 2018: neither line nor step', () => {
-  const key = yorkKey('ks2-expected-standard')
-  const points = seriesAt(york, key, 2025)
+  const key = parseYorkKey('ks2-expected-standard')
+  const points = getSeriesAt(york, key, 2025)
     .figures.filter(isMeasured)
     .filter(({ period }) => period.referenceYear >= 2016)
-    .map(({ period, value }) => ({ t: timeOf(period), x: value }))
+    .map(({ period, value }) => ({ t: toDecimalYear(period), x: value }))
   const result = lineOrStep(points, 1)
   expect(result).toMatchObject({ n: 8, A: 5.8, B: 8.2, clear: null })
   expect(result.rise).toBeCloseTo(4.5, 3)
@@ -214,8 +214,8 @@ test('the expected standard at 11 without the break of 2018: neither line nor st
 
 describe('median weekly pay', () => {
   test('is higher in pounds', () => {
-    const verdict = judgeAt({ ...york, priceIndex: [] }, yorkKey('median-weekly-pay'), 2025)
-    expectWorked(verdict, {
+    const verdict = judgeAt({ ...york, priceIndex: [] }, parseYorkKey('median-weekly-pay'), 2025)
+    expectWorkedExample(verdict, {
       kind: 'higher',
       n: 10,
       rise: 225.491,
@@ -224,25 +224,25 @@ describe('median weekly pay', () => {
       A: 4.95,
       B: 7.2,
     })
-    expect(changeText(verdict.since)).toBe('411.7 (2016) -> 613.1 (2025)')
+    expect(formatChange(verdict.baselineChange)).toBe('411.7 (2016) -> 613.1 (2025)')
     // By the limits of 2016 and 2025.
     expect(verdict.evidence?.limits?.z).toBeCloseTo(5.726, 3)
     expect(verdict.caveats).toEqual([{ kind: 'cash terms' }])
   })
 
   test('in prices of 2025 has no clear change', () => {
-    const verdict = judged('median-weekly-pay')
+    const verdict = judgeYork('median-weekly-pay')
     // £411.70 times 138.2 / 100.232, the index of April 2025 and April 2016.
     const [first, last] = [2016, 2025].map(
       (year) => york.priceIndex.find((one) => one.year === year)!.index,
     )
     expect(verdict).toMatchObject({
       kind: 'no clear change',
-      prices: { year: 2025, to: 613.1, inCash: 'higher' },
-      since: { change: expect.closeTo(201.4, 6) },
+      realTerms: { year: 2025, to: 613.1, kindInCashTerms: 'higher' },
+      baselineChange: { change: expect.closeTo(201.4, 6) },
     })
-    expect(verdict.prices!.from).toBeCloseTo((411.7 * last!) / first!, 6)
-    expect(lineOrStepOf(verdict).result.lineRatio).toBeCloseTo(3.651, 3)
+    expect(verdict.realTerms!.from).toBeCloseTo((411.7 * last!) / first!, 6)
+    expect(getLineOrStep(verdict).result.lineRatio).toBeCloseTo(3.651, 3)
     expect(verdict.caveats.map(({ kind }) => kind)).not.toContain('cash terms')
   })
 })

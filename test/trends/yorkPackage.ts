@@ -6,7 +6,7 @@ import { readPackage } from '../../src/package/readPackage.ts'
 import type { Change } from '../../src/trends/verdict.ts'
 
 /** The shipped package of York, read from disk by the product's own reader. */
-export async function readYork(): Promise<Dataset> {
+export async function readYorkPackage(): Promise<Dataset> {
   const { dataset } = await readPackage({
     read: (path) =>
       readFile(join('indicators', path)).then(
@@ -19,7 +19,7 @@ export async function readYork(): Promise<Dataset> {
 }
 
 /** `smoking`, or `healthy-life-expectancy sex=male`, or `smoking @england`. */
-export function yorkKey(text: string): SeriesKey {
+export function parseYorkKey(text: string): SeriesKey {
   const [indicator = '', ...rest] = text.split(' ')
   const area = rest.find((part) => part.startsWith('@'))?.slice(1) ?? 'york'
   const [dimension = '', group = ''] = rest.find((part) => part.includes('='))?.split('=') ?? []
@@ -27,7 +27,7 @@ export function yorkKey(text: string): SeriesKey {
 }
 
 /** The two figures of a change: `12.6 (2016) -> 6.7 (2024)`. */
-export function changeText(change: Change | null): string {
+export function formatChange(change: Change | null): string {
   if (!change) return 'nothing'
   const [from, to] = [change.from, change.to].map(
     ({ value, period }) => `${value} (${period.text})`,

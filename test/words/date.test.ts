@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { dateText } from '../../src/words/date.ts'
+import { formatDate } from '../../src/words/date.ts'
 
 test.each([
   ['2021-11-18', 'en', '18 November 2021'],
@@ -14,5 +14,5 @@ test.each([
   ['2024', 'de', '2024'],
   ['spring 2024', 'en', 'spring 2024'],
 ])('the date %s is said in %s as exactly as it is known: %s', (date, lang, said) => {
-  expect(dateText(date, lang)).toBe(said)
+  expect(formatDate(date, lang)).toBe(said)
 })

@@ -75,9 +75,9 @@ test.each([
 test('a message that has not been loaded is named, not left blank', async () => {
   vi.resetModules()
   const { loadNamespace } = await import('../../src/words/catalogue.ts')
-  const { wordsOf } = await import('../../src/words/words.ts')
+  const { createTranslator } = await import('../../src/words/words.ts')
   await loadNamespace('en', 'first')
-  const { say } = wordsOf('en', ['en'])
-  expect(say('nav.overview')).toBe('Overview')
-  expect(() => say('about.title')).toThrow('about.title')
+  const { t } = createTranslator('en', ['en'])
+  expect(t('nav.overview')).toBe('Overview')
+  expect(() => t('about.title')).toThrow('about.title')
 })

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { statusInOurWords } from '../../src/package/flags.ts'
+import { translateStatus } from '../../src/package/flags.ts'
 import { FIGURE_STATUSES } from '../../src/model/status.ts'
 import { LANGUAGES, type Language } from '../../src/words/languages.ts'
 import { EVERY_MESSAGE } from './everyMessage.ts'
@@ -32,7 +32,7 @@ test.each(AVOIDED)('%s: no message says %s', (lang, avoided) => {
 
 test.each(LANGUAGES)('%s: the reader recognises each status by the word in the form', (lang) => {
   for (const status of FIGURE_STATUSES)
-    expect(statusInOurWords(EVERY_MESSAGE[lang][`status.${status}`]!)).toBe(status)
+    expect(translateStatus(EVERY_MESSAGE[lang][`status.${status}`]!)).toBe(status)
 })
 
 test.each(LANGUAGES)('%s: no example names the address of one city', (lang) => {

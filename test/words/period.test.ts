@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { periodTextOf } from '../../src/words/period.ts'
+import { formatPeriodText } from '../../src/words/period.ts'
 
 test.each([
   ['2016', '2016', '2016', '2016'],
@@ -11,7 +11,7 @@ test.each([
   ['2016-M07', 'July 2016', 'juli 2016', 'Juli 2016'],
   ['last year', 'last year', 'last year', 'last year'],
 ])('The period %s is read as %s, in Norwegian as %s and in German as %s', (written, en, nb, de) => {
-  expect(periodTextOf(written, 'en')).toBe(en)
-  expect(periodTextOf(written, 'nb')).toBe(nb)
-  expect(periodTextOf(written, 'de')).toBe(de)
+  expect(formatPeriodText(written, 'en')).toBe(en)
+  expect(formatPeriodText(written, 'nb')).toBe(nb)
+  expect(formatPeriodText(written, 'de')).toBe(de)
 })

@@ -2,13 +2,13 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/model/problem.ts'
-import { problemMessageId } from '../../src/words/problems/id.ts'
+import { getProblemMessageId } from '../../src/words/problems/id.ts'
 import { LANGUAGES } from '../../src/words/languages.ts'
 import { problemSentence } from '../../src/words/problems/sentence.ts'
 import { FAULT_FOLDER, RECOMMENDATIONS, sheetOf } from '../package/records/recordPackage.ts'
 import { fixture, readSmallPackage } from '../package/smallPackage.ts'
 import { EVERY_MESSAGE } from './everyMessage.ts'
-import { english, norwegian, SPEAKING } from './speaking.ts'
+import { english, norwegian, TRANSLATORS } from './speaking.ts'
 
 const PERIOD: Problem = {
   code: 'type-error',
@@ -72,9 +72,9 @@ describe('every problem of the fixtures has a sentence of its own in every langu
     })
     expect(problems).not.toEqual([])
     for (const problem of problems) {
-      expect(EVERY_MESSAGE.en).toHaveProperty([`problem.${problemMessageId(problem)}`])
+      expect(EVERY_MESSAGE.en).toHaveProperty([`problem.${getProblemMessageId(problem)}`])
       for (const lang of LANGUAGES) {
-        const sentence = problemSentence(problem, SPEAKING[lang])
+        const sentence = problemSentence(problem, TRANSLATORS[lang])
         expect(sentence).toMatch(/[.?]$/)
         expect(sentence).not.toMatch(/[{}]|undefined|“”|«»|„“/)
       }

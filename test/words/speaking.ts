@@ -2,7 +2,7 @@ import type { Area, Indicator } from '../../src/model/dataset.ts'
 import type { MeasuredFigure, SeriesKey } from '../../src/model/figure.ts'
 import { parsePeriod } from '../../src/model/period.ts'
 import type { Change, Evidence, Verdict } from '../../src/trends/verdict.ts'
-import type { Names } from '../../src/words/verdict/subject.ts'
+import type { PackageNames } from '../../src/words/verdict/subject.ts'
 import { LANGUAGES } from '../../src/words/languages.ts'
 import { loadTranslator } from '../../src/words/words.ts'
 
@@ -10,7 +10,7 @@ import { loadTranslator } from '../../src/words/words.ts'
 export const english = await loadTranslator('en', LANGUAGES)
 export const norwegian = await loadTranslator('nb', LANGUAGES)
 export const german = await loadTranslator('de', LANGUAGES)
-export const SPEAKING = { en: english, nb: norwegian, de: german }
+export const TRANSLATORS = { en: english, nb: norwegian, de: german }
 
 export const smoking: Indicator = {
   id: 'smoking',
@@ -43,7 +43,7 @@ export const smoking: Indicator = {
 
 export const key: SeriesKey = { indicator: 'smoking', area: 'york', dimension: '', group: '' }
 
-export const york: Names = {
+export const york: PackageNames = {
   city: { id: 'york', title: { en: 'York' }, country: 'GB', site: '' },
   areas: [area('york', { en: 'York' }, 'city'), area('england', { en: 'England' }, 'country')],
   groups: [
@@ -80,7 +80,7 @@ export function figure(
     note: {},
     source: '',
     sourceUrl: '',
-    filed: { edition: 2025, correction: 0, file: 'health/2025.csv', line: 2 },
+    provenance: { edition: 2025, correction: 0, file: 'health/2025.csv', line: 2 },
   }
 }
 
@@ -139,18 +139,18 @@ export function verdictOf(parts: Partial<Verdict> & Pick<Verdict, 'kind'>): Verd
     key,
     edition: 2025,
     baseline: 2016,
-    since: null,
-    latest: parts.since?.to ?? null,
-    previous: null,
+    baselineChange: null,
+    latest: parts.baselineChange?.to ?? null,
+    latestChange: null,
     figures: [],
     evidence: null,
     extreme: null,
-    prices: null,
+    realTerms: null,
     progress: null,
     sinceBreak: null,
     beforeBreak: null,
     last: null,
-    formerly: null,
+    previousVerdict: null,
     caveats: [],
     ...parts,
   }

@@ -1,83 +1,83 @@
 import { useTranslator } from '../../pages/useTranslator.ts'
 import { useStore } from '../../state/useStore.ts'
-import { takeNewerProgram } from './offline.ts'
-import { momentText } from '../../words/date.ts'
+import { activateNewerApp } from './offline.ts'
+import { formatMoment } from '../../words/date.ts'
 
 /** How many of the files that could not be compared are listed. */
-const MAX_NAMED = 3
+const MAX_LISTED_FILES = 3
 
 /**
  * In the notices: the page is offline, newer figures or a newer app are available, or the server does
  * not serve some texts. In the footer: the dashboard works offline, and the date of its figures.
  */
-export default function OfflineNotices({ foot = false }: { readonly foot?: boolean }) {
-  const words = useTranslator('offline')
-  const { say } = words
+export default function OfflineNotices({ isInFooter = false }: { readonly isInFooter?: boolean }) {
+  const translator = useTranslator('offline')
+  const { t } = translator
   const loaded = useStore((state) => state.loaded)
-  const kept = useStore((state) => state.kept)
+  const cache = useStore((state) => state.cache)
   if (loaded.kind !== 'loaded') return null
-  if (foot)
+  if (isInFooter)
     return (
-      kept.since !== null && (
-        <p>{say('offline.kept', { when: momentText(kept.since, words.lang) })}</p>
+      cache.since !== null && (
+        <p>{t('offline.kept', { when: formatMoment(cache.since, translator.lang) })}</p>
       )
     )
-  const { freshness, since, showNewer, uncompared = [] } = loaded
+  const { freshness, since, showNewer, uncomparedTexts = [] } = loaded
   return (
     <>
       {freshness === 'offline' && since !== undefined && (
-        <p className="notice">{say('offline.now', { when: momentText(since, words.lang) })}</p>
+        <p className="notice">{t('offline.now', { when: formatMoment(since, translator.lang) })}</p>
       )}
       {freshness === 'in one file' && since !== undefined && (
         <p className="notice notice-quiet">
-          {say('offline.oneFile', { when: momentText(since, words.lang) })}
+          {t('offline.oneFile', { when: formatMoment(since, translator.lang) })}
         </p>
       )}
       {freshness === 'newer figures there' && showNewer && (
-        <Offer
-          said={say('offline.newerFigures')}
-          yes={say('offline.newerFigures.show')}
-          take={showNewer}
+        <UpdateNotice
+          message={t('offline.newerFigures')}
+          buttonLabel={t('offline.newerFigures.show')}
+          onAccept={showNewer}
         />
       )}
-      {uncompared.length > 0 && (
+      {uncomparedTexts.length > 0 && (
         <p className="notice">
-          {say('offline.uncompared', {
-            count: uncompared.length,
+          {t('offline.uncompared', {
+            count: uncomparedTexts.length,
             files:
-              words.list(uncompared.slice(0, MAX_NAMED)) +
-              (uncompared.length > MAX_NAMED ? ' …' : ''),
+              translator.formatList(uncomparedTexts.slice(0, MAX_LISTED_FILES)) +
+              (uncomparedTexts.length > MAX_LISTED_FILES ? ' …' : ''),
           })}
         </p>
       )}
-      {kept.newerProgram && (
-        <Offer
-          said={say('offline.newerProgram')}
-          yes={say('offline.newerProgram.take')}
-          take={takeNewerProgram}
+      {cache.hasNewerApp && (
+        <UpdateNotice
+          message={t('offline.newerProgram')}
+          buttonLabel={t('offline.newerProgram.take')}
+          onAccept={activateNewerApp}
         />
       )}
     </>
   )
 }
 
-interface OfferProps {
-  readonly said: string
-  readonly yes: string
-  readonly take: () => void
+interface UpdateNoticeProps {
+  readonly message: string
+  readonly buttonLabel: string
+  readonly onAccept: () => void
 }
 
-function Offer({ said, yes, take }: OfferProps) {
-  const agree = () => {
+function UpdateNotice({ message, buttonLabel, onAccept }: UpdateNoticeProps) {
+  const accept = () => {
     // The button disappears: move the focus first.
     document.querySelector('main')?.focus()
-    take()
+    onAccept()
   }
   return (
     <div className="notice">
-      <p>{said}</p>
-      <button type="button" className="ds-button" data-variant="secondary" onClick={agree}>
-        {yes}
+      <p>{message}</p>
+      <button type="button" className="ds-button" data-variant="secondary" onClick={accept}>
+        {buttonLabel}
       </button>
     </div>
   )

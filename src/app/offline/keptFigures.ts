@@ -1,11 +1,16 @@
-import { digestOf } from '../../package/digest.ts'
-import { keptMark, keptNames, keptState, type KeptState } from '../../package/keptState.ts'
-import { signatureOf } from '../../package/signature.ts'
-import { KEPT_SINCE } from '../../package/workerMessages.ts'
+import { computeDigest } from '../../package/digest.ts'
+import {
+  getSinceUrl,
+  getCacheNamePrefix,
+  findCachedState,
+  type CachedState,
+} from '../../package/keptState.ts'
+import { computePackageHash } from '../../package/signature.ts'
+import { CACHED_SINCE_HEADER } from '../../package/workerMessages.ts'
 
 /** The combined copies of the data that the build wrote next to the page. */
-const COPIES = ['first-paint.json', 'records.json']
-const FOLDER = 'indicators/'
+const BUILT_COPIES = ['first-paint.json', 'records.json']
+const PACKAGE_FOLDER = 'indicators/'
 
 /** Without an answer for this long the server counts as unreachable (ms). */
 const TIMEOUT_MS = 8000
@@ -14,115 +19,121 @@ const TIMEOUT_MS = 8000
  * Caches the figures that the reader saw last: all files of one state of the package, or none. The
  * cache changes only when the page shows other figures.
  */
-export class KeptFigures {
-  private found: Promise<KeptState | null> | null = null
+export class DataCache {
+  private cachedState: Promise<CachedState | null> | null = null
 
   constructor(
-    private readonly stores: CacheStorage,
+    private readonly cacheStorage: CacheStorage,
     private readonly scope: string,
     /** Version of the app in use: another version may read other combined copies. */
-    private readonly program: () => Promise<string>,
-    private readonly ask: typeof fetch,
+    private readonly appVersion: () => Promise<string>,
+    private readonly fetchFile: typeof fetch,
     private readonly now: () => Date,
   ) {}
 
-  isFile(path: string): boolean {
-    return path.startsWith(FOLDER) || COPIES.includes(path)
+  isPackageFile(path: string): boolean {
+    return path.startsWith(PACKAGE_FOLDER) || BUILT_COPIES.includes(path)
   }
 
   /** When the cached figures last matched the server (ISO); null if none are cached. */
-  async since(): Promise<string | null> {
-    return (await this.whole())?.since ?? null
+  async getSince(): Promise<string | null> {
+    return (await this.findState())?.since ?? null
   }
 
   /** Caches a state of the package if the server still has it. */
-  async keep(signature: string, paths: readonly string[]): Promise<void> {
-    const name = `${keptNames(this.scope)}${await this.program()}|${signature}`
-    if ((await this.whole())?.name !== name) {
+  async save(signature: string, paths: readonly string[]): Promise<void> {
+    const name = `${getCacheNamePrefix(this.scope)}${await this.appVersion()}|${signature}`
+    if ((await this.findState())?.name !== name) {
       try {
         await this.fetchAll(name, signature, paths)
       } catch {
         // Network lost, files changing or no space: keep the previous cache.
-        await this.stores.delete(name)
+        await this.cacheStorage.delete(name)
         return
       }
     }
-    const store = await this.stores.open(name)
-    await store.put(keptMark(this.scope), new Response(this.now().toISOString()))
-    await this.dropBut(name)
-    this.found = null
+    const cache = await this.cacheStorage.open(name)
+    await cache.put(getSinceUrl(this.scope), new Response(this.now().toISOString()))
+    await this.deleteOthers(name)
+    this.cachedState = null
   }
 
   /** The response to a request for a package file or a combined copy. */
   async answer(request: Request, path: string): Promise<Response> {
-    const whole = await this.whole()
-    if (!whole) return this.ask(request)
-    const kept = await whole.store.match(this.scope + path)
+    const state = await this.findState()
+    if (!state) return this.fetchFile(request)
+    const cached = await state.store.match(this.scope + path)
     // Show the last seen copy first; the page then compares it with the server.
-    if (COPIES.includes(path) && kept && whole.name.includes(`|${await this.program()}|`))
-      return kept
+    if (
+      BUILT_COPIES.includes(path) &&
+      cached &&
+      state.name.includes(`|${await this.appVersion()}|`)
+    )
+      return cached
     try {
-      const response = await this.inTime(request)
-      if (!isFailing(response)) return response
+      const response = await this.fetchInTime(request)
+      if (!isServerFailing(response)) return response
       throw new Error(`the server fails: ${response.status}`)
     } catch {
-      const headers = new Headers(kept?.headers)
-      headers.set(KEPT_SINCE, whole.since)
-      return new Response(kept?.body ?? null, { status: kept ? 200 : 404, headers })
+      const headers = new Headers(cached?.headers)
+      headers.set(CACHED_SINCE_HEADER, state.since)
+      return new Response(cached?.body ?? null, { status: cached ? 200 : 404, headers })
     }
   }
 
-  private inTime(request: Request): Promise<Response> {
+  private fetchInTime(request: Request): Promise<Response> {
     return new Promise((resolve, reject) => {
       setTimeout(() => reject(new Error('no answer in time')), TIMEOUT_MS)
-      this.ask(request).then(resolve, reject)
+      this.fetchFile(request).then(resolve, reject)
     })
   }
 
   private async fetchAll(name: string, signature: string, paths: readonly string[]): Promise<void> {
-    const store = await this.stores.open(name)
+    const cache = await this.cacheStorage.open(name)
     const files = await Promise.all(
       paths.map(async (path) => {
-        const bytes = await this.take(
-          store,
-          FOLDER + path.split('/').map(encodeURIComponent).join('/'),
+        const bytes = await this.fetchAndStore(
+          cache,
+          PACKAGE_FOLDER + path.split('/').map(encodeURIComponent).join('/'),
         )
-        return { path, digest: bytes ? digestOf(new Uint8Array(bytes)) : '' }
+        return { path, digest: bytes ? computeDigest(new Uint8Array(bytes)) : '' }
       }),
     )
-    if (signatureOf(files) !== signature) throw new Error('the files have changed again')
-    for (const path of COPIES) {
-      const bytes = await this.take(store, path)
+    if (computePackageHash(files) !== signature) throw new Error('the files have changed again')
+    for (const path of BUILT_COPIES) {
+      const bytes = await this.fetchAndStore(cache, path)
       if (bytes && !isJson(bytes)) throw new Error(`${path} did not come whole`)
     }
   }
 
   /** Null if the server has no such file. */
-  private async take(store: Cache, path: string): Promise<ArrayBuffer | null> {
+  private async fetchAndStore(cache: Cache, path: string): Promise<ArrayBuffer | null> {
     const url = this.scope + path
-    const response = await this.ask(url, { cache: 'no-cache' })
+    const response = await this.fetchFile(url, { cache: 'no-cache' })
     if (response.status === 404) return null
     if (!response.ok) throw new Error(`${url}: ${response.status}`)
     const bytes = await response.arrayBuffer()
     const headers = { 'content-type': response.headers.get('content-type') ?? '' }
-    await store.put(url, new Response(bytes, { headers }))
+    await cache.put(url, new Response(bytes, { headers }))
     return bytes
   }
 
-  private whole(): Promise<KeptState | null> {
-    this.found ??= keptState(this.stores, this.scope)
-    return this.found
+  private findState(): Promise<CachedState | null> {
+    this.cachedState ??= findCachedState(this.cacheStorage, this.scope)
+    return this.cachedState
   }
 
-  private async dropBut(kept: string): Promise<void> {
-    const names = await this.stores.keys()
-    const old = names.filter((name) => name.startsWith(keptNames(this.scope)) && name !== kept)
-    await Promise.all(old.map((name) => this.stores.delete(name)))
+  private async deleteOthers(keptName: string): Promise<void> {
+    const names = await this.cacheStorage.keys()
+    const old = names.filter(
+      (name) => name.startsWith(getCacheNamePrefix(this.scope)) && name !== keptName,
+    )
+    await Promise.all(old.map((name) => this.cacheStorage.delete(name)))
   }
 }
 
 /** A failing server counts as unreachable: the cache answers. */
-function isFailing({ status }: Response): boolean {
+function isServerFailing({ status }: Response): boolean {
   return status >= 500 || status === 429
 }
 

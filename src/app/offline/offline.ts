@@ -1,4 +1,4 @@
-import type { FilesRead } from '../../package/workerMessages.ts'
+import type { LoadedFiles } from '../../package/workerMessages.ts'
 import { attempt } from '../../state/attempt.ts'
 import { store } from '../../state/store.ts'
 import type { FromServiceWorker, ToServiceWorker } from './messages.ts'
@@ -7,10 +7,10 @@ import type { FromServiceWorker, ToServiceWorker } from './messages.ts'
 
 /** Null if the browser has none or denies it. */
 const serviceWorker = attempt(() => navigator.serviceWorker ?? null, null)
-const ADDRESS = new URL('sw.js', location.href).href
+const WORKER_URL = new URL('sw.js', location.href).href
 
 /** How long to wait for the new worker: another window may keep the old one busy (ms). */
-const PATIENCE = 3000
+const CONTROLLER_TIMEOUT_MS = 3000
 
 let registration: ServiceWorkerRegistration | undefined
 
@@ -18,17 +18,18 @@ let registration: ServiceWorkerRegistration | undefined
  * Caches the dashboard in this browser: the app and the figures on the page. Without space or
  * permission the page works online only.
  */
-export async function keepForOffline(files: FilesRead | null): Promise<void> {
+export async function enableOffline(files: LoadedFiles | null): Promise<void> {
   if (!serviceWorker) return
   try {
     // The network is back: look for a newer worker.
     if (registration) await registration.update()
     else {
-      serviceWorker.addEventListener('message', hear)
-      registration = await serviceWorker.register(ADDRESS)
+      serviceWorker.addEventListener('message', handleMessage)
+      registration = await serviceWorker.register(WORKER_URL)
     }
     const { active } = await serviceWorker.ready
-    if (files && active) post(active, { kind: 'keep', ...files })
+    if (files && active)
+      post(active, { kind: 'keep', signature: files.packageHash, paths: files.paths })
     post(registration.waiting ?? active, { kind: 'tell' })
   } catch {
     // The page works online only.
@@ -36,7 +37,7 @@ export async function keepForOffline(files: FilesRead | null): Promise<void> {
 }
 
 /** Switches to the newer version; every open page of the dashboard then reloads. */
-export function takeNewerProgram(): void {
+export function activateNewerApp(): void {
   if (registration) post(registration.waiting ?? registration.active, { kind: 'use' })
 }
 
@@ -45,21 +46,21 @@ async function reload(): Promise<void> {
   if (registration?.waiting)
     await new Promise((resolve) => {
       serviceWorker?.addEventListener('controllerchange', resolve, { once: true })
-      setTimeout(resolve, PATIENCE)
+      setTimeout(resolve, CONTROLLER_TIMEOUT_MS)
     })
   location.reload()
 }
 
-function hear({ data, source }: MessageEvent<FromServiceWorker>): void {
+function handleMessage({ data, source }: MessageEvent<FromServiceWorker>): void {
   // Ignore the workers of other cities on the same host.
-  if (!(source instanceof ServiceWorker) || source.scriptURL !== ADDRESS) return
+  if (!(source instanceof ServiceWorker) || source.scriptURL !== WORKER_URL) return
   if (data.kind === 'reload') reload().catch(() => location.reload())
   else {
     // The waiting worker knows more about the newest version than the active one.
     const isBehind = registration?.waiting && source === registration.active
-    const { kept } = store.getState()
-    const newerProgram = kept.newerProgram || (data.newerProgram && !isBehind)
-    store.setState({ kept: { since: data.since, newerProgram } })
+    const { cache } = store.getState()
+    const newerProgram = cache.hasNewerApp || (data.newerProgram && !isBehind)
+    store.setState({ cache: { since: data.since, hasNewerApp: newerProgram } })
   }
 }
 

@@ -1,76 +1,76 @@
-import { KeptFigures } from './keptFigures.ts'
-import { KeptProgram, type Program } from './keptProgram.ts'
+import { DataCache } from './keptFigures.ts'
+import { AppCache, type AppBuild } from './keptProgram.ts'
 import type { FromServiceWorker, ToServiceWorker } from './messages.ts'
 import type { ServiceWorkerScope } from './workerScope.ts'
 
 // The service worker: caches the dashboard for offline use. The build inserts the list of files
 // (src/cli/offlinePlugin.ts).
 
-declare const BUILT_PROGRAM: Program
+declare const BUILT_PROGRAM: AppBuild
 
 const worker = self as unknown as ServiceWorkerScope
 const { scope } = worker.registration
-const program = new KeptProgram(caches, scope, BUILT_PROGRAM, (...asked) => fetch(...asked))
-const figures = new KeptFigures(
+const app = new AppCache(caches, scope, BUILT_PROGRAM, (...args) => fetch(...args))
+const data = new DataCache(
   caches,
   scope,
-  () => program.version(),
-  (...asked) => fetch(...asked),
+  () => app.version(),
+  (...args) => fetch(...args),
   () => new Date(),
 )
 
 worker.addEventListener('install', (event) => {
   // It replaces the previous worker only when the reader accepts it: pending requests of open pages
   // might otherwise never get a response.
-  const installed = program.install()
-  event.waitUntil(installed)
-  installed.then(tell).catch(leave)
+  const installation = app.install()
+  event.waitUntil(installation)
+  installation.then(broadcastState).catch(ignoreError)
 })
 
 worker.addEventListener('activate', (event) => {
   // An opening page waits for activation; activation must not wait for pages.
-  const activated = program.activate().then(() => worker.clients.claim())
-  event.waitUntil(activated)
-  activated.then(tell).catch(leave)
+  const activation = app.activate().then(() => worker.clients.claim())
+  event.waitUntil(activation)
+  activation.then(broadcastState).catch(ignoreError)
 })
 
 worker.addEventListener('message', (event) => {
-  event.waitUntil(hear(event.data as ToServiceWorker))
+  event.waitUntil(handleMessage(event.data as ToServiceWorker))
 })
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event
-  const [address] = request.url.split(/[?#]/)
-  if (request.method !== 'GET' || !address?.startsWith(scope)) return
-  const path = address.slice(scope.length).replace(/^index\.html$/, '')
-  if (figures.isFile(path)) event.respondWith(figures.answer(request, path))
+  const [url] = request.url.split(/[?#]/)
+  if (request.method !== 'GET' || !url?.startsWith(scope)) return
+  const path = url.slice(scope.length).replace(/^index\.html$/, '')
+  if (data.isPackageFile(path)) event.respondWith(data.answer(request, path))
   else if (path === '' || path.startsWith('assets/') || Object.hasOwn(BUILT_PROGRAM.files, path))
-    event.respondWith(program.answer(path).then((kept) => kept ?? fetch(request)))
+    event.respondWith(app.answer(path).then((cached) => cached ?? fetch(request)))
 })
 
 /** A lost message is harmless: the next page requests the state again. */
-function leave(): void {}
+function ignoreError(): void {}
 
-async function hear(message: ToServiceWorker): Promise<void> {
+async function handleMessage(message: ToServiceWorker): Promise<void> {
   switch (message.kind) {
     case 'tell':
-      return tell()
+      return broadcastState()
     case 'keep':
-      await figures.keep(message.signature, message.paths)
-      return tell()
+      await data.save(message.signature, message.paths)
+      return broadcastState()
     case 'use':
-      await program.use()
-      worker.skipWaiting().catch(leave)
-      return toAll({ kind: 'reload' })
+      await app.use()
+      worker.skipWaiting().catch(ignoreError)
+      return broadcast({ kind: 'reload' })
   }
 }
 
-async function tell(): Promise<void> {
-  const since = await figures.since()
-  await toAll({ kind: 'state', since, newerProgram: await program.hasNewer() })
+async function broadcastState(): Promise<void> {
+  const since = await data.getSince()
+  await broadcast({ kind: 'state', since, newerProgram: await app.hasNewerVersion() })
 }
 
-async function toAll(message: FromServiceWorker): Promise<void> {
+async function broadcast(message: FromServiceWorker): Promise<void> {
   const pages = await worker.clients.matchAll({ includeUncontrolled: true })
   for (const page of pages) if (page.url.startsWith(scope)) page.postMessage(message)
 }

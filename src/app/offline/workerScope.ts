@@ -1,19 +1,19 @@
 // Service worker types that TypeScript's DOM library lacks.
 
-export interface Lasting extends Event {
+export interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void
 }
 
-export interface Fetching extends Lasting {
+export interface FetchEvent extends ExtendableEvent {
   readonly request: Request
   respondWith(response: Promise<Response>): void
 }
 
-export interface Told extends Lasting {
+export interface ExtendableMessageEvent extends ExtendableEvent {
   readonly data: unknown
 }
 
-export interface WorkersPage {
+export interface WindowClient {
   readonly url: string
   postMessage(message: unknown): void
 }
@@ -22,10 +22,10 @@ export interface ServiceWorkerScope {
   readonly registration: { readonly scope: string }
   readonly clients: {
     claim(): Promise<void>
-    matchAll(which: { readonly includeUncontrolled: boolean }): Promise<readonly WorkersPage[]>
+    matchAll(which: { readonly includeUncontrolled: boolean }): Promise<readonly WindowClient[]>
   }
   skipWaiting(): Promise<void>
-  addEventListener(kind: 'install' | 'activate', heard: (event: Lasting) => void): void
-  addEventListener(kind: 'fetch', heard: (event: Fetching) => void): void
-  addEventListener(kind: 'message', heard: (event: Told) => void): void
+  addEventListener(kind: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void
+  addEventListener(kind: 'fetch', listener: (event: FetchEvent) => void): void
+  addEventListener(kind: 'message', listener: (event: ExtendableMessageEvent) => void): void
 }

@@ -1,32 +1,32 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { withBuiltRecords } from '../../package/builtRecords.ts'
-import { decodeFirstPaint } from '../../package/firstPaint.ts'
+import { addRecordsSnapshot } from '../../package/builtRecords.ts'
+import { decodeSnapshot } from '../../package/firstPaint.ts'
 import { store } from '../../state/store.ts'
 import { App } from '../App.tsx'
-import { noteLastInput } from '../lastInput.ts'
-import { openDetailsOnPaper } from '../printedDetails.ts'
-import { restoreScheme } from '../scheme.ts'
+import { recordLastInput } from '../lastInput.ts'
+import { openDetailsForPrint } from '../printedDetails.ts'
+import { restoreColorScheme } from '../scheme.ts'
 import '../styles/main.css'
 
 // Entry of the single-file dashboard (npm run pack): the page contains its figures, and there is no
 // server to compare them with.
 
-function block(id: string): unknown {
+function readJsonBlock(id: string): unknown {
   return JSON.parse(document.getElementById(id)?.textContent ?? 'null')
 }
 
-const { dataset, build } = decodeFirstPaint(block('first-paint'))
+const { dataset, build } = decodeSnapshot(readJsonBlock('first-paint'))
 
-restoreScheme()
-noteLastInput()
-openDetailsOnPaper(window)
+restoreColorScheme()
+recordLastInput()
+openDetailsForPrint(window)
 store.setState({
   loaded: {
     kind: 'loaded',
-    dataset: withBuiltRecords(dataset, block('records'), build),
+    dataset: addRecordsSnapshot(dataset, readJsonBlock('records'), build),
     freshness: 'in one file',
-    since: String(block('made')),
+    since: String(readJsonBlock('made')),
   },
 })
 

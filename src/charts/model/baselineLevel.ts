@@ -1,7 +1,7 @@
 import type { ChartPoint, ChartSegment, LinePoints } from './linePoints.ts'
 
 /** The calm line that a chart is held against. */
-export interface BaselineLevel {
+export interface BaselineReference {
   readonly point: ChartPoint
   /** False where the first figure is of a later year than the baseline. */
   readonly onTime: boolean
@@ -11,7 +11,7 @@ export interface BaselineLevel {
 }
 
 /** The time of a break as it is drawn: half a step before the first figure after it. */
-export function breakPlace(t: number, cadence: number): number {
+export function getBreakPosition(t: number, cadence: number): number {
   return t - cadence / 2
 }
 
@@ -19,11 +19,11 @@ export function breakPlace(t: number, cadence: number): number {
  * The comparable figure of the baseline year, or the first later one. Of the quarters or months of
  * that year it is the one that the latest figure is of. Null where the series ends before.
  */
-export function baselineLevel(
+export function getBaselineReference(
   line: LinePoints,
   year: number,
   cadence: number,
-): BaselineLevel | null {
+): BaselineReference | null {
   const points = line.segments.flatMap(({ runs }) => runs.flat())
   const later = points.filter(({ figure }) => figure.period.referenceYear >= year)
   const part = points.at(-1)?.figure.period.part
@@ -35,12 +35,12 @@ export function baselineLevel(
   return {
     point,
     onTime: point.figure.period.referenceYear === year,
-    from: before === undefined ? null : breakPlace(before, cadence),
-    to: after === undefined ? null : breakPlace(after, cadence),
+    from: before === undefined ? null : getBreakPosition(before, cadence),
+    to: after === undefined ? null : getBreakPosition(after, cadence),
   }
 }
 
 /** The newest figure that may be compared with others; null where all stand apart or none is there. */
-export function latestPoint(segments: readonly ChartSegment[]): ChartPoint | null {
+export function getLatestPoint(segments: readonly ChartSegment[]): ChartPoint | null {
   return segments.at(-1)?.runs.at(-1)?.at(-1) ?? null
 }

@@ -1,9 +1,9 @@
 import type { Figure } from '../../model/figure.ts'
 import type { FigureStatus } from '../../model/status.ts'
-import { periodText } from '../../words/period.ts'
-import type { Words } from '../../words/words.ts'
+import { formatPeriod } from '../../words/period.ts'
+import type { Translator } from '../../words/words.ts'
 import type { Annotation, ChartLine } from './lineChart.ts'
-import { isUnsure } from './linePoints.ts'
+import { isUncertain } from './linePoints.ts'
 import type { ValueScale } from './scale.ts'
 import type { MessageId } from '../../words/catalogue.ts'
 
@@ -14,39 +14,44 @@ interface Shown {
 }
 
 /** How to read the marks that occur in a chart: one sentence for each kind that does. */
-export function chartNotes({ lines, breaks, scale }: Shown, words: Words): string[] {
+export function listChartNotes({ lines, breaks, scale }: Shown, translator: Translator): string[] {
   const notes: string[] = []
   const points = lines.flatMap((line) => line.points)
   const city = lines.find(({ role }) => role === 'city')
   if (!scale.includesZero && lines.length)
     notes.push(
-      words.say('chart.note.scale', { value: words.number(scale.domain[0], scale.decimals) }),
+      translator.t('chart.note.scale', {
+        value: translator.formatNumber(scale.domain[0], scale.decimals),
+      }),
     )
   if (city?.points.some(({ lower }) => lower !== null))
-    notes.push(words.say('chart.note.band', { line: city.label.text }))
+    notes.push(translator.t('chart.note.band', { line: city.label.text }))
   if (points.some(({ figure }) => figure.period.kind !== 'year'))
-    notes.push(words.say('chart.note.years'))
-  if (breaks.length) notes.push(words.say('chart.note.break'))
+    notes.push(translator.t('chart.note.years'))
+  if (breaks.length) notes.push(translator.t('chart.note.break'))
   if (lines.some(({ segments }) => segments.some(({ gaps }) => gaps.length)))
-    notes.push(words.say('chart.note.gap'))
-  if (points.some(({ figure, apart }) => !apart && isUnsure(figure)))
-    notes.push(words.say('chart.note.hollow'))
-  if (points.some(({ apart }) => apart)) notes.push(words.say('chart.note.apart'))
-  return [...notes, ...missingNotes(lines, words)]
+    notes.push(translator.t('chart.note.gap'))
+  if (points.some(({ figure, apart }) => !apart && isUncertain(figure)))
+    notes.push(translator.t('chart.note.hollow'))
+  if (points.some(({ apart }) => apart)) notes.push(translator.t('chart.note.apart'))
+  return [...notes, ...missingNotes(lines, translator)]
 }
 
 /** `York: no figure for 2020 (not collected).` */
-function missingNotes(lines: readonly ChartLine[], words: Words): string[] {
+function missingNotes(lines: readonly ChartLine[], translator: Translator): string[] {
   return lines
     .filter(({ missing }) => missing.length > 0)
     .map(({ label, missing }) => {
       const periods = missing.map((figure) =>
-        words.say('chart.missingPeriod', {
-          period: periodText(figure.period),
-          reason: missingReason(figure, words),
+        translator.t('chart.missingPeriod', {
+          period: formatPeriod(figure.period),
+          reason: formatMissingReason(figure, translator),
         }),
       )
-      return words.say('chart.note.missing', { line: label.text, periods: words.list(periods) })
+      return translator.t('chart.note.missing', {
+        line: label.text,
+        periods: translator.formatList(periods),
+      })
     })
 }
 
@@ -57,10 +62,10 @@ const REASONS: Readonly<Partial<Record<FigureStatus, MessageId>>> = {
 }
 
 /** Why a row has no number, in a few words; `no figure` where the row does not say. */
-export function missingReason(figure: Figure, words: Words): string {
+export function formatMissingReason(figure: Figure, translator: Translator): string {
   for (const status of figure.status) {
     const reason = REASONS[status]
-    if (reason) return words.say(reason)
+    if (reason) return translator.t(reason)
   }
-  return words.say('table.noFigure')
+  return translator.t('table.noFigure')
 }

@@ -1,26 +1,26 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
-import { sameSeries, type SeriesKey } from '../../model/figure.ts'
-import { seriesOf } from '../../model/series.ts'
+import { isSameSeries, type SeriesKey } from '../../model/figure.ts'
+import { findSeriesKeys } from '../../model/series.ts'
 
 /**
  * A series and those that it can be drawn with: the same group in other areas, in the order of
  * areas.csv. Counts and amounts of areas of another size would press the city's line flat, so a
  * district stands with the districts, and the country's count stays in its own chart.
  */
-export function comparatorKeys(dataset: Dataset, key: SeriesKey): readonly SeriesKey[] {
+export function listComparatorKeys(dataset: Dataset, key: SeriesKey): readonly SeriesKey[] {
   const indicator = dataset.indicators.find(({ id }) => id === key.indicator)
-  if (!indicator || isOfSize(indicator)) return [key]
+  if (!indicator || hasComparableSize(indicator)) return [key]
   const order = new Map(dataset.areas.map(({ id }, place) => [id, place]))
-  const others = seriesOf(dataset, key.indicator)
+  const others = findSeriesKeys(dataset, key.indicator)
     .filter(
       (other) =>
-        !sameSeries(other, key) && other.dimension === key.dimension && other.group === key.group,
+        !isSameSeries(other, key) && other.dimension === key.dimension && other.group === key.group,
     )
     .toSorted((a, b) => (order.get(a.area) ?? 0) - (order.get(b.area) ?? 0))
   return [key, ...others]
 }
 
 /** Whether figures grow with the size of the area, so that areas cannot be held against each other. */
-export function isOfSize({ measure }: Indicator): boolean {
+export function hasComparableSize({ measure }: Indicator): boolean {
   return measure === 'count' || measure === 'amount'
 }

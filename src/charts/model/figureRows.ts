@@ -1,11 +1,11 @@
-import { groupOf } from '../../model/lookup.ts'
+import { findGroup } from '../../model/lookup.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Figure } from '../../model/figure.ts'
-import { timeOf } from '../../model/period.ts'
-import type { Words } from '../../words/words.ts'
+import { toDecimalYear } from '../../model/period.ts'
+import type { Translator } from '../../words/words.ts'
 import type { LineChartModel } from './lineChart.ts'
-import { areaName } from './lineNames.ts'
-import { observationStatus } from './observationStatus.ts'
+import { getAreaName } from './lineNames.ts'
+import { getObservationStatus } from './observationStatus.ts'
 
 const HEADER = [
   'indicator',
@@ -35,36 +35,36 @@ const HEADER = [
  * Exactly the figures of a chart as rows of text, a header first: numbers as they were published,
  * with a full stop, blank where there is none. Guarding cells against spreadsheets is up to the writer.
  */
-export function figureRows(
+export function listFigureRows(
   model: LineChartModel,
   dataset: Dataset,
-  words: Words,
+  translator: Translator,
 ): readonly (readonly string[])[] {
   const { indicator, edition } = model
   const row = (figure: Figure): Record<(typeof HEADER)[number], string> => {
     const { key, limits } = figure
-    const group = groupOf(dataset, key.dimension, key.group)
+    const group = findGroup(dataset, key.dimension, key.group)
     return {
       indicator: indicator.id,
-      indicator_title: words.text(indicator.title).text,
+      indicator_title: translator.localize(indicator.title).text,
       period: figure.period.text,
-      reference_year: String(Math.floor(timeOf(figure.period))),
+      reference_year: String(Math.floor(toDecimalYear(figure.period))),
       area: key.area,
-      area_title: areaName(dataset, key.area, words).text,
+      area_title: getAreaName(dataset, key.area, translator).text,
       dimension: key.dimension,
       group: key.group,
-      group_title: group ? words.text(group.title).text : '',
+      group_title: group ? translator.localize(group.title).text : '',
       value: figure.value === null ? '' : String(figure.value),
       lower: limits ? String(limits.lower) : '',
       upper: limits ? String(limits.upper) : '',
-      unit: words.text(indicator.unit).text,
+      unit: translator.localize(indicator.unit).text,
       status: figure.status.join(';'),
-      obs_status: observationStatus(figure),
-      note: words.text(figure.note).text,
-      source: figure.source || words.text(indicator.source).text,
+      obs_status: getObservationStatus(figure),
+      note: translator.localize(figure.note).text,
+      source: figure.source || translator.localize(indicator.source).text,
       source_url: figure.sourceUrl || indicator.sourceUrl,
       licence: indicator.licence,
-      edition_filed: String(figure.filed.edition),
+      edition_filed: String(figure.provenance.edition),
       edition_shown: String(edition),
     }
   }

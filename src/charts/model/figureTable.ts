@@ -1,12 +1,12 @@
 import type { Figure } from '../../model/figure.ts'
 import { comparePeriods, type Period } from '../../model/period.ts'
 import { MISSING_STATUSES, type FigureStatus } from '../../model/status.ts'
-import type { Said } from '../../model/text.ts'
-import { periodText } from '../../words/period.ts'
-import type { Words } from '../../words/words.ts'
-import { missingReason } from './chartNotes.ts'
+import type { LocalizedText } from '../../model/text.ts'
+import { formatPeriod } from '../../words/period.ts'
+import type { Translator } from '../../words/words.ts'
+import { formatMissingReason } from './chartNotes.ts'
 import type { LineChartModel } from './lineChart.ts'
-import { footnotesOf, type Remark } from './footnotes.ts'
+import { collectFootnotes, type Remark } from './footnotes.ts'
 import type { MessageId } from '../../words/catalogue.ts'
 
 /** One figure as a table says it. */
@@ -32,9 +32,9 @@ export interface FigureRow {
 
 /** The figures of a chart as a table: periods down, lines across. */
 export interface FigureTableModel {
-  readonly title: Said
-  readonly unit: Said
-  readonly columns: readonly Said[]
+  readonly title: LocalizedText
+  readonly unit: LocalizedText
+  readonly columns: readonly LocalizedText[]
   /** Oldest first. */
   readonly rows: readonly FigureRow[]
   /** What the words beside the figures mean, for those that occur. */
@@ -62,52 +62,55 @@ const STATUS_WORDS: Readonly<Partial<Record<FigureStatus, StatusWords>>> = {
 }
 
 /** A status beside a figure, in a word; '' for those that the table shows in another way. */
-export function statusWord(status: FigureStatus, words: Words): string {
+export function formatStatus(status: FigureStatus, translator: Translator): string {
   const known = STATUS_WORDS[status]
-  return known ? words.say(known.word) : ''
+  return known ? translator.t(known.word) : ''
 }
 
-export function figureTableModel(model: LineChartModel, words: Words): FigureTableModel {
+export function createFigureTableModel(
+  model: LineChartModel,
+  translator: Translator,
+): FigureTableModel {
   const { asked, indicator } = model
   const byPeriod = new Map<string, Period>()
   for (const { series } of asked)
     for (const { period } of series.figures) byPeriod.set(period.text, period)
   const periods = [...byPeriod.values()].sort(comparePeriods)
-  const notes = footnotesOf(
+  const notes = collectFootnotes(
     asked.flatMap(({ series }) => series.figures),
-    words,
+    translator,
   )
   const met = new Set<FigureStatus>()
   const columns = asked.map(({ series }) => {
     return new Map(series.figures.map((figure) => [figure.period.text, figure]))
   })
   const cell = (figure: Figure | undefined): FigureCell => {
-    if (!figure) return { ...NOTHING, text: words.say('table.noFigure') }
+    if (!figure) return { ...NOTHING, text: translator.t('table.noFigure') }
     for (const status of figure.status) met.add(status)
     return {
       text:
         figure.value === null
-          ? missingReason(figure, words)
-          : words.figure(figure.value, indicator),
+          ? formatMissingReason(figure, translator)
+          : translator.formatFigure(figure.value, indicator),
       missing: figure.value === null,
       limits: figure.limits
-        ? words.say('table.limits', {
-            lower: words.figure(figure.limits.lower, indicator),
-            upper: words.figure(figure.limits.upper, indicator),
+        ? translator.t('table.limits', {
+            lower: translator.formatFigure(figure.limits.lower, indicator),
+            upper: translator.formatFigure(figure.limits.upper, indicator),
           })
         : '',
       statuses: figure.status
         .filter((status) => !MISSING_STATUSES.includes(status))
-        .map((status) => statusWord(status, words))
+        .map((status) => formatStatus(status, translator))
         .filter(Boolean),
       notes: notes.numbersOf(figure),
     }
   }
   const baseline = model.level?.onTime ? model.level.point.figure.period.text : null
   const rows = periods.map((period, place) => ({
-    period: periodText(period),
+    period: formatPeriod(period),
     isBaseline: period.text === baseline,
-    breakBefore: place === 0 ? '' : breakText(model, period.text, words),
+    breakBefore: place === 0 ? '' : breakText(model, period.text, translator),
     cells: columns.map((figures) => cell(figures.get(period.text))),
   }))
   return {
@@ -117,7 +120,7 @@ export function figureTableModel(model: LineChartModel, words: Words): FigureTab
     rows,
     legend: [...met].flatMap((status) => {
       const known = STATUS_WORDS[status]
-      return known ? [{ word: words.say(known.word), meaning: words.say(known.meaning) }] : []
+      return known ? [{ word: translator.t(known.word), meaning: translator.t(known.meaning) }] : []
     }),
     common: notes.common,
     notes: notes.numbered,
@@ -127,11 +130,13 @@ export function figureTableModel(model: LineChartModel, words: Words): FigureTab
 const NOTHING: FigureCell = { text: '', missing: true, limits: '', statuses: [], notes: [] }
 
 /** Which lines begin a new segment at a period that follow on older figures. */
-function breakText({ asked }: LineChartModel, period: string, words: Words): string {
+function breakText({ asked }: LineChartModel, period: string, translator: Translator): string {
   const broken = asked.filter(({ series }) => {
     return series.breaks.has(period) && series.figures[0]?.period.text !== period
   })
   if (!broken.length) return ''
-  if (broken.length === asked.length) return words.say('table.break')
-  return words.say('table.breakOf', { lines: words.list(broken.map(({ label }) => label.text)) })
+  if (broken.length === asked.length) return translator.t('table.break')
+  return translator.t('table.breakOf', {
+    lines: translator.formatList(broken.map(({ label }) => label.text)),
+  })
 }

@@ -14,7 +14,7 @@ function plain(text: string): string {
 }
 
 /** `york-healthy-life-expectancy-male-2025.csv`: city, indicator, the group all lines share, edition. */
-export function fileName(model: LineChartModel, { city }: Dataset, ending: string): string {
+export function formatFileName(model: LineChartModel, { city }: Dataset, ending: string): string {
   const groups = new Set(model.asked.map(({ key }) => key.group))
   const [group = ''] = groups.size === 1 ? groups : []
   const parts = [city.id, model.indicator.id, group, String(model.edition)].map(plain)

@@ -1,10 +1,10 @@
 import type { Figure } from '../../model/figure.ts'
-import type { Said } from '../../model/text.ts'
-import type { Words } from '../../words/words.ts'
+import type { LocalizedText } from '../../model/text.ts'
+import type { Translator } from '../../words/words.ts'
 
 /** What a figure's row says besides the figure. */
 export interface Remark {
-  readonly said: Said
+  readonly localizedText: LocalizedText
   /** Address of a source, '' where there is none that may be linked. */
   readonly url: string
 }
@@ -20,34 +20,36 @@ export interface Footnotes {
 const WEB = /^https?:\/\//i
 
 /** The note of a figure, and a source other than the indicator's usual one. */
-function remarksOf(figure: Figure, words: Words): Remark[] {
-  const note = words.text(figure.note)
-  const remarks: Remark[] = note.text ? [{ said: note, url: '' }] : []
+function listFigureRemarks(figure: Figure, translator: Translator): Remark[] {
+  const note = translator.localize(figure.note)
+  const remarks: Remark[] = note.text ? [{ localizedText: note, url: '' }] : []
   if (figure.source) {
-    const text = words.say('table.source', { source: figure.source })
+    const text = translator.t('table.source', { source: figure.source })
     const url = WEB.test(figure.sourceUrl) ? figure.sourceUrl : ''
-    remarks.push({ said: { text, lang: words.lang }, url })
+    remarks.push({ localizedText: { text, lang: translator.lang }, url })
   }
   return remarks
 }
 
-const idOf = ({ said, url }: Remark) => `${said.text}\n${url}`
+const getRemarkId = ({ localizedText, url }: Remark) => `${localizedText.text}\n${url}`
 
-export function footnotesOf(figures: readonly Figure[], words: Words): Footnotes {
+export function collectFootnotes(figures: readonly Figure[], translator: Translator): Footnotes {
   const met = new Map<string, { readonly remark: Remark; count: number }>()
   for (const figure of figures)
-    for (const remark of remarksOf(figure, words)) {
-      const known = met.get(idOf(remark))
+    for (const remark of listFigureRemarks(figure, translator)) {
+      const known = met.get(getRemarkId(remark))
       if (known) known.count++
-      else met.set(idOf(remark), { remark, count: 1 })
+      else met.set(getRemarkId(remark), { remark, count: 1 })
     }
   const all = [...met.values()]
   const numbered = all.filter(({ count }) => count < figures.length).map(({ remark }) => remark)
-  const numbers = new Map(numbered.map((remark, place) => [idOf(remark), place + 1]))
+  const numbers = new Map(numbered.map((remark, place) => [getRemarkId(remark), place + 1]))
   return {
     common: all.filter(({ count }) => count === figures.length).map(({ remark }) => remark),
     numbered,
     numbersOf: (figure) =>
-      remarksOf(figure, words).flatMap((remark) => numbers.get(idOf(remark)) ?? []),
+      listFigureRemarks(figure, translator).flatMap(
+        (remark) => numbers.get(getRemarkId(remark)) ?? [],
+      ),
   }
 }

@@ -1,11 +1,11 @@
 import type { SeriesKey } from '../../model/figure.ts'
-import { timeOf } from '../../model/period.ts'
-import { seriesAt } from '../../model/series.ts'
-import { gap } from '../../trends/comparison/gap.ts'
-import { periodText } from '../../words/period.ts'
-import { sizeText } from '../../words/verdict/size.ts'
-import type { Words } from '../../words/words.ts'
-import { lineChartModel, type LineChartModel, type LineChartQuestion } from './lineChart.ts'
+import { toDecimalYear } from '../../model/period.ts'
+import { getSeriesAt } from '../../model/series.ts'
+import { judgeGap } from '../../trends/comparison/gap.ts'
+import { formatPeriod } from '../../words/period.ts'
+import { formatMagnitude } from '../../words/verdict/size.ts'
+import type { Translator } from '../../words/words.ts'
+import { createLineChartModel, type LineChartModel, type LineChartRequest } from './lineChart.ts'
 
 /** Both sides of a gap in one period. */
 export interface GapPair {
@@ -28,49 +28,49 @@ export interface GapChartModel {
   readonly pairs: readonly GapPair[]
 }
 
-export interface GapQuestion extends Omit<LineChartQuestion, 'keys'> {
+export interface GapChartRequest extends Omit<LineChartRequest, 'keys'> {
   readonly key: SeriesKey
   readonly reference: SeriesKey
 }
 
-export function gapChartModel(question: GapQuestion): GapChartModel {
+export function createGapChartModel(question: GapChartRequest): GapChartModel {
   const { key, reference, ...rest } = question
-  const { dataset, edition, indicator, words } = question
-  const [own, other] = [key, reference].map((side) => seriesAt(dataset, side, edition))
+  const { dataset, edition, indicator, translator } = question
+  const [own, other] = [key, reference].map((side) => getSeriesAt(dataset, side, edition))
   const of = new Map(own!.figures.map(({ period, value }) => [period.text, value]))
-  const pairs = gap(own!, other!, { decimals: indicator.decimals }).series.figures.flatMap(
+  const pairs = judgeGap(own!, other!, { decimals: indicator.decimals }).series.figures.flatMap(
     ({ period, value, status }) => {
       const group = of.get(period.text)
       if (value === null || group === null || group === undefined) return []
       return [
         {
-          t: timeOf(period),
-          period: periodText(period),
+          t: toDecimalYear(period),
+          period: formatPeriod(period),
           group,
           reference: group - value,
           apart: status.includes('definition differs'),
-          size: sizeText(value, indicator, words),
+          size: formatMagnitude(value, indicator, translator),
         },
       ]
     },
   )
-  const chart = lineChartModel({ ...rest, keys: [key, reference] })
-  return { chart: { ...chart, ...said(chart, pairs, words) }, pairs }
+  const chart = createLineChartModel({ ...rest, keys: [key, reference] })
+  return { chart: { ...chart, ...text(chart, pairs, translator) }, pairs }
 }
 
 /**
  * The first thing to read under the chart and in its words: the gap then and now, or only now where
  * a break lies between.
  */
-function said(
+function text(
   chart: LineChartModel,
   pairs: readonly GapPair[],
-  words: Words,
+  translator: Translator,
 ): Pick<LineChartModel, 'notes' | 'alternative'> {
   const notes = chart.notes.flatMap((note) => {
     // There are no lines here: none is dotted, and no mark lacks one.
-    if (note === words.say('chart.note.gap')) return []
-    return note === words.say('chart.note.apart') ? [words.say('chart.gap.apart')] : [note]
+    if (note === translator.t('chart.note.gap')) return []
+    return note === translator.t('chart.note.apart') ? [translator.t('chart.gap.apart')] : [note]
   })
   const comparable = pairs.filter(({ apart }) => !apart)
   const latest = comparable.at(-1)
@@ -80,7 +80,7 @@ function said(
   const args = { latest: latest.size, period: latest.period }
   const sentence =
     parted || from === latest
-      ? words.say('chart.gap.latest', args)
-      : words.say('chart.gap.since', { ...args, from: from.size, fromPeriod: from.period })
+      ? translator.t('chart.gap.latest', args)
+      : translator.t('chart.gap.since', { ...args, from: from.size, fromPeriod: from.period })
   return { notes: [sentence, ...notes], alternative: `${chart.alternative} ${sentence}` }
 }

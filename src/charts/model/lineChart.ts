@@ -1,22 +1,33 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import type { Said } from '../../model/text.ts'
-import { seriesAt, type Series } from '../../model/series.ts'
-import type { Words } from '../../words/words.ts'
-import { baselineLevel, breakPlace, latestPoint, type BaselineLevel } from './baselineLevel.ts'
-import { chartNotes } from './chartNotes.ts'
-import { cadenceOf, linePoints, type ChartPoint, type LinePoints } from './linePoints.ts'
-import { chartTitle, chartUnit, lineName, lineRole, type LineRole } from './lineNames.ts'
-import { valueScale } from './scale.ts'
+import type { LocalizedText } from '../../model/text.ts'
+import { getSeriesAt, type Series } from '../../model/series.ts'
+import type { Translator } from '../../words/words.ts'
+import {
+  getBaselineReference,
+  getBreakPosition,
+  getLatestPoint,
+  type BaselineReference,
+} from './baselineLevel.ts'
+import { listChartNotes } from './chartNotes.ts'
+import { getCadence, createLinePoints, type ChartPoint, type LinePoints } from './linePoints.ts'
+import {
+  getChartTitle,
+  getChartUnit,
+  getLineName,
+  getLineRole,
+  type LineRole,
+} from './lineNames.ts'
+import { createValueScale } from './scale.ts'
 import type { Span } from './span.ts'
-import { alternativeText } from './textAlternative.ts'
+import { formatTextAlternative } from './textAlternative.ts'
 
 export interface ChartLine extends LinePoints {
   /** Unique in its chart. */
   readonly id: string
   readonly key: SeriesKey
   readonly series: Series
-  readonly label: Said
+  readonly label: LocalizedText
   readonly role: LineRole
   /** 0 for the city's line, then 1, 2 … : which look sets the line apart from the others. */
   readonly look: number
@@ -43,14 +54,14 @@ export interface Tick {
 export interface LineChartModel {
   readonly indicator: Indicator
   readonly edition: number
-  readonly title: Said
-  readonly unit: Said
+  readonly title: LocalizedText
+  readonly unit: LocalizedText
   /** The city's line first. Lines without a single figure are left out. */
   readonly lines: readonly ChartLine[]
   /** Every key that was asked for, whether or not it has figures, with its name; for the table. */
   readonly asked: readonly {
     readonly key: SeriesKey
-    readonly label: Said
+    readonly label: LocalizedText
     readonly series: Series
   }[]
   readonly x: { readonly domain: Span; readonly baselineYear: number }
@@ -58,7 +69,7 @@ export interface LineChartModel {
   /** The upright mark at the baseline; null where it lies outside the picture. */
   readonly baseline: Annotation | null
   /** The level line of the city's baseline figure; null with several lines of the city. */
-  readonly level: BaselineLevel | null
+  readonly level: BaselineReference | null
   readonly target: { readonly value: number; readonly text: string } | null
   readonly breaks: readonly Annotation[]
   /** How to read the marks that occur in this chart; whole sentences. */
@@ -69,28 +80,28 @@ export interface LineChartModel {
   readonly empty: string
 }
 
-export interface LineChartQuestion {
+export interface LineChartRequest {
   readonly dataset: Dataset
   readonly indicator: Indicator
   readonly edition: number
   /** The series to draw; the first one of the city is the one the chart is about. */
   readonly keys: readonly SeriesKey[]
-  readonly words: Words
+  readonly translator: Translator
 }
 
 /** Rows to what is to be shown: as known at an edition, in one language. */
-export function lineChartModel(question: LineChartQuestion): LineChartModel {
-  const { dataset, indicator, edition, keys, words } = question
+export function createLineChartModel(question: LineChartRequest): LineChartModel {
+  const { dataset, indicator, edition, keys, translator } = question
   const asked = keys.map((key) => ({
     key,
-    label: lineName(dataset, keys, key, words),
-    series: seriesAt(dataset, key, edition),
-    role: lineRole(dataset, keys, key),
+    label: getLineName(dataset, keys, key, translator),
+    series: getSeriesAt(dataset, key, edition),
+    role: getLineRole(dataset, keys, key),
   }))
-  const title = chartTitle(dataset, indicator, keys, words)
-  const cadence = cadenceOf(asked.map(({ series }) => series))
+  const title = getChartTitle(dataset, indicator, keys, translator)
+  const cadence = getCadence(asked.map(({ series }) => series))
   const drawn = asked
-    .map((line) => ({ ...line, ...linePoints(line.series, cadence) }))
+    .map((line) => ({ ...line, ...createLinePoints(line.series, cadence) }))
     .filter(({ points }) => points.length > 0)
     .sort((a, b) => Number(b.role === 'city') - Number(a.role === 'city'))
   const times = drawn.flatMap(({ points, missing }) => [
@@ -99,25 +110,25 @@ export function lineChartModel(question: LineChartQuestion): LineChartModel {
   ])
   const end = Math.max(...times)
   const lines = drawn.map((line, index, all): ChartLine => {
-    const point = latestPoint(line.segments) ?? line.apart.at(-1) ?? null
+    const point = getLatestPoint(line.segments) ?? line.apart.at(-1) ?? null
     return {
       ...line,
       id: [line.key.area, line.key.dimension, line.key.group].join('.'),
       look: all[0]!.role === 'city' ? index : index + 1,
-      latest: point && { point, text: latestText(point, end, indicator, words) },
+      latest: point && { point, text: latestText(point, end, indicator, translator) },
     }
   })
   const year = indicator.baseline ?? dataset.baseline
   const city = lines.find(({ role }) => role === 'city')
-  const level = city ? baselineLevel(city, year, cadence) : null
+  const level = city ? getBaselineReference(city, year, cadence) : null
   const alone = !lines.some(({ role }) => role === 'group')
-  const target = targetOf(indicator, words)
-  const scale = valueScale(valuesOf(lines, target?.value ?? null), indicator.measure)
+  const target = getTarget(indicator, translator)
+  const scale = createValueScale(listValues(lines, target?.value ?? null), indicator.measure)
   const domain: Span = lines.length ? [Math.min(...times), Math.max(...times)] : [year, year]
   const parts = {
     lines,
     level: alone ? level : null,
-    breaks: breakMarks(lines, cadence, words),
+    breaks: breakMarks(lines, cadence, translator),
     scale,
   }
   return {
@@ -127,32 +138,42 @@ export function lineChartModel(question: LineChartQuestion): LineChartModel {
     asked,
     target,
     title,
-    unit: chartUnit(indicator, words),
+    unit: getChartUnit(indicator, translator),
     x: { domain, baselineYear: year },
     y: {
       domain: scale.domain,
-      ticks: scale.ticks.map((value) => ({ value, text: words.number(value, scale.decimals) })),
+      ticks: scale.ticks.map((value) => ({
+        value,
+        text: translator.formatNumber(value, scale.decimals),
+      })),
     },
-    baseline: baselineMark(parts.level, level, year, domain, indicator, words),
-    notes: chartNotes(parts, words),
-    alternative: alternativeText(
+    baseline: baselineMark(parts.level, level, year, domain, indicator, translator),
+    notes: listChartNotes(parts, translator),
+    alternative: formatTextAlternative(
       title,
       indicator,
       lines,
-      (line) => baselineLevel(line, year, cadence),
-      words,
+      (line) => getBaselineReference(line, year, cadence),
+      translator,
     ),
-    empty: words.say('chart.empty'),
+    empty: translator.t('chart.empty'),
   }
 }
 
-function latestText(point: ChartPoint, end: number, indicator: Indicator, words: Words): string {
-  const value = words.figure(point.value, indicator)
-  return point.t < end ? words.say('chart.earlierFigure', { value, period: point.period }) : value
+function latestText(
+  point: ChartPoint,
+  end: number,
+  indicator: Indicator,
+  translator: Translator,
+): string {
+  const value = translator.formatFigure(point.value, indicator)
+  return point.t < end
+    ? translator.t('chart.earlierFigure', { value, period: point.period })
+    : value
 }
 
 /** All values that must find room: figures, the target, and the limits of the city's line. */
-function valuesOf(lines: readonly ChartLine[], target: number | null): number[] {
+function listValues(lines: readonly ChartLine[], target: number | null): number[] {
   const values = target === null ? [] : [target]
   for (const { points, role } of lines)
     for (const { value, lower, upper } of points) {
@@ -162,51 +183,55 @@ function valuesOf(lines: readonly ChartLine[], target: number | null): number[] 
   return values.length ? values : [0, 1]
 }
 
-function targetOf(indicator: Indicator, words: Words): LineChartModel['target'] {
+function getTarget(indicator: Indicator, translator: Translator): LineChartModel['target'] {
   const { target, targetYear } = indicator
   if (target === null) return null
-  const value = words.figure(target, indicator)
+  const value = translator.formatFigure(target, indicator)
   const text =
     targetYear === null
-      ? words.say('chart.target', { value })
-      : words.say('chart.targetByYear', { value, year: String(targetYear) })
+      ? translator.t('chart.target', { value })
+      : translator.t('chart.targetByYear', { value, year: String(targetYear) })
   return { value: target, text }
 }
 
 /** The baseline year with its figure where one level stands for the chart; else the year alone. */
 function baselineMark(
-  shown: BaselineLevel | null,
-  level: BaselineLevel | null,
+  shown: BaselineReference | null,
+  level: BaselineReference | null,
   year: number,
   [from, to]: Span,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): Annotation | null {
   if (shown) {
     const { point } = shown
     const args = {
       period: point.period,
-      value: words.figure(point.value, indicator),
+      value: translator.formatFigure(point.value, indicator),
       year: String(year),
     }
-    const text = words.say(shown.onTime ? 'chart.baselineFigure' : 'chart.firstFigure', args)
+    const text = translator.t(shown.onTime ? 'chart.baselineFigure' : 'chart.firstFigure', args)
     return { kind: 'baseline', t: point.t, text }
   }
   const t = level?.onTime ? level.point.t : year
   if (t < from || t > to) return null
-  return { kind: 'baseline', t, text: words.say('chart.baselineYear', { year: String(year) }) }
+  return { kind: 'baseline', t, text: translator.t('chart.baselineYear', { year: String(year) }) }
 }
 
 /** One mark for each time at which lines break; it names the lines where not all of them do. */
-function breakMarks(lines: readonly ChartLine[], cadence: number, words: Words): Annotation[] {
+function breakMarks(
+  lines: readonly ChartLine[],
+  cadence: number,
+  translator: Translator,
+): Annotation[] {
   const times = [...new Set(lines.flatMap(({ breaks }) => breaks))].sort((a, b) => a - b)
   return times.map((time) => {
     const broken = lines.filter(({ breaks }) => breaks.includes(time))
-    const names = words.list(broken.map(({ label }) => label.text))
+    const names = translator.formatList(broken.map(({ label }) => label.text))
     const text =
       broken.length === lines.length
-        ? words.say('chart.break')
-        : words.say('chart.breakOf', { lines: names })
-    return { kind: 'break', t: breakPlace(time, cadence), text }
+        ? translator.t('chart.break')
+        : translator.t('chart.breakOf', { lines: names })
+    return { kind: 'break', t: getBreakPosition(time, cadence), text }
   })
 }

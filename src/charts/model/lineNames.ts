@@ -1,9 +1,9 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { areaOf, groupOf } from '../../model/lookup.ts'
-import type { Said } from '../../model/text.ts'
+import { findArea, findGroup } from '../../model/lookup.ts'
+import type { LocalizedText } from '../../model/text.ts'
 import { isInCashTerms } from '../../trends/goodDirection.ts'
-import type { Words } from '../../words/words.ts'
+import type { Translator } from '../../words/words.ts'
 import type { MessageId } from '../../words/catalogue.ts'
 
 /**
@@ -13,26 +13,36 @@ import type { MessageId } from '../../words/catalogue.ts'
 export type LineRole = 'city' | 'comparator' | 'benchmark' | 'group'
 
 /** The chart is about everybody in the area asked for first, or else about the first key. */
-export function lineRole(dataset: Dataset, keys: readonly SeriesKey[], key: SeriesKey): LineRole {
+export function getLineRole(
+  dataset: Dataset,
+  keys: readonly SeriesKey[],
+  key: SeriesKey,
+): LineRole {
   const [first] = keys
   const main = keys.find(({ area, dimension }) => area === first?.area && !dimension) ?? first
   if (key === main) return 'city'
   if (key.area === main?.area) return 'group'
-  return areaOf(dataset, key.area)?.kind === 'benchmark' ? 'benchmark' : 'comparator'
+  return findArea(dataset, key.area)?.kind === 'benchmark' ? 'benchmark' : 'comparator'
 }
 
-export function areaName(dataset: Dataset, area: string, words: Words): Said {
-  const known = areaOf(dataset, area)
-  return known ? words.text(known.title) : { text: area, lang: dataset.languages[0] ?? words.lang }
+export function getAreaName(dataset: Dataset, area: string, translator: Translator): LocalizedText {
+  const known = findArea(dataset, area)
+  return known
+    ? translator.localize(known.title)
+    : { text: area, lang: dataset.languages[0] ?? translator.lang }
 }
 
 /** `Everybody` where the key names no group. */
-export function groupName(dataset: Dataset, key: SeriesKey, words: Words): Said {
-  if (!key.dimension) return { text: words.say('chart.everybody'), lang: words.lang }
-  const known = groupOf(dataset, key.dimension, key.group)
+export function getGroupName(
+  dataset: Dataset,
+  key: SeriesKey,
+  translator: Translator,
+): LocalizedText {
+  if (!key.dimension) return { text: translator.t('chart.everybody'), lang: translator.lang }
+  const known = findGroup(dataset, key.dimension, key.group)
   return known
-    ? words.text(known.title)
-    : { text: key.group, lang: dataset.languages[0] ?? words.lang }
+    ? translator.localize(known.title)
+    : { text: key.group, lang: dataset.languages[0] ?? translator.lang }
 }
 
 function shareGroup(keys: readonly SeriesKey[]): boolean {
@@ -47,47 +57,55 @@ function shareArea(keys: readonly SeriesKey[]): boolean {
 }
 
 /** The shortest name that tells a line from the others: its area, its group, or both. */
-export function lineName(
+export function getLineName(
   dataset: Dataset,
   keys: readonly SeriesKey[],
   key: SeriesKey,
-  words: Words,
-): Said {
-  const area = areaName(dataset, key.area, words)
+  translator: Translator,
+): LocalizedText {
+  const area = getAreaName(dataset, key.area, translator)
   if (shareGroup(keys)) return area
-  const group = groupName(dataset, key, words)
-  return shareArea(keys) ? group : joined('chart.areaAndGroup', { area, group }, words)
+  const group = getGroupName(dataset, key, translator)
+  return shareArea(keys) ? group : joinNames('chart.areaAndGroup', { area, group }, translator)
 }
 
 /** The indicator, and what its lines have in common and their names therefore leave out. */
-export function chartTitle(
+export function getChartTitle(
   dataset: Dataset,
   indicator: Indicator,
   keys: readonly SeriesKey[],
-  words: Words,
-): Said {
-  const title = words.text(indicator.title)
+  translator: Translator,
+): LocalizedText {
+  const title = translator.localize(indicator.title)
   const [first] = keys
   if (!first) return title
   if (!shareGroup(keys)) {
-    const place = areaName(dataset, first.area, words)
-    return shareArea(keys) ? joined('chart.titleAndPlace', { title, place }, words) : title
+    const place = getAreaName(dataset, first.area, translator)
+    return shareArea(keys) ? joinNames('chart.titleAndPlace', { title, place }, translator) : title
   }
   if (!first.dimension) return title
-  return joined('chart.titleAndGroup', { title, group: groupName(dataset, first, words) }, words)
+  return joinNames(
+    'chart.titleAndGroup',
+    { title, group: getGroupName(dataset, first, translator) },
+    translator,
+  )
 }
 
 /** In the language of the parts where they share one, else in the reader's. */
-function joined(id: MessageId, parts: Readonly<Record<string, Said>>, words: Words): Said {
+function joinNames(
+  id: MessageId,
+  parts: Readonly<Record<string, LocalizedText>>,
+  translator: Translator,
+): LocalizedText {
   const texts = Object.entries(parts).map(([name, { text }]) => [name, text] as const)
   const langs = new Set(Object.values(parts).map(({ lang }) => lang))
-  const [only = words.lang] = langs.size === 1 ? langs : []
-  return { text: words.say(id, Object.fromEntries(texts)), lang: only }
+  const [only = translator.lang] = langs.size === 1 ? langs : []
+  return { text: translator.t(id, Object.fromEntries(texts)), lang: only }
 }
 
 /** The unit of a chart and its table; of money in cash terms, that inflation is not taken out. */
-export function chartUnit(indicator: Indicator, words: Words): Said {
-  const unit = words.unit(indicator)
-  const text = isInCashTerms(indicator) ? words.say('chart.unit.cash', { unit }) : unit
-  return { ...words.text(indicator.unit), text }
+export function getChartUnit(indicator: Indicator, translator: Translator): LocalizedText {
+  const unit = translator.formatUnit(indicator)
+  const text = isInCashTerms(indicator) ? translator.t('chart.unit.cash', { unit }) : unit
+  return { ...translator.localize(indicator.unit), text }
 }

@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/dataset.ts'
 import { lineOrStep, type Point } from '../../trends/lineOrStep.ts'
 import type { Tick } from './lineChart.ts'
-import { valueScale } from './scale.ts'
+import { createValueScale } from './scale.ts'
 import type { Span } from './span.ts'
 
 export type Shape = 'line' | 'step'
@@ -44,7 +44,7 @@ const ends = (points: readonly Point[]) => [points[0]!, points.at(-1)!] as const
  * The picture of a series of five or more figures as a line or as a step; `points`, `digit` and the
  * numbers as in lineOrStep.ts. `number` writes a value of the scale with so many decimals.
  */
-export function lineOrStepModel(
+export function createLineOrStepModel(
   points: readonly Point[],
   shape: Shape,
   digit: number,
@@ -59,7 +59,7 @@ export function lineOrStepModel(
     ? [withFit(points, rise)]
     : [onLevel(points.slice(0, split)), onLevel(points.slice(split))]
   const fitted = sides.flat()
-  const scale = valueScale(
+  const scale = createValueScale(
     [...points, ...fitted].map(({ x }) => x),
     measure,
     4,

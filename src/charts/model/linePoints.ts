@@ -1,7 +1,7 @@
 import { isComparable, isMeasured, type Figure, type MeasuredFigure } from '../../model/figure.ts'
-import { timeOf } from '../../model/period.ts'
-import { segmentsOf, type Series } from '../../model/series.ts'
-import { periodText } from '../../words/period.ts'
+import { toDecimalYear } from '../../model/period.ts'
+import { getSegments, type Series } from '../../model/series.ts'
+import { formatPeriod } from '../../words/period.ts'
 
 /** A figure with a number in it, at its place in time. */
 export interface ChartPoint {
@@ -42,41 +42,41 @@ export interface LinePoints {
 
 const UNSURE = ['provisional', 'estimated', 'low reliability'] as const
 
-export function isUnsure(figure: Figure): boolean {
+export function isUncertain(figure: Figure): boolean {
   return UNSURE.some((status) => figure.status.includes(status))
 }
 
-function pointOf(figure: MeasuredFigure): ChartPoint {
+function createPoint(figure: MeasuredFigure): ChartPoint {
   const apart = !isComparable(figure)
   return {
-    t: timeOf(figure.period),
-    period: periodText(figure.period),
+    t: toDecimalYear(figure.period),
+    period: formatPeriod(figure.period),
     value: figure.value,
     lower: figure.limits?.lower ?? null,
     upper: figure.limits?.upper ?? null,
-    hollow: apart || isUnsure(figure),
+    hollow: apart || isUncertain(figure),
     apart,
     figure,
   }
 }
 
 /** The usual step from one figure to the next, in years: the smallest that occurs. 1 where there is none. */
-export function cadenceOf(series: readonly Series[]): number {
+export function getCadence(series: readonly Series[]): number {
   let smallest = Infinity
   for (const { figures } of series)
     for (let i = 1; i < figures.length; i++) {
-      const step = timeOf(figures[i]!.period) - timeOf(figures[i - 1]!.period)
+      const step = toDecimalYear(figures[i]!.period) - toDecimalYear(figures[i - 1]!.period)
       if (step > 0 && step < smallest) smallest = step
     }
   return Number.isFinite(smallest) ? smallest : 1
 }
 
-/** Cuts a series into what may be joined by a line and what may not; `cadence` as by `cadenceOf`. */
-export function linePoints(series: Series, cadence: number): LinePoints {
-  const points = series.figures.filter(isMeasured).map(pointOf)
+/** Cuts a series into what may be joined by a line and what may not; `cadence` as by `getCadence`. */
+export function createLinePoints(series: Series, cadence: number): LinePoints {
+  const points = series.figures.filter(isMeasured).map(createPoint)
   const byPeriod = new Map(points.map((point) => [point.figure.period.text, point]))
   const missing = series.figures.filter((figure) => !isMeasured(figure))
-  const segments = segmentsOf(series).map(({ afterBreak, figures }) => ({
+  const segments = getSegments(series).map(({ afterBreak, figures }) => ({
     afterBreak,
     ...cut(
       figures.map((figure) => byPeriod.get(figure.period.text)!),
@@ -88,7 +88,7 @@ export function linePoints(series: Series, cadence: number): LinePoints {
     points,
     missing,
     apart: points.filter((p) => p.apart),
-    breaks: breaksOf(series),
+    breaks: listBreaks(series),
   }
 }
 
@@ -108,11 +108,11 @@ function cut(points: readonly ChartPoint[], cadence: number): Pick<ChartSegment,
 }
 
 /** A break with nothing measured before it cannot be seen: a series may begin with one. */
-function breaksOf(series: Series): number[] {
+function listBreaks(series: Series): number[] {
   const first = series.figures.find(isMeasured)
   if (!first) return []
   return series.figures
     .filter(({ period }) => series.breaks.has(period.text))
-    .map(({ period }) => timeOf(period))
-    .filter((t) => t > timeOf(first.period))
+    .map(({ period }) => toDecimalYear(period))
+    .filter((t) => t > toDecimalYear(first.period))
 }

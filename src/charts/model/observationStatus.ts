@@ -17,7 +17,7 @@ const CODES: readonly (readonly [FigureStatus, string])[] = [
 ]
 
 /** The SDMX OBS_STATUS of a figure: `A` for a normal one, `O` for one that is missing without a reason. */
-export function observationStatus({ status, value }: Pick<Figure, 'status' | 'value'>): string {
+export function getObservationStatus({ status, value }: Pick<Figure, 'status' | 'value'>): string {
   const known = CODES.find(([name]) => status.includes(name))
   return known?.[1] ?? (value === null ? 'O' : 'A')
 }

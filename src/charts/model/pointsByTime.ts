@@ -8,7 +8,7 @@ export interface PointsAtTime {
   readonly points: readonly (ChartPoint | null)[]
 }
 
-export function pointsByTime(lines: readonly ChartLine[]): readonly PointsAtTime[] {
+export function groupPointsByTime(lines: readonly ChartLine[]): readonly PointsAtTime[] {
   const times = [...new Set(lines.flatMap(({ points }) => points.map(({ t }) => t)))]
   return times
     .sort((a, b) => a - b)

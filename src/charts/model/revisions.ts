@@ -1,8 +1,8 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Revision } from '../../model/series.ts'
-import { periodText } from '../../words/period.ts'
-import type { Words } from '../../words/words.ts'
-import { missingReason } from './chartNotes.ts'
+import { formatPeriod } from '../../words/period.ts'
+import type { Translator } from '../../words/words.ts'
+import { formatMissingReason } from './chartNotes.ts'
 
 /** What one edition said of a period. */
 export interface RevisionStep {
@@ -19,24 +19,26 @@ export interface RevisionsModel {
   readonly alternative: string
 }
 
-export function revisionsModel(
-  { filed }: Revision,
+export function createRevisionsModel(
+  { versions }: Revision,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): RevisionsModel {
-  const period = filed[0] ? periodText(filed[0].period) : ''
-  const steps = filed.map((figure) => ({
-    edition: String(figure.filed.edition),
+  const period = versions[0] ? formatPeriod(versions[0].period) : ''
+  const steps = versions.map((figure) => ({
+    edition: String(figure.provenance.edition),
     value: figure.value,
     text:
-      figure.value === null ? missingReason(figure, words) : words.figure(figure.value, indicator),
+      figure.value === null
+        ? formatMissingReason(figure, translator)
+        : translator.formatFigure(figure.value, indicator),
   }))
-  const said = steps.map((step) =>
-    words.say('chart.revision', { text: step.text, edition: step.edition }),
+  const text = steps.map((step) =>
+    translator.t('chart.revision', { text: step.text, edition: step.edition }),
   )
   return {
-    title: words.say('chart.revisions', { period }),
+    title: translator.t('chart.revisions', { period }),
     steps,
-    alternative: words.list(said),
+    alternative: translator.formatList(text),
   }
 }

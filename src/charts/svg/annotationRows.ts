@@ -1,8 +1,8 @@
 import type { Annotation } from '../model/lineChart.ts'
-import { textWidth, wrap } from './textWidth.ts'
+import { measureText, wrapText } from './textWidth.ts'
 
 /** Words above the plot that belong to an upright mark in it. */
-export interface PlacedAnnotation {
+export interface PositionedAnnotation {
   readonly kind: Annotation['kind']
   readonly x: number
   /** Left end of the text. */
@@ -14,7 +14,7 @@ export interface PlacedAnnotation {
   readonly reaches: boolean
 }
 
-interface Place {
+interface RowPosition {
   readonly kind: Annotation['kind']
   readonly left: number
   readonly right: number
@@ -30,27 +30,27 @@ const BESIDE = 5
  * On one line to the right of its mark or to the left; where neither has room, wrapped on the
  * wider side.
  */
-function placeOf({ kind, text }: Annotation, x: number, width: number, size: number): Place {
+function findRow({ kind, text }: Annotation, x: number, width: number, size: number): RowPosition {
   const [toRight, toLeft] = [width - x - BESIDE, x - BESIDE]
-  const whole = textWidth(text, size)
+  const whole = measureText(text, size)
   const right = whole <= toRight || (whole > toLeft && toRight >= toLeft)
-  const lines = wrap(text, right ? toRight : toLeft, size)
-  const long = Math.max(...lines.map((line) => textWidth(line, size)))
+  const lines = wrapText(text, right ? toRight : toLeft, size)
+  const long = Math.max(...lines.map((line) => measureText(line, size)))
   const wished = right ? x + BESIDE : x - BESIDE - long
   const left = Math.max(0, Math.min(wished, width - long))
   return { kind, left, right: left + long, lines, x }
 }
 
 /** Rows for the words of all upright marks, so that none overlaps another. */
-export function annotationRows(
+export function layoutAnnotations(
   annotations: readonly Annotation[],
   xOf: (t: number) => number,
   width: number,
   size: number,
-): readonly PlacedAnnotation[] {
-  const placed: (PlacedAnnotation & Place)[] = []
+): readonly PositionedAnnotation[] {
+  const placed: (PositionedAnnotation & RowPosition)[] = []
   for (const annotation of annotations.toSorted((a, b) => b.t - a.t)) {
-    const place = placeOf(annotation, xOf(annotation.t), width, size)
+    const place = findRow(annotation, xOf(annotation.t), width, size)
     const over = placed.filter((other) => {
       return other.left < place.right + APART && place.left < other.right + APART
     })
@@ -65,6 +65,6 @@ export function annotationRows(
 }
 
 /** How many rows the placed words take. */
-export function rowsTaken(placed: readonly PlacedAnnotation[]): number {
+export function countRows(placed: readonly PositionedAnnotation[]): number {
   return Math.max(0, ...placed.map(({ row, lines }) => row + lines.length))
 }

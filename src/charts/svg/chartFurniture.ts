@@ -1,14 +1,22 @@
 import type { LineChartModel } from '../model/lineChart.ts'
 import { LABEL_GAP, type LineChartLayout } from './lineChartLayout.ts'
 import { SAMPLE_WIDTH, type EndLabel, type LegendItem } from './lineLegend.ts'
-import { lookOf, markNode, strokeClass, type Ink } from './look.ts'
-import { node, path, type SvgNode } from './node.ts'
-import { textNode } from './textNode.ts'
+import { getSeriesStyle, drawMark, getStrokeClass, type ColorToken } from './look.ts'
+import { createNode, formatPath, type SvgNode } from './node.ts'
+import { createTextNode } from './textNode.ts'
 
-function rule(x1: number, y1: number, x2: number, y2: number, ink: Ink, width = 1, dash?: string) {
-  return node('path', {
-    class: strokeClass(ink),
-    d: path([
+function rule(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  ink: ColorToken,
+  width = 1,
+  dash?: string,
+) {
+  return createNode('path', {
+    class: getStrokeClass(ink),
+    d: formatPath([
       [x1, y1],
       [x2, y2],
     ]),
@@ -18,12 +26,12 @@ function rule(x1: number, y1: number, x2: number, y2: number, ink: Ink, width = 
 }
 
 /** Grid, axes and unit: what lies under everything else. */
-export function ground(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
+export function drawBackground(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
   return [...grid(model, layout), ...yearAxis(model, layout)]
 }
 
 /** The upright marks with their words, the baseline's level and the target. */
-export function rulings(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
+export function drawGridLines(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
   return [...uprights(layout), ...levels(model, layout)]
 }
 
@@ -31,7 +39,7 @@ function grid({ y: { ticks, domain }, unit }: LineChartModel, layout: LineChartL
   const { plot, y, size, unitTop, rowHeight } = layout
   const rules = ticks.flatMap(({ value, text }) => [
     rule(plot.left, y(value), plot.right, y(value), value === 0 ? 'quiet' : 'grid'),
-    textNode(text, {
+    createTextNode(text, {
       x: plot.left - 7,
       y: y(value) + size.textSize * 0.35,
       size: size.textSize,
@@ -39,10 +47,10 @@ function grid({ y: { ticks, domain }, unit }: LineChartModel, layout: LineChartL
       ink: 'quiet',
     }),
   ])
-  const floor =
+  const bottom =
     domain[0] === 0 ? [] : [rule(plot.left, plot.bottom, plot.right, plot.bottom, 'grid')]
   const words = layout.unit.map((line, i) =>
-    textNode(line, {
+    createTextNode(line, {
       x: 0,
       y: unitTop + i * rowHeight,
       size: size.textSize,
@@ -50,14 +58,14 @@ function grid({ y: { ticks, domain }, unit }: LineChartModel, layout: LineChartL
       lang: unit.lang,
     }),
   )
-  return [...rules, ...floor, ...words]
+  return [...rules, ...bottom, ...words]
 }
 
 function yearAxis({ x: { baselineYear } }: LineChartModel, layout: LineChartLayout): SvgNode[] {
   const { plot, x, size } = layout
   return layout.years.flatMap((year) => [
     rule(x(year), plot.bottom, x(year), plot.bottom + 4, 'quiet'),
-    textNode(String(year), {
+    createTextNode(String(year), {
       x: x(year),
       y: plot.bottom + size.textSize * 1.4,
       size: size.textSize,
@@ -78,7 +86,7 @@ function uprights(layout: LineChartLayout): SvgNode[] {
         ? rule(x, top, x, plot.bottom, 'baseline', 1.25)
         : rule(x, top, x, plot.bottom, 'break', 1.5, '6 4'),
       ...lines.map((line, i) =>
-        textNode(line, {
+        createTextNode(line, {
           x: left,
           y: base - (lines.length - 1 - i) * rowHeight,
           size: size.textSize,
@@ -103,7 +111,7 @@ function levels({ level, target }: LineChartModel, layout: LineChartLayout): Svg
 }
 
 /** Names of the lines, at their ends or above the plot. */
-export function names(layout: LineChartLayout): SvgNode[] {
+export function drawSeriesLabels(layout: LineChartLayout): SvgNode[] {
   return [
     ...layout.labels.flatMap((label) => endLabel(label, layout)),
     ...layout.legend.flatMap((item) => legendItem(item, layout)),
@@ -115,7 +123,7 @@ function endLabel({ line, lines, wish, middle }: EndLabel, layout: LineChartLayo
   const height = size.textSize * 1.2
   const first = middle - ((lines.length - 1) * height) / 2 + size.textSize * 0.35
   const texts = lines.map((text, i) =>
-    textNode(text, {
+    createTextNode(text, {
       x: plot.right + LABEL_GAP,
       y: first + i * height,
       size: size.textSize,
@@ -124,7 +132,7 @@ function endLabel({ line, lines, wish, middle }: EndLabel, layout: LineChartLayo
     }),
   )
   if (!line?.latest) return [...texts, targetLeader(wish, middle, plot.right)]
-  const { ink } = lookOf(line.look)
+  const { ink } = getSeriesStyle(line.look)
   const end = x(line.latest.point.t)
   const near = plot.right - end < 12
   const leader =
@@ -133,7 +141,7 @@ function endLabel({ line, lines, wish, middle }: EndLabel, layout: LineChartLayo
       : []
   return [
     ...leader,
-    markNode(lookOf(line.look), plot.right + LABEL_GAP - 8, middle, false),
+    drawMark(getSeriesStyle(line.look), plot.right + LABEL_GAP - 8, middle, false),
     ...texts,
   ]
 }
@@ -147,14 +155,14 @@ function legendItem({ line, lines, x, row }: LegendItem, layout: LineChartLayout
   const { rowHeight, size } = layout
   const base = size.textSize + row * rowHeight
   const middle = base - size.textSize * 0.35
-  const look = line && lookOf(line.look)
+  const look = line && getSeriesStyle(line.look)
   return [
     look
       ? rule(x, middle, x + SAMPLE_WIDTH, middle, look.ink, look.width, look.dash)
       : rule(x, middle, x + SAMPLE_WIDTH, middle, 'target', 1.75, '2 4'),
-    ...(look ? [markNode(look, x + SAMPLE_WIDTH / 2, middle, false)] : []),
+    ...(look ? [drawMark(look, x + SAMPLE_WIDTH / 2, middle, false)] : []),
     ...lines.map((text, i) =>
-      textNode(text, {
+      createTextNode(text, {
         x: x + SAMPLE_WIDTH + 8,
         y: base + i * rowHeight,
         size: size.textSize,

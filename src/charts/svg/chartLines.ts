@@ -1,7 +1,7 @@
 import type { ChartLine } from '../model/lineChart.ts'
 import type { ChartPoint } from '../model/linePoints.ts'
-import { fillClass, lookOf, markNode, strokeClass, type Look } from './look.ts'
-import { node, path, type SvgNode } from './node.ts'
+import { getFillClass, getSeriesStyle, drawMark, getStrokeClass, type SeriesStyle } from './look.ts'
+import { createNode, formatPath, type SvgNode } from './node.ts'
 
 export interface Scales {
   readonly x: (t: number) => number
@@ -12,23 +12,23 @@ export interface Scales {
 export const GAP_DASH = '0.1 5'
 
 /** How lines are drawn: on a page, or in a room that is read from the last row. */
-export interface Pen {
-  readonly lookOf: (place: number) => Look
+export interface LineStyle {
+  readonly lookOf: (place: number) => SeriesStyle
   readonly gapDash: string
   /** Of the bar that stands for the limits of a figure alone. */
   readonly barWidth: number
 }
 
-const PAGE: Pen = { lookOf, gapDash: GAP_DASH, barWidth: 8 }
+const PAGE: LineStyle = { lookOf: getSeriesStyle, gapDash: GAP_DASH, barWidth: 8 }
 
 /** The lines of a series: full within runs, dotted over missing periods, none across a break. */
-export function strokes(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
+export function drawStrokes(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
   const look = pen.lookOf(line.look)
   const at = ({ t, value }: ChartPoint) => [x(t), y(value)] as const
   const stroke = (points: readonly ChartPoint[], over: boolean) =>
-    node('path', {
-      class: `${over ? 'chart-gap' : 'chart-run'} ${strokeClass(look.ink)}`,
-      d: path(points.map(at)),
+    createNode('path', {
+      class: `${over ? 'chart-gap' : 'chart-run'} ${getStrokeClass(look.ink)}`,
+      d: formatPath(points.map(at)),
       fill: 'none',
       'stroke-width': over ? Math.max(1.5, look.width * 0.7) : look.width,
       'stroke-dasharray': over ? pen.gapDash : look.dash,
@@ -41,9 +41,9 @@ export function strokes(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[
   ])
 }
 
-export function marks(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
+export function drawMarks(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
   const look = pen.lookOf(line.look)
-  return line.points.map(({ t, value, hollow }) => markNode(look, x(t), y(value), hollow))
+  return line.points.map(({ t, value, hollow }) => drawMark(look, x(t), y(value), hollow))
 }
 
 type Limited = ChartPoint & { readonly lower: number; readonly upper: number }
@@ -53,7 +53,7 @@ function isLimited(point: ChartPoint): point is Limited {
 }
 
 /** Neighbours that all have limits, so that the band never covers a period without. */
-export function limitedRuns(run: readonly ChartPoint[]): Limited[][] {
+export function splitLimitRuns(run: readonly ChartPoint[]): Limited[][] {
   const runs: Limited[][] = []
   let open = false
   for (const point of run) {
@@ -68,14 +68,14 @@ export function limitedRuns(run: readonly ChartPoint[]): Limited[][] {
 }
 
 /** 95% limits of a line: a band along its runs, an upright bar for a figure that stands alone. */
-export function band(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
-  const runs = line.segments.flatMap((segment) => segment.runs.flatMap(limitedRuns))
+export function drawLimitBand(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
+  const runs = line.segments.flatMap((segment) => segment.runs.flatMap(splitLimitRuns))
   const alone = line.apart.filter(isLimited).map((point) => [point])
   return [...runs, ...alone].map((run) => {
     if (run.length === 1)
-      return node('path', {
-        class: `chart-limits ${strokeClass('band')}`,
-        d: path([
+      return createNode('path', {
+        class: `chart-limits ${getStrokeClass('band')}`,
+        d: formatPath([
           [x(run[0]!.t), y(run[0]!.lower)],
           [x(run[0]!.t), y(run[0]!.upper)],
         ]),
@@ -83,9 +83,9 @@ export function band(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
       })
     const upper = run.map(({ t, upper: value }) => [x(t), y(value)] as const)
     const lower = run.map(({ t, lower: value }) => [x(t), y(value)] as const).toReversed()
-    return node('path', {
-      class: `chart-limits ${fillClass('band')}`,
-      d: `${path([...upper, ...lower])}Z`,
+    return createNode('path', {
+      class: `chart-limits ${getFillClass('band')}`,
+      d: `${formatPath([...upper, ...lower])}Z`,
     })
   })
 }

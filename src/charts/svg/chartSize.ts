@@ -1,7 +1,7 @@
 import type { ChartSize } from './lineChartLayout.ts'
 
 /** The size of an indicator's chart for the width it has: a phone, a page, a projector. */
-export function chartSizeFor(width: number): ChartSize {
+export function getChartSize(width: number): ChartSize {
   if (width < 480) return { width, height: 290, textSize: 14 }
   if (width < 900) return { width, height: Math.round(width * 0.5), textSize: 15 }
   return { width, height: Math.min(560, Math.round(width * 0.44)), textSize: 17 }

@@ -1,11 +1,11 @@
 import type { LineChartModel } from '../model/lineChart.ts'
 import { EXPORT_SIZE } from './chartSize.ts'
-import { lineChartSvg } from './lineChart.ts'
-import { fillClass } from './look.ts'
-import { node, type SvgNode } from './node.ts'
-import { LIGHT, paint } from './paint.ts'
-import { textNode } from './textNode.ts'
-import { wrap } from './textWidth.ts'
+import { drawLineChart } from './lineChart.ts'
+import { getFillClass } from './look.ts'
+import { createNode, type SvgNode } from './node.ts'
+import { LIGHT, applyPalette } from './paint.ts'
+import { createTextNode } from './textNode.ts'
+import { wrapText } from './textWidth.ts'
 
 const MARGIN = 28
 const TITLE_SIZE = 24
@@ -14,12 +14,12 @@ const TITLE_SIZE = 24
  * The chart as a picture that stands alone: with its title, how to read its marks, its sources and
  * what else `lines` says, on white paper and without a style sheet.
  */
-export function exportSvg(model: LineChartModel, lines: readonly string[]): SvgNode {
+export function drawExportChart(model: LineChartModel, lines: readonly string[]): SvgNode {
   const { width, textSize } = EXPORT_SIZE
   const small = textSize - 2
-  const title = wrap(model.title.text, width, TITLE_SIZE, true)
-  const below = [...model.notes, ...lines].flatMap((line) => wrap(line, width, small))
-  const chart = lineChartSvg(model, EXPORT_SIZE, 'chart')
+  const title = wrapText(model.title.text, width, TITLE_SIZE, true)
+  const below = [...model.notes, ...lines].flatMap((line) => wrapText(line, width, small))
+  const chart = drawLineChart(model, EXPORT_SIZE, 'chart')
   const chartTop = MARGIN + title.length * TITLE_SIZE * 1.25 + 8
   const chartHeight = Number(chart.attributes['height'])
   const notesTop = chartTop + chartHeight + 14
@@ -30,7 +30,7 @@ export function exportSvg(model: LineChartModel, lines: readonly string[]): SvgN
   const [heading, description] = chart.children
   const texts = [
     ...title.map((text, i) =>
-      textNode(text, {
+      createTextNode(text, {
         x: MARGIN,
         y: MARGIN + TITLE_SIZE + i * TITLE_SIZE * 1.25 - 6,
         size: TITLE_SIZE,
@@ -39,7 +39,7 @@ export function exportSvg(model: LineChartModel, lines: readonly string[]): SvgN
       }),
     ),
     ...below.map((text, i) =>
-      textNode(text, {
+      createTextNode(text, {
         x: MARGIN,
         y: notesTop + small + i * small * 1.4,
         size: small,
@@ -47,7 +47,7 @@ export function exportSvg(model: LineChartModel, lines: readonly string[]): SvgN
       }),
     ),
   ]
-  const tree = node(
+  const tree = createNode(
     'svg',
     {
       ...chart.attributes,
@@ -57,10 +57,10 @@ export function exportSvg(model: LineChartModel, lines: readonly string[]): SvgN
     },
     [
       ...[heading, description].flatMap((part) => (part === undefined ? [] : [part])),
-      node('rect', { class: fillClass('paper'), ...whole }),
+      createNode('rect', { class: getFillClass('paper'), ...whole }),
       ...texts,
-      node('g', { transform: `translate(${MARGIN} ${chartTop})` }, chart.children.slice(2)),
+      createNode('g', { transform: `translate(${MARGIN} ${chartTop})` }, chart.children.slice(2)),
     ],
   )
-  return paint(tree, LIGHT)
+  return applyPalette(tree, LIGHT)
 }

@@ -1,17 +1,17 @@
 import type { LineChartModel } from '../model/lineChart.ts'
-import { band, marks, strokes } from './chartLines.ts'
-import { ground, names, rulings } from './chartFurniture.ts'
-import { lineChartLayout, type ChartSize, type LineChartLayout } from './lineChartLayout.ts'
-import { node, type SvgNode } from './node.ts'
-import { textNode } from './textNode.ts'
+import { drawLimitBand, drawMarks, drawStrokes } from './chartLines.ts'
+import { drawBackground, drawSeriesLabels, drawGridLines } from './chartFurniture.ts'
+import { layoutLineChart, type ChartSize, type LineChartLayout } from './lineChartLayout.ts'
+import { createNode, type SvgNode } from './node.ts'
+import { createTextNode } from './textNode.ts'
 
 /** The root of a picture that is read aloud by its title and its words. `id`: unique on the page. */
-export function picture(
+export function drawPicture(
   { width, height }: { readonly width: number; readonly height: number },
-  said: { readonly id: string; readonly title: string; readonly words: string },
+  text: { readonly id: string; readonly title: string; readonly words: string },
   children: readonly SvgNode[],
 ): SvgNode {
-  return node(
+  return createNode(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -20,47 +20,49 @@ export function picture(
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
-      'aria-labelledby': `${said.id}-title ${said.id}-desc`,
+      'aria-labelledby': `${text.id}-title ${text.id}-desc`,
     },
     [
-      node('title', { id: `${said.id}-title` }, [said.title]),
-      node('desc', { id: `${said.id}-desc` }, [said.words]),
+      createNode('title', { id: `${text.id}-title` }, [text.title]),
+      createNode('desc', { id: `${text.id}-desc` }, [text.words]),
       ...children,
     ],
   )
 }
 
 /** The whole chart of an indicator, drawn for a width. It may come out higher than asked. */
-export function lineChartSvg(model: LineChartModel, size: ChartSize, id = 'chart'): SvgNode {
-  const said = { id, title: model.title.text, words: model.alternative }
-  if (!model.lines.length) return emptyChart(model, size, said)
-  const layout = lineChartLayout(model, size)
-  return picture(layout.size, said, [
-    ...underLines(model, layout),
+export function drawLineChart(model: LineChartModel, size: ChartSize, id = 'chart'): SvgNode {
+  const text = { id, title: model.title.text, words: model.alternative }
+  if (!model.lines.length) return drawEmptyChart(model, size, text)
+  const layout = layoutLineChart(model, size)
+  return drawPicture(layout.size, text, [
+    ...drawUnderLines(model, layout),
     ...model.lines
       .toReversed()
-      .map((line) => node('g', {}, [...strokes(line, layout), ...marks(line, layout)])),
-    node('g', { class: 'chart-names' }, names(layout)),
+      .map((line) =>
+        createNode('g', {}, [...drawStrokes(line, layout), ...drawMarks(line, layout)]),
+      ),
+    createNode('g', { class: 'chart-names' }, drawSeriesLabels(layout)),
   ])
 }
 
 /** All that lies under the lines. */
-export function underLines(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
+export function drawUnderLines(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
   const city = model.lines.find(({ role }) => role === 'city')
   return [
-    node('g', {}, ground(model, layout)),
-    node('g', {}, city ? band(city, layout) : []),
-    node('g', {}, rulings(model, layout)),
+    createNode('g', {}, drawBackground(model, layout)),
+    createNode('g', {}, city ? drawLimitBand(city, layout) : []),
+    createNode('g', {}, drawGridLines(model, layout)),
   ]
 }
 
 /** Words in place of a picture that has no figures. */
-export function emptyChart(
+export function drawEmptyChart(
   model: LineChartModel,
   size: ChartSize,
-  said: { readonly id: string; readonly title: string; readonly words: string },
+  text: { readonly id: string; readonly title: string; readonly words: string },
 ): SvgNode {
-  return picture(size, said, [
-    textNode(model.empty, { x: 0, y: size.height / 2, size: size.textSize, ink: 'quiet' }),
+  return drawPicture(size, text, [
+    createTextNode(model.empty, { x: 0, y: size.height / 2, size: size.textSize, ink: 'quiet' }),
   ])
 }

@@ -1,16 +1,16 @@
 import type { LineChartModel } from '../model/lineChart.ts'
-import { linear } from '../model/span.ts'
-import { annotationRows, rowsTaken, type PlacedAnnotation } from './annotationRows.ts'
+import { createLinearScale } from '../model/span.ts'
+import { layoutAnnotations, countRows, type PositionedAnnotation } from './annotationRows.ts'
 import {
-  endLabels,
-  endLabelWidth,
-  legendItems,
-  legendRows,
+  layoutEndLabels,
+  measureEndLabels,
+  listLegendItems,
+  countLegendRows,
   type EndLabel,
   type LegendItem,
 } from './lineLegend.ts'
-import { textWidth, wrap } from './textWidth.ts'
-import { yearTicks } from './yearTicks.ts'
+import { measureText, wrapText } from './textWidth.ts'
+import { listYearTicks } from './yearTicks.ts'
 
 /** What a chart is drawn for, in pixels. A chart may come out higher than asked to stay readable. */
 export interface ChartSize {
@@ -37,7 +37,7 @@ export interface LineChartLayout {
   readonly unit: readonly string[]
   /** Base line of the first line of the unit. */
   readonly unitTop: number
-  readonly annotations: readonly PlacedAnnotation[]
+  readonly annotations: readonly PositionedAnnotation[]
   /** Names of the lines: at their ends, or in rows above the plot. */
   readonly labels: readonly EndLabel[]
   readonly legend: readonly LegendItem[]
@@ -45,42 +45,46 @@ export interface LineChartLayout {
 
 /** Left and right of the first and the last figure, so that marks are not cut. */
 export const INSET = 7
-const LEAST_PLOT = 120
+const MIN_PLOT_WIDTH = 120
 const NARROW = 500
 /** From the plot to the text of an end label; the line's mark stands between. */
 export const LABEL_GAP = 22
 
-export function lineChartLayout(model: LineChartModel, asked: ChartSize): LineChartLayout {
-  const { width, textSize } = asked
-  const direct = width >= NARROW && laidOut(model, asked, true)
-  return direct || laidOut(model, { ...asked, width, textSize }, false)!
+export function layoutLineChart(model: LineChartModel, requestedSize: ChartSize): LineChartLayout {
+  const { width, textSize } = requestedSize
+  const direct = width >= NARROW && laidOut(model, requestedSize, true)
+  return direct || laidOut(model, { ...requestedSize, width, textSize }, false)!
 }
 
 /** Null where labels at the ends of the lines do not find room. */
-function laidOut(model: LineChartModel, asked: ChartSize, direct: boolean): LineChartLayout | null {
-  const { width, textSize } = asked
+function laidOut(
+  model: LineChartModel,
+  requestedSize: ChartSize,
+  direct: boolean,
+): LineChartLayout | null {
+  const { width, textSize } = requestedSize
   const rowHeight = Math.round(textSize * 1.35)
-  const tickWidth = Math.max(...model.y.ticks.map(({ text }) => textWidth(text, textSize)))
-  const yearWidth = textWidth('2000', textSize, true)
-  const most = Math.min(width * 0.27, textSize * 13)
+  const tickWidth = Math.max(...model.y.ticks.map(({ text }) => measureText(text, textSize)))
+  const yearWidth = measureText('2000', textSize, true)
+  const max = Math.min(width * 0.27, textSize * 13)
   const left = Math.ceil(Math.max(tickWidth + 8, yearWidth / 2 - INSET))
   const right = direct
-    ? Math.floor(width - LABEL_GAP - endLabelWidth(model, most, textSize) - 2)
+    ? Math.floor(width - LABEL_GAP - measureEndLabels(model, max, textSize) - 2)
     : Math.floor(width - Math.max(4, yearWidth / 2 - INSET))
-  const x = linear(model.x.domain, [left + INSET, right - INSET])
-  const legend = direct ? [] : legendItems(model, width, textSize)
-  const unit = wrap(model.unit.text, width, textSize)
+  const x = createLinearScale(model.x.domain, [left + INSET, right - INSET])
+  const legend = direct ? [] : listLegendItems(model, width, textSize)
+  const unit = wrapText(model.unit.text, width, textSize)
   const marks = model.baseline ? [model.baseline, ...model.breaks] : model.breaks
-  const annotations = annotationRows(marks, x, width, textSize)
-  const legendHeight = legendRows(legend) * rowHeight + (legend.length ? 6 : 0)
+  const annotations = layoutAnnotations(marks, x, width, textSize)
+  const legendHeight = countLegendRows(legend) * rowHeight + (legend.length ? 6 : 0)
   const unitTop = legendHeight + textSize
-  const rows = unit.length + rowsTaken(annotations)
+  const rows = unit.length + countRows(annotations)
   const top = Math.round(legendHeight + rows * rowHeight + textSize * 0.75)
   const below = Math.round(textSize * 1.7)
-  const height = Math.max(asked.height, top + LEAST_PLOT + below)
+  const height = Math.max(requestedSize.height, top + MIN_PLOT_WIDTH + below)
   const bottom = height - below
-  const y = linear(model.y.domain, [bottom, top])
-  const labels = direct ? endLabels(model, most, textSize, y, top - 4, bottom + 4) : []
+  const y = createLinearScale(model.y.domain, [bottom, top])
+  const labels = direct ? layoutEndLabels(model, max, textSize, y, top - 4, bottom + 4) : []
   if (!labels || (direct && right - left < width * 0.5)) return null
   return {
     size: { width, height, textSize },
@@ -88,7 +92,7 @@ function laidOut(model: LineChartModel, asked: ChartSize, direct: boolean): Line
     plot: { left, right, top, bottom },
     x,
     y,
-    years: yearTicks(model.x.domain, model.x.baselineYear, right - left - 2 * INSET, yearWidth),
+    years: listYearTicks(model.x.domain, model.x.baselineYear, right - left - 2 * INSET, yearWidth),
     unit,
     unitTop,
     annotations,

@@ -1,6 +1,6 @@
 import type { ChartLine, LineChartModel } from '../model/lineChart.ts'
-import { spread } from './spread.ts'
-import { textWidth, wrap } from './textWidth.ts'
+import { dodge } from './spread.ts'
+import { measureText, wrapText } from './textWidth.ts'
 
 /** A name next to the line it belongs to, at the right end of the plot. Null line: the target. */
 export interface EndLabel {
@@ -30,7 +30,7 @@ interface Named {
   readonly bold: boolean
 }
 
-function named(model: LineChartModel, withFigure: boolean): Named[] {
+function nameLine(model: LineChartModel, withFigure: boolean): Named[] {
   const lines = model.lines.flatMap((line): Named[] => {
     if (!line.latest) return []
     const text = withFigure ? `${line.label.text} ${line.latest.text}` : line.label.text
@@ -43,46 +43,46 @@ function named(model: LineChartModel, withFigure: boolean): Named[] {
 }
 
 /** How wide the column of end labels is; labels are wrapped into `most`. */
-export function endLabelWidth(model: LineChartModel, most: number, size: number): number {
-  const widths = named(model, true).flatMap(({ text, bold }) =>
-    wrap(text, most, size, bold).map((line) => textWidth(line, size, bold)),
+export function measureEndLabels(model: LineChartModel, max: number, size: number): number {
+  const widths = nameLine(model, true).flatMap(({ text, bold }) =>
+    wrapText(text, max, size, bold).map((line) => measureText(line, size, bold)),
   )
   return Math.max(0, ...widths)
 }
 
 /** Labels at the ends of the lines, none over another; null where there is no room for all. */
-export function endLabels(
+export function layoutEndLabels(
   model: LineChartModel,
-  most: number,
+  max: number,
   size: number,
   y: (value: number) => number,
   top: number,
   bottom: number,
 ): readonly EndLabel[] | null {
-  const labels = named(model, true).map(({ line, text, value, bold }) => ({
+  const labels = nameLine(model, true).map(({ line, text, value, bold }) => ({
     line,
-    lines: wrap(text, most, size, bold),
+    lines: wrapText(text, max, size, bold),
     wish: y(value),
   }))
   const wishes = labels.map(({ lines, wish }) => ({
     middle: wish,
     height: lines.length * size * 1.2 + 4,
   }))
-  const middles = spread(wishes, top, bottom)
+  const middles = dodge(wishes, top, bottom)
   return middles && labels.map((label, i) => ({ ...label, middle: middles[i]! }))
 }
 
 /** Names in rows above the plot, as many in a row as fit. */
-export function legendItems(
+export function listLegendItems(
   model: LineChartModel,
   width: number,
   size: number,
 ): readonly LegendItem[] {
   const items: LegendItem[] = []
   let [x, row] = [0, 0]
-  for (const { line, text, bold } of named(model, false)) {
-    const lines = wrap(text, width - SAMPLE_WIDTH - 8, size, bold)
-    const long = SAMPLE_WIDTH + 8 + Math.max(...lines.map((part) => textWidth(part, size, bold)))
+  for (const { line, text, bold } of nameLine(model, false)) {
+    const lines = wrapText(text, width - SAMPLE_WIDTH - 8, size, bold)
+    const long = SAMPLE_WIDTH + 8 + Math.max(...lines.map((part) => measureText(part, size, bold)))
     if (x > 0 && (x + long > width || lines.length > 1)) [x, row] = [0, row + 1]
     items.push({ line, lines, x, row })
     if (lines.length > 1) row += lines.length
@@ -91,6 +91,6 @@ export function legendItems(
   return items
 }
 
-export function legendRows(items: readonly LegendItem[]): number {
+export function countLegendRows(items: readonly LegendItem[]): number {
   return Math.max(0, ...items.map(({ row, lines }) => row + lines.length))
 }

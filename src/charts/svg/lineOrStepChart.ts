@@ -1,12 +1,12 @@
 import type { LineOrStepModel } from '../model/lineOrStepChart.ts'
-import { linear } from '../model/span.ts'
-import { picture } from './lineChart.ts'
+import { createLinearScale } from '../model/span.ts'
+import { drawPicture } from './lineChart.ts'
 import { INSET, type ChartSize } from './lineChartLayout.ts'
-import { lookOf, markNode, strokeClass, type Ink } from './look.ts'
-import { node, path, type SvgNode } from './node.ts'
-import { textNode } from './textNode.ts'
-import { textWidth, wrap } from './textWidth.ts'
-import { yearTicks } from './yearTicks.ts'
+import { getSeriesStyle, drawMark, getStrokeClass, type ColorToken } from './look.ts'
+import { createNode, formatPath, type SvgNode } from './node.ts'
+import { createTextNode } from './textNode.ts'
+import { measureText, wrapText } from './textWidth.ts'
+import { listYearTicks } from './yearTicks.ts'
 
 /** Texts of the picture. `change`: the change with its sign, as it stands beside its arrow. */
 export interface LineOrStepTexts {
@@ -20,35 +20,42 @@ export interface LineOrStepTexts {
 export const LINE_OR_STEP_PARTS = ['figures', 'fit', 'distance', 'change'] as const
 export type LineOrStepPart = (typeof LINE_OR_STEP_PARTS)[number]
 
-type Place = readonly [x: number, y: number]
+type TextPosition = readonly [x: number, y: number]
 
-const CITY = lookOf(0)
+const CITY = getSeriesStyle(0)
 const HEAD = 4
 
-function stroke(from: Place, to: Place, ink: Ink, width: number, dash?: string): SvgNode {
-  return node('path', {
-    class: strokeClass(ink),
-    d: path([from, to]),
+function stroke(
+  from: TextPosition,
+  to: TextPosition,
+  ink: ColorToken,
+  width: number,
+  dash?: string,
+): SvgNode {
+  return createNode('path', {
+    class: getStrokeClass(ink),
+    d: formatPath([from, to]),
     fill: 'none',
     'stroke-width': width,
     'stroke-dasharray': dash,
   })
 }
 
-const fitStroke = (from: Place, to: Place) => stroke(from, to, 'comparator-3', 2.5)
-const distanceStroke = (from: Place, to: Place) => stroke(from, to, 'quiet', 1.5, '2 2')
+const fitStroke = (from: TextPosition, to: TextPosition) => stroke(from, to, 'comparator-3', 2.5)
+const distanceStroke = (from: TextPosition, to: TextPosition) =>
+  stroke(from, to, 'quiet', 1.5, '2 2')
 
 /** An upright arrow from one height to another. */
 function arrow(x: number, from: number, to: number): SvgNode {
   const back = to > from ? -HEAD : HEAD
-  return node('path', {
-    class: strokeClass('text'),
+  return createNode('path', {
+    class: getStrokeClass('text'),
     d:
-      path([
+      formatPath([
         [x, from],
         [x, to],
       ]) +
-      path([
+      formatPath([
         [x - HEAD, to + back],
         [x, to],
         [x + HEAD, to + back],
@@ -59,16 +66,16 @@ function arrow(x: number, from: number, to: number): SvgNode {
 }
 
 /** A small sample of one part of the picture, for its legend. */
-export function lineOrStepSample(part: LineOrStepPart): SvgNode {
+export function drawLineOrStepSample(part: LineOrStepPart): SvgNode {
   const [width, height] = [24, 18]
   const middle = height / 2
   const drawn = {
-    figures: () => markNode(CITY, width / 2, middle, false),
+    figures: () => drawMark(CITY, width / 2, middle, false),
     fit: () => fitStroke([1, middle], [width - 1, middle]),
     distance: () => distanceStroke([width / 2, 2], [width / 2, height - 2]),
     change: () => arrow(width / 2, height - 2, 2),
   }
-  return node(
+  return createNode(
     'svg',
     { class: 'chart', width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
     [drawn[part]()],
@@ -79,29 +86,29 @@ export function lineOrStepSample(part: LineOrStepPart): SvgNode {
  * Figures as marks, the line or the two levels through them, a dotted line from each mark to it, and
  * the change as an arrow. `id`: unique on the page.
  */
-export function lineOrStepSvg(
+export function drawLineOrStepChart(
   model: LineOrStepModel,
   texts: LineOrStepTexts,
   { width, height, textSize }: ChartSize,
   id: string,
 ): SvgNode {
-  const yearWidth = textWidth('2000', textSize)
-  const tickWidth = Math.max(...model.y.ticks.map(({ text }) => textWidth(text, textSize)))
+  const yearWidth = measureText('2000', textSize)
+  const tickWidth = Math.max(...model.y.ticks.map(({ text }) => measureText(text, textSize)))
   const left = Math.ceil(Math.max(tickWidth + 8, yearWidth / 2))
-  const changeWidth = textWidth(texts.change, textSize, true)
+  const changeWidth = measureText(texts.change, textSize, true)
   const right = Math.floor(width - (model.shape === 'line' ? changeWidth + 22 : yearWidth / 2))
-  const unit = wrap(texts.unit, width, textSize)
+  const unit = wrapText(texts.unit, width, textSize)
   const rowHeight = textSize * 1.35
   const [top, bottom] = [unit.length * rowHeight + textSize * 0.75, height - textSize * 1.7]
-  const x = linear(model.x, [left + INSET, right - INSET])
-  const y = linear(model.y.domain, [bottom, top])
-  const place = (point: { readonly t: number; readonly x: number }): Place => [
+  const x = createLinearScale(model.x, [left + INSET, right - INSET])
+  const y = createLinearScale(model.y.domain, [bottom, top])
+  const place = (point: { readonly t: number; readonly x: number }): TextPosition => [
     x(point.t),
     y(point.x),
   ]
   const grid = model.y.ticks.flatMap(({ value, text }) => [
     stroke([left, y(value)], [right, y(value)], value === 0 ? 'quiet' : 'grid', 1),
-    textNode(text, {
+    createTextNode(text, {
       x: left - 7,
       y: y(value) + textSize * 0.35,
       size: textSize,
@@ -110,8 +117,8 @@ export function lineOrStepSvg(
     }),
   ])
   const [first, last] = model.x
-  const years = yearTicks(model.x, first, right - left - 2 * INSET, yearWidth).map((year) =>
-    textNode(String(year), {
+  const years = listYearTicks(model.x, first, right - left - 2 * INSET, yearWidth).map((year) =>
+    createTextNode(String(year), {
       x: x(year),
       y: bottom + textSize * 1.4,
       size: textSize,
@@ -124,22 +131,22 @@ export function lineOrStepSvg(
   const to = from + model.change
   // Beside the end of the line; between the two levels.
   const at = after ? (x(before![1].t) + x(after[0].t)) / 2 : x(last) + 14
-  return picture({ width, height }, { id, title: texts.title, words: texts.alternative }, [
+  return drawPicture({ width, height }, { id, title: texts.title, words: texts.alternative }, [
     ...grid,
     ...unit.map((line, i) =>
-      textNode(line, { x: 0, y: textSize + i * rowHeight, size: textSize, ink: 'quiet' }),
+      createTextNode(line, { x: 0, y: textSize + i * rowHeight, size: textSize, ink: 'quiet' }),
     ),
     ...years,
     ...(after ? [] : [stroke([x(first), y(from)], [at + HEAD, y(from)], 'quiet', 1)]),
     ...model.points.map((point, i) => distanceStroke(place(point), place(model.fitted[i]!))),
     ...model.fit.map(([start, end]) => fitStroke(place(start), place(end))),
     arrow(at, y(from), y(to)),
-    textNode(texts.change, {
+    createTextNode(texts.change, {
       x: at + 8,
       y: (y(from) + y(to)) / 2 + textSize * 0.35,
       size: textSize,
       bold: true,
     }),
-    ...model.points.map((point) => markNode(CITY, ...place(point), false)),
+    ...model.points.map((point) => drawMark(CITY, ...place(point), false)),
   ])
 }

@@ -1,7 +1,7 @@
-import { node, type SvgNode } from './node.ts'
+import { createNode, type SvgNode } from './node.ts'
 
 /** Names of the colours a chart is made of; charts.css and the export palette give them values. */
-export type Ink =
+export type ColorToken =
   | 'city'
   | 'comparator-1'
   | 'comparator-2'
@@ -20,8 +20,8 @@ export type Ink =
 export type Mark = 'circle' | 'square' | 'triangle' | 'diamond' | 'cross' | 'plus' | 'down'
 
 /** How a line is told from the others: never by colour alone. */
-export interface Look {
-  readonly ink: Ink
+export interface SeriesStyle {
+  readonly ink: ColorToken
   readonly mark: Mark
   readonly width: number
   /** Undefined: a full line. */
@@ -31,7 +31,7 @@ export interface Look {
   readonly outline?: number
 }
 
-const COMPARATORS: readonly Ink[] = [
+const COMPARATORS: readonly ColorToken[] = [
   'comparator-1',
   'comparator-2',
   'comparator-3',
@@ -42,9 +42,10 @@ const MARKS: readonly Mark[] = ['square', 'triangle', 'diamond', 'cross', 'down'
 const DASHES = [undefined, '9 3', '14 3', '5 3', '10 3 3 3'] as const
 
 /** The look of a line by its place: 0 is the city, 1 the first comparator. */
-export function lookOf(place: number): Look {
-  if (place === 0) return { ink: 'city', mark: 'circle', width: 3, dash: undefined, markSize: 4 }
-  const index = place - 1
+export function getSeriesStyle(seriesIndex: number): SeriesStyle {
+  if (seriesIndex === 0)
+    return { ink: 'city', mark: 'circle', width: 3, dash: undefined, markSize: 4 }
+  const index = seriesIndex - 1
   return {
     ink: COMPARATORS[index % COMPARATORS.length]!,
     mark: MARKS[index % MARKS.length]!,
@@ -54,8 +55,8 @@ export function lookOf(place: number): Look {
   }
 }
 
-export const strokeClass = (ink: Ink) => `chart-ink-${ink}`
-export const fillClass = (ink: Ink) => `chart-fill-${ink}`
+export const getStrokeClass = (ink: ColorToken) => `chart-ink-${ink}`
+export const getFillClass = (ink: ColorToken) => `chart-fill-${ink}`
 
 function outline(mark: Mark, x: number, y: number, r: number): string {
   const at = (points: readonly (readonly [number, number])[]) =>
@@ -119,17 +120,17 @@ function outline(mark: Mark, x: number, y: number, r: number): string {
 const round = (value: number) => Math.round(value * 100) / 100
 
 /** A cross cannot be hollow: it stands in a ring instead. */
-function ringed(mark: Mark, x: number, y: number, size: number): string {
+function drawRing(mark: Mark, x: number, y: number, size: number): string {
   return outline('circle', x, y, size + 1) + outline(mark, x, y, size * 0.5)
 }
 
 /** The mark of one figure; hollow ones are filled with the paper's colour. */
-export function markNode(look: Look, x: number, y: number, hollow: boolean): SvgNode {
+export function drawMark(look: SeriesStyle, x: number, y: number, hollow: boolean): SvgNode {
   const size = hollow ? look.markSize + 0.4 : look.markSize
   const open = look.mark === 'cross' || look.mark === 'plus'
-  return node('path', {
-    class: `chart-mark ${strokeClass(look.ink)} ${fillClass(hollow || open ? 'paper' : look.ink)}`,
-    d: hollow && open ? ringed(look.mark, x, y, size) : outline(look.mark, x, y, size),
+  return createNode('path', {
+    class: `chart-mark ${getStrokeClass(look.ink)} ${getFillClass(hollow || open ? 'paper' : look.ink)}`,
+    d: hollow && open ? drawRing(look.mark, x, y, size) : outline(look.mark, x, y, size),
     'stroke-width': (hollow ? 1.5 : open ? 2 : 1) * (look.outline ?? 1),
   })
 }

@@ -8,15 +8,15 @@ export interface SvgNode {
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>
 
 /** An element; attributes that are null or undefined are left out, numbers cut to two decimals. */
-export function node(
+export function createNode(
   tag: string,
   attributes: Attributes,
   children: readonly (SvgNode | string)[] = [],
 ): SvgNode {
-  const kept: Record<string, string | number> = {}
+  const attributesText: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(attributes))
-    if (value !== null && value !== undefined) kept[name] = short(value)
-  return { tag, attributes: kept, children }
+    if (value !== null && value !== undefined) attributesText[name] = short(value)
+  return { tag, attributes: attributesText, children }
 }
 
 function short(value: string | number): string | number {
@@ -30,23 +30,23 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-function escaped(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character]!)
 }
 
 /** The tree as SVG text, for files, reports and tests. Text from data is always escaped. */
-export function svgText(tree: SvgNode): string {
+export function serializeSvg(tree: SvgNode): string {
   const attributes = Object.entries(tree.attributes)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('')
   if (!tree.children.length) return `<${tree.tag}${attributes}/>`
   const children = tree.children.map((child) =>
-    typeof child === 'string' ? escaped(child) : svgText(child),
+    typeof child === 'string' ? escapeXml(child) : serializeSvg(child),
   )
   return `<${tree.tag}${attributes}>${children.join('')}</${tree.tag}>`
 }
 
 /** Straight lines through points; '' without any. */
-export function path(points: readonly (readonly [number, number])[]): string {
+export function formatPath(points: readonly (readonly [number, number])[]): string {
   return points.map(([x, y], i) => `${i ? 'L' : 'M'}${short(x)} ${short(y)}`).join('')
 }

@@ -1,7 +1,7 @@
-import type { Ink } from './look.ts'
+import type { ColorToken } from './look.ts'
 import type { SvgNode } from './node.ts'
 
-export type Palette = Readonly<Record<Ink, string>>
+export type Palette = Readonly<Record<ColorToken, string>>
 
 /** The colours of the light theme (charts.css), for pictures that leave the page. */
 export const LIGHT: Palette = {
@@ -23,12 +23,12 @@ export const LIGHT: Palette = {
 
 const INK = /^chart-(ink|fill)-(.+)$/
 
-function isInk(name: string, palette: Palette): name is Ink {
+function isInk(name: string, palette: Palette): name is ColorToken {
   return name in palette
 }
 
 /** The same tree with its colours written out, for where no style sheet goes along. */
-export function paint(tree: SvgNode, palette: Palette): SvgNode {
+export function applyPalette(tree: SvgNode, palette: Palette): SvgNode {
   const { class: names = '', ...rest } = tree.attributes
   const colours: Record<string, string> = {}
   for (const name of String(names).split(' ')) {
@@ -40,7 +40,7 @@ export function paint(tree: SvgNode, palette: Palette): SvgNode {
     tag: tree.tag,
     attributes: { ...rest, ...colours },
     children: tree.children.map((child) =>
-      typeof child === 'string' ? child : paint(child, palette),
+      typeof child === 'string' ? child : applyPalette(child, palette),
     ),
   }
 }

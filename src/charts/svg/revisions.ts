@@ -1,37 +1,37 @@
 import type { RevisionsModel } from '../model/revisions.ts'
-import { linear } from '../model/span.ts'
-import { picture } from './lineChart.ts'
-import { fillClass, strokeClass } from './look.ts'
-import { node, path, type SvgNode } from './node.ts'
-import { textNode } from './textNode.ts'
-import { textWidth } from './textWidth.ts'
+import { createLinearScale } from '../model/span.ts'
+import { drawPicture } from './lineChart.ts'
+import { getFillClass, getStrokeClass } from './look.ts'
+import { createNode, formatPath, type SvgNode } from './node.ts'
+import { createTextNode } from './textNode.ts'
+import { measureText } from './textWidth.ts'
 
 /**
  * What each edition said of one period: a level for each edition, as high as its figure, a step
  * where it was revised. As wide as its editions need.
  */
-export function revisionsSvg(
+export function drawRevisions(
   { title, steps, alternative }: RevisionsModel,
   { height, textSize }: { readonly height: number; readonly textSize: number },
   id: string,
 ): SvgNode {
   const texts = steps.flatMap(({ edition, text }) => [edition, text])
-  const column = Math.max(...texts.map((text) => textWidth(text, textSize, true))) + 20
+  const column = Math.max(...texts.map((text) => measureText(text, textSize, true))) + 20
   const values = steps.flatMap(({ value }) => (value === null ? [] : [value]))
-  const y = linear(
+  const y = createLinearScale(
     [Math.min(...values), Math.max(...values)],
     [height - textSize * 2.2, textSize * 2],
   )
   const middle = (i: number) => (i + 0.5) * column
   const last = steps.length - 1
-  return picture(
+  return drawPicture(
     { width: Math.ceil(column * steps.length), height },
     { id, title, words: alternative },
     [
       ...levels(steps.map(({ value }) => (value === null ? null : y(value)))).map((level) =>
-        node('path', {
-          class: strokeClass('quiet'),
-          d: path(level.map(([i, at]) => [i * column, at] as const)),
+        createNode('path', {
+          class: getStrokeClass('quiet'),
+          d: formatPath(level.map(([i, at]) => [i * column, at] as const)),
           fill: 'none',
           'stroke-width': 1.5,
         }),
@@ -40,21 +40,21 @@ export function revisionsSvg(
         ...(value === null
           ? []
           : [
-              node('circle', {
-                class: fillClass(i === last ? 'city' : 'quiet'),
+              createNode('circle', {
+                class: getFillClass(i === last ? 'city' : 'quiet'),
                 cx: middle(i),
                 cy: y(value),
                 r: i === last ? 4.5 : 3.5,
               }),
             ]),
-        textNode(text, {
+        createTextNode(text, {
           x: middle(i),
           y: (value === null ? height / 2 : y(value)) - textSize * 0.7,
           size: textSize,
           anchor: 'middle',
           bold: i === last,
         }),
-        textNode(edition, {
+        createTextNode(edition, {
           x: middle(i),
           y: height - textSize * 0.4,
           size: textSize,

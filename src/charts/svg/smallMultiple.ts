@@ -1,52 +1,52 @@
 import type { ChartLine, LineChartModel } from '../model/lineChart.ts'
-import { valueScale } from '../model/scale.ts'
-import { linear, type Span } from '../model/span.ts'
-import { annotationRows, rowsTaken, type PlacedAnnotation } from './annotationRows.ts'
-import { band, marks, strokes } from './chartLines.ts'
-import { emptyChart, picture } from './lineChart.ts'
+import { createValueScale } from '../model/scale.ts'
+import { createLinearScale, type Span } from '../model/span.ts'
+import { layoutAnnotations, countRows, type PositionedAnnotation } from './annotationRows.ts'
+import { drawLimitBand, drawMarks, drawStrokes } from './chartLines.ts'
+import { drawEmptyChart, drawPicture } from './lineChart.ts'
 import type { ChartSize } from './lineChartLayout.ts'
-import { strokeClass, type Ink } from './look.ts'
-import { node, path, type SvgNode } from './node.ts'
-import { textNode } from './textNode.ts'
-import { textWidth } from './textWidth.ts'
+import { getStrokeClass, type ColorToken } from './look.ts'
+import { createNode, formatPath, type SvgNode } from './node.ts'
+import { createTextNode } from './textNode.ts'
+import { measureText } from './textWidth.ts'
 
 /**
  * The city's line alone, small, on its own scale: held against its baseline, its latest figure at
  * its end. Title, unit and verdict stand around it in words.
  */
-export function smallMultipleSvg(model: LineChartModel, size: ChartSize, id: string): SvgNode {
+export function drawSmallMultiple(model: LineChartModel, size: ChartSize, id: string): SvgNode {
   const city = model.lines.find(({ role }) => role === 'city')
-  const said = { id, title: model.title.text, words: model.alternative }
-  if (!city?.latest) return emptyChart(model, size, said)
+  const text = { id, title: model.title.text, words: model.alternative }
+  if (!city?.latest) return drawEmptyChart(model, size, text)
   const { width, height, textSize } = size
   const rowHeight = Math.round(textSize * 1.35)
-  const right = width - textWidth(city.latest.text, textSize, true) - 12
-  const x = linear(model.x.domain, [6, right])
+  const right = width - measureText(city.latest.text, textSize, true) - 12
+  const x = createLinearScale(model.x.domain, [6, right])
   const breaks = model.breaks.filter(({ t }) => t >= city.points[0]!.t)
   const annotations = model.baseline ? [model.baseline, ...breaks] : breaks
-  const placed = annotationRows(annotations, x, width, textSize)
-  const top = rowsTaken(placed) * rowHeight + 8
+  const placed = layoutAnnotations(annotations, x, width, textSize)
+  const top = countRows(placed) * rowHeight + 8
   const bottom = height - Math.round(textSize * 1.7)
-  const y = linear(spanOf(city, model), [bottom - 6, top + 4])
+  const y = createLinearScale(getSpan(city, model), [bottom - 6, top + 4])
   const end = Math.min(Math.max(y(city.latest.point.value), top + 4), bottom - 6)
   const scales = { x, y }
-  return picture(size, said, [
+  return drawPicture(size, text, [
     rule([0, bottom], [right + 6, bottom], 'grid', 1),
     ...years(model, x, textSize).map((year) =>
-      textNode(String(year), {
+      createTextNode(String(year), {
         x: x(year),
         y: bottom + textSize * 1.35,
         size: textSize,
-        anchor: anchorOf(x(year), String(year), textSize),
+        anchor: getAnchor(x(year), String(year), textSize),
         ink: 'quiet',
       }),
     ),
-    ...band(city, scales),
+    ...drawLimitBand(city, scales),
     ...placed.flatMap((annotation) => upright(annotation, top, bottom, rowHeight, textSize)),
     ...level(model, x, y, right),
-    ...strokes(city, scales),
-    ...marks(city, scales),
-    textNode(city.latest.text, {
+    ...drawStrokes(city, scales),
+    ...drawMarks(city, scales),
+    createTextNode(city.latest.text, {
       x: x(city.latest.point.t) + 9,
       y: end + textSize * 0.35,
       size: textSize,
@@ -56,30 +56,30 @@ export function smallMultipleSvg(model: LineChartModel, size: ChartSize, id: str
 }
 
 /** The city's own figures and limits; zero where the whole chart has it. */
-function spanOf(city: ChartLine, { indicator }: LineChartModel): Span {
+function getSpan(city: ChartLine, { indicator }: LineChartModel): Span {
   const values = city.points.flatMap(({ value, lower, upper }) =>
     lower === null || upper === null ? [value] : [value, lower, upper],
   )
-  return valueScale(values, indicator.measure).domain
+  return createValueScale(values, indicator.measure).domain
 }
 
 function rule(
   from: readonly [number, number],
   to: readonly [number, number],
-  ink: Ink,
+  ink: ColorToken,
   width: number,
   dash?: string,
 ): SvgNode {
-  return node('path', {
-    class: strokeClass(ink),
-    d: path([from, to]),
+  return createNode('path', {
+    class: getStrokeClass(ink),
+    d: formatPath([from, to]),
     'stroke-width': width,
     'stroke-dasharray': dash,
   })
 }
 
 function upright(
-  { kind, x, left, lines, row, reaches }: PlacedAnnotation,
+  { kind, x, left, lines, row, reaches }: PositionedAnnotation,
   top: number,
   bottom: number,
   rowHeight: number,
@@ -92,7 +92,12 @@ function upright(
       ? rule([x, from], [x, bottom], 'baseline', 1)
       : rule([x, from], [x, bottom], 'break', 1.25, '5 4'),
     ...lines.map((line, i) =>
-      textNode(line, { x: left, y: base - (lines.length - 1 - i) * rowHeight, size, ink: 'quiet' }),
+      createTextNode(line, {
+        x: left,
+        y: base - (lines.length - 1 - i) * rowHeight,
+        size,
+        ink: 'quiet',
+      }),
     ),
   ]
 }
@@ -113,15 +118,19 @@ function level(
 /** The last year, the baseline year and the first, as far as they do not touch. */
 function years(model: LineChartModel, x: (t: number) => number, size: number): readonly number[] {
   const [first, last] = [Math.ceil(model.x.domain[0]), Math.floor(model.x.domain[1])]
-  const room = textWidth('2000', size) * 1.5 + 8
-  const kept: number[] = []
+  const space = measureText('2000', size) * 1.5 + 8
+  const visible: number[] = []
   for (const year of [last, model.x.baselineYear, first])
-    if (year >= first && year <= last && kept.every((other) => Math.abs(x(other) - x(year)) > room))
-      kept.push(year)
-  return kept.sort((a, b) => a - b)
+    if (
+      year >= first &&
+      year <= last &&
+      visible.every((other) => Math.abs(x(other) - x(year)) > space)
+    )
+      visible.push(year)
+  return visible.sort((a, b) => a - b)
 }
 
 /** The number under a mark near the left edge begins at the edge. */
-function anchorOf(x: number, text: string, size: number): 'start' | 'middle' {
-  return x < textWidth(text, size) / 2 ? 'start' : 'middle'
+function getAnchor(x: number, text: string, size: number): 'start' | 'middle' {
+  return x < measureText(text, size) / 2 ? 'start' : 'middle'
 }

@@ -1,6 +1,6 @@
-import { linear } from '../model/span.ts'
+import { createLinearScale } from '../model/span.ts'
 import type { SparklineModel } from '../model/sparkline.ts'
-import { node, path, type SvgNode } from './node.ts'
+import { createNode, formatPath, type SvgNode } from './node.ts'
 
 const INSET = 5
 
@@ -8,18 +8,18 @@ const INSET = 5
  * A small line held against the level of its baseline, its latest figure as a dot. It says nothing
  * by itself: the figures stand beside it in words, so it is hidden from a screen reader.
  */
-export function sparklineSvg(
+export function drawSparkline(
   { line, level, latest, x: times, y: values }: SparklineModel,
   { width, height }: { readonly width: number; readonly height: number },
 ): SvgNode {
-  const x = linear(times, [INSET, width - INSET])
-  const y = linear(values, [height - INSET, INSET])
+  const x = createLinearScale(times, [INSET, width - INSET])
+  const y = createLinearScale(values, [height - INSET, INSET])
   const at = ({ t, value }: { readonly t: number; readonly value: number }) =>
     [x(t), y(value)] as const
   const stroke = (points: Parameters<typeof at>[0][], kind: 'run' | 'gap') =>
-    node('path', {
+    createNode('path', {
       class: `chart-${kind} chart-ink-city`,
-      d: path(points.map(at)),
+      d: formatPath(points.map(at)),
       fill: 'none',
       'stroke-width': kind === 'run' ? 2 : 1.5,
       'stroke-linejoin': 'round',
@@ -27,7 +27,7 @@ export function sparklineSvg(
       'stroke-dasharray': kind === 'run' ? undefined : '0.1 4',
     })
   const dot = (point: Parameters<typeof at>[0], radius: number, hollow: boolean) =>
-    node('circle', {
+    createNode('circle', {
       class: `chart-mark chart-ink-city chart-fill-${hollow ? 'paper' : 'city'}`,
       cx: x(point.t),
       cy: y(point.value),
@@ -35,9 +35,9 @@ export function sparklineSvg(
       'stroke-width': 1.25,
     })
   const rule = level && [
-    node('path', {
+    createNode('path', {
       class: 'chart-level chart-ink-baseline',
-      d: path([
+      d: formatPath([
         [level.from === null ? 0 : x(level.from), y(level.point.value)],
         [level.to === null ? width : x(level.to), y(level.point.value)],
       ]),
@@ -45,7 +45,7 @@ export function sparklineSvg(
     }),
   ]
   const alone = line.segments.flatMap(({ runs }) => runs.filter(({ length }) => length === 1))
-  return node(
+  return createNode(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',

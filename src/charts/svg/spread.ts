@@ -1,5 +1,5 @@
 /** A block that wants to stand at a height, and how tall it is. */
-export interface Wish {
+export interface LabelBox {
   readonly middle: number
   readonly height: number
 }
@@ -8,8 +8,8 @@ export interface Wish {
  * Middles for blocks that shall not overlap, as near to their wishes as they can be, all between
  * `top` and `bottom`. Null where there is no room for all of them.
  */
-export function spread(
-  wishes: readonly Wish[],
+export function dodge(
+  wishes: readonly LabelBox[],
   top: number,
   bottom: number,
 ): readonly number[] | null {

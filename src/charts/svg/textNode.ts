@@ -1,23 +1,23 @@
-import { fillClass, type Ink } from './look.ts'
-import { node, type SvgNode } from './node.ts'
+import { getFillClass, type ColorToken } from './look.ts'
+import { createNode, type SvgNode } from './node.ts'
 
-export interface TextPlace {
+export interface TextPosition {
   readonly x: number
   /** The base line of the letters. */
   readonly y: number
   readonly size: number
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly bold?: boolean
-  readonly ink?: Ink
+  readonly ink?: ColorToken
   readonly lang?: string | undefined
 }
 
 /** One line of text. */
-export function textNode(text: string, place: TextPlace): SvgNode {
-  return node(
+export function createTextNode(text: string, place: TextPosition): SvgNode {
+  return createNode(
     'text',
     {
-      class: fillClass(place.ink ?? 'text'),
+      class: getFillClass(place.ink ?? 'text'),
       x: place.x,
       y: place.y,
       'font-size': place.size,

@@ -3,7 +3,7 @@ const NARROW = /[ijlI.,:;'|!()[\] \u00a0]/
 const WIDE = /[mwMW%@—]/
 const CAPITAL = /[A-ZÆØÅÄÖÜ&+=<>]/
 
-function widthOf(character: string): number {
+function measureCharacter(character: string): number {
   if (NARROW.test(character)) return 0.3
   if (WIDE.test(character)) return 0.9
   if (CAPITAL.test(character)) return 0.7
@@ -11,18 +11,18 @@ function widthOf(character: string): number {
 }
 
 /** About how wide a line of text is, in pixels. */
-export function textWidth(text: string, size: number, bold = false): number {
+export function measureText(text: string, size: number, bold = false): number {
   let width = 0
-  for (const character of text) width += widthOf(character)
+  for (const character of text) width += measureCharacter(character)
   return width * size * (bold ? 1.08 : 1)
 }
 
 /** Words on as many lines as a width asks for; a single word that is too long stays whole. */
-export function wrap(text: string, width: number, size: number, bold = false): string[] {
+export function wrapText(text: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const line = lines.at(-1)
-    if (line !== undefined && textWidth(`${line} ${word}`, size, bold) <= width)
+    if (line !== undefined && measureText(`${line} ${word}`, size, bold) <= width)
       lines[lines.length - 1] = `${line} ${word}`
     else lines.push(word)
   }
@@ -30,12 +30,12 @@ export function wrap(text: string, width: number, size: number, bold = false): s
 }
 
 /** The narrowest column in which a text takes at most so many lines and no word is cut, in pixels. */
-export function narrowestWidth(text: string, lines: number, size: number): number {
+export function getMinWidth(text: string, lines: number, size: number): number {
   const words = text.split(' ')
-  const longest = Math.max(...words.map((word) => textWidth(word, size)))
+  const longest = Math.max(...words.map((word) => measureText(word, size)))
   const runs = words.flatMap((_, start) =>
     words.slice(start).map((__, more) => words.slice(start, start + more + 1).join(' ')),
   )
-  const widths = runs.map((run) => textWidth(run, size)).filter((one) => one >= longest)
-  return Math.min(...widths.filter((one) => wrap(text, one, size).length <= lines))
+  const widths = runs.map((run) => measureText(run, size)).filter((one) => one >= longest)
+  return Math.min(...widths.filter((one) => wrapText(text, one, size).length <= lines))
 }

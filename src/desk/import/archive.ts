@@ -17,15 +17,15 @@ interface Entry {
   readonly method: number
   readonly encrypted: boolean
   /** Offset of its local header. */
-  readonly at: number
+  readonly offset: number
 }
 
-const END = 0x06054b50
-const CENTRAL = 0x02014b50
-const LOCAL = 0x04034b50
-const DEFLATE = 8
+const END_SIGNATURE = 0x06054b50
+const CENTRAL_SIGNATURE = 0x02014b50
+const LOCAL_SIGNATURE = 0x04034b50
+const DEFLATE_METHOD = 8
 /** The end record has 22 bytes and a comment of at most 65,535 bytes. */
-const MAX_END = 65_557
+const MAX_END_LENGTH = 65_557
 
 /**
  * Unpacks a zip archive completely or not at all. Checks the sizes before unpacking and the CRC-32
@@ -41,7 +41,7 @@ export function readArchive(bytes: Uint8Array): ArchiveResult {
     return { ok: false, fault: 'large' }
   const parts = new Map<string, Uint8Array>()
   for (const entry of entries) {
-    const part = unpack(bytes, entry)
+    const part = unpackEntry(bytes, entry)
     if (!part) return { ok: false, fault: 'damaged' }
     if (crc32(part) !== entry.crc) return { ok: false, fault: 'checksum' }
     parts.set(entry.path, part)
@@ -52,77 +52,82 @@ export function readArchive(bytes: Uint8Array): ArchiveResult {
 /** The entries of the central directory; null if there is none that can be read. */
 function readEntries(bytes: Uint8Array): readonly Entry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const end = findEnd(view)
+  const end = findEndRecord(view)
   if (end < 0) return null
   const count = view.getUint16(end + 10, true)
   const entries: Entry[] = []
   const paths = new Set<string>()
-  let at = view.getUint32(end + 16, true)
+  let offset = view.getUint32(end + 16, true)
   for (let index = 0; index < count; index++) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) return null
-    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true))
-    if (at + 46 + name! + extra! + comment! > end) return null
-    const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name!))
+    if (offset + 46 > end || view.getUint32(offset, true) !== CENTRAL_SIGNATURE) return null
+    const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(offset + field, true))
+    if (offset + 46 + name! + extra! + comment! > end) return null
+    const path = new TextDecoder().decode(bytes.subarray(offset + 46, offset + 46 + name!))
     // Readers differ in which of two parts with the same name they use.
     if (paths.has(path)) return null
     paths.add(path)
-    const wide = wideFields(view, at + 46 + name!, extra!)
-    const size = (field: number): number => {
-      const short = view.getUint32(at + field, true)
-      return short === 0xffffffff ? (wide.shift() ?? Infinity) : short
+    const zip64 = readZip64Fields(view, offset + 46 + name!, extra!)
+    const readSize = (field: number): number => {
+      const short = view.getUint32(offset + field, true)
+      return short === 0xffffffff ? (zip64.shift() ?? Infinity) : short
     }
     // Zip64 fields appear in this order, and only where the short field is too small.
-    const unpacked = size(24)
-    const packed = size(20)
+    const unpacked = readSize(24)
+    const packed = readSize(20)
     entries.push({
       path,
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
+      encrypted: (view.getUint16(offset + 8, true) & 1) === 1,
+      method: view.getUint16(offset + 10, true),
+      crc: view.getUint32(offset + 16, true),
       packed,
       unpacked,
-      at: size(42),
+      offset: readSize(42),
     })
-    at += 46 + name! + extra! + comment!
+    offset += 46 + name! + extra! + comment!
   }
   // A part count that is too small would drop parts, for example the styles.
-  return at + 4 <= end && view.getUint32(at, true) === CENTRAL ? null : entries
+  return offset + 4 <= end && view.getUint32(offset, true) === CENTRAL_SIGNATURE ? null : entries
 }
 
 /** Sizes and offset from the Zip64 extra field, which some programs write for small files too. */
-function wideFields(view: DataView, from: number, length: number): number[] {
-  for (let at = from; at + 4 <= from + length; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) !== 1) continue
-    const count = Math.min(3, Math.floor(view.getUint16(at + 2, true) / 8))
-    if (at + 4 + count * 8 > view.byteLength) return []
+function readZip64Fields(view: DataView, from: number, length: number): number[] {
+  for (
+    let offset = from;
+    offset + 4 <= from + length;
+    offset += 4 + view.getUint16(offset + 2, true)
+  ) {
+    if (view.getUint16(offset, true) !== 1) continue
+    const count = Math.min(3, Math.floor(view.getUint16(offset + 2, true) / 8))
+    if (offset + 4 + count * 8 > view.byteLength) return []
     return Array.from({ length: count }, (_, field) =>
-      Number(view.getBigUint64(at + 4 + field * 8, true)),
+      Number(view.getBigUint64(offset + 4 + field * 8, true)),
     )
   }
   return []
 }
 
-function findEnd(view: DataView): number {
-  const first = Math.max(0, view.byteLength - MAX_END)
-  for (let at = view.byteLength - 22; at >= first; at--)
-    if (view.getUint32(at, true) === END) return at
+function findEndRecord(view: DataView): number {
+  const minOffset = Math.max(0, view.byteLength - MAX_END_LENGTH)
+  for (let offset = view.byteLength - 22; offset >= minOffset; offset--)
+    if (view.getUint32(offset, true) === END_SIGNATURE) return offset
   return -1
 }
 
-function unpack(
+function unpackEntry(
   bytes: Uint8Array,
-  { path, at, method, packed, unpacked }: Entry,
+  { path, offset, method, packed, unpacked }: Entry,
 ): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) return null
-  const name = view.getUint16(at + 26, true)
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE) return null
+  const name = view.getUint16(offset + 26, true)
   // A part with another name in its local header would not be found.
-  if (new TextDecoder().decode(bytes.subarray(at + 30, at + 30 + name)) !== path) return null
-  const from = at + 30 + name + view.getUint16(at + 28, true)
+  if (new TextDecoder().decode(bytes.subarray(offset + 30, offset + 30 + name)) !== path)
+    return null
+  const from = offset + 30 + name + view.getUint16(offset + 28, true)
   if (from + packed > bytes.length) return null
   const content = bytes.subarray(from, from + packed)
   if (method === 0) return packed === unpacked ? content : null
-  if (method !== DEFLATE) return null
+  if (method !== DEFLATE_METHOD) return null
   try {
     // The output buffer has the declared size, so a part cannot grow beyond it.
     const part = inflateSync(content, { out: new Uint8Array(unpacked) })

@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts'
-import { plainName } from './heading.ts'
+import { normalizeName } from './heading.ts'
 import type { ImportPlan } from './plan.ts'
-import { isOurs } from './recognise.ts'
+import { isOwnFormat } from './recognise.ts'
 
 /**
  * Whether a blank cell in a group column means everybody: true in the city's own files, in
@@ -13,8 +13,8 @@ export function isBlankEverybody(
   { headerRow }: ImportPlan,
   { column, dimension }: { readonly column: number; readonly dimension: string },
 ): boolean {
-  const headings = (grid.rows[headerRow]?.cells ?? []).map((heading) => plainName(heading))
-  if (dimension === '' && isOurs(grid, headerRow)) return true
+  const headings = (grid.rows[headerRow]?.cells ?? []).map((heading) => normalizeName(heading))
+  if (dimension === '' && isOwnFormat(grid, headerRow)) return true
   if (headings[column] === 'category' && headings.includes('category type')) return true
   return grid.rows.slice(headerRow + 1).every(({ cells }) => (cells[column] ?? '') === '')
 }

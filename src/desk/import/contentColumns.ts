@@ -1,12 +1,12 @@
 import type { ImportContext } from './context.ts'
 import type { Grid } from './grid.ts'
-import { plainName } from './heading.ts'
+import { normalizeName } from './heading.ts'
 import type { ColumnUse } from './plan.ts'
 import { isIgnoredHeading, isNumericColumn } from './rowFeatures.ts'
 import { isEverybody, isWhole } from './totals.ts'
 
 /** Distinct texts of a column below its heading; null if there are more than `max`. */
-function distinctTexts(
+function getDistinctTexts(
   grid: Grid,
   headerRow: number,
   column: number,
@@ -22,17 +22,17 @@ function distinctTexts(
 }
 
 /** A column whose texts are all group names of one dimension, or words for everybody, is a column of that dimension. */
-export function groupColumn(
+export function detectGroupColumn(
   grid: Grid,
   headerRow: number,
   column: number,
   { groups }: ImportContext,
 ): ColumnUse | null {
-  const names = (distinctTexts(grid, headerRow, column, 20) ?? []).map(plainName)
+  const names = (getDistinctTexts(grid, headerRow, column, 20) ?? []).map(normalizeName)
   const found = [...groups].find(
-    ([, of]) =>
-      names.some((name) => name.length > 1 && of.has(name)) &&
-      names.every((name) => of.has(name) || isEverybody(name)),
+    ([, groupNames]) =>
+      names.some((name) => name.length > 1 && groupNames.has(name)) &&
+      names.every((name) => groupNames.has(name) || isEverybody(name)),
   )
   return found ? { as: 'group', dimension: found[0] } : null
 }
@@ -41,7 +41,7 @@ const NO_FIGURE =
   /confiden|konfidens|konfidenz|lower|upper|nedre|øvre|\bci\b|error|rank|rang|change|difference|endring|änderung|population|denominator|numerator|\bid\b|code|kode|number of|weight/i
 
 /** If no heading names the values, the only numeric column holds them. */
-export function withValueColumn(
+export function addValueColumn(
   grid: Grid,
   headerRow: number,
   columns: readonly ColumnUse[],
@@ -65,16 +65,16 @@ export function withValueColumn(
  * Answers known from publishers' documentation: Nomis' `value` measure and the whole year in
  * England's education statistics.
  */
-export function knownRows(
+export function getKnownRowAnswers(
   grid: Grid,
   headerRow: number,
   columns: readonly ColumnUse[],
 ): Readonly<Record<string, string>> {
   const answers: Record<string, string> = {}
   for (const [column, use] of columns.entries()) {
-    const name = plainName(grid.rows[headerRow]?.cells[column] ?? '')
+    const name = normalizeName(grid.rows[headerRow]?.cells[column] ?? '')
     if (use.as !== 'nothing' || !/^(?:measures name|time identifier)$/.test(name)) continue
-    const whole = (distinctTexts(grid, headerRow, column, 50) ?? []).filter(isWhole)
+    const whole = (getDistinctTexts(grid, headerRow, column, 50) ?? []).filter(isWhole)
     if (whole.length === 1) answers[name] = whole[0]!
   }
   return answers

@@ -1,12 +1,12 @@
-import { PLAIN_NUMBERS, TYPED_NUMBERS } from '../../package/numberFormat.ts'
+import { PLAIN_NUMBER_FORMAT, TYPED_NUMBER_FORMAT } from '../../package/numberFormat.ts'
 import {
-  nearestInSize,
+  findCloserInSize,
   findDecimalMark,
   findTwoNumbers,
-  readNumber,
+  parseNumber,
   type NumberFormat,
 } from '../../package/numbers.ts'
-import { CELL, kindAt, type CellKind, type Grid } from './grid.ts'
+import { CELL, getCellKind, type CellKind, type Grid } from './grid.ts'
 import type { Decimals } from './plan.ts'
 
 /** Detects the number format of a table from its own numbers. Ambiguous numbers are ignored. */
@@ -14,7 +14,7 @@ export function detectDecimals(grid: Grid): Decimals {
   let [point, comma, points] = [false, false, false]
   for (const row of grid.rows)
     for (const [column, cell] of row.cells.entries()) {
-      if (cell.length < 2 || kindAt(row, column) !== CELL.text) continue
+      if (cell.length < 2 || getCellKind(row, column) !== CELL.text) continue
       const mark = /\d/.test(cell) ? findDecimalMark(cell) : null
       if (mark === 'point') point = true
       else if (mark === 'comma' && cell.includes('.')) points = true
@@ -26,12 +26,12 @@ export function detectDecimals(grid: Grid): Decimals {
   return comma ? 'comma' : 'unsure'
 }
 
-export type NumberCell =
+export type NumberResult =
   | { readonly ok: true; readonly value: number }
   | {
       readonly ok: false
       readonly rule: 'number' | 'percent-sign' | 'two ways' | 'date' | 'formula'
-      readonly offer: string | null
+      readonly suggestion: string | null
     }
 
 /**
@@ -40,39 +40,40 @@ export type NumberCell =
  * @param percent whether the indicator is a percentage
  * @param last the last published number of the same series
  */
-export function readFigure(
+export function parseNumberCell(
   text: string,
   kind: CellKind,
   decimals: Decimals,
   percent: boolean,
   last: number | null = null,
-): NumberCell {
-  if (kind === CELL.error) return { ok: false, rule: 'formula', offer: null }
+): NumberResult {
+  if (kind === CELL.error) return { ok: false, rule: 'formula', suggestion: null }
   if (kind === CELL.dateYear || kind === CELL.dateMonth || kind === CELL.dateDay)
-    return { ok: false, rule: 'date', offer: null }
-  if (kind !== CELL.text) return readPlain(text, PLAIN_NUMBERS, percent)
+    return { ok: false, rule: 'date', suggestion: null }
+  if (kind !== CELL.text) return parsePlainNumber(text, PLAIN_NUMBER_FORMAT, percent)
   const number = (text.endsWith('%') ? text.slice(0, -1) : text).trimEnd()
-  const two = percent || number !== text ? null : findTwoNumbers(number)
-  if (!two) return readPlain(text, FORMATS[decimals], percent)
+  const candidates = percent || number !== text ? null : findTwoNumbers(number)
+  if (!candidates) return parsePlainNumber(text, FORMATS[decimals], percent)
   const { comma, point } = FORMATS[decimals]
   const mark = number.includes(',') ? comma : point
-  const byTable = mark === 'unknown' ? null : mark
-  const size = nearestInSize(two, last)
-  const meant = byTable && size && byTable !== size ? null : (byTable ?? size)
-  return meant === null
-    ? { ok: false, rule: 'two ways', offer: two.thousands }
-    : { ok: true, value: Number(two[meant]) }
+  const tableMark = mark === 'unknown' ? null : mark
+  const nearestMark = findCloserInSize(candidates, last)
+  const resolved =
+    tableMark && nearestMark && tableMark !== nearestMark ? null : (tableMark ?? nearestMark)
+  return resolved === null
+    ? { ok: false, rule: 'two ways', suggestion: candidates.thousands }
+    : { ok: true, value: Number(candidates[resolved]) }
 }
 
 const FORMATS: Readonly<Record<Decimals, NumberFormat>> = {
   point: { commaDecimals: false, comma: 'thousands', point: 'decimal' },
   comma: { commaDecimals: true, comma: 'decimal', point: 'unknown' },
   'comma and points': { commaDecimals: true, comma: 'decimal', point: 'thousands' },
-  unsure: TYPED_NUMBERS,
+  unsure: TYPED_NUMBER_FORMAT,
 }
 
-function readPlain(text: string, format: NumberFormat, percent: boolean): NumberCell {
-  const reading = readNumber(text, format, percent)
-  if (reading.ok || reading.rule !== 'two-numbers') return reading
-  return { ok: false, rule: 'two ways', offer: reading.thousands }
+function parsePlainNumber(text: string, format: NumberFormat, percent: boolean): NumberResult {
+  const result = parseNumber(text, format, percent)
+  if (result.ok || result.rule !== 'two-numbers') return result
+  return { ok: false, rule: 'two ways', suggestion: result.thousands }
 }

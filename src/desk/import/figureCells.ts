@@ -1,26 +1,26 @@
-import { headingFlags, statusInOurWords } from '../../package/flags.ts'
-import { readMarks } from '../../package/marks.ts'
-import { readStatus } from '../../package/statusText.ts'
+import { findHeadingFlags, translateStatus } from '../../package/flags.ts'
+import { parseMarks } from '../../package/marks.ts'
+import { parseStatus } from '../../package/statusText.ts'
 import type { PublishedFigure } from './context.ts'
-import { readFigure } from './decimals.ts'
-import { kindAt, type GridRow } from './grid.ts'
+import { parseNumberCell } from './decimals.ts'
+import { getCellKind, type GridRow } from './grid.ts'
 import type { ImportPlan } from './plan.ts'
 import type { UnreadableRule } from './result.ts'
 
-export interface CellComplaint {
+export interface CellProblem {
   readonly column: number | null
   readonly text: string
   readonly rule: UnreadableRule
-  readonly offer: string | null
+  readonly suggestion: string | null
   /** For an ambiguous number: the last published number of the same series. */
   readonly last?: number
 }
 
-export interface FigureCells {
+export interface FigureResult {
   readonly cells: Readonly<Record<string, string>>
-  readonly complaints: readonly CellComplaint[]
+  readonly problems: readonly CellProblem[]
   /** Whether the row says nothing about the figure. */
-  readonly blank: boolean
+  readonly isBlank: boolean
 }
 
 const NUMBERS = ['lower', 'upper', 'numerator', 'denominator'] as const
@@ -36,7 +36,7 @@ export class FigureReader {
 
   constructor(
     private readonly plan: ImportPlan,
-    firstLanguage: string,
+    primaryLanguage: string,
     private readonly headings: readonly string[],
   ) {
     const { columns } = plan
@@ -46,7 +46,7 @@ export class FigureReader {
     })
     this.texts = columns.flatMap((use, column) =>
       (TEXTS as readonly string[]).includes(use.as)
-        ? [{ column, field: fieldName(use as { as: string; lang?: string }, firstLanguage) }]
+        ? [{ column, field: getFieldName(use as { as: string; lang?: string }, primaryLanguage) }]
         : [],
     )
     this.statusColumn = columns.findIndex((use) => use.as === 'status')
@@ -55,8 +55,8 @@ export class FigureReader {
 
   /** The text of the figure's cells, for comparing rows before they are read. */
   text(row: GridRow, column: number): string {
-    return [column, ...this.numbers.map(({ column: at }) => at)]
-      .map((at) => row.cells[at] ?? '')
+    return [column, ...this.numbers.map(({ column: position }) => position)]
+      .map((position) => row.cells[position] ?? '')
       .join('\u0000')
   }
 
@@ -64,7 +64,7 @@ export class FigureReader {
   isBlank(row: GridRow, column: number): boolean {
     return (
       (row.cells[column] ?? '') === '' &&
-      this.numbers.every(({ column: at }) => (row.cells[at] ?? '') === '')
+      this.numbers.every(({ column: position }) => (row.cells[position] ?? '') === '')
     )
   }
 
@@ -72,67 +72,85 @@ export class FigureReader {
    * @param column the value column, 0-based
    * @param last the last published figure of the same series
    */
-  read(row: GridRow, column: number, percent: boolean, last?: PublishedFigure): FigureCells {
+  read(row: GridRow, column: number, percent: boolean, last?: PublishedFigure): FigureResult {
     const cells: Record<string, string> = {}
-    const complaints: CellComplaint[] = []
+    const problems: CellProblem[] = []
     const raw = row.cells[column] ?? ''
-    const { text, status, unknown } = readMarks(raw, this.plan.marks)
-    if (unknown !== null) complaints.push({ column, text: raw, rule: 'mark', offer: null })
+    const { text, status, unknown } = parseMarks(raw, this.plan.marks)
+    if (unknown !== null) problems.push({ column, text: raw, rule: 'mark', suggestion: null })
     else if (text !== '')
-      this.number(
+      this.readNumber(
         row,
         column,
         text,
         'value',
         { percent, last: last?.value ?? null },
         cells,
-        complaints,
+        problems,
       )
-    for (const { column: at, field } of this.numbers) {
-      const marked = readMarks(row.cells[at] ?? '', this.plan.marks)
+    for (const { column: position, field } of this.numbers) {
+      const markedCell = parseMarks(row.cells[position] ?? '', this.plan.marks)
       // A missing marker in the value cell is reported once.
-      if (marked.unknown !== null && marked.unknown !== unknown)
-        complaints.push({ column: at, text: row.cells[at]!, rule: 'mark', offer: null })
-      if (marked.text === '') continue
-      const ofCount = field === 'numerator' || field === 'denominator'
-      const known = {
-        percent: percent && !ofCount,
-        last: last?.[ofCount ? field : 'value'] ?? null,
+      if (markedCell.unknown !== null && markedCell.unknown !== unknown)
+        problems.push({
+          column: position,
+          text: row.cells[position]!,
+          rule: 'mark',
+          suggestion: null,
+        })
+      if (markedCell.text === '') continue
+      const isCount = field === 'numerator' || field === 'denominator'
+      const expected = {
+        percent: percent && !isCount,
+        last: last?.[isCount ? field : 'value'] ?? null,
       }
-      this.number(row, at, marked.text, field, known, cells, complaints)
+      this.readNumber(row, position, markedCell.text, field, expected, cells, problems)
     }
     // Markers in the heading and after the period apply to the figure: `2025-26 [p]`.
-    const beside = [this.headings[column], row.cells[this.periodColumn]]
-    const flags = text === '' ? [] : beside.flatMap((one) => headingFlags(one ?? ''))
-    this.status(row, [...status, ...flags], cells, complaints)
-    let said = false
-    for (const { column: at, field } of this.texts) {
-      const words = row.cells[at] ?? ''
-      if (words === '') continue
-      cells[field] = words
-      said ||= field.startsWith('note')
+    const nearbyTexts = [this.headings[column], row.cells[this.periodColumn]]
+    const flags =
+      text === '' ? [] : nearbyTexts.flatMap((nearbyText) => findHeadingFlags(nearbyText ?? ''))
+    this.status(row, [...status, ...flags], cells, problems)
+    let hasNote = false
+    for (const { column: position, field } of this.texts) {
+      const content = row.cells[position] ?? ''
+      if (content === '') continue
+      cells[field] = content
+      hasNote ||= field.startsWith('note')
     }
     const hasNumber = ['value', ...NUMBERS].some((field) => cells[field] !== undefined)
-    const blank = !hasNumber && complaints.length === 0 && !said && cells['status'] === undefined
-    return { cells, complaints, blank }
+    const isBlank = !hasNumber && problems.length === 0 && !hasNote && cells['status'] === undefined
+    return { cells, problems, isBlank }
   }
 
-  private number(
+  private readNumber(
     row: GridRow,
     column: number,
     text: string,
     field: string,
-    known: { readonly percent: boolean; readonly last: number | null },
+    expected: { readonly percent: boolean; readonly last: number | null },
     cells: Record<string, string>,
-    complaints: CellComplaint[],
+    problems: CellProblem[],
   ): void {
-    const { percent, last } = known
-    const reading = readFigure(text, kindAt(row, column), this.plan.decimals, percent, last)
-    if (reading.ok) cells[field] = String(reading.value)
+    const { percent, last } = expected
+    const result = parseNumberCell(
+      text,
+      getCellKind(row, column),
+      this.plan.decimals,
+      percent,
+      last,
+    )
+    if (result.ok) cells[field] = String(result.value)
     else {
-      const rule = reading.rule === 'date' ? 'date as number' : reading.rule
+      const rule = result.rule === 'date' ? 'date as number' : result.rule
       const hint = rule === 'two ways' && last !== null ? { last } : {}
-      complaints.push({ column, text: row.cells[column]!, rule, offer: reading.offer, ...hint })
+      problems.push({
+        column,
+        text: row.cells[column]!,
+        rule,
+        suggestion: result.suggestion,
+        ...hint,
+      })
     }
   }
 
@@ -140,23 +158,26 @@ export class FigureReader {
     row: GridRow,
     marked: readonly string[],
     cells: Record<string, string>,
-    complaints: CellComplaint[],
+    problems: CellProblem[],
   ): void {
     const raw = this.statusColumn < 0 ? '' : (row.cells[this.statusColumn] ?? '')
-    const { text, unknown } = readStatus(
-      statusInOurWords([raw, ...marked].join(';'), this.plan.flags),
+    const { text, unknown } = parseStatus(
+      translateStatus([raw, ...marked].join(';'), this.plan.flags),
     )
     if (text !== '') cells['status'] = text
     if (unknown)
-      complaints.push({
+      problems.push({
         column: this.statusColumn,
         text: unknown.word,
         rule: 'status',
-        offer: unknown.offer,
+        suggestion: unknown.suggestion,
       })
   }
 }
 
-function fieldName({ as, lang }: { as: string; lang?: string }, first: string): string {
-  return lang === undefined || lang === first ? as : `${as}_${lang.toLowerCase()}`
+function getFieldName(
+  { as, lang }: { as: string; lang?: string },
+  primaryLanguage: string,
+): string {
+  return lang === undefined || lang === primaryLanguage ? as : `${as}_${lang.toLowerCase()}`
 }

@@ -1,5 +1,5 @@
 import type { CsvFault } from '../../package/csvRows.ts'
-import type { ImportNote } from './notes.ts'
+import type { FileNote } from './notes.ts'
 
 /**
  * The kind of a cell beyond its text. A percent cell that holds 0.134 has the text `13.4%`. A date
@@ -43,7 +43,7 @@ export interface Grid {
   readonly rows: readonly GridRow[]
   readonly faults: readonly GridFault[]
   /** Content that the sheet hides or displays differently from its value. */
-  readonly notes: readonly ImportNote[]
+  readonly notes: readonly FileNote[]
 }
 
 /**
@@ -61,15 +61,15 @@ export type FileFault =
   | 'large'
   | 'raised'
 
-export type Opened =
+export type OpenResult =
   /** `notes`: notes on the whole file. */
-  | { readonly ok: true; readonly grids: readonly Grid[]; readonly notes: readonly ImportNote[] }
+  | { readonly ok: true; readonly grids: readonly Grid[]; readonly notes: readonly FileNote[] }
   | { readonly ok: false; readonly fault: FileFault }
 
-export function kindAt(row: GridRow, column: number): CellKind {
+export function getCellKind(row: GridRow, column: number): CellKind {
   return (row.kinds?.[column] ?? CELL.text) as CellKind
 }
 
-export function isBlank(row: GridRow): boolean {
+export function isBlankRow(row: GridRow): boolean {
   return row.cells.every((cell) => cell === '')
 }

@@ -1,5 +1,5 @@
 /** Removes trailing note markers: `Value [note 3]`, `2024 [r]`. */
-export function withoutNotes(text: string): string {
+export function stripNotes(text: string): string {
   let rest = text.trim()
   // Looks at the last bracket only, so that the cost is linear in the length of the cell.
   for (;;) {
@@ -12,8 +12,8 @@ export function withoutNotes(text: string): string {
 const NOTE = /^\[(?:notes?[\d\s,]+|[a-z]{1,3}|\d+)\]$/i
 
 /** Normalises a heading or a name for comparison: `Area_Code` and `area code` are equal. */
-export function plainName(text: string): string {
-  return withoutNotes(text)
+export function normalizeName(text: string): string {
+  return stripNotes(text)
     .toLowerCase()
     .replace(/[‘’']/g, '')
     .replace(/[_\-–—./:,;()]+/g, ' ')

@@ -1,11 +1,11 @@
-import { readMarks } from '../../package/marks.ts'
+import { parseMarks } from '../../package/marks.ts'
 import type { ImportContext } from './context.ts'
-import { isBlank, kindAt, type Grid, type GridRow } from './grid.ts'
-import { plainName } from './heading.ts'
-import { labelledLine } from './labelledLines.ts'
-import { isMeasureWord } from './measureWords.ts'
-import type { ImportPlan, Named } from './plan.ts'
-import { headingContents, headingPeriod, knownHeading } from './vocabulary.ts'
+import { isBlankRow, getCellKind, type Grid, type GridRow } from './grid.ts'
+import { normalizeName } from './heading.ts'
+import { parseLabelledLine } from './labelledLines.ts'
+import { isMeasureUnit } from './measureWords.ts'
+import type { ImportPlan, FigureNames } from './plan.ts'
+import { getHeadingContents, parseHeadingPeriod, matchHeading } from './vocabulary.ts'
 
 /** Longest heading text that is compared and shown. */
 const MAX_LENGTH = 120
@@ -23,23 +23,26 @@ interface Levels {
  * what is counted, a measure, a subset. Joins all heading rows, for example `Female` below `2026`.
  * '' if they say nothing more.
  */
-export function headingTexts(
+export function getHeadingTexts(
   grid: Grid,
   plan: ImportPlan,
   context: ImportContext,
 ): (column: number) => string {
-  const { above, below } = headingLevels(grid, plan, context)
+  const { above, below } = findHeadingLevels(grid, plan, context)
   const headings = grid.rows[plan.headerRow]
-  const first = firstValueColumn(plan)
+  const firstColumn = findFirstValueColumn(plan)
   const texts = plan.columns.map((use, column) => {
     if (use.as !== 'value') return ''
     const period = use.of.period ?? plan.fixed.period
     const others = [
-      ...above.map((row) => spanText(row, column, first)),
+      ...above.map((row) => getSpanText(row, column, firstColumn)),
       ...below.map((row) => row.cells[column] ?? ''),
-    ].filter((text) => text !== '' && (period === undefined || headingPeriod(text) !== period))
-    const [own, ...more] = [headings ? ownText(headings, column, use.of, context) : '', ...others]
-    return [own, ...more]
+    ].filter((text) => text !== '' && (period === undefined || parseHeadingPeriod(text) !== period))
+    const [mainText, ...otherTexts] = [
+      headings ? getOwnText(headings, column, use.of, context) : '',
+      ...others,
+    ]
+    return [mainText, ...otherTexts]
       .filter((text) => text !== '')
       .join(' · ')
       .slice(0, MAX_LENGTH)
@@ -48,42 +51,44 @@ export function headingTexts(
 }
 
 /** Heading rows above the one that is read. They hold no title. */
-export function headingRowsAbove(grid: Grid, plan: ImportPlan): readonly GridRow[] {
-  const first = firstValueColumn(plan)
+export function findHeadingRowsAbove(grid: Grid, plan: ImportPlan): readonly GridRow[] {
+  const firstColumn = findFirstValueColumn(plan)
   const rows: GridRow[] = []
-  for (let at = plan.headerRow - 1; at >= 0 && rows.length < MAX_LEVELS; at--) {
-    const row = grid.rows[at]!
-    if (isBlank(row) || !isBand(row, first)) break
+  for (let index = plan.headerRow - 1; index >= 0 && rows.length < MAX_LEVELS; index--) {
+    const row = grid.rows[index]!
+    if (isBlankRow(row) || !isBand(row, firstColumn)) break
     rows.unshift(row)
   }
   return rows
 }
 
-function headingLevels(grid: Grid, plan: ImportPlan, context: ImportContext): Levels {
+function findHeadingLevels(grid: Grid, plan: ImportPlan, context: ImportContext): Levels {
   const below: GridRow[] = []
   for (const row of grid.rows.slice(plan.headerRow + 1, plan.headerRow + 1 + MAX_LEVELS)) {
     if (!isHeadingBelow(row, plan, context)) break
     below.push(row)
   }
-  return { above: headingRowsAbove(grid, plan), below }
+  return { above: findHeadingRowsAbove(grid, plan), below }
 }
 
-function firstValueColumn({ columns }: ImportPlan): number {
+function findFirstValueColumn({ columns }: ImportPlan): number {
   return columns.findIndex((use) => use.as === 'value')
 }
 
 /** Whether a row above the headings has texts over the value columns, other than a label or a title that fills the row. */
-function isBand(row: GridRow, first: number): boolean {
-  if (labelledLine(row)) return false
+function isBand(row: GridRow, firstColumn: number): boolean {
+  if (parseLabelledLine(row)) return false
   const { cells } = row
-  const labels = new Set(cells.slice(0, first))
-  return first > 0 && cells.slice(first).some((cell) => cell !== '' && !labels.has(cell))
+  const labels = new Set(cells.slice(0, firstColumn))
+  return (
+    firstColumn > 0 && cells.slice(firstColumn).some((cell) => cell !== '' && !labels.has(cell))
+  )
 }
 
 /** A heading over several columns is in the first of them. */
-function spanText({ cells }: GridRow, column: number, first: number): string {
-  for (let at = column; at >= first; at--) {
-    const text = cells[at] ?? ''
+function getSpanText({ cells }: GridRow, column: number, firstColumn: number): string {
+  for (let index = column; index >= firstColumn; index--) {
+    const text = cells[index] ?? ''
     if (text !== '') return text
   }
   return ''
@@ -91,48 +96,53 @@ function spanText({ cells }: GridRow, column: number, first: number): string {
 
 /** Whether a row below the headings has words in the value columns, and in the name columns nothing or headings only. */
 function isHeadingBelow(row: GridRow, plan: ImportPlan, context: ImportContext): boolean {
-  let [words, names, headings] = [0, 0, 0]
+  let [wordCount, nameCount, headingCount] = [0, 0, 0]
   for (const [column, { as }] of plan.columns.entries()) {
     const text = row.cells[column] ?? ''
     if (text === '') continue
     if (as === 'value') {
-      if (!isWord(text) || isMark(text, plan)) return false
-      words++
+      if (!isWord(text) || isMarker(text, plan)) return false
+      wordCount++
     } else if (as === 'area' || as === 'period' || as === 'indicator') {
-      names++
-      if (isLabelHeading(row, column, context)) headings++
+      nameCount++
+      if (isLabelHeading(row, column, context)) headingCount++
     }
   }
-  return words > 0 && (names === 0 || headings > 0)
+  return wordCount > 0 && (nameCount === 0 || headingCount > 0)
 }
 
 /** Whether a text is the heading of a column of areas, periods or the like. */
 function isLabelHeading(row: GridRow, column: number, context: ImportContext): boolean {
   const text = row.cells[column]!.slice(0, MAX_LENGTH)
-  const as = knownHeading(text, kindAt(row, column), context)?.use.as
+  const as = matchHeading(text, getCellKind(row, column), context)?.use.as
   return (
     (as !== undefined && as !== 'value') ||
-    /(?:^| )(?:name|code|navn|namn|kode|kod|nummer|bezeichnung)$/.test(plainName(text))
+    /(?:^| )(?:name|code|navn|namn|kode|kod|nummer|bezeichnung)$/.test(normalizeName(text))
   )
 }
 
 function isWord(text: string): boolean {
-  return isMeasureWord(text) || /\p{L}{3}/u.test(text.slice(0, MAX_LENGTH))
+  return isMeasureUnit(text) || /\p{L}{3}/u.test(text.slice(0, MAX_LENGTH))
 }
 
-function isMark(text: string, plan: ImportPlan): boolean {
-  const { text: rest, unknown } = readMarks(text, plan.marks)
+function isMarker(text: string, plan: ImportPlan): boolean {
+  const { text: rest, unknown } = parseMarks(text, plan.marks)
   return (rest === '' && unknown === null) || text.startsWith('[')
 }
 
-function ownText(headings: GridRow, column: number, of: Named, context: ImportContext): string {
+function getOwnText(
+  headings: GridRow,
+  column: number,
+  of: FigureNames,
+  context: ImportContext,
+): string {
   const heading = headings.cells[column] ?? ''
-  const contents = headingContents(heading)
+  const contents = getHeadingContents(heading)
   if (contents !== null) return contents
-  if (isMeasureWord(heading)) return heading
+  if (isMeasureUnit(heading)) return heading
   // The heading is unknown: the column was chosen because it is the only numeric one.
   const isKnown = Object.keys(of).length > 0
-  if (isKnown || knownHeading(heading, kindAt(headings, column), context)?.use.as === 'value')
+  if (isKnown || matchHeading(heading, getCellKind(headings, column), context)?.use.as === 'value')
     return ''
   return heading
 }

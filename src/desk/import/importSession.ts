@@ -1,17 +1,17 @@
 import type { DraftLine } from '../draft.ts'
 import type { ImportContext } from './context.ts'
-import type { FileFault, Grid, Opened } from './grid.ts'
-import type { ImportNote } from './notes.ts'
-import { effectsOn, type Effect } from './merged.ts'
+import type { FileFault, Grid, OpenResult } from './grid.ts'
+import type { FileNote } from './notes.ts'
+import { compareWithDraft, type Effect } from './merged.ts'
 import { openFile } from './openFile.ts'
 import type { ImportPlan } from './plan.ts'
-import { TableReading } from './readTable.ts'
-import { findHeaderRow, recogniseColumns, suggestedPlan } from './recognise.ts'
-import type { ImportTally, TakenLine } from './result.ts'
+import { TableReader } from './readTable.ts'
+import { findHeaderRow, detectColumns, suggestPlan } from './recognise.ts'
+import type { ImportSummary, ImportedLine } from './result.ts'
 import { openPasted } from './textGrid.ts'
 
 /** Messages from the page to the worker that reads a file. */
-export type ToImport =
+export type ImportRequest =
   | {
       readonly kind: 'open'
       readonly context: ImportContext
@@ -27,7 +27,7 @@ export type ToImport =
       readonly draft: readonly DraftLine[]
     }
 
-export type FromImport =
+export type ImportMessage =
   /** An unexpected error in the file; the worker stops. */
   | { readonly kind: 'failed' }
   | { readonly kind: 'not opened'; readonly fault: FileFault }
@@ -39,8 +39,8 @@ export type FromImport =
       readonly done: number
       readonly total: number
     }
-  | { readonly kind: 'lines'; readonly run: number; readonly lines: readonly HeldLine[] }
-  | { readonly kind: 'done'; readonly run: number; readonly tally: ImportTally }
+  | { readonly kind: 'lines'; readonly run: number; readonly lines: readonly ComparedLine[] }
+  | { readonly kind: 'done'; readonly run: number; readonly summary: ImportSummary }
 
 export interface SheetSummary {
   readonly name: string
@@ -49,7 +49,7 @@ export interface SheetSummary {
 }
 
 /** A figure that can be imported, compared with the draft. */
-export interface HeldLine extends TakenLine {
+export interface ComparedLine extends ImportedLine {
   readonly effect: Effect
 }
 
@@ -62,42 +62,42 @@ export interface SheetView {
   /** The first distinct texts of each column below its heading. */
   readonly samples: readonly (readonly string[])[]
   /** Content that the file and this sheet hide or display differently. */
-  readonly notes: readonly ImportNote[]
+  readonly notes: readonly FileNote[]
 }
 
-const ROWS_SHOWN = 40
-const SAMPLES = 3
+const MAX_ROWS_SHOWN = 40
+const MAX_SAMPLES = 3
 /** Number of rows read between two progress messages. */
-const CHUNK = 2000
+const CHUNK_ROWS = 2000
 
 /** The worker's logic without the worker: opens one file and reads it again after each change of the plan. */
 export class ImportSession {
   private grids: readonly Grid[] = []
-  private notes: readonly ImportNote[] = []
+  private notes: readonly FileNote[] = []
   private context: ImportContext | null = null
   private run = 0
 
   constructor(
-    private readonly tell: (message: FromImport) => void,
+    private readonly post: (message: ImportMessage) => void,
     /** Lets messages arrive between two chunks. */
     private readonly pause: () => Promise<void>,
   ) {}
 
   /** Answers every message; errors are answered with `failed`. Never rejects. */
-  async hear(message: ToImport): Promise<void> {
+  async handle(message: ImportRequest): Promise<void> {
     try {
-      await this.answer(message)
+      await this.dispatch(message)
     } catch {
-      this.tell({ kind: 'failed' })
+      this.post({ kind: 'failed' })
     }
   }
 
-  private async answer(message: ToImport): Promise<void> {
+  private async dispatch(message: ImportRequest): Promise<void> {
     switch (message.kind) {
       case 'open':
         return this.open(message.context, message.source)
       case 'look':
-        return this.tell({ kind: 'seen', view: this.view(message.sheet, message.headerRow) })
+        return this.post({ kind: 'seen', view: this.view(message.sheet, message.headerRow) })
       case 'read':
         return this.read(message.run, message.plan, message.draft)
     }
@@ -105,34 +105,34 @@ export class ImportSession {
 
   private async open(context: ImportContext, source: ArrayBuffer | string): Promise<void> {
     this.context = context
-    const opened: Opened =
+    const result: OpenResult =
       typeof source === 'string' ? openPasted(source) : await openFile(new Uint8Array(source))
-    if (!opened.ok) return this.tell({ kind: 'not opened', fault: opened.fault })
-    const { grids } = opened
+    if (!result.ok) return this.post({ kind: 'not opened', fault: result.fault })
+    const { grids } = result
     if (grids.every(({ rows }) => rows.length === 0)) {
-      const isHidden = [...opened.notes, ...grids.flatMap(({ notes }) => notes)].length > 0
-      return this.tell({ kind: 'not opened', fault: isHidden ? 'hidden' : 'empty' })
+      const isHidden = [...result.notes, ...grids.flatMap(({ notes }) => notes)].length > 0
+      return this.post({ kind: 'not opened', fault: isHidden ? 'hidden' : 'empty' })
     }
     this.grids = grids
-    this.notes = opened.notes
+    this.notes = result.notes
     const sheets = grids.map(({ name, rows }) => ({ name, rows: rows.length }))
-    this.tell({ kind: 'opened', sheets, view: this.view(this.likeliestSheet(context), null) })
+    this.post({ kind: 'opened', sheets, view: this.view(this.findBestSheet(context), null) })
   }
 
   /** The sheet with the most detected columns; a cover sheet has none. */
-  private likeliestSheet(context: ImportContext): number {
-    const known = this.grids.map((grid) => {
+  private findBestSheet(context: ImportContext): number {
+    const detectedCounts = this.grids.map((grid) => {
       if (grid.rows.length === 0) return -1
-      const columns = recogniseColumns(grid, findHeaderRow(grid, context), context)
+      const columns = detectColumns(grid, findHeaderRow(grid, context), context)
       return columns.filter((use) => use.as !== 'nothing').length
     })
-    return known.indexOf(Math.max(...known))
+    return detectedCounts.indexOf(Math.max(...detectedCounts))
   }
 
   private view(sheet: number, headerRow: number | null): SheetView {
     const grid = this.grids[sheet]!
     const context = this.context!
-    const plan = suggestedPlan(grid, sheet, context, headerRow ?? findHeaderRow(grid, context))
+    const plan = suggestPlan(grid, sheet, context, headerRow ?? findHeaderRow(grid, context))
     const headings = Array.from(
       { length: grid.width },
       (_, column) => grid.rows[plan.headerRow]?.cells[column] ?? '',
@@ -140,8 +140,8 @@ export class ImportSession {
     return {
       plan,
       headings,
-      top: grid.rows.slice(0, ROWS_SHOWN).map(({ line, cells }) => ({ line, cells })),
-      samples: headings.map((_, column) => samplesOf(grid, plan.headerRow, column)),
+      top: grid.rows.slice(0, MAX_ROWS_SHOWN).map(({ line, cells }) => ({ line, cells })),
+      samples: headings.map((_, column) => getSamples(grid, plan.headerRow, column)),
       notes: [...this.notes, ...grid.notes],
     }
   }
@@ -149,27 +149,30 @@ export class ImportSession {
   private async read(run: number, plan: ImportPlan, draft: readonly DraftLine[]): Promise<void> {
     this.run = run
     const context = this.context!
-    const reading = new TableReading(this.grids[plan.sheet]!, plan, context)
+    const reader = new TableReader(this.grids[plan.sheet]!, plan, context)
     for (;;) {
-      const lines = reading.read(CHUNK)
+      const lines = reader.read(CHUNK_ROWS)
       if (lines === null) break
-      const effects = effectsOn({ lines: draft }, context.city, lines)
-      const held = lines.map((line, index) => ({ ...line, effect: effects[index]!.effect }))
-      if (held.length > 0) this.tell({ kind: 'lines', run, lines: held })
-      this.tell({ kind: 'progress', run, ...reading.progress })
+      const effects = compareWithDraft({ lines: draft }, context.city, lines)
+      const comparedLines = lines.map((line, index) => ({
+        ...line,
+        effect: effects[index]!.effect,
+      }))
+      if (comparedLines.length > 0) this.post({ kind: 'lines', run, lines: comparedLines })
+      this.post({ kind: 'progress', run, ...reader.progress })
       await this.pause()
       if (this.run !== run) return
     }
-    this.tell({ kind: 'done', run, tally: reading.tally() })
+    this.post({ kind: 'done', run, summary: reader.summarize() })
   }
 }
 
-function samplesOf(grid: Grid, headerRow: number, column: number): readonly string[] {
+function getSamples(grid: Grid, headerRow: number, column: number): readonly string[] {
   const samples = new Set<string>()
   for (const row of grid.rows.slice(headerRow + 1, headerRow + 500)) {
     const text = row.cells[column] ?? ''
     if (text !== '') samples.add(text)
-    if (samples.size === SAMPLES) break
+    if (samples.size === MAX_SAMPLES) break
   }
   return [...samples]
 }

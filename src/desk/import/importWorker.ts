@@ -1,4 +1,4 @@
-import { ImportSession, type ToImport } from './importSession.ts'
+import { ImportSession, type ImportRequest } from './importSession.ts'
 
 // A module worker that opens and reads a file off the main thread. The page terminates it to
 // cancel.
@@ -8,4 +8,7 @@ const session = new ImportSession(
   () => new Promise((resolve) => setTimeout(resolve, 0)),
 )
 
-self.addEventListener('message', (event: MessageEvent<ToImport>) => void session.hear(event.data))
+self.addEventListener(
+  'message',
+  (event: MessageEvent<ImportRequest>) => void session.handle(event.data),
+)

@@ -6,11 +6,11 @@ export interface LabelledLine {
 }
 
 /** Lines such as `"Sex :","Males"` above the headings apply to the whole table. */
-export function labelledLines(grid: Grid, headerRow: number): readonly LabelledLine[] {
-  return grid.rows.slice(0, headerRow).flatMap((row) => labelledLine(row) ?? [])
+export function findLabelledLines(grid: Grid, headerRow: number): readonly LabelledLine[] {
+  return grid.rows.slice(0, headerRow).flatMap((row) => parseLabelledLine(row) ?? [])
 }
 
-export function labelledLine({ cells }: GridRow): LabelledLine | null {
+export function parseLabelledLine({ cells }: GridRow): LabelledLine | null {
   const filled = cells.filter((cell) => cell !== '')
   const [label = '', text = ''] = filled
   const pair = filled.length === 1 ? /^(\p{L}{2,15}) {0,5}: {1,5}(\S.{0,40})$/u.exec(label) : null

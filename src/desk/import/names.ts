@@ -1,12 +1,12 @@
-import { nearestWord } from '../../package/nearest.ts'
+import { findClosestMatch } from '../../package/nearest.ts'
 import { isBlankEverybody } from './blankGroups.ts'
-import { agreedArea, areaLevels, findArea } from './areaNames.ts'
+import { resolveArea, getAreaLevels, findArea } from './areaNames.ts'
 import type { ImportContext } from './context.ts'
 import type { Grid, GridRow } from './grid.ts'
-import { ownEntry } from '../../model/ownEntry.ts'
-import { plainName } from './heading.ts'
+import { getOwnEntry } from '../../model/ownEntry.ts'
+import { normalizeName } from './heading.ts'
 import { isEverybody } from './totals.ts'
-import { OWN_AREA, type ImportPlan, type Named, type SaidNames } from './plan.ts'
+import { OWN_AREA_LEVEL, type ImportPlan, type FigureNames, type NameOverrides } from './plan.ts'
 
 /** Why a readable figure of the table is not imported. */
 export type LeftOutReason =
@@ -23,19 +23,19 @@ export type LeftOutReason =
   | 'published otherwise'
 
 /** The names of a figure, or why it has none. `column`: 0-based; null if the text is from the plan. */
-export type NamesReading =
-  | { readonly ok: true; readonly named: NamedFigure }
-  | { readonly ok: false; readonly out: LeftOutReason; readonly text: string }
+export type NameResult =
+  | { readonly ok: true; readonly series: SeriesNames }
+  | { readonly ok: false; readonly leftOut: LeftOutReason; readonly text: string }
   | {
       readonly ok: false
-      readonly out: null
+      readonly leftOut: null
       readonly rule: 'indicator' | 'area' | 'blank'
       readonly column: number | null
       readonly text: string
-      readonly offer: string | null
+      readonly suggestion: string | null
     }
 
-export interface NamedFigure {
+export interface SeriesNames {
   readonly indicator: string
   readonly area: string
   readonly dimension: string
@@ -43,7 +43,7 @@ export interface NamedFigure {
 }
 
 /** Resolves the indicator, area and group of a table's figures. */
-export class Namer {
+export class NameMatcher {
   private readonly indicatorColumn: number
   private readonly dimensionColumn: number
   /** Columns of areas grouped by level, lowest level first. */
@@ -52,11 +52,11 @@ export class Namer {
   /** A publisher's area column, where a blank cell is not the city; -1 if there is none. */
   private readonly blankArea: number
   private readonly hasOwnArea: boolean
-  private readonly said: SaidNames
+  private readonly nameOverrides: NameOverrides
   /** Group columns in which a blank cell means everybody. */
-  private readonly blankIsEverybody: ReadonlySet<number>
-  private readonly areaIds = new Map<string, string>()
-  private readonly likelyAreas = new Map<string, string>()
+  private readonly everybodyColumns: ReadonlySet<number>
+  private readonly areaCache = new Map<string, string>()
+  private readonly suggestedAreas = new Map<string, string>()
 
   constructor(
     private readonly context: ImportContext,
@@ -64,21 +64,21 @@ export class Namer {
     grid: Grid,
   ) {
     const { columns } = plan
-    this.said = plan.names
+    this.nameOverrides = plan.names
     this.indicatorColumn = columns.findIndex((use) => use.as === 'indicator')
     this.dimensionColumn = columns.findIndex((use) => use.as === 'dimension')
-    this.areaLevels = areaLevels(columns)
-    this.blankArea = columns.findIndex((use) => use.as === 'area' && use.level !== OWN_AREA)
-    this.hasOwnArea = columns.some((use) => use.as === 'area' && use.level === OWN_AREA)
+    this.areaLevels = getAreaLevels(columns)
+    this.blankArea = columns.findIndex((use) => use.as === 'area' && use.level !== OWN_AREA_LEVEL)
+    this.hasOwnArea = columns.some((use) => use.as === 'area' && use.level === OWN_AREA_LEVEL)
     this.groupColumns = columns.flatMap((use, column) =>
       use.as === 'group' ? [{ column, dimension: use.dimension }] : [],
     )
-    this.blankIsEverybody = new Set(
+    this.everybodyColumns = new Set(
       this.groupColumns.flatMap((one) => (isBlankEverybody(grid, plan, one) ? [one.column] : [])),
     )
   }
 
-  read(row: GridRow, of: Named): NamesReading {
+  match(row: GridRow, of: FigureNames): NameResult {
     const area = this.area(row, of)
     if (!area.ok) return area
     const indicator = this.indicator(row, of)
@@ -87,7 +87,7 @@ export class Namer {
     if (!group.ok) return group
     return {
       ok: true,
-      named: {
+      series: {
         indicator: indicator.id,
         area: area.id,
         dimension: group.dimension,
@@ -96,44 +96,50 @@ export class Namer {
     }
   }
 
-  private indicator(row: GridRow, of: Named): Found | Refused {
-    const given = of.indicator
-    const text = given ?? cellAt(row, this.indicatorColumn) ?? ''
+  private indicator(row: GridRow, of: FigureNames): MatchedId | Unmatched {
+    const columnId = of.indicator
+    const text = columnId ?? getCell(row, this.indicatorColumn) ?? ''
     const fixed = this.indicatorColumn < 0 ? this.plan.fixed.indicator : undefined
     const { context } = this
     let id: string | undefined
-    if (given !== undefined) id = given
+    if (columnId !== undefined) id = columnId
     else if (text === '') id = fixed
-    else id = ownEntry(this.said.indicator, text) ?? context.indicators.get(plainName(text))
+    else
+      id =
+        getOwnEntry(this.nameOverrides.indicator, text) ??
+        context.indicatorIds.get(normalizeName(text))
     if (id === undefined || id === '') {
       if (text === '') return blank(this.indicatorColumn)
-      const offer = id === '' ? null : nearestWord(plainName(text), context.indicators.keys())
-      if (offer === null) return { ok: false, out: 'other indicator', text }
+      const suggestion =
+        id === '' ? null : findClosestMatch(normalizeName(text), context.indicatorIds.keys())
+      if (suggestion === null) return { ok: false, leftOut: 'other indicator', text }
       return {
         ok: false,
-        out: null,
+        leftOut: null,
         rule: 'indicator',
         column: this.indicatorColumn,
         text,
-        offer: context.indicators.get(offer) ?? null,
+        suggestion: context.indicatorIds.get(suggestion) ?? null,
       }
     }
-    if (context.rightOf.get(id) !== context.right)
-      return { ok: false, out: 'other right', text: id }
+    if (context.rightByIndicator.get(id) !== context.right)
+      return { ok: false, leftOut: 'other right', text: id }
     return { ok: true, id }
   }
 
-  private area(row: GridRow, of: Named): Found | Refused {
+  private area(row: GridRow, of: FigureNames): MatchedId | Unmatched {
     if (of.area !== undefined) return { ok: true, id: of.area }
     for (const level of this.areaLevels) {
-      const texts = level.map((column) => ({ column, text: cellAt(row, column) ?? '' }))
+      const texts = level.map((column) => ({ column, text: getCell(row, column) ?? '' }))
       const filled = texts.filter(({ text }) => text !== '')
       if (filled.length === 0) continue
-      const agreed = agreedArea(
-        filled.map(({ text }) => ({ text, id: this.areaId(text) })),
+      const agreed = resolveArea(
+        filled.map(({ text }) => ({ text, id: this.findAreaId(text) })),
         this.context,
       )
-      return 'id' in agreed ? { ok: true, id: agreed.id } : this.strange(filled, agreed.strange)
+      return 'id' in agreed
+        ? { ok: true, id: agreed.id }
+        : this.rejectArea(filled, agreed.unknownName)
     }
     if (this.blankArea >= 0) return blank(this.blankArea)
     const fixed = this.plan.fixed.area ?? (this.hasOwnArea ? this.context.city : undefined)
@@ -141,100 +147,100 @@ export class Namer {
   }
 
   /** Cached, since national tables repeat the same places. */
-  private areaId(text: string): string | undefined {
-    const known = this.areaIds.get(text)
-    if (known !== undefined) return known === '' ? undefined : known
-    const said = ownEntry(this.said.area, text)
-    const id = said ?? findArea(text, this.context) ?? ''
-    this.areaIds.set(text, id)
+  private findAreaId(text: string): string | undefined {
+    const cachedId = this.areaCache.get(text)
+    if (cachedId !== undefined) return cachedId === '' ? undefined : cachedId
+    const overrideId = getOwnEntry(this.nameOverrides.area, text)
+    const id = overrideId ?? findArea(text, this.context) ?? ''
+    this.areaCache.set(text, id)
     return id === '' ? undefined : id
   }
 
   /** An area outside the package is left out, unless its name is so similar to a known one that it may be misspelt. */
-  private strange(
+  private rejectArea(
     filled: readonly { readonly column: number; readonly text: string }[],
     text: string,
-  ): Refused {
-    const { column } = filled.find((one) => one.text === text)!
-    if (filled.length === 1 && ownEntry(this.said.area, text) !== '') {
-      const id = this.likelyArea(text)
+  ): Unmatched {
+    const { column } = filled.find((cell) => cell.text === text)!
+    if (filled.length === 1 && getOwnEntry(this.nameOverrides.area, text) !== '') {
+      const id = this.suggestArea(text)
       if (id !== undefined && !/\d/.test(text))
-        return { ok: false, out: null, rule: 'area', column, text, offer: id }
+        return { ok: false, leftOut: null, rule: 'area', column, text, suggestion: id }
     }
-    return { ok: false, out: 'other area', text }
+    return { ok: false, leftOut: 'other area', text }
   }
 
   /** The most similar known area; cached by text. */
-  private likelyArea(text: string): string | undefined {
-    const known = this.likelyAreas.get(text)
-    if (known !== undefined) return known === '' ? undefined : known
-    const name = nearestWord(plainName(text), this.context.areas.keys())
-    const id = name === null ? undefined : this.context.areas.get(name)
-    this.likelyAreas.set(text, id ?? '')
+  private suggestArea(text: string): string | undefined {
+    const cachedId = this.suggestedAreas.get(text)
+    if (cachedId !== undefined) return cachedId === '' ? undefined : cachedId
+    const name = findClosestMatch(normalizeName(text), this.context.areaIds.keys())
+    const id = name === null ? undefined : this.context.areaIds.get(name)
+    this.suggestedAreas.set(text, id ?? '')
     return id
   }
 
-  private group(row: GridRow, of: Named): FoundGroup | Refused {
-    const found = new Map<string, FoundGroup>()
-    const add = (group: FoundGroup) => found.set(`${group.dimension}=${group.group}`, group)
+  private group(row: GridRow, of: FigureNames): MatchedGroup | Unmatched {
+    const found = new Map<string, MatchedGroup>()
+    const add = (group: MatchedGroup) => found.set(`${group.dimension}=${group.group}`, group)
     const { fixed } = this.plan
-    for (const given of [of, fixed])
-      if (given.group !== undefined && given.dimension !== undefined)
-        add({ ok: true, dimension: given.dimension, group: given.group })
-    const said = cellAt(row, this.dimensionColumn) ?? ''
+    for (const source of [of, fixed])
+      if (source.group !== undefined && source.dimension !== undefined)
+        add({ ok: true, dimension: source.dimension, group: source.group })
+    const dimensionText = getCell(row, this.dimensionColumn) ?? ''
     for (const { column, dimension } of this.groupColumns) {
-      const text = cellAt(row, column) ?? ''
-      if (text === '' && this.said.group[''] !== '*' && !this.blankIsEverybody.has(column))
+      const text = getCell(row, column) ?? ''
+      if (text === '' && this.nameOverrides.group[''] !== '*' && !this.everybodyColumns.has(column))
         return blank(column)
-      const meant = this.groupOf(text, dimension || said)
-      if (meant === 'everybody') continue
-      if (meant === null) return { ok: false, out: 'other group', text }
-      add(meant)
+      const matched = this.findGroup(text, dimension || dimensionText)
+      if (matched === 'everybody') continue
+      if (matched === null) return { ok: false, leftOut: 'other group', text }
+      add(matched)
     }
     if (found.size === 0) return { ok: true, dimension: '', group: '' }
     if (found.size === 1) return [...found.values()][0]!
-    return { ok: false, out: 'other group', text: [...found.keys()].join(', ') }
+    return { ok: false, leftOut: 'other group', text: [...found.keys()].join(', ') }
   }
 
-  private groupOf(text: string, dimension: string): FoundGroup | 'everybody' | null {
+  private findGroup(text: string, dimension: string): MatchedGroup | 'everybody' | null {
     if (text === '') return 'everybody'
-    const said = ownEntry(this.said.group, text)
-    if (said === '') return null
-    if (said === '*') return 'everybody'
-    if (said !== undefined) {
-      const [of, group] = said.split('=') as [string, string]
-      return { ok: true, dimension: of, group }
+    const override = getOwnEntry(this.nameOverrides.group, text)
+    if (override === '') return null
+    if (override === '*') return 'everybody'
+    if (override !== undefined) {
+      const [overrideDimension, group] = override.split('=') as [string, string]
+      return { ok: true, dimension: overrideDimension, group }
     }
-    const { groups, dimensions } = this.context
-    const name = plainName(text)
-    const own = dimensions.get(plainName(dimension))
-    const candidates = own === undefined ? [...groups.keys()] : [own]
-    if (own === undefined && dimension !== '' && !isEverybody(text)) return null
-    for (const one of candidates) {
-      const group = groups.get(one)?.get(name)
-      if (group !== undefined) return { ok: true, dimension: one, group }
+    const { groups, dimensionIds } = this.context
+    const name = normalizeName(text)
+    const knownDimension = dimensionIds.get(normalizeName(dimension))
+    const candidates = knownDimension === undefined ? [...groups.keys()] : [knownDimension]
+    if (knownDimension === undefined && dimension !== '' && !isEverybody(text)) return null
+    for (const candidate of candidates) {
+      const group = groups.get(candidate)?.get(name)
+      if (group !== undefined) return { ok: true, dimension: candidate, group }
     }
     return isEverybody(text) ? 'everybody' : null
   }
 }
 
-function blank(column: number | null): Refused {
-  return { ok: false, out: null, rule: 'blank', column, text: '', offer: null }
+function blank(column: number | null): Unmatched {
+  return { ok: false, leftOut: null, rule: 'blank', column, text: '', suggestion: null }
 }
 
-interface Found {
+interface MatchedId {
   readonly ok: true
   readonly id: string
 }
 
-interface FoundGroup {
+interface MatchedGroup {
   readonly ok: true
   readonly dimension: string
   readonly group: string
 }
 
-type Refused = Exclude<NamesReading, { readonly ok: true }>
+type Unmatched = Exclude<NameResult, { readonly ok: true }>
 
-function cellAt(row: GridRow, column: number): string | undefined {
+function getCell(row: GridRow, column: number): string | undefined {
   return row.cells[column]
 }

@@ -16,7 +16,7 @@ export const NOTE_KINDS = [
 
 export type NoteKind = (typeof NOTE_KINDS)[number]
 
-export interface ImportNote {
+export interface FileNote {
   readonly kind: NoteKind
   readonly count: number
   /** Where or which; the first examples only. */
@@ -30,16 +30,16 @@ export class NoteCollector {
   private readonly found = new Map<NoteKind, { count: number; examples: string[] }>()
 
   add(kind: NoteKind, example: string): void {
-    const known = this.found.get(kind) ?? { count: 0, examples: [] }
-    known.count++
-    if (known.examples.length < MAX_EXAMPLES) known.examples.push(example)
-    this.found.set(kind, known)
+    const entry = this.found.get(kind) ?? { count: 0, examples: [] }
+    entry.count++
+    if (entry.examples.length < MAX_EXAMPLES) entry.examples.push(example)
+    this.found.set(kind, entry)
   }
 
-  notes(): readonly ImportNote[] {
+  notes(): readonly FileNote[] {
     return NOTE_KINDS.flatMap((kind) => {
-      const known = this.found.get(kind)
-      return known ? [{ kind, ...known }] : []
+      const entry = this.found.get(kind)
+      return entry ? [{ kind, ...entry }] : []
     })
   }
 }

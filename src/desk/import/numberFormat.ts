@@ -1,15 +1,15 @@
 import type { SSF } from '@e965/xlsx'
 import { CELL, type CellKind } from './grid.ts'
-import { shifted } from './shownNumber.ts'
+import { shiftDecimal } from './shownNumber.ts'
 
 /** The part of the SSF library for number formats that is used. */
 export type NumberFormats = typeof SSF
 
-export interface ShownText {
+export interface CellTextResult {
   /** The formatted number without its sign; null if the library cannot format it. */
   readonly text: string | null
   /** Whether the format multiplies by 100: it has an unquoted `%`. */
-  readonly percent: boolean
+  readonly isPercent: boolean
 }
 
 /**
@@ -17,24 +17,28 @@ export interface ShownText {
  * fails at a `%` away from the digits. So the format section for the number is selected here,
  * literals are escaped, and the number is multiplied here.
  */
-export function shownText(value: number, format: string, formats: NumberFormats): ShownText {
+export function formatCellText(
+  value: number,
+  format: string,
+  formats: NumberFormats,
+): CellTextResult {
   if (format.length > MAX_LENGTH)
     return {
       text: null,
-      percent: outside(escapedFormat(format.slice(0, MAX_LENGTH))).includes('%'),
+      isPercent: removeLiterals(escapeLiterals(format.slice(0, MAX_LENGTH))).includes('%'),
     }
-  const sections = sectionsOf(escapedFormat(format))
+  const sections = splitSections(escapeLiterals(format))
   try {
-    const section = sections[sectionFor(value, sections, formats)] ?? ''
+    const section = sections[findSection(value, sections, formats)] ?? ''
     const bare = section.replace(CONDITION, '')
-    const percents = outside(bare).split('%').length - 1
-    const percent = percents > 0
-    if (bare.trim() === '') return { text: '', percent }
-    const number = shifted(Math.abs(value), 2 * percents)
+    const percents = removeLiterals(bare).split('%').length - 1
+    const isPercent = percents > 0
+    if (bare.trim() === '') return { text: '', isPercent }
+    const number = shiftDecimal(Math.abs(value), 2 * percents)
     const literal = bare.replace(/\\[^]|%/g, (sign) => (sign === '%' ? '\\%' : sign))
-    return { text: String(formats.format(literal, number)), percent }
+    return { text: String(formats.format(literal, number)), isPercent }
   } catch {
-    return { text: null, percent: outside(sections[0] ?? '').includes('%') }
+    return { text: null, isPercent: removeLiterals(sections[0] ?? '').includes('%') }
   }
 }
 
@@ -45,9 +49,9 @@ const MAX_LENGTH = 1000
 const CONDITION = /\[[<>=][^\]]*\]/g
 
 /** The library selects the section: each gets its number as text. */
-function sectionFor(value: number, sections: readonly string[], formats: NumberFormats): number {
+function findSection(value: number, sections: readonly string[], formats: NumberFormats): number {
   const numbered = sections.map((section, index) =>
-    outside(section).includes('@')
+    removeLiterals(section).includes('@')
       ? '@'
       : `${(section.match(CONDITION) ?? []).join('')}\\${String(index)}`,
   )
@@ -56,12 +60,12 @@ function sectionFor(value: number, sections: readonly string[], formats: NumberF
   return Number(String(formats.format(numbered.join(';'), value)).replace(/\D/g, ''))
 }
 
-function sectionsOf(escaped: string): readonly string[] {
+function splitSections(escaped: string): readonly string[] {
   return escaped.match(/(?:\\[^]|[^;\\])+|(?<=^|;)(?=;|$)/g) ?? ['']
 }
 
 /** A format without its literals. */
-function outside(escaped: string): string {
+function removeLiterals(escaped: string): string {
   return escaped.replace(/\\[^]/g, '')
 }
 
@@ -69,7 +73,7 @@ function outside(escaped: string): string {
 const KNOWN = /[\d#?.,%@;/+\-$():!^&'~{}<>= acfijklopqrtuvwxzPMDYHSEBmdyhsebgA]/
 
 /** Escapes each literal with a backslash; removes colours, languages and fill characters. */
-function escapedFormat(format: string): string {
+function escapeLiterals(format: string): string {
   const tokens = /"([^"]*)"?|\\([^])|_([^])|\*[^]|\[([^\]]*)\]|(General)|([^])/gi
   return format.replace(
     tokens,
@@ -78,7 +82,7 @@ function escapedFormat(format: string): string {
       if (quoted !== undefined) return quoted.replace(/[^]/g, '\\$&')
       if (escaped !== undefined) return `\\${escaped}`
       if (space !== undefined) return '\\ '
-      if (bracket !== undefined) return bracketText(bracket)
+      if (bracket !== undefined) return convertBracket(bracket)
       if (general !== undefined) return 'General'
       // Fill characters carry no meaning.
       if (single === undefined) return ''
@@ -88,14 +92,14 @@ function escapedFormat(format: string): string {
 }
 
 /** Of bracketed codes, only conditions, elapsed time and currencies are kept. */
-function bracketText(text: string): string {
+function convertBracket(text: string): string {
   if (/^[<>=]/.test(text) || /^[hms]+$/i.test(text)) return `[${text}]`
   const currency = /^\$([^-]*)/.exec(text)?.[1] ?? ''
   return currency.replace(/[^]/g, '\\$&')
 }
 
 /** How much of a date a format shows, without quoted texts, escapes, colours and conditions. */
-export function datePrecision(format: string): CellKind {
+export function getDatePrecision(format: string): CellKind {
   const bare = format
     .slice(0, MAX_LENGTH)
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')

@@ -1,10 +1,10 @@
 import { CELL, type CellKind } from './grid.ts'
 import type { NoteCollector } from './notes.ts'
 import type { OdsStyles } from './odsStyles.ts'
-import { oneLine, type TextRun } from './richText.ts'
-import { cellName, noted, textCell } from './sheetGrid.ts'
-import { readShownNumber, type ReadCell } from './shownNumber.ts'
-import { attribute } from './xmlTags.ts'
+import { toOneLine, type TextRun } from './richText.ts'
+import { formatCellName, addFormatNotes, createTextCell } from './sheetGrid.ts'
+import { parseDisplayedNumber, type SheetCell } from './shownNumber.ts'
+import { getAttribute } from './xmlTags.ts'
 
 const DATE_KINDS: Readonly<Record<'year' | 'month' | 'day', CellKind>> = {
   year: CELL.dateYear,
@@ -43,10 +43,11 @@ export class OdsCell {
         if (!this.inComment) this.paragraphs.push([])
         return
       case 'span':
-        if (!empty) this.raised.push(this.styles.isRaised(attribute(tag, 'text:style-name')))
+        if (!empty)
+          this.raised.push(this.styles.isSuperscript(getAttribute(tag, 'text:style-name')))
         return
       case 's': {
-        const spaces = Number(attribute(tag, 'text:c') ?? 1)
+        const spaces = Number(getAttribute(tag, 'text:c') ?? 1)
         return this.text(' '.repeat(Math.min(MAX_SPACES, Math.max(1, spaces || 1))))
       }
       case 'tab':
@@ -68,44 +69,49 @@ export class OdsCell {
   }
 
   /** What the cell shows; null if it is blank. */
-  read(notes: NoteCollector): ReadCell | null {
+  read(notes: NoteCollector): SheetCell | null {
     const { row, column } = this
     if (this.comment.trim() !== '')
-      notes.add('comments', `${cellName(row, column)}: ${oneLine(this.comment)}`)
+      notes.add('comments', `${formatCellName(row, column)}: ${toOneLine(this.comment)}`)
     const cell = this.content(notes)
     return cell && cell.text !== '' ? cell : null
   }
 
-  private content(notes: NoteCollector): ReadCell | null {
+  private content(notes: NoteCollector): SheetCell | null {
     const { tag, row, column, paragraphs } = this
     const runs = paragraphs.flatMap((pieces, index) =>
       index === 0 ? pieces : [{ text: '\n', raised: false }, ...pieces],
     )
     const shown = paragraphs.length === 0 ? null : runs.map(({ text }) => text).join('')
-    if (attribute(tag, 'calcext:value-type') === 'error')
+    if (getAttribute(tag, 'calcext:value-type') === 'error')
       return { text: (shown ?? '#ERROR').trim(), kind: CELL.error }
-    const type = attribute(tag, 'office:value-type')
+    const type = getAttribute(tag, 'office:value-type')
     switch (type) {
       case 'float':
       case 'currency':
       case 'percentage': {
-        const value = Number(attribute(tag, 'office:value') ?? NaN)
+        const value = Number(getAttribute(tag, 'office:value') ?? NaN)
         if (!Number.isFinite(value)) return null
-        return noted(readShownNumber(value, shown, type === 'percentage'), row, column, notes)
+        return addFormatNotes(
+          parseDisplayedNumber(value, shown, type === 'percentage'),
+          row,
+          column,
+          notes,
+        )
       }
       case 'date': {
-        const style = attribute(tag, 'table:style-name') ?? this.columnStyle
-        const day = (attribute(tag, 'office:date-value') ?? '').slice(0, 10)
-        return { text: day, kind: DATE_KINDS[this.styles.datePrecision(style)] }
+        const style = getAttribute(tag, 'table:style-name') ?? this.columnStyle
+        const day = (getAttribute(tag, 'office:date-value') ?? '').slice(0, 10)
+        return { text: day, kind: DATE_KINDS[this.styles.getDatePrecision(style)] }
       }
       case 'boolean': {
-        const isTrue = attribute(tag, 'office:boolean-value') === 'true'
+        const isTrue = getAttribute(tag, 'office:boolean-value') === 'true'
         return { text: isTrue ? 'TRUE' : 'FALSE', kind: CELL.text }
       }
       default: {
-        const whole = attribute(tag, 'office:string-value')
-        if (shown === null && whole !== null) return { text: oneLine(whole), kind: CELL.text }
-        return textCell(runs, row, column, notes)
+        const whole = getAttribute(tag, 'office:string-value')
+        if (shown === null && whole !== null) return { text: toOneLine(whole), kind: CELL.text }
+        return createTextCell(runs, row, column, notes)
       }
     }
   }

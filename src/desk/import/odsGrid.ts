@@ -3,10 +3,10 @@ import type { Grid } from './grid.ts'
 import { NoteCollector } from './notes.ts'
 import { OdsCell } from './odsCell.ts'
 import { OdsStyles } from './odsStyles.ts'
-import { sheetGrid, type JoinedCells } from './sheetGrid.ts'
-import type { ReadCell } from './shownNumber.ts'
+import { createSheetGrid, type MergedCells } from './sheetGrid.ts'
+import type { SheetCell } from './shownNumber.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from './workbookLimits.ts'
-import { attribute, readXml } from './xmlTags.ts'
+import { getAttribute, readXml } from './xmlTags.ts'
 
 export type OdsResult =
   | { readonly ok: true; readonly grids: readonly Grid[]; readonly hiddenSheets: readonly string[] }
@@ -25,10 +25,10 @@ export function readOds(parts: Archive): OdsResult {
   const styles = new OdsStyles()
   const shared = parts.get('styles.xml')
   if (shared && !readXml(shared, styles)) return { ok: false, fault: 'damaged' }
-  const sheets = new OdsSheets(styles)
-  const isWhole = readXml(content, sheets)
+  const sheets = new OdsContentHandler(styles)
+  const isComplete = readXml(content, sheets)
   if (sheets.isLarge) return { ok: false, fault: 'large' }
-  if (!isWhole || sheets.isOutside) return { ok: false, fault: 'damaged' }
+  if (!isComplete || sheets.isOutside) return { ok: false, fault: 'damaged' }
   return { ok: true, grids: sheets.grids, hiddenSheets: sheets.hiddenSheets }
 }
 
@@ -44,12 +44,12 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'g',
 ])
 
-type Row = (ReadCell | undefined)[]
+type Row = (SheetCell | undefined)[]
 
-class OpenSheet {
+class OdsSheet {
   readonly notes = new NoteCollector()
   readonly rows: (Row | undefined)[] = []
-  readonly joined: JoinedCells[] = []
+  readonly mergedCells: MergedCells[] = []
   readonly hiddenRows = new Set<number>()
   readonly hiddenColumns = new Set<number>()
   /** Default cell style of each column. */
@@ -64,21 +64,21 @@ class OpenSheet {
   ) {}
 
   grid(): Grid {
-    const { name, rows, joined, hiddenRows, hiddenColumns, notes } = this
+    const { name, rows, mergedCells, hiddenRows, hiddenColumns, notes } = this
     const isHiddenRow = (row: number) => hiddenRows.has(row)
     const isHiddenColumn = (column: number) => hiddenColumns.has(column)
-    return sheetGrid({ name, rows, joined, isHiddenRow, isHiddenColumn }, notes)
+    return createSheetGrid({ name, rows, mergedCells, isHiddenRow, isHiddenColumn }, notes)
   }
 }
 
-class OdsSheets {
+class OdsContentHandler {
   readonly grids: Grid[] = []
   readonly hiddenSheets: string[] = []
   isLarge = false
   isOutside = false
   private cells = 0
   private sheets = 0
-  private sheet: OpenSheet | null = null
+  private sheet: OdsSheet | null = null
   private cell: OdsCell | null = null
   private cellRepeated = 1
   private rowCells: Row = []
@@ -100,9 +100,9 @@ class OdsSheets {
     else if (name === 'table-row') this.openRow(this.sheet, tag)
     else if (name === 'table-cell') this.openCell(this.sheet, tag)
     // Cells covered by merged cells are not shown.
-    else if (name === 'covered-table-cell') this.sheet.column += this.repeatedColumns(tag)
+    else if (name === 'covered-table-cell') this.sheet.column += this.readRepeatedColumns(tag)
     else this.cell?.open(name, tag, empty)
-    if (empty && CLOSED.has(name)) this.close(name)
+    if (empty && SELF_CLOSING.has(name)) this.close(name)
   }
 
   close(name: string): void {
@@ -121,80 +121,80 @@ class OdsSheets {
     if (this.skipped === 0) this.cell?.text(text)
   }
 
-  private openSheet(tag: string): OpenSheet {
+  private openSheet(tag: string): OdsSheet {
     if (++this.sheets > MAX_SHEETS) this.isLarge = true
-    const isHidden = this.styles.isHiddenTable(attribute(tag, 'table:style-name'))
-    return new OpenSheet(attribute(tag, 'table:name') ?? '', isHidden)
+    const isHidden = this.styles.isHiddenTable(getAttribute(tag, 'table:style-name'))
+    return new OdsSheet(getAttribute(tag, 'table:name') ?? '', isHidden)
   }
 
-  private closeSheet(sheet: OpenSheet): void {
+  private closeSheet(sheet: OdsSheet): void {
     this.sheet = null
     if (this.isLarge || this.isOutside) return
     if (!sheet.isHidden) this.grids.push(sheet.grid())
     else if (sheet.rows.length > 0) this.hiddenSheets.push(sheet.name)
   }
 
-  private openColumns({ columnStyles, hiddenColumns }: OpenSheet, tag: string): void {
-    const style = attribute(tag, 'table:default-cell-style-name')
-    const end = Math.min(columnStyles.length + this.repeatedColumns(tag), MAX_COLUMNS)
+  private openColumns({ columnStyles, hiddenColumns }: OdsSheet, tag: string): void {
+    const style = getAttribute(tag, 'table:default-cell-style-name')
+    const end = Math.min(columnStyles.length + this.readRepeatedColumns(tag), MAX_COLUMNS)
     while (columnStyles.length < end) {
       if (isInvisible(tag)) hiddenColumns.add(columnStyles.length)
       columnStyles.push(style)
     }
   }
 
-  private openRow(sheet: OpenSheet, tag: string): void {
-    this.rowRepeated = this.repeated(tag, 'table:number-rows-repeated', MAX_ROWS)
+  private openRow(sheet: OdsSheet, tag: string): void {
+    this.rowRepeated = this.readRepeat(tag, 'table:number-rows-repeated', MAX_ROWS)
     this.isHiddenRow = isInvisible(tag)
     this.rowCells = []
     sheet.column = 0
   }
 
-  private closeRow(sheet: OpenSheet): void {
+  private closeRow(sheet: OdsSheet): void {
     const { rowCells } = this
-    const from = sheet.row
-    const end = from + this.rowRepeated
+    const start = sheet.row
+    const end = start + this.rowRepeated
     sheet.row = end
     const filled = rowCells.filter((cell) => cell !== undefined).length
     // One element repeats blank rows to the end of the sheet.
     if (filled === 0) return
-    this.cells += filled * (end - from)
+    this.cells += filled * (end - start)
     if (this.cells > MAX_CELLS) this.isLarge = true
     if (end > MAX_ROWS) this.isOutside = true
     if (this.isLarge || this.isOutside) return
-    for (let row = from; row < end; row++) {
+    for (let row = start; row < end; row++) {
       sheet.rows[row] = rowCells
       if (this.isHiddenRow) sheet.hiddenRows.add(row)
     }
   }
 
-  private openCell(sheet: OpenSheet, tag: string): void {
-    const { row, column, columnStyles, joined } = sheet
+  private openCell(sheet: OdsSheet, tag: string): void {
+    const { row, column, columnStyles, mergedCells } = sheet
     this.cell = new OdsCell(tag, row, column, columnStyles[column] ?? null, this.styles)
-    this.cellRepeated = this.repeatedColumns(tag)
-    const down = this.repeated(tag, 'table:number-rows-spanned', MAX_ROWS)
-    const across = this.repeated(tag, 'table:number-columns-spanned', MAX_COLUMNS)
+    this.cellRepeated = this.readRepeatedColumns(tag)
+    const down = this.readRepeat(tag, 'table:number-rows-spanned', MAX_ROWS)
+    const across = this.readRepeat(tag, 'table:number-columns-spanned', MAX_COLUMNS)
     if (down * across === 1) return
-    joined.push({ s: { r: row, c: column }, e: { r: row + down - 1, c: column + across - 1 } })
+    mergedCells.push({ s: { r: row, c: column }, e: { r: row + down - 1, c: column + across - 1 } })
   }
 
-  private closeCell(sheet: OpenSheet): void {
+  private closeCell(sheet: OdsSheet): void {
     const read = this.cell?.read(sheet.notes) ?? null
     this.cell = null
-    const from = sheet.column
-    const end = from + this.cellRepeated
+    const start = sheet.column
+    const end = start + this.cellRepeated
     sheet.column = end
     if (!read) return
     if (end > MAX_COLUMNS) this.isOutside = true
-    else for (let column = from; column < end; column++) this.rowCells[column] = read
+    else for (let column = start; column < end; column++) this.rowCells[column] = read
   }
 
-  private repeatedColumns(tag: string): number {
-    return this.repeated(tag, 'table:number-columns-repeated', MAX_COLUMNS)
+  private readRepeatedColumns(tag: string): number {
+    return this.readRepeat(tag, 'table:number-columns-repeated', MAX_COLUMNS)
   }
 
-  private repeated(tag: string, name: string, max: number): number {
-    const count = Number(attribute(tag, name) ?? 1)
+  private readRepeat(tag: string, name: string, max: number): number {
+    const count = Number(getAttribute(tag, name) ?? 1)
     if (count >= 1 && count <= max) return Math.floor(count)
     this.isOutside = true
     return 1
@@ -202,10 +202,10 @@ class OdsSheets {
 }
 
 /** Sheet elements that may be an empty tag. */
-const CLOSED: ReadonlySet<string> = new Set(['table', 'table-row', 'table-cell'])
+const SELF_CLOSING: ReadonlySet<string> = new Set(['table', 'table-row', 'table-cell'])
 
 /** `collapse`: hidden by hand; `filter`: hidden by a filter. */
 function isInvisible(tag: string): boolean {
-  const visibility = attribute(tag, 'table:visibility')
+  const visibility = getAttribute(tag, 'table:visibility')
   return visibility === 'collapse' || visibility === 'filter'
 }

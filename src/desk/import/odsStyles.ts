@@ -1,4 +1,4 @@
-import { attribute } from './xmlTags.ts'
+import { getAttribute } from './xmlTags.ts'
 
 type Precision = 'year' | 'month' | 'day'
 
@@ -15,24 +15,24 @@ export class OdsStyles {
   open(name: string, tag: string): void {
     switch (name) {
       case 'style':
-        this.style = attribute(tag, 'style:name') ?? ''
-        if (attribute(tag, 'style:family') === 'table-cell')
+        this.style = getAttribute(tag, 'style:name') ?? ''
+        if (getAttribute(tag, 'style:family') === 'table-cell')
           this.cells.set(this.style, {
-            data: attribute(tag, 'style:data-style-name'),
-            parent: attribute(tag, 'style:parent-style-name'),
+            data: getAttribute(tag, 'style:data-style-name'),
+            parent: getAttribute(tag, 'style:parent-style-name'),
           })
         return
       case 'default-style':
         this.style = ''
         return
       case 'text-properties':
-        if (isAbove(attribute(tag, 'style:text-position'))) this.raised.add(this.style)
+        if (isAboveBaseline(getAttribute(tag, 'style:text-position'))) this.raised.add(this.style)
         return
       case 'table-properties':
-        if (attribute(tag, 'table:display') === 'false') this.hiddenTables.add(this.style)
+        if (getAttribute(tag, 'table:display') === 'false') this.hiddenTables.add(this.style)
         return
       case 'date-style':
-        this.date = { name: attribute(tag, 'style:name') ?? '', precision: 'year' }
+        this.date = { name: getAttribute(tag, 'style:name') ?? '', precision: 'year' }
         return
       case 'day':
       case 'hours':
@@ -53,7 +53,7 @@ export class OdsStyles {
 
   text(): void {}
 
-  isRaised(style: string | null): boolean {
+  isSuperscript(style: string | null): boolean {
     return style !== null && this.raised.has(style)
   }
 
@@ -62,20 +62,20 @@ export class OdsStyles {
   }
 
   /** How much of a date cells of a style show; a whole day by default. */
-  datePrecision(style: string | null): Precision {
+  getDatePrecision(style: string | null): Precision {
     const seen = new Set<string>()
     for (let name = style; name !== null && !seen.has(name);) {
       seen.add(name)
-      const known = this.cells.get(name)
-      if (!known) break
-      if (known.data !== null) return this.dates.get(known.data) ?? 'day'
-      name = known.parent
+      const parent = this.cells.get(name)
+      if (!parent) break
+      if (parent.data !== null) return this.dates.get(parent.data) ?? 'day'
+      name = parent.parent
     }
     return 'day'
   }
 }
 
 /** `super 58%`, or a percentage above the baseline. */
-function isAbove(position: string | null): boolean {
+function isAboveBaseline(position: string | null): boolean {
   return position !== null && (position.startsWith('super') || Number.parseFloat(position) > 0)
 }

@@ -1,4 +1,4 @@
-export type OldWorkbook =
+export type XlsStreamResult =
   | { readonly ok: true; readonly stream: Uint8Array }
   | { readonly ok: false; readonly fault: 'damaged' | 'locked' | 'not a table' }
 
@@ -19,8 +19,8 @@ interface Entry {
  * Reads the workbook stream from the compound file of an .xls. The library's own reader follows
  * cyclic sector chains forever; here a cyclic or broken chain is a damaged file.
  */
-export function readOldWorkbook(bytes: Uint8Array): OldWorkbook {
-  const container = new Container(bytes)
+export function readXlsStream(bytes: Uint8Array): XlsStreamResult {
+  const container = new CompoundFile(bytes)
   const entries = container.entries()
   if (!entries) return { ok: false, fault: 'damaged' }
   const names = new Set(entries.map(({ name }) => name))
@@ -32,7 +32,7 @@ export function readOldWorkbook(bytes: Uint8Array): OldWorkbook {
   return stream ? { ok: true, stream } : { ok: false, fault: 'damaged' }
 }
 
-class Container {
+class CompoundFile {
   private readonly view: DataView
   private readonly sectorSize: number
   private readonly table: Uint32Array | null
@@ -47,16 +47,16 @@ class Container {
   /** The directory entries, root first; null if they cannot be read. */
   entries(): readonly Entry[] | null {
     if (!this.table) return null
-    const directory = this.chained(this.view.getUint32(48, true))
+    const directory = this.readChain(this.view.getUint32(48, true))
     if (!directory) return null
     const view = new DataView(directory.buffer)
     const entries: Entry[] = []
-    for (let at = 0; at + ENTRY <= directory.length; at += ENTRY) {
-      const length = Math.max(0, Math.min(64, view.getUint16(at + 64, true)) - 2)
+    for (let offset = 0; offset + ENTRY <= directory.length; offset += ENTRY) {
+      const length = Math.max(0, Math.min(64, view.getUint16(offset + 64, true)) - 2)
       entries.push({
-        name: new TextDecoder('utf-16le').decode(directory.subarray(at, at + length)),
-        start: view.getUint32(at + 116, true),
-        size: view.getUint32(at + 120, true),
+        name: new TextDecoder('utf-16le').decode(directory.subarray(offset, offset + length)),
+        start: view.getUint32(offset + 116, true),
+        size: view.getUint32(offset + 120, true),
       })
     }
     return entries
@@ -64,30 +64,33 @@ class Container {
 
   /** The content of an entry; small entries are in mini sectors within the root's content. */
   content({ start, size }: Entry, root: Entry): Uint8Array | null {
-    if (size >= this.view.getUint32(56, true)) return upTo(this.chained(start), size)
-    const [small, table] = [this.chained(root.start), this.chained(this.view.getUint32(60, true))]
+    if (size >= this.view.getUint32(56, true)) return truncate(this.readChain(start), size)
+    const [small, table] = [
+      this.readChain(root.start),
+      this.readChain(this.view.getUint32(60, true)),
+    ]
     if (!small || !table) return null
     const smallSize = 1 << Math.min(12, this.view.getUint16(32, true))
-    const chain = chainOf(start, numbersOf(table))
+    const chain = followChain(start, readNumbers(table))
     if (!chain) return null
     const content = new Uint8Array(chain.length * smallSize)
     for (const [index, sector] of chain.entries()) {
-      const from = sector * smallSize
-      if (from + smallSize > small.length) return null
-      content.set(small.subarray(from, from + smallSize), index * smallSize)
+      const sectorStart = sector * smallSize
+      if (sectorStart + smallSize > small.length) return null
+      content.set(small.subarray(sectorStart, sectorStart + smallSize), index * smallSize)
     }
-    return upTo(content, size)
+    return truncate(content, size)
   }
 
   private readTable(): Uint32Array | null {
     const sectors: number[] = []
-    const take = (from: number, count: number) => {
+    const addSectors = (sectorStart: number, count: number) => {
       for (let index = 0; index < count; index++) {
-        const sector = this.view.getUint32(from + index * 4, true)
+        const sector = this.view.getUint32(sectorStart + index * 4, true)
         if (sector < NO_SECTOR) sectors.push(sector)
       }
     }
-    take(76, TABLES_IN_HEADER)
+    addSectors(76, TABLES_IN_HEADER)
     // Tables that do not fit in the header are listed in further sectors, each ending with the
     // number of the next.
     let next = this.view.getUint32(68, true)
@@ -95,20 +98,20 @@ class Container {
     for (let seen = 0; next < NO_SECTOR; seen++) {
       const sector = this.sector(next)
       if (!sector || seen > this.bytes.length / this.sectorSize) return null
-      const at = sector.byteOffset - this.bytes.byteOffset
-      take(at, perSector)
-      next = this.view.getUint32(at + perSector * 4, true)
+      const offset = sector.byteOffset - this.bytes.byteOffset
+      addSectors(offset, perSector)
+      next = this.view.getUint32(offset + perSector * 4, true)
     }
-    const table = this.joined(sectors)
-    return table && numbersOf(table)
+    const table = this.joinSectors(sectors)
+    return table && readNumbers(table)
   }
 
-  private chained(start: number): Uint8Array | null {
-    const chain = this.table && chainOf(start, this.table)
-    return chain && this.joined(chain)
+  private readChain(start: number): Uint8Array | null {
+    const chain = this.table && followChain(start, this.table)
+    return chain && this.joinSectors(chain)
   }
 
-  private joined(sectors: readonly number[]): Uint8Array | null {
+  private joinSectors(sectors: readonly number[]): Uint8Array | null {
     if (sectors.length * this.sectorSize > this.bytes.length) return null
     const content = new Uint8Array(sectors.length * this.sectorSize)
     for (const [index, number] of sectors.entries()) {
@@ -121,18 +124,22 @@ class Container {
 
   /** The last sector of a file may be short. */
   private sector(number: number): Uint8Array | null {
-    const from = (number + 1) * this.sectorSize
-    return from < this.bytes.length ? this.bytes.subarray(from, from + this.sectorSize) : null
+    const sectorStart = (number + 1) * this.sectorSize
+    return sectorStart < this.bytes.length
+      ? this.bytes.subarray(sectorStart, sectorStart + this.sectorSize)
+      : null
   }
 }
 
-function numbersOf(bytes: Uint8Array): Uint32Array {
+function readNumbers(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return Uint32Array.from({ length: bytes.length >> 2 }, (_, at) => view.getUint32(at * 4, true))
+  return Uint32Array.from({ length: bytes.length >> 2 }, (_, offset) =>
+    view.getUint32(offset * 4, true),
+  )
 }
 
 /** The chain of sectors from `start`; null if it is cyclic or leaves the table. */
-function chainOf(start: number, table: Uint32Array): readonly number[] | null {
+function followChain(start: number, table: Uint32Array): readonly number[] | null {
   const chain: number[] = []
   for (let sector = start; sector < NO_SECTOR; sector = table[sector]!) {
     if (sector >= table.length || chain.length > table.length) return null
@@ -141,6 +148,6 @@ function chainOf(start: number, table: Uint32Array): readonly number[] | null {
   return chain
 }
 
-function upTo(content: Uint8Array | null, size: number): Uint8Array | null {
+function truncate(content: Uint8Array | null, size: number): Uint8Array | null {
   return content && content.length >= size ? content.subarray(0, size) : null
 }

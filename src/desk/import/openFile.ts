@@ -1,11 +1,11 @@
-import type { Opened } from './grid.ts'
+import type { OpenResult } from './grid.ts'
 import { openText } from './textGrid.ts'
-import { openArchive, openOldWorkbook } from './workbookGrid.ts'
+import { openArchive, openXls } from './workbookGrid.ts'
 
 /** Opens a file by its content, not its name: a workbook named .csv is a workbook. */
-export async function openFile(bytes: Uint8Array): Promise<Opened> {
+export async function openFile(bytes: Uint8Array): Promise<OpenResult> {
   if (isZip(bytes)) return openArchive(bytes)
-  return isOldWorkbook(bytes) ? openOldWorkbook(bytes) : openText(bytes)
+  return isCompoundFile(bytes) ? openXls(bytes) : openText(bytes)
 }
 
 function isZip(bytes: Uint8Array): boolean {
@@ -13,6 +13,6 @@ function isZip(bytes: Uint8Array): boolean {
 }
 
 /** The compound file of an .xls or of a workbook with a password. */
-function isOldWorkbook(bytes: Uint8Array): boolean {
+function isCompoundFile(bytes: Uint8Array): boolean {
   return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
 }

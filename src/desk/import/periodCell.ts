@@ -1,52 +1,54 @@
-import { parsePeriod, splitYearText } from '../../model/period.ts'
+import { parsePeriod, formatSplitYear } from '../../model/period.ts'
 import { CELL, type CellKind } from './grid.ts'
-import { withoutNotes } from './heading.ts'
+import { stripNotes } from './heading.ts'
 import type { Days, TwoYears } from './plan.ts'
 
-export type PeriodCell =
+export type PeriodResult =
   /** `asWritten`: false if the cell had another spelling (2024-25 for 2024/25). */
-  | { readonly ok: true; readonly period: string; readonly asWritten: boolean }
+  | { readonly ok: true; readonly period: string; readonly isAsWritten: boolean }
   | {
       readonly ok: false
       readonly rule: 'blank' | 'period' | 'date' | 'day' | 'two years'
-      readonly offer: string | null
+      readonly suggestion: string | null
     }
 
 const TWO_YEARS = /^(\d{4})\s*(?:[-\u2013\u2014]|to|til|bis)\s*(\d{4})$/i
 
 /** Whether a text names two consecutive years: a school or financial year, or two pooled years. */
-export function namesTwoYears(text: string): boolean {
-  const found = TWO_YEARS.exec(withoutNotes(text))
-  return found !== null && Number(found[2]) === Number(found[1]) + 1
+export function isTwoYears(text: string): boolean {
+  const match = TWO_YEARS.exec(stripNotes(text))
+  return match !== null && Number(match[2]) === Number(match[1]) + 1
 }
 
 /**
  * Parses a period as publishers and spreadsheets write it. Ambiguous dates and pairs of years need
  * an answer first.
  */
-export function readPeriod(
+export function parsePeriodCell(
   text: string,
   kind: CellKind,
   twoYears: TwoYears,
   days: Days = 'unsure',
-): PeriodCell {
+): PeriodResult {
   if (kind === CELL.dateYear || kind === CELL.dateMonth || kind === CELL.dateDay)
-    return readDate(text, kind, days)
-  const bare = withoutNotes(text)
-  if (bare === '') return { ok: false, rule: 'blank', offer: null }
-  if (bare.length > MAX_LENGTH) return { ok: false, rule: 'period', offer: null }
-  if (twoYears !== 'together' && namesTwoYears(bare)) {
-    const oneYear = `${bare.slice(0, 4)}/${bare.slice(-2)}`
+    return parseDate(text, kind, days)
+  const cleanText = stripNotes(text)
+  if (cleanText === '') return { ok: false, rule: 'blank', suggestion: null }
+  if (cleanText.length > MAX_LENGTH) return { ok: false, rule: 'period', suggestion: null }
+  if (twoYears !== 'together' && isTwoYears(cleanText)) {
+    const oneYear = `${cleanText.slice(0, 4)}/${cleanText.slice(-2)}`
     return twoYears === 'one year'
-      ? { ok: true, period: oneYear, asWritten: false }
-      : { ok: false, rule: 'two years', offer: oneYear }
+      ? { ok: true, period: oneYear, isAsWritten: false }
+      : { ok: false, rule: 'two years', suggestion: oneYear }
   }
-  const written = parsePeriod(bare)
-  if (written.ok) return { ok: true, period: bare, asWritten: bare === text }
-  const loose = written.offer ?? publishers(bare)
-  if (loose !== null) return { ok: true, period: loose, asWritten: false }
-  const date = DAY.exec(bare)
-  return date ? readDay(date[0].slice(0, 10), days) : { ok: false, rule: 'period', offer: null }
+  const parsed = parsePeriod(cleanText)
+  if (parsed.ok) return { ok: true, period: cleanText, isAsWritten: cleanText === text }
+  const converted = parsed.suggestion ?? convertSpelling(cleanText)
+  if (converted !== null) return { ok: true, period: converted, isAsWritten: false }
+  const date = DAY.exec(cleanText)
+  return date
+    ? parseDay(date[0].slice(0, 10), days)
+    : { ok: false, rule: 'period', suggestion: null }
 }
 
 /** No period is longer. */
@@ -55,7 +57,7 @@ const MAX_LENGTH = 100
 const DAY = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/
 
 /** Whether a cell is a day, in a text file or a spreadsheet. */
-export function namesDay(text: string, kind: CellKind): boolean {
+export function isDay(text: string, kind: CellKind): boolean {
   return (kind === CELL.text || kind === CELL.dateDay) && DAY.test(text)
 }
 
@@ -63,26 +65,31 @@ export function namesDay(text: string, kind: CellKind): boolean {
  * Spreadsheets convert typed text such as 2011/12 (December 2011) or 2016-03 to a date. It is
  * ambiguous if the month could be the second half of a financial year.
  */
-function readDate(text: string, kind: CellKind, days: Days): PeriodCell {
+function parseDate(text: string, kind: CellKind, days: Days): PeriodResult {
   const [year, month, day] = text.split('-') as [string, string, string]
-  if (kind === CELL.dateYear) return { ok: true, period: year, asWritten: false }
-  const split = String(Number(year) + 1).slice(2)
-  if (kind === CELL.dateMonth && day === '01' && month !== split)
-    return { ok: true, period: `${year}-M${month}`, asWritten: false }
-  if (kind === CELL.dateDay) return readDay(text, days)
-  return { ok: false, rule: 'date', offer: month === split ? `${year}/${split}` : year }
+  if (kind === CELL.dateYear) return { ok: true, period: year, isAsWritten: false }
+  const secondYear = String(Number(year) + 1).slice(2)
+  if (kind === CELL.dateMonth && day === '01' && month !== secondYear)
+    return { ok: true, period: `${year}-M${month}`, isAsWritten: false }
+  if (kind === CELL.dateDay) return parseDay(text, days)
+  return {
+    ok: false,
+    rule: 'date',
+    suggestion: month === secondYear ? `${year}/${secondYear}` : year,
+  }
 }
 
 /** A day may stand for its year or its month; 1 December 2011 may also be a converted 2011/12. */
-function readDay(text: string, days: Days): PeriodCell {
+function parseDay(text: string, days: Days): PeriodResult {
   const [year, month, day] = text.split('-') as [string, string, string]
-  const split = String(Number(year) + 1).slice(2)
-  if (day === '01' && month === split) return { ok: false, rule: 'date', offer: `${year}/${split}` }
-  if (days === 'unsure') return { ok: false, rule: 'day', offer: year }
-  return { ok: true, period: days === 'year' ? year : `${year}-M${month}`, asWritten: false }
+  const secondYear = String(Number(year) + 1).slice(2)
+  if (day === '01' && month === secondYear)
+    return { ok: false, rule: 'date', suggestion: `${year}/${secondYear}` }
+  if (days === 'unsure') return { ok: false, rule: 'day', suggestion: year }
+  return { ok: true, period: days === 'year' ? year : `${year}-M${month}`, isAsWritten: false }
 }
 
-const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
   // 202425: a school year in England's education statistics; 201112 could be a month.
   [
     /^(\d{4})(1[3-9]|[2-9]\d)$/,
@@ -91,7 +98,7 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
   ],
   // 2024_2024 or 2022_2024: a span of years from Norway's institute of public health.
   [/^(\d{4})_(\d{4})$/, ([, year, end]) => (year === end ? year! : `${year}-${end}`)],
-  [/^(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]+Z?)?\/P(\d+)([YM])$/, interval],
+  [/^(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]+Z?)?\/P(\d+)([YM])$/, convertInterval],
   [
     /^(FYE?|AY)?\s*(\d{4})\s*(?:-|–|\/|to|til|bis)\s*(\d{2}|\d{4})$/i,
     // A financial or school year 2024-2025 is one year, not two pooled years.
@@ -111,25 +118,25 @@ const FORMS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
 ]
 
 /** `2024-04-01/P1Y`: a start day and a duration (ISO 8601). */
-function interval([, year, month, day, count, unit]: RegExpExecArray): string {
+function convertInterval([, year, month, day, count, unit]: RegExpExecArray): string {
   const months = Number(count) * (unit === 'Y' ? 12 : 1)
-  const [first, start] = [Number(year), Number(month)]
+  const [firstYear, start] = [Number(year), Number(month)]
   if (day !== '01') return ''
   if (months === 1) return `${year}-M${month}`
   if (months === 3 && start % 3 === 1) return `${year}-Q${(start + 2) / 3}`
-  if (months === 12 && start > 1) return splitYearText(first)
+  if (months === 12 && start > 1) return formatSplitYear(firstYear)
   if (months % 12 !== 0 || start > 1) return ''
-  return months === 12 ? year! : `${year}-${first + months / 12 - 1}`
+  return months === 12 ? year! : `${year}-${firstYear + months / 12 - 1}`
 }
 
 /** Converts a publisher's spelling to the package's; null if it is unknown. */
-function publishers(text: string): string | null {
-  for (const [form, tell] of FORMS) {
-    const found = form.exec(text)
-    if (!found) continue
-    const told = tell(found)
-    const reading = parsePeriod(told)
-    const period = reading.ok ? told : reading.offer
+function convertSpelling(text: string): string | null {
+  for (const [form, convert] of FORMS) {
+    const match = form.exec(text)
+    if (!match) continue
+    const converted = convert(match)
+    const result = parsePeriod(converted)
+    const period = result.ok ? converted : result.suggestion
     if (period !== null && parsePeriod(period).ok) return period
   }
   return null

@@ -1,10 +1,10 @@
 import { findArea, isOnsCode } from './areaNames.ts'
 import type { ImportContext } from './context.ts'
-import { CELL, kindAt, type Grid } from './grid.ts'
+import { CELL, getCellKind, type Grid } from './grid.ts'
 import type { ColumnUse } from './plan.ts'
 import { isIgnoredHeading } from './rowFeatures.ts'
 
-interface PlaceColumn {
+interface AreaColumn {
   readonly column: number
   readonly texts: ReadonlySet<string>
   level: number | null
@@ -15,44 +15,44 @@ interface PlaceColumn {
  * lowest level, so that a region's name beside an unknown place does not assign the row to the
  * region.
  */
-export function withPlaceColumns(
+export function addAreaColumns(
   grid: Grid,
   headerRow: number,
   columns: readonly ColumnUse[],
   context: ImportContext,
 ): readonly ColumnUse[] {
-  const known = columns.flatMap((use, column): PlaceColumn[] =>
+  const areaColumns = columns.flatMap((use, column): AreaColumn[] =>
     use.as === 'area'
-      ? [{ column, texts: textsOf(grid, headerRow, column), level: use.level }]
+      ? [{ column, texts: collectTexts(grid, headerRow, column), level: use.level }]
       : [],
   )
-  const names = (texts: ReadonlySet<string>) =>
+  const hasKnownArea = (texts: ReadonlySet<string>) =>
     [...texts].some((text) => findArea(text, context) !== undefined)
-  if (known.some(({ level, texts }) => level! <= 1 && names(texts))) return columns
+  if (areaColumns.some(({ level, texts }) => level! <= 1 && hasKnownArea(texts))) return columns
   const headings = grid.rows[headerRow]?.cells ?? []
-  const found = columns.flatMap((use, column): PlaceColumn[] => {
+  const found = columns.flatMap((use, column): AreaColumn[] => {
     if (use.as !== 'nothing' || isIgnoredHeading(headings[column] ?? '')) return []
-    const texts = textsOf(grid, headerRow, column, true)
+    const texts = collectTexts(grid, headerRow, column, true)
     const isPlace = [...texts].some(
       (text) => isOnsCode(text) || findArea(text, context) !== undefined,
     )
     return isPlace ? [{ column, texts, level: null }] : []
   })
   if (found.length === 0) return columns
-  const all = [...known]
-  for (const one of found.toSorted((a, b) => b.texts.size - a.texts.size)) {
-    one.level = levelBeside(one, all, grid, headerRow)
-    all.push(one)
+  const all = [...areaColumns]
+  for (const candidate of found.toSorted((a, b) => b.texts.size - a.texts.size)) {
+    candidate.level = chooseLevel(candidate, all, grid, headerRow)
+    all.push(candidate)
   }
   return columns.map((use, column) => {
-    const place = found.find((one) => one.column === column)
+    const place = found.find((candidate) => candidate.column === column)
     return place ? { as: 'area', level: place.level! } : use
   })
 }
 
-function levelBeside(
-  { column, texts }: PlaceColumn,
-  others: readonly PlaceColumn[],
+function chooseLevel(
+  { column, texts }: AreaColumn,
+  others: readonly AreaColumn[],
   grid: Grid,
   headerRow: number,
 ): number {
@@ -79,7 +79,7 @@ function isOneToOne(grid: Grid, headerRow: number, a: number, b: number): boolea
 }
 
 /** Distinct texts of a column that contain a letter; numeric columns are skipped. */
-function textsOf(
+function collectTexts(
   grid: Grid,
   headerRow: number,
   column: number,
@@ -90,7 +90,7 @@ function textsOf(
     const row = grid.rows[index]!
     const text = row.cells[column] ?? ''
     if (text === '' || text.length > 120) continue
-    if (onlyLetters && (kindAt(row, column) !== CELL.text || !/\p{L}/u.test(text))) continue
+    if (onlyLetters && (getCellKind(row, column) !== CELL.text || !/\p{L}/u.test(text))) continue
     texts.add(text)
   }
   return texts

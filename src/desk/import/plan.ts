@@ -20,7 +20,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number]
 
 /** What a figure is about, as ids of the package; absent parts come from the table. */
-export interface Named {
+export interface FigureNames {
   readonly indicator?: string
   readonly period?: string
   readonly area?: string
@@ -29,7 +29,7 @@ export interface Named {
 }
 
 /** The level of the package's own column `area`, where a blank cell is the city. */
-export const OWN_AREA = 0
+export const OWN_AREA_LEVEL = 0
 
 /** What a column of the table is mapped to. */
 export type ColumnUse =
@@ -41,7 +41,7 @@ export type ColumnUse =
   /** Group of a dimension; '' if the texts or a dimension column name the dimension. */
   | { readonly as: 'group'; readonly dimension: string }
   /** Values. In a wide table, `of` names the column's year, group and so on. */
-  | { readonly as: 'value'; readonly of: Named }
+  | { readonly as: 'value'; readonly of: FigureNames }
 
 /**
  * Number format of text cells. `point`: 1,234.5. `comma`: 1234,5, so 1.234 stays ambiguous. `comma
@@ -62,25 +62,25 @@ export const OTHER_KINDS = ['unsure', 'year that ends', 'year that begins', 'as 
 export type OtherKind = (typeof OTHER_KINDS)[number]
 
 /** Key in `rows` for the heading row of the chosen table, if a sheet has several. */
-export const BLOCK = 'table of the sheet'
+export const BLOCK_KEY = 'table of the sheet'
 
 /** What a day (`2026-06-30`) means in a period column. */
 export const DAYS = ['unsure', 'year', 'month'] as const
 export type Days = (typeof DAYS)[number]
 
 /** Which figures are imported, compared with the published ones. */
-export const TAKES = ['new', 'new and changed', 'all'] as const
-export type Take = (typeof TAKES)[number]
+export const IMPORT_SCOPES = ['new', 'new and changed', 'all'] as const
+export type ImportScope = (typeof IMPORT_SCOPES)[number]
 
 /** What names in the table mean, as answered by the user; '' leaves the name out. */
-export interface SaidNames {
+export interface NameOverrides {
   readonly indicator: Readonly<Record<string, string>>
   readonly area: Readonly<Record<string, string>>
   /** `dimension=group`, or `*` for everybody. */
   readonly group: Readonly<Record<string, string>>
 }
 
-export const NO_NAMES: SaidNames = { indicator: {}, area: {}, group: {} }
+export const NO_OVERRIDES: NameOverrides = { indicator: {}, area: {}, group: {} }
 
 /** How a table is read. The user can change every detected part. */
 export interface ImportPlan {
@@ -89,15 +89,15 @@ export interface ImportPlan {
   readonly headerRow: number
   readonly columns: readonly ColumnUse[]
   /** Values for the whole table. */
-  readonly fixed: Named
+  readonly fixed: FigureNames
   readonly decimals: Decimals
   readonly twoYears: TwoYears
   readonly days: Days
   readonly otherKind: OtherKind
   /** For each feature that distinguishes rows: the text of the rows to read; null if it does not matter. */
   readonly rows: Readonly<Record<string, string | null>>
-  readonly take: Take
-  readonly names: SaidNames
+  readonly take: ImportScope
+  readonly names: NameOverrides
   readonly marks: Readonly<Record<string, MarkMeaning>>
   /** Meaning of codes in a status column, as answered by the user; '' if they mean nothing. */
   readonly flags: Readonly<Record<string, MarkMeaning>>
@@ -109,10 +109,10 @@ export type PlanFault =
   /** Limits and the like beside several value columns: it is unknown which they belong to. */
   | { readonly kind: 'beside several'; readonly field: string }
 
-const BESIDE_A_VALUE = ['lower', 'upper', 'numerator', 'denominator', 'status'] as const
+const SINGLE_VALUE_FIELDS = ['lower', 'upper', 'numerator', 'denominator', 'status'] as const
 
 /** Why a plan cannot be executed; empty if it can. */
-export function planFaults({ columns, fixed }: ImportPlan): readonly PlanFault[] {
+export function findPlanFaults({ columns, fixed }: ImportPlan): readonly PlanFault[] {
   const values = columns.filter((use) => use.as === 'value')
   const faults: PlanFault[] = []
   const has = (field: 'indicator' | 'area' | 'period') =>
@@ -121,18 +121,20 @@ export function planFaults({ columns, fixed }: ImportPlan): readonly PlanFault[]
     (values.length > 0 && values.every((use) => use.of[field] !== undefined))
   for (const field of ['indicator', 'area', 'period'] as const)
     if (!has(field)) faults.push({ kind: 'missing', field })
-  const unsaid = values.some(({ of }) => of.period !== undefined && !parsePeriod(of.period).ok)
-  if (unsaid && has('period')) faults.push({ kind: 'missing', field: 'period' })
+  const hasInvalidPeriod = values.some(
+    ({ of }) => of.period !== undefined && !parsePeriod(of.period).ok,
+  )
+  if (hasInvalidPeriod && has('period')) faults.push({ kind: 'missing', field: 'period' })
   if (values.length === 0) faults.push({ kind: 'missing', field: 'value' })
   const seen = new Set<string>()
   for (const column of columns) {
-    const id = idOfUse(column)
+    const id = getUseId(column)
     if (column.as === 'nothing' || column.as === 'group' || column.as === 'area') continue
     if (seen.has(id)) faults.push({ kind: 'twice', field: column.as })
     seen.add(id)
   }
   if (values.length > 1)
-    for (const field of BESIDE_A_VALUE)
+    for (const field of SINGLE_VALUE_FIELDS)
       if (columns.some((use) => use.as === field)) faults.push({ kind: 'beside several', field })
   return faults
 }
@@ -140,7 +142,7 @@ export function planFaults({ columns, fixed }: ImportPlan): readonly PlanFault[]
 const NAMES = ['indicator', 'period', 'area', 'dimension', 'group'] as const
 
 /** Equal for two column uses that a table may not have twice. */
-function idOfUse(use: ColumnUse): string {
+function getUseId(use: ColumnUse): string {
   if (use.as === 'value') return `value ${NAMES.map((name) => use.of[name] ?? '').join('|')}`
   return use.as === 'note' ? `note ${use.lang ?? ''}` : use.as
 }

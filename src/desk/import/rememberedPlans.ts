@@ -1,7 +1,7 @@
-import { plainName } from './heading.ts'
-import { BLOCK, type ColumnUse, type ImportPlan } from './plan.ts'
-import { ownEntry } from '../../model/ownEntry.ts'
-import { headingPeriod } from './vocabulary.ts'
+import { normalizeName } from './heading.ts'
+import { BLOCK_KEY, type ColumnUse, type ImportPlan } from './plan.ts'
+import { getOwnEntry } from '../../model/ownEntry.ts'
+import { parseHeadingPeriod } from './vocabulary.ts'
 
 /** Storage for plans between imports, such as localStorage; it may refuse. */
 export interface PlanStore {
@@ -10,72 +10,69 @@ export interface PlanStore {
 }
 
 /** A plan without column positions and years, which differ in next year's table. */
-interface RememberedPlan {
+interface StoredPlan {
   readonly version: 1
   readonly columns: Readonly<Record<string, ColumnUse>>
-  readonly rest: Pick<ImportPlan, 'take' | 'names' | 'marks' | 'decimals'> & Partial<LaterAnswers>
+  readonly rest: Pick<ImportPlan, 'take' | 'names' | 'marks' | 'decimals'> &
+    Partial<OptionalAnswers>
 }
 
 /** Identifies a table from year to year: its headings without years. */
-export function fingerprint(headings: readonly string[]): string {
-  const names = headingNames(headings)
+export function getFingerprint(headings: readonly string[]): string {
+  const names = normalizeHeadings(headings)
   return names.filter((name, index) => name !== names[index - 1]).join('|')
 }
 
-function headingNames(headings: readonly string[]): readonly string[] {
-  return headings.map((cell) => (headingPeriod(cell) === null ? plainName(cell) : '#'))
+function normalizeHeadings(headings: readonly string[]): readonly string[] {
+  return headings.map((cell) => (parseHeadingPeriod(cell) === null ? normalizeName(cell) : '#'))
 }
 
 /** Plans stored by earlier versions may lack these answers. */
-type LaterAnswers = Pick<ImportPlan, 'twoYears' | 'days' | 'otherKind' | 'rows' | 'flags'>
+type OptionalAnswers = Pick<ImportPlan, 'twoYears' | 'days' | 'otherKind' | 'rows' | 'flags'>
 
-export function rememberPlan(
-  store: PlanStore,
-  headings: readonly string[],
-  plan: ImportPlan,
-): void {
-  const names = headingNames(headings)
+export function storePlan(store: PlanStore, headings: readonly string[], plan: ImportPlan): void {
+  const names = normalizeHeadings(headings)
   const columns = Object.fromEntries(
     plan.columns
       .map((use, index) => [names[index] ?? '', use] as const)
       .filter(([name]) => name !== '' && name !== '#'),
   )
   // Values for the whole table are not stored: many tables have the same headings.
-  const { take, names: said, marks, decimals, twoYears, days, otherKind, flags } = plan
-  const { [BLOCK]: _block, ...rows } = plan.rows
-  const remembered: RememberedPlan = {
+  const { take, names: nameOverrides, marks, decimals, twoYears, days, otherKind, flags } = plan
+  const { [BLOCK_KEY]: _block, ...rows } = plan.rows
+  const storedPlan: StoredPlan = {
     version: 1,
     columns,
-    rest: { take, names: said, marks, decimals, twoYears, days, otherKind, rows, flags },
+    rest: { take, names: nameOverrides, marks, decimals, twoYears, days, otherKind, rows, flags },
   }
-  store.set(fingerprint(headings), JSON.stringify(remembered))
+  store.set(getFingerprint(headings), JSON.stringify(storedPlan))
 }
 
 /** The suggested plan with the user's earlier answers for such a table; unchanged if there are none. */
-export function withRemembered(
+export function applyStoredPlan(
   store: PlanStore,
   headings: readonly string[],
   plan: ImportPlan,
-): { readonly plan: ImportPlan; readonly remembered: boolean } {
-  const known = readRemembered(store.get(fingerprint(headings)))
-  if (!known) return { plan, remembered: false }
-  const names = headingNames(headings)
+): { readonly plan: ImportPlan; readonly isStored: boolean } {
+  const storedPlan = parseStoredPlan(store.get(getFingerprint(headings)))
+  if (!storedPlan) return { plan, isStored: false }
+  const names = normalizeHeadings(headings)
   const columns = plan.columns.map(
-    (use, index) => ownEntry(known.columns, names[index] ?? '') ?? use,
+    (use, index) => getOwnEntry(storedPlan.columns, names[index] ?? '') ?? use,
   )
   // The number format of this year's table takes precedence over last year's answer.
-  const decimals = plan.decimals === 'unsure' ? known.rest.decimals : plan.decimals
-  const { take, names: said, marks } = known.rest
+  const decimals = plan.decimals === 'unsure' ? storedPlan.rest.decimals : plan.decimals
+  const { take, names: nameOverrides, marks } = storedPlan.rest
   const {
     twoYears = 'unsure',
     days = 'unsure',
     otherKind = 'unsure',
     rows = {},
     flags = {},
-  } = known.rest
+  } = storedPlan.rest
   const answers = {
     take,
-    names: said,
+    names: nameOverrides,
     marks,
     decimals,
     twoYears: twoYears === 'unsure' ? plan.twoYears : twoYears,
@@ -84,13 +81,13 @@ export function withRemembered(
     rows: { ...plan.rows, ...rows },
     flags,
   }
-  return { plan: { ...plan, ...answers, columns }, remembered: true }
+  return { plan: { ...plan, ...answers, columns }, isStored: true }
 }
 
-function readRemembered(text: string | null): RememberedPlan | null {
+function parseStoredPlan(text: string | null): StoredPlan | null {
   if (text === null) return null
   try {
-    const value = JSON.parse(text) as RememberedPlan
+    const value = JSON.parse(text) as StoredPlan
     return value.version === 1 ? value : null
   } catch {
     return null

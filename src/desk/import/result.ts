@@ -28,7 +28,7 @@ export type UnreadableRule =
   | 'missing cell'
 
 /** A place in the table that could not be read. */
-export interface Unreadable {
+export interface UnreadablePlace {
   readonly sheet: string
   /** The row of the sheet, or the line of the file. */
   readonly line: number
@@ -37,19 +37,19 @@ export interface Unreadable {
   readonly text: string
   readonly rule: UnreadableRule
   /** The suggested correction: an id or a number. */
-  readonly offer: string | null
+  readonly suggestion: string | null
   /** For an ambiguous number: the last published number of the same series. */
   readonly last?: number
 }
 
 /** An imported figure: the cells of a draft line, and where they are in the table. */
-export interface TakenLine {
+export interface ImportedLine {
   readonly cells: Readonly<Record<string, string>>
   readonly line: number
   /** Position of the value: 1-based, with its heading. */
   readonly column: { readonly position: number; readonly name: string }
   /** The period as the table writes it, if the spelling differs. */
-  readonly wrote: string | null
+  readonly writtenPeriod: string | null
 }
 
 export interface LeftOut {
@@ -63,14 +63,14 @@ export interface LeftOut {
  * Result of reading a table. `records` counts every possible figure: rows below the heading times
  * value columns. Each is imported, unreadable or left out; the three add up.
  */
-export interface ImportTally {
+export interface ImportSummary {
   readonly records: number
-  readonly taken: number
+  readonly imported: number
   readonly unreadable: number
   readonly leftOut: readonly LeftOut[]
   /** The first places that could not be read; `untold` counts the others. */
-  readonly places: readonly Unreadable[]
-  readonly untold: number
+  readonly places: readonly UnreadablePlace[]
+  readonly unreported: number
   /** The first period that names two consecutive years, as written; null if there is none. */
   readonly twoYears: string | null
   /** The first period that is a day, as written; null if there is none. */
@@ -99,6 +99,6 @@ export interface OtherKindFound {
   readonly begins: number
 }
 
-export function leftOutCount({ leftOut }: Pick<ImportTally, 'leftOut'>): number {
+export function countLeftOut({ leftOut }: Pick<ImportSummary, 'leftOut'>): number {
   return leftOut.reduce((sum, { count }) => sum + count, 0)
 }

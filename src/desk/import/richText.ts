@@ -21,21 +21,21 @@ const NUMBER = /^[-\d.,\s%]*\d[-\d.,\s%]*$/
  * A cell's text without superscript note marks: 802 with a superscript 4 is 802, not 8024. A
  * superscript letter after a number becomes a flag: 911 [p]. The 2 of m² stays.
  */
-export function readRichText(runs: readonly TextRun[]): RichText {
+export function parseRichText(runs: readonly TextRun[]): RichText {
   let text = ''
   let marks = ''
   for (const run of runs) {
-    const words = run.text.trim()
-    if (!run.raised || !NOTE_MARK.test(words)) text += run.text
-    else if (/^[23]$/.test(words) && UNIT.test(text)) text += words === '2' ? '²' : '³'
-    else if (/^\p{L}$/u.test(words) && NUMBER.test(text)) text += ` [${words}]`
-    else marks += words
+    const content = run.text.trim()
+    if (!run.raised || !NOTE_MARK.test(content)) text += run.text
+    else if (/^[23]$/.test(content) && UNIT.test(text)) text += content === '2' ? '²' : '³'
+    else if (/^\p{L}$/u.test(content) && NUMBER.test(text)) text += ` [${content}]`
+    else marks += content
   }
-  return { text: oneLine(text), marks }
+  return { text: toOneLine(text), marks }
 }
 
 /** A cell's text on one line, without control characters. */
-export function oneLine(text: string): string {
+export function toOneLine(text: string): string {
   return cleanText(text)
     .text.replace(/\s*\r?\n\s*/g, ' ')
     .trim()

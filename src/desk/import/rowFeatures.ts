@@ -1,10 +1,10 @@
-import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
+import { CELL, getCellKind, type Grid, type GridRow } from './grid.ts'
 import type { ImportContext } from './context.ts'
-import { plainName } from './heading.ts'
-import { headingTexts } from './headingLevels.ts'
-import { labelledLines } from './labelledLines.ts'
+import { normalizeName } from './heading.ts'
+import { getHeadingTexts } from './headingLevels.ts'
+import { findLabelledLines } from './labelledLines.ts'
 import type { ImportPlan } from './plan.ts'
-import { titleParts } from './titleParts.ts'
+import { findTitleParts } from './titleParts.ts'
 
 /** Something beside a figure that may distinguish its row from others, although its column has no use. */
 export interface RowFeature {
@@ -25,13 +25,13 @@ const IGNORED =
   /^(?:dataflow|structure(?: id| name)?|action|last update|last updated|updated|update|freq|frequency|frekvens|decimals|unit mult|time format|time period sortable|time period range|time period type|date type|parent.*|recent trend|new data|compared to .*|indicator id|indicator code|indicator definition|metadata|record count|record offset|obs status name|urn|url|link|download.*|publication|publisher|source organisation|dataset|data set|table|tabell|tabelle|licence|license|contact|sist oppdatert|letzte aktualisierung)$/
 
 /** Columns of our own template that help to fill it in, in all interface languages. */
-const ORIENTATION =
+const HELPER_COLUMN =
   /^(?:indicator in words|unit|last figure|where it is published|indikatoren i ord|enhet|forrige tall|hvor tallet publiseres|indikator in worten|einheit|letzte zahl|wo sie veröffentlicht wird)$/
 
 /** Columns with the type of place of a row. */
-const KIND_OF_PLACE =
+const AREA_TYPE_HEADING =
   /^(?:area type|areatype|geography type|geographic level|geo level|geography level)$/
-const USUAL_PLACE =
+const USUAL_AREA_TYPE =
   /^(?:local authorit.*|la|las|lad|lads|ltla|ltlas|utla|utlas|ua|unitary.*|.*unitary|district.*|.*districts?|county.*|counties.*|metropolitan.*|council.*|borough.*|region.*|regional|country|countries|national|nation|england|united kingdom|uk|kommune|fylke|land|gemeinde|stadt|bundesland)$/
 
 /** Numbers under such a heading are a part of the year or of the population, even if all are equal. */
@@ -39,42 +39,47 @@ const NUMBERED_PART =
   /^(?:month|quarter|week|day|term|half|year group|age|decile|quintile|måned|maned|kvartal|uke|uge|alder|monat|quartal|woche|alter|månad|vecka|ålder|kuukausi|neljännes|ikä)(?: (?:no|nr|number|code|kode))?$/
 
 export function isIgnoredHeading(heading: string): boolean {
-  return IGNORED.test(plainName(heading))
+  return IGNORED.test(normalizeName(heading))
 }
 
 /** @param isOurs whether the table has the columns of a yearly file */
-export function rowFeatures(
+export function findRowFeatures(
   grid: Grid,
   plan: ImportPlan,
   context: ImportContext,
-  isOurs: boolean,
+  isOwnFormat: boolean,
 ): readonly RowFeature[] {
   const headings = grid.rows[plan.headerRow]?.cells ?? []
   const seen = new Map<string, number>()
   const columns = plan.columns.flatMap((use, column): RowFeature[] => {
     if (use.as !== 'nothing') return []
     const heading = headings[column] ?? ''
-    const name = plainName(heading)
-    if (isIgnoredHeading(heading) || (isOurs && ORIENTATION.test(name))) return []
+    const name = normalizeName(heading)
+    if (isIgnoredHeading(heading) || (isOwnFormat && HELPER_COLUMN.test(name))) return []
     const key = name === '' ? `column ${column + 1}` : name
-    const times = (seen.get(key) ?? 0) + 1
-    seen.set(key, times)
+    const occurrence = (seen.get(key) ?? 0) + 1
+    seen.set(key, occurrence)
     return [
       {
-        key: times === 1 ? key : `${key} ${times}`,
+        key: occurrence === 1 ? key : `${key} ${occurrence}`,
         heading,
         kind: 'column',
         column,
         isNumeric: !NUMBERED_PART.test(name) && isNumericColumn(grid, plan.headerRow, column),
         text: (row) => {
           const text = row.cells[column] ?? ''
-          return KIND_OF_PLACE.test(name) && USUAL_PLACE.test(plainName(text)) ? '' : text
+          return AREA_TYPE_HEADING.test(name) && USUAL_AREA_TYPE.test(normalizeName(text))
+            ? ''
+            : text
         },
       },
     ]
   })
-  const above = [...linesAbove(grid, plan.headerRow), ...title(grid, plan, context)]
-  return [...columns, ...above, SECTION, contents(grid, plan, context)]
+  const above = [
+    ...createLabelFeatures(grid, plan.headerRow),
+    ...createTitleFeature(grid, plan, context),
+  ]
+  return [...columns, ...above, SECTION, createHeadingFeature(grid, plan, context)]
 }
 
 /** A text line between the rows applies to the rows below it: `Women`, then the places. */
@@ -88,8 +93,8 @@ const SECTION: RowFeature = {
 }
 
 /** Headings may name what is counted, with or without the year: `Unemployed (percent) 2025`, `Number`. */
-function contents(grid: Grid, plan: ImportPlan, context: ImportContext): RowFeature {
-  const texts = headingTexts(grid, plan, context)
+function createHeadingFeature(grid: Grid, plan: ImportPlan, context: ImportContext): RowFeature {
+  const texts = getHeadingTexts(grid, plan, context)
   return {
     key: 'heading',
     heading: '',
@@ -101,8 +106,12 @@ function contents(grid: Grid, plan: ImportPlan, context: ImportContext): RowFeat
 }
 
 /** A title may name the group or unit of all figures: `Women`, `Thousands`. */
-function title(grid: Grid, plan: ImportPlan, context: ImportContext): readonly RowFeature[] {
-  const text = titleParts(grid, plan, context)
+function createTitleFeature(
+  grid: Grid,
+  plan: ImportPlan,
+  context: ImportContext,
+): readonly RowFeature[] {
+  const text = findTitleParts(grid, plan, context)
   if (text === '') return []
   return [
     {
@@ -116,11 +125,11 @@ function title(grid: Grid, plan: ImportPlan, context: ImportContext): readonly R
   ]
 }
 
-function linesAbove(grid: Grid, headerRow: number): readonly RowFeature[] {
-  return labelledLines(grid, headerRow)
-    .filter(({ label }) => !isIgnoredHeading(label) && !ABOUT_THE_FILE.test(plainName(label)))
+function createLabelFeatures(grid: Grid, headerRow: number): readonly RowFeature[] {
+  return findLabelledLines(grid, headerRow)
+    .filter(({ label }) => !isIgnoredHeading(label) && !ABOUT_THE_FILE.test(normalizeName(label)))
     .map(({ label, text }) => ({
-      key: `above ${plainName(label)}`,
+      key: `above ${normalizeName(label)}`,
       heading: label,
       kind: 'line above',
       column: null,
@@ -140,7 +149,7 @@ export function isNumericColumn(grid: Grid, headerRow: number, column: number): 
     const text = row.cells[column] ?? ''
     if (text === '') continue
     filled++
-    if (kindAt(row, column) !== CELL.text || isNumberText(text)) numbers++
+    if (getCellKind(row, column) !== CELL.text || isNumberText(text)) numbers++
   }
   return numbers * 2 > filled
 }

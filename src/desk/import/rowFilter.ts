@@ -1,19 +1,19 @@
-import { seriesIdOf } from '../draftColumns.ts'
+import { toSeriesId } from '../draftColumns.ts'
 import { findArea } from './areaNames.ts'
 import type { ImportContext } from './context.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { CELL } from './grid.ts'
-import { plainName } from './heading.ts'
-import type { NamedFigure } from './names.ts'
-import { readPeriod } from './periodCell.ts'
+import { normalizeName } from './heading.ts'
+import type { SeriesNames } from './names.ts'
+import { parsePeriodCell } from './periodCell.ts'
 import type { ImportPlan } from './plan.ts'
-import { isOurs } from './recognise.ts'
-import { rowFeatures, type RowFeature } from './rowFeatures.ts'
+import { isOwnFormat } from './recognise.ts'
+import { findRowFeatures, type RowFeature } from './rowFeatures.ts'
 import { surveyRows, type SurveyedRow, type SurveyResult } from './rowSurvey.ts'
-import { SeriesPeriods } from './seriesPeriods.ts'
+import { SeriesPeriodChecker } from './seriesPeriods.ts'
 
 /** A row that is not imported because of an unread feature. */
-export interface OtherRow {
+export interface SkippedRow {
   /** Whether the user has not yet chosen the rows. */
   readonly isOpen: boolean
   readonly column: number | null
@@ -25,75 +25,82 @@ export class RowFilter {
   private readonly features: readonly RowFeature[]
   private readonly headings: readonly string[]
   private readonly readColumns: readonly number[]
-  private readonly periods: SeriesPeriods
+  private readonly periods: SeriesPeriodChecker
   private readonly rows: SurveyedRow[] = []
-  private found: SurveyResult | null = null
+  private cachedResult: SurveyResult | null = null
 
   constructor(
     grid: Grid,
     private readonly plan: ImportPlan,
     private readonly context: ImportContext,
   ) {
-    this.features = rowFeatures(grid, plan, context, isOurs(grid, plan.headerRow))
+    this.features = findRowFeatures(grid, plan, context, isOwnFormat(grid, plan.headerRow))
     this.headings = grid.rows[plan.headerRow]?.cells ?? []
     this.readColumns = plan.columns.flatMap((use, column) => (use.as === 'nothing' ? [] : [column]))
-    this.periods = new SeriesPeriods(context, plan.otherKind)
+    this.periods = new SeriesPeriodChecker(context, plan.otherKind)
   }
 
   /** The questions for the rows surveyed so far. */
   get result(): SurveyResult {
-    this.found ??= surveyRows(this.rows, this.features, this.plan, this.context)
-    return this.found
+    this.cachedResult ??= surveyRows(this.rows, this.features, this.plan, this.context)
+    return this.cachedResult
   }
 
   /** The period that a row will have, so that rows of the same figure get the same key. */
-  period(text: string, named: NamedFigure, row: GridRow, column: number): string {
-    const reading = this.periods.read(text, named, row.cells[column])
-    return reading.ok ? reading.period : text
+  period(text: string, series: SeriesNames, row: GridRow, column: number): string {
+    const result = this.periods.check(text, series, row.cells[column])
+    return result.ok ? result.period : text
   }
 
   survey(
     row: GridRow,
     column: number,
     section: string,
-    named: NamedFigure,
+    series: SeriesNames,
     period: string,
     figure: string,
   ): void {
     this.rows.push({
       line: row.line,
       heading: this.headings[column] ?? '',
-      indicator: named.indicator,
-      key: `${seriesIdOf(named)}\u0000${period}`,
+      indicator: series.indicator,
+      key: `${toSeriesId(series)}\u0000${period}`,
       figure,
-      texts: this.texts(row, column, section, named),
-      read: [...this.readColumns.map((at) => plainName(row.cells[at] ?? '')), period],
+      texts: this.texts(row, column, section, series),
+      knownTexts: [
+        ...this.readColumns.map((columnIndex) => normalizeName(row.cells[columnIndex] ?? '')),
+        period,
+      ],
     })
   }
 
   /** Why a row is not one of the chosen rows; null if it is. */
-  otherThanMeant(
+  findSkipReason(
     row: GridRow,
     column: number,
     section: string,
-    named: NamedFigure,
-  ): OtherRow | null {
+    series: SeriesNames,
+  ): SkippedRow | null {
     const { questions } = this.result
     if (questions.length === 0) return null
-    const texts = this.texts(row, column, section, named)
+    const texts = this.texts(row, column, section, series)
     for (const { key, answer, heading } of questions) {
       const index = this.features.findIndex((feature) => feature.key === key)
       const text = texts[index]!
-      const at = this.features[index]!.column
-      if (answer === undefined) return { isOpen: true, column: at, text }
+      const columnIndex = this.features[index]!.column
+      if (answer === undefined) return { isOpen: true, column: columnIndex, text }
       if (answer !== null && text !== answer)
-        return { isOpen: false, column: at, text: heading === '' ? text : `${heading}: ${text}` }
+        return {
+          isOpen: false,
+          column: columnIndex,
+          text: heading === '' ? text : `${heading}: ${text}`,
+        }
     }
     return null
   }
 
   /** The line of another row that contradicts this figure; null if there is none. */
-  conflictOf(key: string, line: number): number | null {
+  findConflict(key: string, line: number): number | null {
     const lines = this.result.conflicts.get(key)
     return lines === undefined ? null : (lines.find((other) => other !== line) ?? line)
   }
@@ -102,25 +109,25 @@ export class RowFilter {
     row: GridRow,
     column: number,
     section: string,
-    named: NamedFigure,
+    series: SeriesNames,
   ): readonly string[] {
     return this.features.map((feature) => {
       const text = feature.text(row, section, column)
-      return text !== '' && this.isOfPlaceOrPeriod(text, row, named) ? '' : text
+      return text !== '' && this.isPlaceOrPeriod(text, row, series) ? '' : text
     })
   }
 
   /** A text that repeats the row's own place, its parent or its period distinguishes nothing. */
-  private isOfPlaceOrPeriod(text: string, row: GridRow, { area }: NamedFigure): boolean {
+  private isPlaceOrPeriod(text: string, row: GridRow, { area }: SeriesNames): boolean {
     const { areaParents } = this.context
     const place = findArea(text, this.context)
     for (let at: string | undefined = area; at; at = areaParents.get(at))
       if (place === at) return true
     const at = this.plan.columns.findIndex((use) => use.as === 'period')
     if (at < 0) return false
-    const [own, other] = [row.cells[at] ?? '', text].map((one) =>
-      readPeriod(one, CELL.text, 'one year'),
+    const [ownPeriod, otherPeriod] = [row.cells[at] ?? '', text].map((value) =>
+      parsePeriodCell(value, CELL.text, 'one year'),
     )
-    return own!.ok && other!.ok && own!.period === other!.period
+    return ownPeriod!.ok && otherPeriod!.ok && ownPeriod!.period === otherPeriod!.period
   }
 }

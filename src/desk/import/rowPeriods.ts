@@ -1,20 +1,20 @@
-import { CELL, kindAt, type CellKind, type GridRow } from './grid.ts'
-import { namesDay, namesTwoYears, readPeriod, type PeriodCell } from './periodCell.ts'
-import type { ImportPlan, Named } from './plan.ts'
-import { headingPeriod } from './vocabulary.ts'
+import { CELL, getCellKind, type CellKind, type GridRow } from './grid.ts'
+import { isDay, isTwoYears, parsePeriodCell, type PeriodResult } from './periodCell.ts'
+import type { ImportPlan, FigureNames } from './plan.ts'
+import { parseHeadingPeriod } from './vocabulary.ts'
 
 /** A figure's period, its text in the table, and its column (0-based; null if it is from the plan). */
 export interface RowPeriod {
-  readonly reading: PeriodCell
+  readonly result: PeriodResult
   readonly text: string
-  readonly at: number | null
+  readonly textColumn: number | null
 }
 
 /** Reads the period of each figure from its row, its heading or the plan. */
 export class RowPeriods {
   private readonly column: number
   /** Headings of value columns that name two consecutive years, unless the user set another period. */
-  private readonly doubtfulHeadings = new Map<number, string>()
+  private readonly ambiguousHeadings = new Map<number, string>()
   private firstOfTwoYears: string | null = null
   private firstDay: string | null = null
 
@@ -25,8 +25,12 @@ export class RowPeriods {
     this.column = plan.columns.findIndex((use) => use.as === 'period')
     for (const [column, use] of plan.columns.entries()) {
       const heading = headings[column] ?? ''
-      if (use.as === 'value' && namesTwoYears(heading) && use.of.period === headingPeriod(heading))
-        this.doubtfulHeadings.set(column, heading)
+      if (
+        use.as === 'value' &&
+        isTwoYears(heading) &&
+        use.of.period === parseHeadingPeriod(heading)
+      )
+        this.ambiguousHeadings.set(column, heading)
     }
   }
 
@@ -40,23 +44,31 @@ export class RowPeriods {
     return this.firstDay
   }
 
-  read(row: GridRow, column: number, of: Named): RowPeriod {
-    const at = this.column
-    const cell = at < 0 ? '' : (row.cells[at] ?? '')
-    const heading = this.doubtfulHeadings.get(column)
+  read(row: GridRow, column: number, of: FigureNames): RowPeriod {
+    const textColumn = this.column
+    const cell = textColumn < 0 ? '' : (row.cells[textColumn] ?? '')
+    const heading = this.ambiguousHeadings.get(column)
     if (heading !== undefined)
-      return { reading: this.readCell(heading, CELL.text), text: heading, at: column }
-    const given = of.period ?? (at < 0 ? this.plan.fixed.period : undefined)
-    if (given !== undefined)
-      return { reading: { ok: true, period: given, asWritten: true }, text: given, at: null }
-    return { reading: this.readCell(cell, at < 0 ? CELL.text : kindAt(row, at)), text: cell, at }
+      return { result: this.readCell(heading, CELL.text), text: heading, textColumn: column }
+    const fixedPeriod = of.period ?? (textColumn < 0 ? this.plan.fixed.period : undefined)
+    if (fixedPeriod !== undefined)
+      return {
+        result: { ok: true, period: fixedPeriod, isAsWritten: true },
+        text: fixedPeriod,
+        textColumn: null,
+      }
+    return {
+      result: this.readCell(cell, textColumn < 0 ? CELL.text : getCellKind(row, textColumn)),
+      text: cell,
+      textColumn,
+    }
   }
 
-  private readCell(text: string, kind: CellKind): PeriodCell {
-    if (this.firstOfTwoYears === null && kind === CELL.text && namesTwoYears(text))
+  private readCell(text: string, kind: CellKind): PeriodResult {
+    if (this.firstOfTwoYears === null && kind === CELL.text && isTwoYears(text))
       this.firstOfTwoYears = text
-    const reading = readPeriod(text, kind, this.plan.twoYears, this.plan.days)
-    if (namesDay(text, kind) && (reading.ok || reading.rule === 'day')) this.firstDay ??= text
-    return reading
+    const result = parsePeriodCell(text, kind, this.plan.twoYears, this.plan.days)
+    if (isDay(text, kind) && (result.ok || result.rule === 'day')) this.firstDay ??= text
+    return result
   }
 }

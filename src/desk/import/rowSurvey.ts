@@ -1,10 +1,10 @@
-import { wordsIn, type ImportContext } from './context.ts'
-import { plainName } from './heading.ts'
+import { splitWords, type ImportContext } from './context.ts'
+import { normalizeName } from './heading.ts'
 import { isMeasuredIn } from './measureWords.ts'
 import type { ImportPlan } from './plan.ts'
 import type { RowFeature } from './rowFeatures.ts'
 import { isWhole } from './totals.ts'
-import { ownEntry } from '../../model/ownEntry.ts'
+import { getOwnEntry } from '../../model/ownEntry.ts'
 
 /** A feature that distinguishes rows of the same figure, and the rows to read. */
 export interface RowQuestion {
@@ -33,7 +33,7 @@ export interface SurveyedRow {
   /** One text for each feature. */
   readonly texts: readonly string[]
   /** Place, period and group of the row: a feature that repeats one of them is not a question. */
-  readonly read: readonly string[]
+  readonly knownTexts: readonly string[]
 }
 
 export interface SurveyResult {
@@ -44,48 +44,49 @@ export interface SurveyResult {
 
 /** Finds unread features that distinguish the rows of our figures. */
 export function surveyRows(
-  all: readonly SurveyedRow[],
+  allRows: readonly SurveyedRow[],
   features: readonly RowFeature[],
   plan: ImportPlan,
   context: ImportContext,
 ): SurveyResult {
   const questions: RowQuestion[] = []
   const asked: number[] = []
-  let rows = all
-  const inTitle = titleFeatures(all, features, context)
+  let rows = allRows
+  const inTitle = findTitleFeatures(allRows, features, context)
   const ask = (index: number) => {
-    const question = questionOf(rows, index, features[index]!, plan, context)
+    const question = createQuestion(rows, index, features[index]!, plan, context)
     questions.push(question)
     asked.push(index)
     const { answer } = question
     if (typeof answer === 'string') rows = rows.filter(({ texts }) => texts[index] === answer)
   }
   for (const [index, feature] of features.entries()) {
-    const isAnswered = ownEntry(plan.rows, feature.key) !== undefined
+    const isAnswered = getOwnEntry(plan.rows, feature.key) !== undefined
     if (feature.isNumeric) {
       if (isAnswered) ask(index)
-    } else if (isAnswered && all.some(({ texts }) => !isWhole(texts[index]!))) ask(index)
+    } else if (isAnswered && allRows.some(({ texts }) => !isWhole(texts[index]!))) ask(index)
     else if (
       !inTitle.has(index) &&
-      namesAPart(rows, index, context) &&
-      !asked.some((one) => follows(all, index, one))
+      namesSubset(rows, index, context) &&
+      !asked.some((askedIndex) => isDeterminedBy(allRows, index, askedIndex))
     )
       ask(index)
   }
   if (questions.some(({ answer }) => answer === undefined))
     return { questions, conflicts: new Map() }
-  const conflicts = conflictsIn(rows)
-  const number = conflicts.size === 0 ? -1 : numberThatTells(rows, conflicts, features, asked)
+  const conflicts = findConflicts(rows)
+  const number =
+    conflicts.size === 0 ? -1 : findDistinguishingNumber(rows, conflicts, features, asked)
   if (number < 0) return { questions, conflicts }
   ask(number)
   return { questions, conflicts: new Map() }
 }
 
 /** Whether a feature names a subset, rather than the whole or something already known. */
-function namesAPart(rows: readonly SurveyedRow[], index: number, context: ImportContext): boolean {
-  const repeats = rows.every(({ texts, read }) => {
+function namesSubset(rows: readonly SurveyedRow[], index: number, context: ImportContext): boolean {
+  const repeats = rows.every(({ texts, knownTexts }) => {
     const text = texts[index]!
-    return text === '' || read.includes(plainName(text))
+    return text === '' || knownTexts.includes(normalizeName(text))
   })
   return (
     !repeats &&
@@ -100,7 +101,7 @@ function namesAPart(rows: readonly SurveyedRow[], index: number, context: Import
  * Constant features that together make up the indicator's title: `Median` and `Weekly pay` of
  * “Median weekly pay”. A single word may be a subset: `Reading` of “Reading and writing”.
  */
-function titleFeatures(
+function findTitleFeatures(
   rows: readonly SurveyedRow[],
   features: readonly RowFeature[],
   context: ImportContext,
@@ -111,24 +112,24 @@ function titleFeatures(
   for (const title of context.titleWords.get(id) ?? []) {
     const found = [...features.keys()].filter((index) => {
       const text = rows[0]!.texts[index]!
-      const words = wordsIn(text)
+      const words = splitWords(text)
       return (
         words.length > 0 &&
         words.every((word) => title.has(word)) &&
         rows.every(({ texts }) => texts[index] === text)
       )
     })
-    const said = new Set([
-      ...found.flatMap((index) => wordsIn(rows[0]!.texts[index]!)),
-      ...wordsIn(rows[0]!.heading),
+    const foundWords = new Set([
+      ...found.flatMap((index) => splitWords(rows[0]!.texts[index]!)),
+      ...splitWords(rows[0]!.heading),
     ])
-    if (found.length > 0 && [...title].every((word) => said.has(word))) return new Set(found)
+    if (found.length > 0 && [...title].every((word) => foundWords.has(word))) return new Set(found)
   }
   return new Set()
 }
 
 /** Whether one feature is determined by another, such as a code beside its name. */
-function follows(rows: readonly SurveyedRow[], index: number, other: number): boolean {
+function isDeterminedBy(rows: readonly SurveyedRow[], index: number, other: number): boolean {
   const byOther = new Map<string, string>()
   for (const { texts } of rows) {
     const known = byOther.get(texts[other]!)
@@ -138,7 +139,7 @@ function follows(rows: readonly SurveyedRow[], index: number, other: number): bo
   return byOther.size > 1
 }
 
-function questionOf(
+function createQuestion(
   rows: readonly SurveyedRow[],
   index: number,
   feature: RowFeature,
@@ -157,20 +158,20 @@ function questionOf(
     kind,
     position: column === null ? null : column + 1,
     texts,
-    suggestion: suggestionAmong([...counts.keys()], rows, context),
-    answer: answerAmong(counts, ownEntry(plan.rows, key)),
+    suggestion: suggestAnswer([...counts.keys()], rows, context),
+    answer: findAnswer(counts, getOwnEntry(plan.rows, key)),
   }
 }
 
 /** An answer that this table lacks is ignored: last year's table may have another spelling. */
-function answerAmong(
+function findAnswer(
   texts: ReadonlyMap<string, number>,
   answer: string | null | undefined,
 ): string | null | undefined {
   return typeof answer === 'string' && !texts.has(answer) ? undefined : answer
 }
 
-function suggestionAmong(
+function suggestAnswer(
   texts: readonly string[],
   rows: readonly SurveyedRow[],
   context: ImportContext,
@@ -187,13 +188,13 @@ function suggestionAmong(
   return null
 }
 
-function conflictsIn(rows: readonly SurveyedRow[]): Map<string, readonly number[]> {
+function findConflicts(rows: readonly SurveyedRow[]): Map<string, readonly number[]> {
   const byKey = new Map<string, { figures: Set<string>; lines: number[] }>()
   for (const { key, figure, line } of rows) {
-    const known = byKey.get(key) ?? { figures: new Set(), lines: [] }
-    byKey.set(key, known)
-    known.figures.add(figure)
-    known.lines.push(line)
+    const entry = byKey.get(key) ?? { figures: new Set(), lines: [] }
+    byKey.set(key, entry)
+    entry.figures.add(figure)
+    entry.lines.push(line)
   }
   return new Map(
     [...byKey].flatMap(([key, { figures, lines }]) =>
@@ -206,7 +207,7 @@ function conflictsIn(rows: readonly SurveyedRow[]): Map<string, readonly number[
  * The numeric column with the fewest distinct values that distinguishes the contradicting rows,
  * such as an age; -1 if there is none.
  */
-function numberThatTells(
+function findDistinguishingNumber(
   rows: readonly SurveyedRow[],
   conflicts: ReadonlyMap<string, unknown>,
   features: readonly RowFeature[],
@@ -217,8 +218,8 @@ function numberThatTells(
   for (const [index, feature] of features.entries()) {
     if (!feature.isNumeric || asked.includes(index)) continue
     const size = new Set(among.map(({ texts }) => texts[index])).size
-    const tells = new Set(among.map(({ key, texts }) => `${key}\u0000${texts[index]}`)).size
-    if (tells === among.length && size < best.size) best = { index, size }
+    const distinctCount = new Set(among.map(({ key, texts }) => `${key}\u0000${texts[index]}`)).size
+    if (distinctCount === among.length && size < best.size) best = { index, size }
   }
   return best.index
 }

@@ -1,7 +1,7 @@
 import type { PublishedFigure } from './context.ts'
 
 /** Whether two rows have the same cells. */
-export function sameCells(
+export function hasEqualCells(
   a: Readonly<Record<string, string>>,
   b: Readonly<Record<string, string>>,
 ): boolean {
@@ -10,7 +10,7 @@ export function sameCells(
 }
 
 /** Whether a row equals the published figure; numbers that the table lacks are not compared. */
-export function isAsPublished(
+export function isEqualToPublished(
   published: PublishedFigure,
   cells: Readonly<Record<string, string>>,
 ): boolean {

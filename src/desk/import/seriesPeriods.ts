@@ -1,21 +1,21 @@
-import { parsePeriod, splitYearText, type Period } from '../../model/period.ts'
+import { parsePeriod, formatSplitYear, type Period } from '../../model/period.ts'
 import { findImpossiblePeriod, findOtherKind } from '../../model/periodFault.ts'
-import { seriesIdOf } from '../draftColumns.ts'
+import { toSeriesId } from '../draftColumns.ts'
 import type { ImportContext } from './context.ts'
-import type { NamedFigure } from './names.ts'
+import type { SeriesNames } from './names.ts'
 import type { OtherKind } from './plan.ts'
 import type { OtherKindFound } from './result.ts'
 
-export type SeriesPeriod =
+export type SeriesPeriodResult =
   | { readonly ok: true; readonly period: string }
   | {
       readonly ok: false
       readonly rule: 'impossible period' | 'other kind'
-      readonly offer: string | null
+      readonly suggestion: string | null
     }
 
 /** Checks whether a valid period fits its series. */
-export class SeriesPeriods {
+export class SeriesPeriodChecker {
   private found: OtherKindFound = { text: '', ends: 0, begins: 0 }
 
   constructor(
@@ -29,64 +29,69 @@ export class SeriesPeriods {
   }
 
   /** @param value the figure as number text; undefined if the row has none */
-  read(text: string, named: NamedFigure, value: string | undefined): SeriesPeriod {
-    const reading = parsePeriod(text)
-    if (!reading.ok) return { ok: false, rule: 'impossible period', offer: reading.offer }
-    const { period } = reading
+  check(text: string, series: SeriesNames, value: string | undefined): SeriesPeriodResult {
+    const result = parsePeriod(text)
+    if (!result.ok) return { ok: false, rule: 'impossible period', suggestion: result.suggestion }
+    const { period } = result
     const impossible = findImpossiblePeriod(period, this.context.latestYear)
-    if (impossible) return { ok: false, rule: 'impossible period', offer: impossible.suggestion }
+    if (impossible)
+      return { ok: false, rule: 'impossible period', suggestion: impossible.suggestion }
     const { periods } = this.context
-    const known = (periods.get(seriesIdOf(named)) ?? periods.get(named.indicator) ?? []).filter(
-      (one) => one.text !== text,
-    )
-    if (findOtherKind(period, known) === null) return { ok: true, period: text }
-    if (period.kind === 'year' && known.some(({ kind }) => kind === 'split year'))
-      return this.yearOfTwo(period, named, value)
-    this.ask(text)
+    const knownPeriods = (
+      periods.get(toSeriesId(series)) ??
+      periods.get(series.indicator) ??
+      []
+    ).filter((one) => one.text !== text)
+    if (findOtherKind(period, knownPeriods) === null) return { ok: true, period: text }
+    if (period.kind === 'year' && knownPeriods.some(({ kind }) => kind === 'split year'))
+      return this.resolveYear(period, series, value)
+    this.askOtherKind(text)
     return this.otherKind === 'as written'
       ? { ok: true, period: text }
-      : { ok: false, rule: 'other kind', offer: null }
+      : { ok: false, rule: 'other kind', suggestion: null }
   }
 
-  private ask(text: string): void {
+  private askOtherKind(text: string): void {
     if (this.found.text === '') this.found = { ...this.found, text }
   }
 
   /** 2026 in a series of 2024/25 and so on. Published figures may show which year is meant. */
-  private yearOfTwo(
+  private resolveYear(
     { text, referenceYear: year }: Period,
-    named: NamedFigure,
+    series: SeriesNames,
     value: string | undefined,
-  ): SeriesPeriod {
-    const [ends, begins] = [splitYearText(year - 1), splitYearText(year)]
+  ): SeriesPeriodResult {
+    const [ends, begins] = [formatSplitYear(year - 1), formatSplitYear(year)]
     const isPublished = (period: string) => {
-      const known = this.context.published.get(`${seriesIdOf(named)}\u0000${period}`)
-      return value !== undefined && known?.value === Number(value)
+      const publishedFigure = this.context.publishedFigures.get(
+        `${toSeriesId(series)}\u0000${period}`,
+      )
+      return value !== undefined && publishedFigure?.value === Number(value)
     }
-    const [endsSo, beginsSo] = [isPublished(ends), isPublished(begins)]
-    if (endsSo !== beginsSo) {
+    const [isEndYear, isStartYear] = [isPublished(ends), isPublished(begins)]
+    if (isEndYear !== isStartYear) {
       const { ends: e, begins: b } = this.found
-      this.found = { ...this.found, ends: e + Number(endsSo), begins: b + Number(beginsSo) }
+      this.found = { ...this.found, ends: e + Number(isEndYear), begins: b + Number(isStartYear) }
     }
-    const isExplained = this.otherKind === 'unsure' && endsSo !== beginsSo
-    if (isExplained) return { ok: true, period: endsSo ? ends : begins }
-    this.ask(text)
+    const isExplained = this.otherKind === 'unsure' && isEndYear !== isStartYear
+    if (isExplained) return { ok: true, period: isEndYear ? ends : begins }
+    this.askOtherKind(text)
     switch (this.otherKind) {
       case 'as written':
         return { ok: true, period: text }
       case 'year that ends':
         return { ok: true, period: ends }
       case 'year that begins':
-        return this.possible(begins)
+        return this.checkPossible(begins)
       case 'unsure':
-        return { ok: false, rule: 'other kind', offer: ends }
+        return { ok: false, rule: 'other kind', suggestion: ends }
     }
   }
 
-  private possible(text: string): SeriesPeriod {
-    const reading = parsePeriod(text)
-    return reading.ok && findImpossiblePeriod(reading.period, this.context.latestYear) === null
+  private checkPossible(text: string): SeriesPeriodResult {
+    const result = parsePeriod(text)
+    return result.ok && findImpossiblePeriod(result.period, this.context.latestYear) === null
       ? { ok: true, period: text }
-      : { ok: false, rule: 'impossible period', offer: null }
+      : { ok: false, rule: 'impossible period', suggestion: null }
   }
 }

@@ -1,14 +1,14 @@
-import { CELL, kindAt, type Grid, type GridRow } from './grid.ts'
+import { CELL, getCellKind, type Grid, type GridRow } from './grid.ts'
 import type { ImportContext } from './context.ts'
 import type { ColumnUse } from './plan.ts'
 import type { TableBlock } from './result.ts'
-import { headingPeriod, knownHeading } from './vocabulary.ts'
+import { parseHeadingPeriod, matchHeading } from './vocabulary.ts'
 
 /**
  * The tables of one sheet: the one that is read, and those above and below it with their own
  * headings. Empty if there is one table only.
  */
-export function tableBlocks(
+export function findTableBlocks(
   grid: Grid,
   headerRow: number,
   columns: readonly ColumnUse[],
@@ -25,7 +25,7 @@ export function tableBlocks(
   if (found.length === 0) return []
   return [...found, headerRow]
     .toSorted((a, b) => a - b)
-    .map((row) => ({ row, line: grid.rows[row]!.line, title: titleOf(grid, row) }))
+    .map((row) => ({ row, line: grid.rows[row]!.line, title: getTitle(grid, row) }))
 }
 
 /** A row with headings in the name columns, and no figure in the value columns. */
@@ -39,7 +39,7 @@ function isHeading(
   for (const [column, { as }] of columns.entries()) {
     const text = row.cells[column] ?? ''
     if (as === 'value' && text !== '' && text !== heading.cells[column])
-      if (!isHeadingOfFigures(row, column)) return false
+      if (!isValueHeading(row, column)) return false
   }
   let [filled, known, matching] = [0, 0, 0]
   for (const [column, text] of row.cells.entries()) {
@@ -48,17 +48,17 @@ function isHeading(
     const { as } = columns[column] ?? { as: 'nothing' }
     const isSame = text === heading.cells[column]
     if (text.endsWith(':') || as === 'value') continue
-    const use = knownHeading(text, kindAt(row, column), context)?.use
+    const use = matchHeading(text, getCellKind(row, column), context)?.use
     if (use !== undefined && use.as !== 'value') known++
     if (as !== 'nothing' && (isSame || use?.as === as)) matching++
   }
   return filled > 1 && (matching > 0 || (known > 1 && known * 2 >= filled))
 }
 
-function isHeadingOfFigures(row: GridRow, column: number): boolean {
-  const [text, kind] = [row.cells[column]!, kindAt(row, column)]
+function isValueHeading(row: GridRow, column: number): boolean {
+  const [text, kind] = [row.cells[column]!, getCellKind(row, column)]
   return (
-    headingPeriod(text, kind) !== null ||
+    parseHeadingPeriod(text, kind) !== null ||
     (kind === CELL.text && /^[^\d]*\p{L}{3}[^\d]*$/u.test(text))
   )
 }
@@ -73,7 +73,7 @@ function isNumber(text: string): boolean {
   return /^[-\u2212]?\d[\d.,\s]*%?$/.test(text)
 }
 
-function titleOf(grid: Grid, row: number): string {
+function getTitle(grid: Grid, row: number): string {
   for (let above = row - 1; above >= 0; above--) {
     const filled = grid.rows[above]!.cells.filter((cell) => cell !== '')
     if (filled.length === 0) continue

@@ -1,9 +1,9 @@
 import { findArea } from './areaNames.ts'
-import { wordsIn, type ImportContext } from './context.ts'
-import { isBlank, type Grid } from './grid.ts'
-import { headingRowsAbove } from './headingLevels.ts'
-import { plainName } from './heading.ts'
-import { labelledLine } from './labelledLines.ts'
+import { splitWords, type ImportContext } from './context.ts'
+import { isBlankRow, type Grid } from './grid.ts'
+import { findHeadingRowsAbove } from './headingLevels.ts'
+import { normalizeName } from './heading.ts'
+import { parseLabelledLine } from './labelledLines.ts'
 import type { ImportPlan } from './plan.ts'
 
 /** Maximum number of characters of a title that are searched. */
@@ -26,20 +26,22 @@ const PARTS: readonly RegExp[] = [
  * What titles above the table and the sheet's name say about all figures: a group, an age, a scale,
  * a part of the year. '' if they say nothing of the kind, or only what the indicator's title says.
  */
-export function titleParts(grid: Grid, plan: ImportPlan, context: ImportContext): string {
-  const bands = new Set(headingRowsAbove(grid, plan))
+export function findTitleParts(grid: Grid, plan: ImportPlan, context: ImportContext): string {
+  const bands = new Set(findHeadingRowsAbove(grid, plan))
   const lines = grid.rows
     .slice(0, plan.headerRow)
-    .filter((row) => !isBlank(row) && !bands.has(row) && isTitle(labelledLine(row)?.label ?? ''))
+    .filter(
+      (row) => !isBlankRow(row) && !bands.has(row) && isTitle(parseLabelledLine(row)?.label ?? ''),
+    )
   const texts = [grid.name, ...lines.flatMap(({ cells }) => cells.filter((cell) => cell !== ''))]
     .map((text) => text.slice(0, MAX_LENGTH).toLowerCase())
     .filter((text) => !/^(?:source|note|kilde|quelle|merknad|anmerkung)/.test(text))
   const titles = context.titleWords.get(plan.fixed.indicator ?? '') ?? []
   const isInTitle = (part: string) =>
-    titles.some((title) => wordsIn(part).every((word) => title.has(word)))
+    titles.some((title) => splitWords(part).every((word) => title.has(word)))
   const found = texts.flatMap((text) => [
     ...PARTS.flatMap((part) => part.exec(text)?.[0].trim() ?? []),
-    ...groupsIn(text, plan, context),
+    ...findGroupNames(text, plan, context),
   ])
   return [...new Set(found)].filter((part) => !isInTitle(part)).join(' · ')
 }
@@ -50,7 +52,7 @@ function isTitle(label: string): boolean {
 }
 
 /** Names of groups in a text; none for a dimension that is named several times or that the table states. */
-function groupsIn(text: string, plan: ImportPlan, context: ImportContext): readonly string[] {
+function findGroupNames(text: string, plan: ImportPlan, context: ImportContext): readonly string[] {
   const isStated = ({ fixed, columns }: ImportPlan, dimension: string) =>
     fixed.dimension === dimension ||
     columns.some(
@@ -58,21 +60,21 @@ function groupsIn(text: string, plan: ImportPlan, context: ImportContext): reado
         (use.as === 'group' && (use.dimension === dimension || use.dimension === '')) ||
         (use.as === 'value' && use.of.dimension === dimension),
     )
-  const words = ` ${plainName(text)} `
+  const words = ` ${normalizeName(text)} `
   return [...context.groups].flatMap(([dimension, groups]) => {
     if (isStated(plan, dimension)) return []
     const named = [...groups].filter(
-      ([name]) => name.length > 2 && words.includes(` ${name} `) && !namesPlace(name, context),
+      ([name]) => name.length > 2 && words.includes(` ${name} `) && !hasAreaName(name, context),
     )
-    return new Set(named.map(([, group]) => group)).size === 1 ? [longest(named)] : []
+    return new Set(named.map(([, group]) => group)).size === 1 ? [getLongest(named)] : []
   })
 }
 
-function longest(named: readonly (readonly [string, string])[]): string {
+function getLongest(named: readonly (readonly [string, string])[]): string {
   return named.map(([name]) => name).toSorted((a, b) => b.length - a.length)[0]!
 }
 
 /** An employer may be named after its city. */
-function namesPlace(name: string, context: ImportContext): boolean {
-  return wordsIn(name).some((word) => findArea(word, context) !== undefined)
+function hasAreaName(name: string, context: ImportContext): boolean {
+  return splitWords(name).some((word) => findArea(word, context) !== undefined)
 }

@@ -1,11 +1,11 @@
-import { plainName } from './heading.ts'
+import { normalizeName } from './heading.ts'
 
-function words(text: string): ReadonlySet<string> {
+function parseList(text: string): ReadonlySet<string> {
   return new Set(text.split(/,\s+/))
 }
 
 /** Texts that mean everybody. */
-const EVERYBODY = words(
+const EVERYBODY = parseList(
   `all, total, totals, both, persons, people, everybody, everyone, both sexes, all persons, all ages,
   all people, all pupils, all schools, all categories, all types,
   all groups,
@@ -17,26 +17,26 @@ const EVERYBODY = words(
 )
 
 /** Texts that mean a whole and ordinary figure. */
-const WHOLE = words(
+const WHOLE = parseList(
   `academic year, school year, financial year, fiscal year, calendar year, tax year, year, years, annual, annually, yearly, whole year, full year,
   år, hele året, skoleår, kalenderår, årlig, jahr, jahre, ganzes jahr, kalenderjahr, schuljahr, jährlich, vuosi, helår, läsår,
   value, values, normal value, observation, figure, verdi, wert`,
 )
 
 /** In a group column a blank answer is no group; beside a figure it may be one: a disability, `None`. */
-const NO_GROUP = words('not applicable, none')
+const NO_GROUP = parseList('not applicable, none')
 
 export function isEverybody(text: string): boolean {
-  return isWholePopulation(text) || NO_GROUP.has(plainName(text))
+  return isWholePopulation(text) || NO_GROUP.has(normalizeName(text))
 }
 
 function isWholePopulation(text: string): boolean {
   // `_T` is SDMX' code for a total.
-  return EVERYBODY.has(plainName(text)) || text === '_T'
+  return EVERYBODY.has(normalizeName(text)) || text === '_T'
 }
 
 /** Whether a text names no subset: everybody, the whole year, the value itself. */
 export function isWhole(text: string): boolean {
-  const name = plainName(text)
+  const name = normalizeName(text)
   return name === '' || isWholePopulation(text) || WHOLE.has(name)
 }

@@ -1,11 +1,11 @@
 import type { ImportContext } from './context.ts'
-import { plainName, withoutNotes } from './heading.ts'
-import { readPeriod } from './periodCell.ts'
+import { normalizeName, stripNotes } from './heading.ts'
+import { parsePeriodCell } from './periodCell.ts'
 import { CELL, type CellKind } from './grid.ts'
-import { OWN_AREA, type ColumnUse } from './plan.ts'
+import { OWN_AREA_LEVEL, type ColumnUse } from './plan.ts'
 
 /** A known heading and its rank: our own names before a publisher's, codes before names. */
-export interface KnownHeading {
+export interface HeadingMatch {
   readonly use: ColumnUse
   /** Of several columns with the same use, the one with the lowest rank is read. */
   readonly rank: number
@@ -15,7 +15,7 @@ type Entry = readonly [use: ColumnUse, rank: number, names: string]
 
 const area = (level: number): ColumnUse => ({ as: 'area', level })
 
-/** Our headings in three languages and those of publishers, normalised by `plainName`, separated by `|`. */
+/** Our headings in three languages and those of publishers, normalised by `normalizeName`, separated by `|`. */
 const ENTRIES: readonly Entry[] = [
   [{ as: 'indicator' }, 0, 'indicator|indikator'],
   [
@@ -29,7 +29,7 @@ const ENTRIES: readonly Entry[] = [
     1,
     'time period|year|years|år|jahr|time|tid|zeit|reference period|financial year|school year|academic year|calendar year|skoleår|budsjettår|schuljahr|berichtsjahr|date|dato|datum|årstall|stichtag|date name|date code|år og måned|aar|vuosi|ar|tidsperiod|tidsperiode|ajanjakso|kalenderår|kalenderjahr|obs time|reporting year|year ending|c a10 0',
   ],
-  [area(OWN_AREA), 0, 'area|område|gebiet'],
+  [area(OWN_AREA_LEVEL), 0, 'area|område|gebiet'],
   [
     area(1),
     1,
@@ -84,49 +84,49 @@ const ENTRIES: readonly Entry[] = [
   ],
 ]
 
-const BY_NAME: ReadonlyMap<string, KnownHeading> = new Map(
+const BY_NAME: ReadonlyMap<string, HeadingMatch> = new Map(
   ENTRIES.flatMap(([use, rank, names]) =>
     names
       .split('|')
-      .map((name, index): [string, KnownHeading] => [name, { use, rank: rank * 100 + index }]),
+      .map((name, index): [string, HeadingMatch] => [name, { use, rank: rank * 100 + index }]),
   ),
 )
 
 /** The use of a column by its heading; null if it is unknown. */
-export function knownHeading(
+export function matchHeading(
   heading: string,
   kind: CellKind,
   context: ImportContext,
-): KnownHeading | null {
-  const name = plainName(heading)
+): HeadingMatch | null {
+  const name = normalizeName(heading)
   if (name === '') return null
-  const dimension = context.dimensions.get(name)
-  const known = BY_NAME.get(name) ?? placeHeading(name) ?? noteInLanguage(heading)
-  if (known) return known
+  const dimension = context.dimensionIds.get(name)
+  const match = BY_NAME.get(name) ?? matchOnsHeading(name) ?? matchNoteHeading(heading)
+  if (match) return match
   if (dimension !== undefined) return { use: { as: 'group', dimension }, rank: 100 }
-  const period = headingPeriod(heading, kind)
+  const period = parseHeadingPeriod(heading, kind)
   if (period !== null) return { use: { as: 'value', of: { period } }, rank: 200 }
-  const indicator = context.indicators.get(name)
+  const indicator = context.indicatorIds.get(name)
   if (indicator !== undefined) return { use: { as: 'value', of: { indicator } }, rank: 300 }
-  for (const [of, groups] of context.groups) {
+  for (const [dimensionId, groups] of context.groups) {
     const group = groups.get(name)
     if (group !== undefined)
-      return { use: { as: 'value', of: { dimension: of, group } }, rank: 400 }
+      return { use: { as: 'value', of: { dimension: dimensionId, group } }, rank: 400 }
   }
-  const place = context.areas.get(name)
-  if (place !== undefined) return { use: { as: 'value', of: { area: place } }, rank: 500 }
-  const later = kind === CELL.text ? contentsAndPeriod(heading) : null
-  return later && { use: { as: 'value', of: { period: later.period } }, rank: CONTENTS_RANK }
+  const areaId = context.areaIds.get(name)
+  if (areaId !== undefined) return { use: { as: 'value', of: { area: areaId } }, rank: 500 }
+  const combined = kind === CELL.text ? splitContentsAndPeriod(heading) : null
+  return combined && { use: { as: 'value', of: { period: combined.period } }, rank: CONTENTS_RANK }
 }
 
 /** Rank of a heading that names both contents and period: read if no heading is a period alone. */
 export const CONTENTS_RANK = 600
 
 /** Headings of codes and names of places by the Office for National Statistics: `LAD24CD`, `RGN21NM`. */
-function placeHeading(name: string): KnownHeading | null {
-  const found = /^(lad|utla|ltla|ctyua|cauth|wd|msoa|lsoa|rgn|ctry)\d\d(?:cd|nm)$/.exec(name)
-  if (!found) return null
-  const level = found[1] === 'ctry' ? 3 : found[1] === 'rgn' ? 2 : 1
+function matchOnsHeading(name: string): HeadingMatch | null {
+  const match = /^(lad|utla|ltla|ctyua|cauth|wd|msoa|lsoa|rgn|ctry)\d\d(?:cd|nm)$/.exec(name)
+  if (!match) return null
+  const level = match[1] === 'ctry' ? 3 : match[1] === 'rgn' ? 2 : 1
   return { use: area(level), rank: 100 }
 }
 
@@ -134,31 +134,31 @@ function placeHeading(name: string): KnownHeading | null {
 const MAX_LENGTH = 500
 
 /** `Unemployed (percent) 2025`: contents and period. */
-function contentsAndPeriod(
+function splitContentsAndPeriod(
   heading: string,
 ): { readonly contents: string; readonly period: string } | null {
   if (heading.length > MAX_LENGTH) return null
-  const found = /^(\p{L}.*?)[\s,:]+(\d{4}(?:[-–/]\d{2,4}|[KQM]\d{1,2})?)$/u.exec(
-    withoutNotes(heading),
+  const match = /^(\p{L}.*?)[\s,:]+(\d{4}(?:[-–/]\d{2,4}|[KQM]\d{1,2})?)$/u.exec(
+    stripNotes(heading),
   )
-  if (!found || headingPeriod(heading) !== null) return null
-  const period = headingPeriod(found[2]!)
-  return period === null ? null : { contents: found[1]!, period }
+  if (!match || parseHeadingPeriod(heading) !== null) return null
+  const period = parseHeadingPeriod(match[2]!)
+  return period === null ? null : { contents: match[1]!, period }
 }
 
 /** The contents part of a heading that also names a period; null if it does not. */
-export function headingContents(heading: string): string | null {
-  return contentsAndPeriod(heading)?.contents ?? null
+export function getHeadingContents(heading: string): string | null {
+  return splitContentsAndPeriod(heading)?.contents ?? null
 }
 
-function noteInLanguage(heading: string): KnownHeading | null {
-  const found = /^note_([a-z]{2,3})$/i.exec(heading.trim())
-  return found ? { use: { as: 'note', lang: found[1]!.toLowerCase() }, rank: 0 } : null
+function matchNoteHeading(heading: string): HeadingMatch | null {
+  const match = /^note_([a-z]{2,3})$/i.exec(heading.trim())
+  return match ? { use: { as: 'note', lang: match[1]!.toLowerCase() }, rank: 0 } : null
 }
 
 /** The period of a heading such as `2024`, `2023-24` or `2024 [r]`; null if it names none. */
-export function headingPeriod(heading: string, kind: CellKind = CELL.text): string | null {
-  if (kind === CELL.text && !/^\D{0,12}\d{4}/.test(withoutNotes(heading))) return null
-  const reading = readPeriod(heading, kind, 'together')
-  return reading.ok && /^(?:1[89]|20)\d\d/.test(reading.period) ? reading.period : null
+export function parseHeadingPeriod(heading: string, kind: CellKind = CELL.text): string | null {
+  if (kind === CELL.text && !/^\D{0,12}\d{4}/.test(stripNotes(heading))) return null
+  const result = parsePeriodCell(heading, kind, 'together')
+  return result.ok && /^(?:1[89]|20)\d\d/.test(result.period) ? result.period : null
 }

@@ -1,9 +1,9 @@
 import type { TextRun } from './richText.ts'
 
 /** Texts with superscripts of an .xls workbook, by sheet (in order), row and column (0-based). */
-export type RaisedTexts = ReadonlyMap<string, readonly TextRun[]>
+export type SuperscriptTexts = ReadonlyMap<string, readonly TextRun[]>
 
-export function placeOfText(sheet: number, row: number, column: number): string {
+export function getTextKey(sheet: number, row: number, column: number): string {
   return `${String(sheet)} ${String(row)} ${String(column)}`
 }
 
@@ -15,7 +15,7 @@ const SST = 0x00fc
 const CONTINUE = 0x003c
 const LABEL_SST = 0x00fd
 const BIFF8 = 0x0600
-const RAISED = 1
+const SUPERSCRIPT = 1
 
 interface Record {
   readonly type: number
@@ -29,23 +29,23 @@ interface Record {
  * formatting, so that 802 with a superscript 4 would be 8024. Null if the workbook is older and has
  * superscript fonts, because their digits cannot be located.
  */
-export function raisedTexts(book: Uint8Array): RaisedTexts | null {
-  const raised = new Map<string, readonly TextRun[]>()
+export function findSuperscriptTexts(book: Uint8Array): SuperscriptTexts | null {
+  const superscripts = new Map<string, readonly TextRun[]>()
   const view = new DataView(book.buffer, book.byteOffset, book.byteLength)
-  const records = recordsOf(view)
+  const records = readRecords(view)
   const fonts = records.filter(({ type }) => type === FONT)
   // There is no font 4: the fifth is font 5.
-  const raisedFonts = new Set(
+  const superscriptFonts = new Set(
     fonts.flatMap(({ from, to }, index) =>
-      to >= from + 10 && view.getUint16(from + 8, true) === RAISED
+      to >= from + 10 && view.getUint16(from + 8, true) === SUPERSCRIPT
         ? [index < 4 ? index : index + 1]
         : [],
     ),
   )
-  if (raisedFonts.size === 0) return raised
+  if (superscriptFonts.size === 0) return superscripts
   const first = records[0]
   if (first?.type !== BOF || view.getUint16(first.from, true) !== BIFF8) return null
-  const texts = new SharedTexts(view, records).read(raisedFonts)
+  const texts = new SharedTexts(view, records).read(superscriptFonts)
   const starts = records
     .filter(({ type }) => type === BOUND_SHEET)
     .map(({ from }) => view.getUint32(from, true))
@@ -58,20 +58,20 @@ export function raisedTexts(book: Uint8Array): RaisedTexts | null {
       if (type !== LABEL_SST || to < from + 10) continue
       const runs = texts.get(view.getUint32(from + 6, true))
       const [row, column] = [view.getUint16(from, true), view.getUint16(from + 2, true)]
-      if (runs) raised.set(placeOfText(sheet, row, column), runs)
+      if (runs) superscripts.set(getTextKey(sheet, row, column), runs)
     }
   }
-  return raised
+  return superscripts
 }
 
-function recordsOf(view: DataView): readonly Record[] {
+function readRecords(view: DataView): readonly Record[] {
   const records: Record[] = []
-  for (let at = 0; at + 4 <= view.byteLength;) {
-    const [type, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)]
-    const to = at + 4 + length
+  for (let offset = 0; offset + 4 <= view.byteLength;) {
+    const [type, length] = [view.getUint16(offset, true), view.getUint16(offset + 2, true)]
+    const to = offset + 4 + length
     if (to > view.byteLength || (type === 0 && length === 0)) break
-    records.push({ type, from: at + 4, to })
-    at = to
+    records.push({ type, from: offset + 4, to })
+    offset = to
   }
   return records
 }
@@ -80,7 +80,7 @@ function recordsOf(view: DataView): readonly Record[] {
 class SharedTexts {
   private readonly pieces: readonly Record[]
   private piece = 0
-  private at = 0
+  private offset = 0
 
   constructor(
     private readonly view: DataView,
@@ -88,13 +88,13 @@ class SharedTexts {
   ) {
     const first = records.findIndex(({ type }) => type === SST)
     const behind =
-      first < 0 ? -1 : records.findIndex(({ type }, at) => at > first && type !== CONTINUE)
+      first < 0 ? -1 : records.findIndex(({ type }, offset) => offset > first && type !== CONTINUE)
     this.pieces = first < 0 ? [] : records.slice(first, behind < 0 ? undefined : behind)
-    this.at = this.pieces[0]?.from ?? 0
+    this.offset = this.pieces[0]?.from ?? 0
   }
 
   /** Texts with a superscript run, by index. */
-  read(raisedFonts: ReadonlySet<number>): ReadonlyMap<number, readonly TextRun[]> {
+  read(superscriptFonts: ReadonlySet<number>): ReadonlyMap<number, readonly TextRun[]> {
     const texts = new Map<number, readonly TextRun[]>()
     if (this.pieces.length === 0) return texts
     this.skip(4)
@@ -104,13 +104,13 @@ class SharedTexts {
       const flags = this.number(1)
       const runCount = flags & 8 ? this.number(2) : 0
       const extension = flags & 4 ? this.number(4) : 0
-      const text = this.characters(length, (flags & 1) === 1)
+      const text = this.readCharacters(length, (flags & 1) === 1)
       const runs = Array.from({ length: runCount }, () => ({
         from: this.number(2),
-        isRaised: raisedFonts.has(this.number(2)),
+        isRaised: superscriptFonts.has(this.number(2)),
       }))
       this.skip(extension)
-      if (runs.some(({ isRaised }) => isRaised)) texts.set(index, runsOf(text, runs))
+      if (runs.some(({ isRaised }) => isRaised)) texts.set(index, splitRuns(text, runs))
     }
     return texts
   }
@@ -126,31 +126,31 @@ class SharedTexts {
   }
 
   private byte(): number {
-    this.goOn()
-    return this.piece < this.pieces.length ? this.view.getUint8(this.at++) : 0
+    this.continueRecord()
+    return this.piece < this.pieces.length ? this.view.getUint8(this.offset++) : 0
   }
 
   /** @returns whether a new record began */
-  private goOn(): boolean {
+  private continueRecord(): boolean {
     const { piece } = this
-    while (this.piece < this.pieces.length && this.at >= this.pieces[this.piece]!.to)
-      this.at = this.pieces[++this.piece]?.from ?? 0
+    while (this.piece < this.pieces.length && this.offset >= this.pieces[this.piece]!.to)
+      this.offset = this.pieces[++this.piece]?.from ?? 0
     return this.piece !== piece
   }
 
-  private characters(length: number, wide: boolean): string {
+  private readCharacters(length: number, wide: boolean): string {
     let text = ''
     let isWide = wide
     for (let index = 0; index < length && this.piece < this.pieces.length; index++) {
       // A text that continues in another record begins there with its character width.
-      if (this.goOn()) isWide = (this.byte() & 1) === 1
+      if (this.continueRecord()) isWide = (this.byte() & 1) === 1
       text += String.fromCharCode(this.number(isWide ? 2 : 1))
     }
     return text
   }
 }
 
-function runsOf(
+function splitRuns(
   text: string,
   runs: readonly { readonly from: number; readonly isRaised: boolean }[],
 ): readonly TextRun[] {

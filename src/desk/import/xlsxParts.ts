@@ -1,9 +1,9 @@
 import type { Archive } from './archive.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from './workbookLimits.ts'
-import { attribute, readXml } from './xmlTags.ts'
+import { getAttribute, readXml } from './xmlTags.ts'
 
 /** What the workbook library does not report about a sheet. */
-export interface SheetLook {
+export interface SheetScan {
   readonly isHidden: boolean
   /** 0-based. */
   readonly hiddenRows: ReadonlySet<number>
@@ -12,8 +12,8 @@ export interface SheetLook {
   readonly showsZeros: boolean
 }
 
-export type XlsxLook =
-  | { readonly ok: true; readonly sheets: readonly SheetLook[] }
+export type XlsxScanResult =
+  | { readonly ok: true; readonly sheets: readonly SheetScan[] }
   | { readonly ok: false; readonly fault: 'damaged' | 'large' }
 
 /** Hyperlinks on more cells are ignored: the library would create a cell for each. */
@@ -24,34 +24,34 @@ const MAX_LINKED_CELLS = 100_000
  * would make it fill the memory with blank cells. Sheets in workbook order; null if the archive is
  * not an .xlsx.
  */
-export function lookAtXlsx(parts: Archive): XlsxLook | null {
-  const paths = sheetPaths(parts)
+export function scanXlsx(parts: Archive): XlsxScanResult | null {
+  const paths = readSheetPaths(parts)
   if (!paths) return null
   if (paths.length > MAX_SHEETS) return { ok: false, fault: 'large' }
-  const looks = new Map<string, SheetLook>()
+  const scans = new Map<string, SheetScan>()
   let cells = 0
   for (const [path, bytes] of parts) {
     if (!/\.(xml|rels|vml)$/i.test(path)) continue
-    const part = new PartLook()
-    const isWhole = readXml(bytes, part)
+    const part = new PartScanner()
+    const isComplete = readXml(bytes, part)
     // A comment's drawing is often not well-formed, and is never read as cells.
-    if ((!isWhole && !path.endsWith('.vml')) || part.isOutside)
+    if ((!isComplete && !path.endsWith('.vml')) || part.isOutside)
       return { ok: false, fault: 'damaged' }
     cells += part.cells
     if (cells > MAX_CELLS || part.linked > MAX_LINKED_CELLS) return { ok: false, fault: 'large' }
-    looks.set(path, part)
+    scans.set(path, part)
   }
   return {
     ok: true,
     sheets: paths.map(({ path, state }) => {
-      const { hiddenRows, hiddenColumns, showsZeros } = looks.get(path) ?? new PartLook()
+      const { hiddenRows, hiddenColumns, showsZeros } = scans.get(path) ?? new PartScanner()
       const isHidden = state === 'hidden' || state === 'veryHidden'
       return { isHidden, hiddenRows, hiddenColumns, showsZeros }
     }),
   }
 }
 
-class PartLook implements SheetLook {
+class PartScanner implements SheetScan {
   readonly isHidden = false
   readonly hiddenRows = new Set<number>()
   readonly hiddenColumns = new Set<number>()
@@ -66,7 +66,7 @@ class PartLook implements SheetLook {
   open(name: string, tag: string): void {
     switch (name) {
       case 'c': {
-        const cell = attribute(tag, 'r')
+        const cell = getAttribute(tag, 'r')
         this.cells++
         if (cell !== null) this.checkArea(cell)
         return
@@ -81,20 +81,20 @@ class PartLook implements SheetLook {
       case 'col':
         return this.openColumns(tag)
       case 'sheetFormatPr':
-        this.hidesRows = isTrue(attribute(tag, 'zeroHeight'))
+        this.hidesRows = isTrue(getAttribute(tag, 'zeroHeight'))
         return
       case 'sheetView':
-        if (isFalse(attribute(tag, 'showZeros'))) this.showsZeros = false
+        if (isFalse(getAttribute(tag, 'showZeros'))) this.showsZeros = false
         return
       case 'hyperlink':
-        this.linked += this.checkArea(attribute(tag, 'ref') ?? '')
+        this.linked += this.checkArea(getAttribute(tag, 'ref') ?? '')
         return
       case 'dimension':
       case 'mergeCell':
       case 'autoFilter':
       case 'comment':
       case 'threadedComment':
-        this.checkArea(attribute(tag, 'ref') ?? '')
+        this.checkArea(getAttribute(tag, 'ref') ?? '')
     }
   }
 
@@ -103,23 +103,23 @@ class PartLook implements SheetLook {
   text(): void {}
 
   private openRow(tag: string): void {
-    const row = attribute(tag, 'r')
+    const row = getAttribute(tag, 'r')
     this.row = row === null ? this.row + 1 : Number(row)
     if (!(this.row >= 1 && this.row <= MAX_ROWS)) this.isOutside = true
-    const hidden = attribute(tag, 'hidden')
-    const isFlat = Number(attribute(tag, 'ht') ?? 1) === 0
+    const hidden = getAttribute(tag, 'hidden')
+    const isFlat = Number(getAttribute(tag, 'ht') ?? 1) === 0
     if (isTrue(hidden) || isFlat || (this.hidesRows && hidden === null))
       this.hiddenRows.add(this.row - 1)
   }
 
   private openColumns(tag: string): void {
-    const [from, to] = [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))]
+    const [from, to] = [Number(getAttribute(tag, 'min')), Number(getAttribute(tag, 'max'))]
     if (!(from >= 1 && to <= MAX_COLUMNS)) {
       this.isOutside = true
       return
     }
-    const isFlat = Number(attribute(tag, 'width') ?? 1) === 0
-    if (!isTrue(attribute(tag, 'hidden')) && !isFlat) return
+    const isFlat = Number(getAttribute(tag, 'width') ?? 1) === 0
+    if (!isTrue(getAttribute(tag, 'hidden')) && !isFlat) return
     for (let column = from; column <= to; column++) this.hiddenColumns.add(column - 1)
   }
 
@@ -132,7 +132,7 @@ class PartLook implements SheetLook {
       return 0
     }
     const [, left, top, right = left, bottom = top] = match
-    const [c1, c2] = [columnNumber(left!), columnNumber(right!)]
+    const [c1, c2] = [parseColumnNumber(left!), parseColumnNumber(right!)]
     const [r1, r2] = [Number(top), Number(bottom)]
     if (Math.max(c1, c2) > MAX_COLUMNS || Math.max(r1, r2) > MAX_ROWS || Math.min(r1, r2) < 1)
       this.isOutside = true
@@ -140,7 +140,7 @@ class PartLook implements SheetLook {
   }
 }
 
-function columnNumber(name: string): number {
+function parseColumnNumber(name: string): number {
   let number = 0
   for (const letter of name.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64
   return number
@@ -155,7 +155,7 @@ function isFalse(value: string | null): boolean {
 }
 
 /** The sheets of the workbook in order, with their parts; null if there is no workbook. */
-function sheetPaths(parts: Archive): readonly { path: string; state: string | null }[] | null {
+function readSheetPaths(parts: Archive): readonly { path: string; state: string | null }[] | null {
   const book = [...parts.keys()].find((path) => /(?:^|\/)workbook\.xml$/i.test(path))
   if (book === undefined) return null
   const folder = book.slice(0, book.lastIndexOf('/') + 1)
@@ -164,7 +164,7 @@ function sheetPaths(parts: Archive): readonly { path: string; state: string | nu
   if (links)
     readXml(links, {
       open(name, tag) {
-        const [id, target] = [attribute(tag, 'Id'), attribute(tag, 'Target')]
+        const [id, target] = [getAttribute(tag, 'Id'), getAttribute(tag, 'Target')]
         if (name === 'Relationship' && id !== null && target !== null)
           targets.set(id, target.startsWith('/') ? target.slice(1) : folder + target)
       },
@@ -177,7 +177,7 @@ function sheetPaths(parts: Archive): readonly { path: string; state: string | nu
       if (name !== 'sheet') return
       // `r:id`, with any prefix.
       const id = /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? ''
-      sheets.push({ path: targets.get(id) ?? '', state: attribute(tag, 'state') })
+      sheets.push({ path: targets.get(id) ?? '', state: getAttribute(tag, 'state') })
     },
     close() {},
     text() {},

@@ -1,12 +1,12 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Draft } from '../draft.ts'
-import { readDraftIndicators } from './readDraftIndicators.ts'
+import { parseDraftIndicators } from './readDraftIndicators.ts'
 
 /** The published dataset with the draft's rows of indicators.csv. */
-export function describedDataset(
+export function addDraftIndicators(
   published: Dataset,
   { indicators = [] }: Pick<Draft, 'indicators'>,
 ): Dataset {
   if (indicators.length === 0) return published
-  return { ...published, indicators: readDraftIndicators(indicators, published).indicators }
+  return { ...published, indicators: parseDraftIndicators(indicators, published).indicators }
 }

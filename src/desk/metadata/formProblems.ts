@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { isNewId } from '../../model/pathPart.ts'
 import type { Problem, Severity } from '../../model/problem.ts'
-import { tableSchema } from './tableSchemas.ts'
+import { getTableSchema } from './tableSchemas.ts'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -9,47 +9,58 @@ type Cells = Readonly<Record<string, string>>
  * Problems that the form reports and the package reader does not: cells that the Table Schema requires, and
  * choices that would leave an indicator without a verdict, or an older report with another definition.
  */
-export function formProblems(
+export function findFormProblems(
   cells: Cells,
   { languages, editions, indicators }: Pick<Dataset, 'languages' | 'editions' | 'indicators'>,
 ): readonly Problem[] {
-  const text = (name: string): string => (cells[name] ?? '').trim()
+  const getText = (name: string): string => (cells[name] ?? '').trim()
   const problems: Problem[] = []
-  const tell = (severity: Severity, code: string, name: string, detail: Problem['detail'] = {}) =>
+  const reportProblem = (
+    severity: Severity,
+    code: string,
+    name: string,
+    detail: Problem['detail'] = {},
+  ) =>
     void problems.push({
       code,
       severity,
       file: 'indicators.csv',
       line: null,
       column: { position: 0, name },
-      text: text(name),
+      text: getText(name),
       detail,
     })
-  for (const name of requiredColumns(languages))
-    if (text(name) === '') tell('error', 'constraint-error', name, { rule: 'required' })
-  if (text('id') !== '' && !isNewId(text('id'))) tell('error', 'id-form', 'id')
-  const month = text('release_month')
-  if (month !== '' && !/^([1-9]|1[0-2])$/.test(month)) tell('error', 'month', 'release_month')
+  for (const name of listRequiredColumns(languages))
+    if (getText(name) === '') reportProblem('error', 'constraint-error', name, { rule: 'required' })
+  if (getText('id') !== '' && !isNewId(getText('id'))) reportProblem('error', 'id-form', 'id')
+  const month = getText('release_month')
+  if (month !== '' && !/^([1-9]|1[0-2])$/.test(month))
+    reportProblem('error', 'month', 'release_month')
   for (const name of ['baseline', 'target_year', 'from_edition', 'ended'])
-    if (/^-?\d+$/.test(text(name)) && !/^\d{4}$/.test(text(name))) tell('error', 'year', name)
-  if (text('direction') === 'toward' && text('target') === '')
-    tell('error', 'toward-without-target', 'target')
-  if (text('measure') === 'money' && text('unit') !== '' && !/^[A-Z]{3}\b/.test(text('unit')))
-    tell('error', 'money-unit', 'unit')
-  const from = editions.find(({ edition }) => String(edition) === text('from_edition'))
-  if (from?.state === 'published') tell('warning', 'rewrites-report', 'from_edition')
-  if (text('from_edition') === '') {
-    if (indicators.some(({ id }) => id === text('id')))
-      tell('error', 'constraint-error', 'from_edition', { rule: 'required' })
+    if (/^-?\d+$/.test(getText(name)) && !/^\d{4}$/.test(getText(name)))
+      reportProblem('error', 'year', name)
+  if (getText('direction') === 'toward' && getText('target') === '')
+    reportProblem('error', 'toward-without-target', 'target')
+  if (
+    getText('measure') === 'money' &&
+    getText('unit') !== '' &&
+    !/^[A-Z]{3}\b/.test(getText('unit'))
+  )
+    reportProblem('error', 'money-unit', 'unit')
+  const from = editions.find(({ edition }) => String(edition) === getText('from_edition'))
+  if (from?.state === 'published') reportProblem('warning', 'rewrites-report', 'from_edition')
+  if (getText('from_edition') === '') {
+    if (indicators.some(({ id }) => id === getText('id')))
+      reportProblem('error', 'constraint-error', 'from_edition', { rule: 'required' })
     else if (editions.some(({ state }) => state === 'published'))
-      tell('warning', 'rewrites-report', 'from_edition')
+      reportProblem('warning', 'rewrites-report', 'from_edition')
   }
   return problems
 }
 
 /** Columns that the Table Schema of indicators.csv requires. */
-export function requiredColumns(languages: readonly string[]): readonly string[] {
-  return tableSchema('indicators', languages)
+export function listRequiredColumns(languages: readonly string[]): readonly string[] {
+  return getTableSchema('indicators', languages)
     .fields.filter((field) => {
       const constraints = field['constraints'] as { readonly required?: boolean } | undefined
       return constraints?.required === true

@@ -1,52 +1,52 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
-import { textCells } from '../records/recordCells.ts'
+import { getTextCells } from '../records/recordCells.ts'
 
 type Cells = Readonly<Record<string, string>>
 
 /** An indicator as cells of indicators.csv: the inverse of reading them. */
-export function cellsOfIndicator(one: Indicator, languages: readonly string[]): Cells {
+export function getIndicatorCells(indicator: Indicator, languages: readonly string[]): Cells {
   return {
-    id: one.id,
-    right: one.right,
-    ...textCells('title', one.title, languages),
-    ...textCells('definition', one.definition, languages),
-    ...textCells('unit', one.unit, languages),
-    measure: one.measure,
-    direction: one.direction,
-    kind: one.kind,
-    headline: headlineText(one),
-    counted: one.counted ? 'yes' : 'no',
-    decimals: String(one.decimals),
-    ...textCells('source', one.source, languages),
-    source_url: one.sourceUrl,
-    licence: one.licence,
-    frequency: one.frequency,
-    release_month: one.releaseMonth,
-    baseline: numberText(one.baseline),
-    target: numberText(one.target),
-    target_year: numberText(one.targetYear),
-    limit: numberText(one.limit),
-    meaningful_change: numberText(one.meaningfulChange),
-    sdg: one.sdg,
-    treaty: one.treaty,
-    ...textCells('caveat', one.caveat, languages),
-    from_edition: numberText(one.fromEdition),
-    ended: numberText(one.ended),
+    id: indicator.id,
+    right: indicator.right,
+    ...getTextCells('title', indicator.title, languages),
+    ...getTextCells('definition', indicator.definition, languages),
+    ...getTextCells('unit', indicator.unit, languages),
+    measure: indicator.measure,
+    direction: indicator.direction,
+    kind: indicator.kind,
+    headline: formatHeadline(indicator),
+    counted: indicator.counted ? 'yes' : 'no',
+    decimals: String(indicator.decimals),
+    ...getTextCells('source', indicator.source, languages),
+    source_url: indicator.sourceUrl,
+    licence: indicator.licence,
+    frequency: indicator.frequency,
+    release_month: indicator.releaseMonth,
+    baseline: formatNumber(indicator.baseline),
+    target: formatNumber(indicator.target),
+    target_year: formatNumber(indicator.targetYear),
+    limit: formatNumber(indicator.limit),
+    meaningful_change: formatNumber(indicator.meaningfulChange),
+    sdg: indicator.sdg,
+    treaty: indicator.treaty,
+    ...getTextCells('caveat', indicator.caveat, languages),
+    from_edition: formatNumber(indicator.fromEdition),
+    ended: formatNumber(indicator.ended),
   }
 }
 
-function headlineText({ headline }: Indicator): string {
+function formatHeadline({ headline }: Indicator): string {
   return headline
     .map(({ dimension, group }) => (dimension === '' ? 'everybody' : `${dimension}=${group}`))
     .join('; ')
 }
 
-function numberText(value: number | null): string {
+function formatNumber(value: number | null): string {
   return value === null ? '' : String(value)
 }
 
 /** The usual values; `from` prevents earlier reports from asking for a figure. */
-export function newIndicatorCells(right: string, from: number): Cells {
+export function createIndicatorCells(right: string, fromEdition: number): Cells {
   return {
     right,
     kind: 'outcome',
@@ -54,20 +54,20 @@ export function newIndicatorCells(right: string, from: number): Cells {
     counted: 'yes',
     decimals: '1',
     frequency: 'annual',
-    from_edition: String(from),
+    from_edition: String(fromEdition),
   }
 }
 
 /** The present row, with changes that hold from an edition on. */
-export function changedIndicatorCells(
+export function createChangedIndicatorCells(
   indicator: Indicator,
-  from: number,
+  fromEdition: number,
   { languages }: Pick<Dataset, 'languages'>,
 ): Cells {
-  return { ...cellsOfIndicator(indicator, languages), from_edition: String(from) }
+  return { ...getIndicatorCells(indicator, languages), from_edition: String(fromEdition) }
 }
 
-const LETTERS: Readonly<Record<string, string>> = {
+const TRANSLITERATIONS: Readonly<Record<string, string>> = {
   æ: 'ae',
   ø: 'o',
   å: 'a',
@@ -78,10 +78,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** A name as an id of lower-case words with hyphens; '' if it has no characters for an id. */
-export function idFrom(name: string): string {
+export function createId(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[æøåßäöü]/g, (letter) => LETTERS[letter]!)
+    .replace(/[æøåßäöü]/g, (character) => TRANSLITERATIONS[character]!)
     .normalize('NFD')
     .replace(/[’']|\p{Mark}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

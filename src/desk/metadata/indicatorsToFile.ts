@@ -2,32 +2,32 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { FileSource } from '../../package/source.ts'
 import type { Draft } from '../draft.ts'
 import { INDICATORS } from '../publishedTable.ts'
-import { newRows, sheetToFile, type WrittenSheets } from '../records/recordsToFile.ts'
-import { NUMBER_COLUMNS, withPoints } from './readDraftIndicators.ts'
-import { columnsOf } from './tableSchemas.ts'
+import { findNewRows, appendToTable, type WriteTablesResult } from '../records/recordsToFile.ts'
+import { NUMBER_COLUMNS, normalizeDecimals } from './readDraftIndicators.ts'
+import { listTableColumns } from './tableSchemas.ts'
 
 /** The published indicators.csv with the new rows of a draft at its end. */
-export async function indicatorsToFile(
+export async function writeIndicators(
   draft: Pick<Draft, 'indicators' | 'basis'>,
   { languages }: Pick<Dataset, 'languages'>,
   published: FileSource,
-): Promise<WrittenSheets> {
-  return sheetToFile(draft, withPointsInAll(draft), published, {
+): Promise<WriteTablesResult> {
+  return appendToTable(draft, normalizeAllDecimals(draft), published, {
     path: INDICATORS,
-    columns: columnsOf('indicators', languages),
-    isKnown: true,
+    columns: listTableColumns('indicators', languages),
+    hasReadRows: true,
     numbers: NUMBER_COLUMNS,
   })
 }
 
 /** The rows of a draft that indicators.csv does not contain. */
-export function indicatorRowsNotThere(
+export function findMissingIndicatorRows(
   draft: Pick<Draft, 'indicators'>,
-  there: readonly Readonly<Record<string, string>>[],
+  publishedRows: readonly Readonly<Record<string, string>>[],
 ): readonly Readonly<Record<string, string>>[] {
-  return newRows(withPointsInAll(draft), there)
+  return findNewRows(normalizeAllDecimals(draft), publishedRows)
 }
 
-function withPointsInAll({ indicators = [] }: Pick<Draft, 'indicators'>) {
-  return indicators.map(({ cells }) => ({ cells: withPoints(cells) }))
+function normalizeAllDecimals({ indicators = [] }: Pick<Draft, 'indicators'>) {
+  return indicators.map(({ cells }) => ({ cells: normalizeDecimals(cells) }))
 }

@@ -1,20 +1,20 @@
 import * as v from 'valibot'
-import type { LocalText } from '../../model/text.ts'
+import type { LanguageMap } from '../../model/text.ts'
 
 /** A right of a new city, as typed. */
 export interface NewRight {
   readonly key: string
   readonly id: string
-  readonly title: LocalText
-  readonly meaning: LocalText
-  readonly law: LocalText
+  readonly title: LanguageMap
+  readonly meaning: LanguageMap
+  readonly law: LanguageMap
 }
 
 /** An area of a new city, besides the city itself. */
 export interface NewArea {
   readonly key: string
   readonly id: string
-  readonly title: LocalText
+  readonly title: LanguageMap
   readonly kind: string
   readonly partOf: string
   readonly code: string
@@ -23,7 +23,7 @@ export interface NewArea {
 /** The form of a new city. Every cell is a text; values are computed from it. */
 export interface NewCity {
   readonly id: string
-  readonly name: LocalText
+  readonly name: LanguageMap
   readonly country: string
   readonly site: string
   /** The official code of the city, for its row of areas.csv. */
@@ -58,18 +58,18 @@ const NewCityShape = v.object({
 })
 
 /** Parses a stored form; null if it is invalid. */
-export function newCityFrom(kept: string | null): NewCity | null {
-  if (kept === null) return null
+export function parseNewCity(stored: string | null): NewCity | null {
+  if (stored === null) return null
   try {
-    const reading = v.safeParse(NewCityShape, JSON.parse(kept))
-    return reading.success ? reading.output : null
+    const result = v.safeParse(NewCityShape, JSON.parse(stored))
+    return result.success ? result.output : null
   } catch {
     return null
   }
 }
 
 /** An empty form with one right. */
-export function emptyCity(language: string, year: number): NewCity {
+export function createEmptyCity(language: string, year: number): NewCity {
   return {
     id: '',
     name: {},
@@ -80,25 +80,25 @@ export function emptyCity(language: string, year: number): NewCity {
     languages: [language],
     baseline: '',
     edition: String(year),
-    rights: [newRight([])],
+    rights: [createRight([])],
     areas: [],
   }
 }
 
-export function newRight(rights: readonly NewRight[]): NewRight {
-  return { key: freshKey(rights), id: '', title: {}, meaning: {}, law: {} }
+export function createRight(rights: readonly NewRight[]): NewRight {
+  return { key: createKey(rights), id: '', title: {}, meaning: {}, law: {} }
 }
 
-export function newArea(areas: readonly NewArea[]): NewArea {
-  return { key: freshKey(areas), id: '', title: {}, kind: 'district', partOf: '', code: '' }
+export function createArea(areas: readonly NewArea[]): NewArea {
+  return { key: createKey(areas), id: '', title: {}, kind: 'district', partOf: '', code: '' }
 }
 
-function freshKey(rows: readonly { readonly key: string }[]): string {
+function createKey(rows: readonly { readonly key: string }[]): string {
   return String(Math.max(0, ...rows.map(({ key }) => Number(key))) + 1)
 }
 
 /** The text in one language replaced; a blank text is removed. */
-export function withLanguage(text: LocalText, lang: string, words: string): LocalText {
-  const { [lang]: _former, ...others } = text
+export function setLanguageText(text: LanguageMap, lang: string, words: string): LanguageMap {
+  const { [lang]: _previous, ...others } = text
   return words === '' ? others : { ...others, [lang]: words }
 }

@@ -3,7 +3,7 @@ import { isNewId } from '../../model/pathPart.ts'
 import { AREA_KINDS } from '../../package/areas.ts'
 import type { NewCity } from './newCity.ts'
 
-export type CityFaultCode =
+export type CityErrorCode =
   | 'required'
   | 'id-form'
   | 'id-twice'
@@ -19,69 +19,73 @@ export type CityFaultCode =
   | 'kind'
 
 /** An error in the form of a new city. */
-export interface CityFault {
+export interface CityError {
   /** `id`, `name`, `languages`, `rights`, `rights.2.title`: a row by its key. */
   readonly field: string
-  readonly code: CityFaultCode
+  readonly code: CityErrorCode
 }
 
 const YEAR = /^[12]\d{3}$/
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 /** All errors in the form, in the order of its fields. */
-export function cityFaults(city: NewCity): readonly CityFault[] {
-  const faults: CityFault[] = []
-  const tell = (field: string, code: CityFaultCode) => void faults.push({ field, code })
-  const first = city.languages[0] ?? ''
+export function findCityErrors(city: NewCity): readonly CityError[] {
+  const errors: CityError[] = []
+  const reportError = (field: string, code: CityErrorCode) => void errors.push({ field, code })
+  const primaryLanguage = city.languages[0] ?? ''
   const isBlank = (text: string | undefined) => (text ?? '').trim() === ''
-  const idFault = (field: string, id: string, others: readonly string[]) => {
-    if (isBlank(id)) tell(field, 'required')
-    else if (!isNewId(id.trim())) tell(field, 'id-form')
-    else if (others.some((other) => other.trim() === id.trim())) tell(field, 'id-twice')
+  const checkId = (field: string, id: string, others: readonly string[]) => {
+    if (isBlank(id)) reportError(field, 'required')
+    else if (!isNewId(id.trim())) reportError(field, 'id-form')
+    else if (others.some((other) => other.trim() === id.trim())) reportError(field, 'id-twice')
   }
-  for (const lang of city.languages) if (!LANGUAGE.test(lang)) tell('languages', 'language-form')
-  if (new Set(city.languages).size < city.languages.length) tell('languages', 'language-twice')
-  if (isBlank(city.name[first])) tell('name', 'required')
-  idFault('id', city.id, [])
+  for (const lang of city.languages)
+    if (!LANGUAGE.test(lang)) reportError('languages', 'language-form')
+  if (new Set(city.languages).size < city.languages.length)
+    reportError('languages', 'language-twice')
+  if (isBlank(city.name[primaryLanguage])) reportError('name', 'required')
+  checkId('id', city.id, [])
   if (!isBlank(city.country) && !/^[A-Z]{2}$/.test(city.country.trim()))
-    tell('country', 'country-form')
-  if (!isBlank(city.site) && !/^https?:\/\/\S+$/.test(city.site.trim())) tell('site', 'link-form')
+    reportError('country', 'country-form')
+  if (!isBlank(city.site) && !/^https?:\/\/\S+$/.test(city.site.trim()))
+    reportError('site', 'link-form')
   const places = city.areas.map(({ id }) => id.trim())
-  if (!isBlank(city.partOf) && !places.includes(city.partOf.trim())) tell('partOf', 'no-such-area')
-  yearFaults(city, tell)
-  if (city.rights.length === 0) tell('rights', 'no-rights')
+  if (!isBlank(city.partOf) && !places.includes(city.partOf.trim()))
+    reportError('partOf', 'no-such-area')
+  checkYears(city, reportError)
+  if (city.rights.length === 0) reportError('rights', 'no-rights')
   city.rights.forEach(({ key, id, title, meaning }, index) => {
-    if (isBlank(title[first])) tell(`rights.${key}.title`, 'required')
-    idFault(
+    if (isBlank(title[primaryLanguage])) reportError(`rights.${key}.title`, 'required')
+    checkId(
       `rights.${key}.id`,
       id,
-      city.rights.slice(0, index).map((one) => one.id),
+      city.rights.slice(0, index).map((other) => other.id),
     )
-    if (isBlank(meaning[first])) tell(`rights.${key}.meaning`, 'required')
+    if (isBlank(meaning[primaryLanguage])) reportError(`rights.${key}.meaning`, 'required')
   })
   city.areas.forEach(({ key, id, title, kind, partOf }, index) => {
-    if (isBlank(title[first])) tell(`areas.${key}.title`, 'required')
-    const others = city.areas.slice(0, index).map((one) => one.id)
-    idFault(`areas.${key}.id`, id, [city.id, ...others])
-    if (!(AREA_KINDS as readonly string[]).includes(kind)) tell(`areas.${key}.kind`, 'kind')
-    const known = [city.id.trim(), ...places]
-    if (!isBlank(partOf) && !known.includes(partOf.trim()))
-      tell(`areas.${key}.partOf`, 'no-such-area')
+    if (isBlank(title[primaryLanguage])) reportError(`areas.${key}.title`, 'required')
+    const others = city.areas.slice(0, index).map((other) => other.id)
+    checkId(`areas.${key}.id`, id, [city.id, ...others])
+    if (!(AREA_KINDS as readonly string[]).includes(kind)) reportError(`areas.${key}.kind`, 'kind')
+    const areaIds = [city.id.trim(), ...places]
+    if (!isBlank(partOf) && !areaIds.includes(partOf.trim()))
+      reportError(`areas.${key}.partOf`, 'no-such-area')
   })
-  return faults
+  return errors
 }
 
-function yearFaults(
+function checkYears(
   { baseline, edition }: NewCity,
-  tell: (field: string, code: CityFaultCode) => void,
+  reportError: (field: string, code: CityErrorCode) => void,
 ): void {
   const isYear = (text: string) => YEAR.test(text.trim())
-  if (baseline.trim() === '') tell('baseline', 'required')
-  else if (!isYear(baseline)) tell('baseline', 'year')
-  if (edition.trim() === '') tell('edition', 'required')
-  else if (!isYear(edition)) tell('edition', 'year')
+  if (baseline.trim() === '') reportError('baseline', 'required')
+  else if (!isYear(baseline)) reportError('baseline', 'year')
+  if (edition.trim() === '') reportError('edition', 'required')
+  else if (!isYear(edition)) reportError('edition', 'year')
   else if (findImpossibleEditions([Number(edition)]).length > 0)
-    tell('edition', 'edition-impossible')
+    reportError('edition', 'edition-impossible')
   if (isYear(baseline) && isYear(edition) && Number(baseline) > Number(edition))
-    tell('baseline', 'baseline-after-edition')
+    reportError('baseline', 'baseline-after-edition')
 }

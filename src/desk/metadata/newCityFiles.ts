@@ -1,8 +1,8 @@
-import type { LocalText } from '../../model/text.ts'
+import type { LanguageMap } from '../../model/text.ts'
 import { MANIFEST } from '../../package/manifest.ts'
 import { writeCsv } from '../../package/writeCsv.ts'
 import type { NewCity } from './newCity.ts'
-import { columnsOf, languageColumn, SHEET_NAMES, tableSchema } from './tableSchemas.ts'
+import { listTableColumns, getLanguageColumn, TABLE_NAMES, getTableSchema } from './tableSchemas.ts'
 
 export interface TextFile {
   /** Relative to the package. */
@@ -11,28 +11,28 @@ export interface TextFile {
 }
 
 /** The tables of a new package. */
-const SHEETS = ['rights', 'indicators', 'areas', 'groups'] as const
+const TABLES = ['rights', 'indicators', 'areas', 'groups'] as const
 
 /**
  * The files of an empty package: the city, its rights, areas, languages and baseline, and its first edition as a
  * draft. Cells that were not filled in stay blank.
  * @param readme the text of README.md
  */
-export function newCityFiles(city: NewCity, readme: string): readonly TextFile[] {
+export function createCityFiles(city: NewCity, readme: string): readonly TextFile[] {
   const languages = city.languages.map((lang) => lang.trim())
-  const rows: Readonly<Record<(typeof SHEETS)[number], readonly Cells[]>> = {
+  const rows: Readonly<Record<(typeof TABLES)[number], readonly Cells[]>> = {
     rights: city.rights.map(({ id, title, meaning, law }, index) => ({
       id: id.trim(),
-      ...cellsOf('title', title, languages),
-      ...cellsOf('meaning', meaning, languages),
-      ...cellsOf('law', law, languages),
+      ...getTextCells('title', title, languages),
+      ...getTextCells('meaning', meaning, languages),
+      ...getTextCells('law', law, languages),
       order: String(index + 1),
     })),
     indicators: [],
     areas: [
       {
         id: city.id.trim(),
-        ...cellsOf('title', city.name, languages),
+        ...getTextCells('title', city.name, languages),
         kind: 'city',
         part_of: city.partOf.trim(),
         order: '1',
@@ -40,7 +40,7 @@ export function newCityFiles(city: NewCity, readme: string): readonly TextFile[]
       },
       ...city.areas.map(({ id, title, kind, partOf, code }, index) => ({
         id: id.trim(),
-        ...cellsOf('title', title, languages),
+        ...getTextCells('title', title, languages),
         kind,
         part_of: partOf.trim(),
         order: String(index + 2),
@@ -49,34 +49,34 @@ export function newCityFiles(city: NewCity, readme: string): readonly TextFile[]
     ],
     groups: [],
   }
-  const sheets = SHEETS.map((name) => sheetOf(name, languages, rows[name]))
-  const schemas = SHEET_NAMES.map((name) => ({
+  const tables = TABLES.map((name) => createTable(name, languages, rows[name]))
+  const schemas = TABLE_NAMES.map((name) => ({
     path: `schemas/${name}.json`,
-    text: json(tableSchema(name, languages)),
+    text: formatJson(getTableSchema(name, languages)),
   }))
   return [
     { path: 'README.md', text: readme },
-    { path: MANIFEST, text: manifestOf(city, languages) },
-    ...sheets,
+    { path: MANIFEST, text: createManifest(city, languages) },
+    ...tables,
     ...schemas,
   ]
 }
 
 type Cells = Readonly<Record<string, string>>
 
-function sheetOf(
-  name: (typeof SHEETS)[number],
+function createTable(
+  name: (typeof TABLES)[number],
   languages: readonly string[],
   rows: readonly Cells[],
 ): TextFile {
-  const header = columnsOf(name, languages)
+  const header = listTableColumns(name, languages)
   const table = { header, rows: rows.map((row) => header.map((column) => row[column] ?? '')) }
   return { path: `${name}.csv`, text: writeCsv(table) }
 }
 
-function cellsOf(name: string, text: LocalText, languages: readonly string[]): Cells {
+function getTextCells(name: string, text: LanguageMap, languages: readonly string[]): Cells {
   return Object.fromEntries(
-    languages.map((lang) => [languageColumn(name, lang, languages), (text[lang] ?? '').trim()]),
+    languages.map((lang) => [getLanguageColumn(name, lang, languages), (text[lang] ?? '').trim()]),
   )
 }
 
@@ -87,27 +87,29 @@ const TITLES: Readonly<Record<string, (city: string) => string>> = {
   de: (city) => `Menschenrechte in ${city}: Indikatoren`,
 }
 
-function titleOf(name: LocalText, lang: string, languages: readonly string[]): string {
+function getPackageTitle(name: LanguageMap, lang: string, languages: readonly string[]): string {
   const city = (name[lang] || name[languages[0]!] || '').trim()
   return (TITLES[lang] ?? TITLES['en']!)(city)
 }
 
-function manifestOf(city: NewCity, languages: readonly string[]): string {
+function createManifest(city: NewCity, languages: readonly string[]): string {
   const manifest = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: `${city.id.trim()}-human-rights-indicators`,
-    ...inLanguages('title', languages, (lang) => titleOf(city.name, lang, languages)),
+    ...getLanguageProperties('title', languages, (lang) =>
+      getPackageTitle(city.name, lang, languages),
+    ),
     version: `${city.edition.trim()}.0.0`,
     city: {
       id: city.id.trim(),
-      ...inLanguages('title', languages, (lang) => (city.name[lang] ?? '').trim()),
+      ...getLanguageProperties('title', languages, (lang) => (city.name[lang] ?? '').trim()),
       country: city.country.trim(),
       site: city.site.trim(),
     },
     languages,
     baseline: Number(city.baseline),
     editions: [{ edition: Number(city.edition), state: 'draft', closes: '', published: '' }],
-    resources: SHEETS.map((name) => ({
+    resources: TABLES.map((name) => ({
       name,
       path: `${name}.csv`,
       type: 'table',
@@ -117,21 +119,21 @@ function manifestOf(city: NewCity, languages: readonly string[]): string {
       schema: `schemas/${name}.json`,
     })),
   }
-  return json(manifest)
+  return formatJson(manifest)
 }
 
 /** `title` in the primary language, and `title_nb` for each other language with a text. */
-function inLanguages(
+function getLanguageProperties(
   name: string,
   languages: readonly string[],
-  words: (lang: string) => string,
+  getText: (lang: string) => string,
 ): Readonly<Record<string, string>> {
   const given = languages.map(
-    (lang, index) => [index === 0 ? name : `${name}_${lang}`, words(lang)] as const,
+    (lang, index) => [index === 0 ? name : `${name}_${lang}`, getText(lang)] as const,
   )
   return Object.fromEntries(given.filter(([, text]) => text !== ''))
 }
 
-function json(value: unknown): string {
+function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }

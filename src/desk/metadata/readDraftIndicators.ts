@@ -1,17 +1,17 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { Problem } from '../../model/problem.ts'
 import { readIndicators } from '../../package/indicators.ts'
-import { checkNames } from '../../package/metadataNames.ts'
-import { ProblemLog } from '../../package/problemLog.ts'
+import { checkMetadataReferences } from '../../package/metadataNames.ts'
+import { ProblemCollector } from '../../package/problemLog.ts'
 import type { DraftRecord } from '../draft.ts'
-import { saysTheSame } from '../records/alreadyFiled.ts'
-import { problemsByRecord, type ProblemsByRecord } from '../records/readDraftRecords.ts'
-import { sheetOfRows } from '../records/sheetOfRows.ts'
-import { formProblems } from './formProblems.ts'
-import { cellsOfIndicator } from './indicatorCells.ts'
-import { columnsOf } from './tableSchemas.ts'
+import { areRowsEqual } from '../records/alreadyFiled.ts'
+import { groupProblemsByRecord, type ProblemsByRecord } from '../records/readDraftRecords.ts'
+import { formatRows } from '../records/sheetOfRows.ts'
+import { findFormProblems } from './formProblems.ts'
+import { getIndicatorCells } from './indicatorCells.ts'
+import { listTableColumns } from './tableSchemas.ts'
 
-export interface DraftIndicatorsReading {
+export interface ParsedDraftIndicators {
   /** The rows of indicators.csv with those of the draft. */
   readonly indicators: readonly Indicator[]
   readonly problems: ProblemsByRecord
@@ -23,32 +23,32 @@ export interface DraftIndicatorsReading {
  * Parses the new rows of indicators.csv after the published ones with the package reader, and adds the checks of
  * the Table Schema and of the form.
  */
-export function readDraftIndicators(
+export function parseDraftIndicators(
   rows: readonly DraftRecord[],
   dataset: Dataset,
-): DraftIndicatorsReading {
+): ParsedDraftIndicators {
   const { languages } = dataset
-  const before = dataset.indicators.map((one) => cellsOfIndicator(one, languages))
-  const fresh = rows.filter(
-    ({ cells }) => !before.some((one) => saysTheSame(one, withPoints(cells))),
+  const before = dataset.indicators.map((indicator) => getIndicatorCells(indicator, languages))
+  const newRows = rows.filter(
+    ({ cells }) => !before.some((indicator) => areRowsEqual(indicator, normalizeDecimals(cells))),
   )
-  const read = (cells: readonly DraftRecord['cells'][], log: ProblemLog) =>
-    readIndicators(sheetOfRows(columnsOf('indicators', languages), cells), languages[0]!, log)
-  const log = new ProblemLog()
-  const cells = fresh.map((row) => withPoints(row.cells))
+  const read = (cells: readonly DraftRecord['cells'][], log: ProblemCollector) =>
+    readIndicators(formatRows(listTableColumns('indicators', languages), cells), languages[0]!, log)
+  const log = new ProblemCollector()
+  const cells = newRows.map((row) => normalizeDecimals(row.cells))
   const indicators = read([...before, ...cells], log)
-  const found = problemsByRecord(log.problems(), fresh, before.length)
+  const found = groupProblemsByRecord(log.list(), newRows, before.length)
   const problems = new Map<string, readonly Problem[]>()
-  fresh.forEach((row, index) => {
-    const own = read([cells[index]!], new ProblemLog())
+  newRows.forEach((row, index) => {
+    const ownIndicators = read([cells[index]!], new ProblemCollector())
     const all = [
       ...(found.get(row.id) ?? []),
-      ...nameProblems(own, dataset),
-      ...formProblems(cells[index]!, dataset),
+      ...findNameProblems(ownIndicators, dataset),
+      ...findFormProblems(cells[index]!, dataset),
     ]
-    if (all.length > 0) problems.set(row.id, onePerCell(all))
+    if (all.length > 0) problems.set(row.id, keepFirstPerCell(all))
   })
-  const open = new Set(fresh)
+  const open = new Set(newRows)
   return {
     indicators,
     problems,
@@ -59,21 +59,24 @@ export function readDraftIndicators(
 /** Columns of numbers: the form accepts decimal commas, the file has points. */
 export const NUMBER_COLUMNS = ['target', 'limit', 'meaningful_change'] as const
 
-export function withPoints(cells: DraftRecord['cells']): DraftRecord['cells'] {
-  const given = NUMBER_COLUMNS.flatMap((name) => {
+export function normalizeDecimals(cells: DraftRecord['cells']): DraftRecord['cells'] {
+  const changes = NUMBER_COLUMNS.flatMap((name) => {
     const text = cells[name] ?? ''
     return /^\s*[-\u2212]?\d+,\d+\s*$/.test(text) ? [[name, text.replace(',', '.')]] : []
   })
-  return given.length === 0 ? cells : { ...cells, ...Object.fromEntries(given) }
+  return changes.length === 0 ? cells : { ...cells, ...Object.fromEntries(changes) }
 }
 
 /** Unknown rights and groups. */
-function nameProblems(own: readonly Indicator[], dataset: Dataset): readonly Problem[] {
+function findNameProblems(
+  ownIndicators: readonly Indicator[],
+  dataset: Dataset,
+): readonly Problem[] {
   const { city, rights, groups } = dataset
-  const log = new ProblemLog()
-  checkNames({ city }, { rights, groups, indicators: own, areas: null }, log)
+  const log = new ProblemCollector()
+  checkMetadataReferences({ city }, { rights, groups, indicators: ownIndicators, areas: null }, log)
   return log
-    .problems()
+    .list()
     .filter(({ file }) => file === 'indicators.csv')
     .map((problem) => {
       const name = problem.detail['rule'] === 'headline' ? 'headline' : 'right'
@@ -82,12 +85,12 @@ function nameProblems(own: readonly Indicator[], dataset: Dataset): readonly Pro
 }
 
 /** Keeps the first problem of each cell; the next one appears when it is solved. */
-function onePerCell(problems: readonly Problem[]): readonly Problem[] {
-  const told = new Set<string>()
+function keepFirstPerCell(problems: readonly Problem[]): readonly Problem[] {
+  const reportedColumns = new Set<string>()
   return problems.filter(({ column }) => {
     const name = column?.name ?? ''
-    if (told.has(name)) return false
-    told.add(name)
+    if (reportedColumns.has(name)) return false
+    reportedColumns.add(name)
     return true
   })
 }

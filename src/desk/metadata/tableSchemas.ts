@@ -27,8 +27,8 @@ const SCHEMAS = {
   consultation,
 } as const
 
-export type SheetName = keyof typeof SCHEMAS
-export const SHEET_NAMES = Object.keys(SCHEMAS) as readonly SheetName[]
+export type TableName = keyof typeof SCHEMAS
+export const TABLE_NAMES = Object.keys(SCHEMAS) as readonly TableName[]
 
 interface Field {
   readonly name: string
@@ -39,29 +39,29 @@ interface Field {
 }
 
 /** The Table Schema of a table for these languages, the primary one first. */
-export function tableSchema(
-  name: SheetName,
+export function getTableSchema(
+  name: TableName,
   languages: readonly string[],
 ): Readonly<Record<string, unknown>> & { readonly fields: readonly Field[] } {
   const { fields, ...schema } = SCHEMAS[name] as { fields: readonly Field[] }
   return {
     ...schema,
-    fields: fields.flatMap((field) => fieldsFor(field, languages)),
-    ...keysOf(name),
+    fields: fields.flatMap((field) => expandField(field, languages)),
+    ...getKeys(name),
   }
 }
 
 /** Keys follow the fields, as in the shipped files. */
-function keysOf(name: SheetName): Readonly<Record<string, unknown>> {
+function getKeys(name: TableName): Readonly<Record<string, unknown>> {
   const { primaryKey, foreignKeys } = SCHEMAS[name] as Readonly<Record<string, unknown>>
   return { ...(primaryKey ? { primaryKey } : {}), ...(foreignKeys ? { foreignKeys } : {}) }
 }
 
-function fieldsFor(field: Field, languages: readonly string[]): readonly Field[] {
+function expandField(field: Field, languages: readonly string[]): readonly Field[] {
   const { perLanguage = false, ...plain } = field
   if (!perLanguage) return [plain]
   const others = languages.slice(1).map((lang) => ({
-    name: languageColumn(field.name, lang, languages),
+    name: getLanguageColumn(field.name, lang, languages),
     type: 'string',
     description: `${field.name} in ${lang}`,
   }))
@@ -69,11 +69,15 @@ function fieldsFor(field: Field, languages: readonly string[]): readonly Field[]
 }
 
 /** The column of a text in a language: the plain name for the primary language. */
-export function languageColumn(name: string, lang: string, languages: readonly string[]): string {
+export function getLanguageColumn(
+  name: string,
+  lang: string,
+  languages: readonly string[],
+): string {
   return lang === languages[0] ? name : `${name}_${lang.toLowerCase()}`
 }
 
 /** The columns of a table, in the order of its schema. */
-export function columnsOf(name: SheetName, languages: readonly string[]): readonly string[] {
-  return tableSchema(name, languages).fields.map((field) => field.name)
+export function listTableColumns(name: TableName, languages: readonly string[]): readonly string[] {
+  return getTableSchema(name, languages).fields.map((field) => field.name)
 }

@@ -1,28 +1,28 @@
-import { digestOf } from '../../package/digest.ts'
+import { computeDigest } from '../../package/digest.ts'
 import type { FileSource } from '../../package/source.ts'
 import type { Draft } from '../draft.ts'
-import { ownEntry } from '../../model/ownEntry.ts'
-import { publishedBytes } from '../publishedTable.ts'
-import { wholeText, type SkippedFile } from '../wholeFile.ts'
-import { commentaryPath } from './commentaryDraft.ts'
-import { commentaryFate, type CommentaryFate } from './commentaryFate.ts'
-import { commentaryFileText } from './commentaryText.ts'
+import { getOwnEntry } from '../../model/ownEntry.ts'
+import { readPublishedBytes } from '../publishedTable.ts'
+import { decodeLossless, type SkippedFile } from '../wholeFile.ts'
+import { getCommentaryPath } from './commentaryDraft.ts'
+import { decideCommentaryMerge, type CommentaryMerge } from './commentaryFate.ts'
+import { formatCommentaryFile } from './commentaryText.ts'
 import type { WrittenFile } from './recordsToFile.ts'
 
 /** A commentary of the group, and the text that somebody else has published in its place. */
-export interface ContestedCommentary {
+export interface CommentaryConflict {
   readonly lang: string
   readonly path: string
   /** '' if it was removed. */
   readonly published: string
 }
 
-export interface WrittenCommentaries {
+export interface WriteCommentariesResult {
   /** One file for each language in which the group's text differs from the published one. */
   readonly files: readonly WrittenFile[]
   /** Files to delete, because the group has emptied them: the package reader accepts no empty commentary. */
   readonly removed: readonly string[]
-  readonly contested: readonly ContestedCommentary[]
+  readonly contested: readonly CommentaryConflict[]
   readonly unreachable: readonly string[]
   /** Texts that cannot be read completely and stay unchanged. */
   readonly skipped: readonly SkippedFile[]
@@ -32,51 +32,66 @@ export interface WrittenCommentaries {
  * The commentary files of a draft, made on the published ones. Each path is fetched even if the manifest does
  * not list it, so that no unseen text is overwritten.
  */
-export async function commentariesToFile(
+export async function writeCommentaries(
   draft: Draft,
   languages: readonly string[],
   published: FileSource,
-): Promise<WrittenCommentaries> {
-  const found = await Promise.all(
+): Promise<WriteCommentariesResult> {
+  const results = await Promise.all(
     languages
       .filter((lang) => Object.hasOwn(draft.commentary, lang))
-      .map((lang) => foundCommentary(draft, lang, languages, published)),
+      .map((lang) => mergeCommentary(draft, lang, languages, published)),
   )
-  const of = (fate: FoundCommentary['fate']) => found.filter((one) => one.fate === fate)
+  const withFate = (merge: CommentaryResult['merge']) =>
+    results.filter((one) => one.merge === merge)
   return {
-    files: of('written').map(({ path, own }) => ({ path, bytes: new TextEncoder().encode(own) })),
-    removed: of('removed').map(({ path }) => path),
-    contested: of('contested').map(({ lang, path, there }) => ({ lang, path, published: there })),
-    unreachable: of('unreachable').map(({ path }) => path),
-    skipped: found.flatMap(({ skipped }) => skipped ?? []),
+    files: withFate('written').map(({ path, ownText }) => ({
+      path,
+      bytes: new TextEncoder().encode(ownText),
+    })),
+    removed: withFate('removed').map(({ path }) => path),
+    contested: withFate('contested').map(({ lang, path, publishedText }) => ({
+      lang,
+      path,
+      published: publishedText,
+    })),
+    unreachable: withFate('unreachable').map(({ path }) => path),
+    skipped: results.flatMap(({ skipped }) => skipped ?? []),
   }
 }
 
-interface FoundCommentary {
+interface CommentaryResult {
   readonly lang: string
   readonly path: string
-  readonly own: string
-  readonly there: string
-  readonly fate: CommentaryFate | 'unreachable' | 'skipped'
+  readonly ownText: string
+  readonly publishedText: string
+  readonly merge: CommentaryMerge | 'unreachable' | 'skipped'
   readonly skipped?: SkippedFile
 }
 
-async function foundCommentary(
+async function mergeCommentary(
   draft: Draft,
   lang: string,
   languages: readonly string[],
   published: FileSource,
-): Promise<FoundCommentary> {
-  const path = commentaryPath(draft, lang, languages)
-  const own = commentaryFileText(ownEntry(draft.commentary, lang) ?? '')
-  const bytes = await publishedBytes(published, path, draft)
-  if (bytes === 'unreachable') return { lang, path, own, there: '', fate: 'unreachable' }
-  const whole = wholeText(bytes ?? new Uint8Array())
-  if (!whole.ok) {
-    const skipped = { path, line: null, rule: whole.rule, text: '' }
-    return { lang, path, own, there: '', fate: 'skipped', skipped }
+): Promise<CommentaryResult> {
+  const path = getCommentaryPath(draft, lang, languages)
+  const ownText = formatCommentaryFile(getOwnEntry(draft.commentary, lang) ?? '')
+  const bytes = await readPublishedBytes(published, path, draft)
+  if (bytes === 'unreachable')
+    return { lang, path, ownText, publishedText: '', merge: 'unreachable' }
+  const decoded = decodeLossless(bytes ?? new Uint8Array())
+  if (!decoded.ok) {
+    const skipped = { path, line: null, rule: decoded.rule, text: '' }
+    return { lang, path, ownText, publishedText: '', merge: 'skipped', skipped }
   }
-  const there = whole.text
-  const isBasis = bytes !== null && digestOf(bytes) === draft.basis[path]
-  return { lang, path, own, there, fate: commentaryFate(draft, lang, there, isBasis) }
+  const publishedText = decoded.text
+  const isBasis = bytes !== null && computeDigest(bytes) === draft.basis[path]
+  return {
+    lang,
+    path,
+    ownText,
+    publishedText,
+    merge: decideCommentaryMerge(draft, lang, publishedText, isBasis),
+  }
 }

@@ -1,11 +1,11 @@
 import type { Records } from '../../model/records.ts'
 import type { Draft } from '../draft.ts'
-import { ownEntry } from '../../model/ownEntry.ts'
-import { commentaryFate } from './commentaryFate.ts'
-import { commentaryFileText } from './commentaryText.ts'
+import { getOwnEntry } from '../../model/ownEntry.ts'
+import { decideCommentaryMerge } from './commentaryFate.ts'
+import { formatCommentaryFile } from './commentaryText.ts'
 
 /** The published commentary of a right for an edition in a language; '' for none. */
-export function publishedCommentary(
+export function getPublishedCommentary(
   records: Pick<Records, 'commentaries'>,
   { right, edition }: Pick<Draft, 'right' | 'edition'>,
   lang: string,
@@ -17,31 +17,31 @@ export function publishedCommentary(
 }
 
 /** A commentary as the form shows it. */
-export interface ShownCommentary {
+export interface DisplayedCommentary {
   readonly text: string
   /** The published text, if it is the one shown: an edit of it is based on this text. */
   readonly seen?: string
 }
 
 /** The commentary that the form shows: the group's text, or the published one if the group has none of its own. */
-export function draftedCommentary(
+export function getDraftCommentary(
   draft: Draft,
   records: Pick<Records, 'commentaries'>,
   lang: string,
-): ShownCommentary {
-  const published = publishedCommentary(records, draft, lang)
-  const text = ownEntry(draft.commentary, lang)
+): DisplayedCommentary {
+  const published = getPublishedCommentary(records, draft, lang)
+  const text = getOwnEntry(draft.commentary, lang)
   if (text === undefined) return { text: published, seen: published }
-  const [own, there] = [text, published].map(commentaryFileText)
-  if (own === there) return { text, seen: published }
-  const seen = ownEntry(draft.commentarySeen, lang)?.map(commentaryFileText) ?? []
-  return commentaryFate(draft, lang, published) === 'stays' && !seen.includes(there!)
+  const [ownText, publishedText] = [text, published].map(formatCommentaryFile)
+  if (ownText === publishedText) return { text, seen: published }
+  const seen = getOwnEntry(draft.commentarySeen, lang)?.map(formatCommentaryFile) ?? []
+  return decideCommentaryMerge(draft, lang, published) === 'stays' && !seen.includes(publishedText!)
     ? { text: published, seen: published }
     : { text }
 }
 
 /** The commentary of the latest edition before the draft's; null for none. */
-export function earlierCommentary(
+export function getEarlierCommentary(
   records: Pick<Records, 'commentaries'>,
   { right, edition }: Pick<Draft, 'right' | 'edition'>,
   lang: string,
@@ -53,7 +53,7 @@ export function earlierCommentary(
 }
 
 /** The path of a commentary, relative to the package. */
-export function commentaryPath(
+export function getCommentaryPath(
   { right, edition }: Pick<Draft, 'right' | 'edition'>,
   lang: string,
   languages: readonly string[],

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.ts'
-import { ownEntry } from '../../model/ownEntry.ts'
-import { commentaryFileText } from './commentaryText.ts'
+import { getOwnEntry } from '../../model/ownEntry.ts'
+import { formatCommentaryFile } from './commentaryText.ts'
 
 /** What a hand-over does with the published commentary of a language. */
-export type CommentaryFate =
+export type CommentaryMerge =
   /** The group's text equals the published one. */
   | 'stays'
   | 'written'
@@ -17,23 +17,26 @@ export type CommentaryFate =
  * @param isBasis whether the draft is based on this very file: for drafts that do not record which texts the
  * group has seen
  */
-export function commentaryFate(
+export function decideCommentaryMerge(
   draft: Pick<Draft, 'commentary' | 'commentarySeen' | 'handedOver'>,
   lang: string,
   published: string,
   isBasis = false,
-): CommentaryFate {
-  const text = ownEntry(draft.commentary, lang)
+): CommentaryMerge {
+  const text = getOwnEntry(draft.commentary, lang)
   if (text === undefined) return 'stays'
-  const own = commentaryFileText(text)
-  const there = commentaryFileText(published)
-  if (own === there) return 'stays'
-  const change = own === '' ? 'removed' : 'written'
-  const handedOver = ownEntry(draft.handedOver?.commentary, lang)
-  if (handedOver !== undefined && commentaryFileText(handedOver) === there) return change
+  const ownText = formatCommentaryFile(text)
+  const publishedText = formatCommentaryFile(published)
+  if (ownText === publishedText) return 'stays'
+  const change = ownText === '' ? 'removed' : 'written'
+  const handedOver = getOwnEntry(draft.handedOver?.commentary, lang)
+  if (handedOver !== undefined && formatCommentaryFile(handedOver) === publishedText) return change
   const seen =
-    ownEntry(draft.commentarySeen, lang)?.map(commentaryFileText) ?? (isBasis ? [there] : [])
+    getOwnEntry(draft.commentarySeen, lang)?.map(formatCommentaryFile) ??
+    (isBasis ? [publishedText] : [])
   // The group has not changed the text, so somebody else's newer one stays.
-  if (own === seen.at(-1)) return 'stays'
-  return seen.includes(there) || (seen.length === 0 && there === '') ? change : 'contested'
+  if (ownText === seen.at(-1)) return 'stays'
+  return seen.includes(publishedText) || (seen.length === 0 && publishedText === '')
+    ? change
+    : 'contested'
 }

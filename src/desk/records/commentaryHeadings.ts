@@ -1,9 +1,9 @@
 /** The three sections that a group fills in, in this order. */
-export const ASKED_PARTS = ['challenges', 'good practice', 'what the figures mean'] as const
-export type AskedPart = (typeof ASKED_PARTS)[number]
+export const SECTION_KINDS = ['challenges', 'good practice', 'what the figures mean'] as const
+export type SectionKind = (typeof SECTION_KINDS)[number]
 
 /** Headings of the three sections, as the report parses them (src/report/commentary.ts), by language. */
-const HEADINGS: Readonly<Record<string, Readonly<Record<AskedPart, string>>>> = {
+const HEADINGS: Readonly<Record<string, Readonly<Record<SectionKind, string>>>> = {
   en: {
     challenges: 'Challenges',
     'good practice': 'Good practice',
@@ -22,6 +22,6 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<AskedPart, string>>>> = 
 }
 
 /** The heading of a section in a language; English for other languages. */
-export function commentaryHeading(part: AskedPart, lang: string): string {
+export function getCommentaryHeading(part: SectionKind, lang: string): string {
   return (HEADINGS[lang] ?? HEADINGS['en']!)[part]
 }

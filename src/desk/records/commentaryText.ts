@@ -1,8 +1,8 @@
-import { sectionsOf, type CommentaryPart } from '../../report/commentary.ts'
-import { ASKED_PARTS, commentaryHeading, type AskedPart } from './commentaryHeadings.ts'
+import { splitSections, type CommentaryPart } from '../../report/commentary.ts'
+import { SECTION_KINDS, getCommentaryHeading, type SectionKind } from './commentaryHeadings.ts'
 
 /** A section of a commentary file: a `##` heading and the text below it. */
-export interface CommentaryStretch {
+export interface CommentarySection {
   readonly part: CommentaryPart
   /** The heading line as written; '' for the text before the first heading. */
   readonly heading: string
@@ -15,19 +15,19 @@ export interface CommentaryStretch {
 
 const HEADING_LINE = /^##\s+\S/
 
-/** Splits a commentary into sections; `joinCommentary` restores the exact text. */
-export function splitCommentary(markdown: string): readonly CommentaryStretch[] {
-  const stretches: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }]
-  for (const line of linesOf(markdown))
-    if (HEADING_LINE.test(line)) stretches.push({ heading: line, lines: [] })
-    else stretches.at(-1)!.lines.push(line)
-  return stretches
-    .map(({ heading, lines }) => stretchOf(heading, lines.join('')))
+/** Splits a commentary into sections; `joinSections` restores the exact text. */
+export function splitCommentary(markdown: string): readonly CommentarySection[] {
+  const sections: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }]
+  for (const line of splitLines(markdown))
+    if (HEADING_LINE.test(line)) sections.push({ heading: line, lines: [] })
+    else sections.at(-1)!.lines.push(line)
+  return sections
+    .map(({ heading, lines }) => createSection(heading, lines.join('')))
     .filter(({ heading, text, before, after }) => heading + text + before + after !== '')
 }
 
 /** The lines, including their line ends. */
-function linesOf(text: string): readonly string[] {
+function splitLines(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 
@@ -35,57 +35,68 @@ function linesOf(text: string): readonly string[] {
  * One blank line separates a text from its heading and one from the next heading. Further blank lines belong to
  * the text.
  */
-function stretchOf(heading: string, body: string): CommentaryStretch {
+function createSection(heading: string, body: string): CommentarySection {
   const before = heading === '' ? '' : (/^\r?\n/.exec(body)?.[0] ?? '')
   const rest = body.slice(before.length)
   const after = /(?:\r?\n){1,2}$/.exec(rest)?.[0] ?? ''
   const text = rest.slice(0, rest.length - after.length)
-  return { part: partOfHeading(heading), heading, text, before, after }
+  return { part: classifyHeading(heading), heading, text, before, after }
 }
 
-function partOfHeading(heading: string): CommentaryPart {
-  return sectionsOf(`${heading}\n.`)[0]?.part ?? 'other'
+function classifyHeading(heading: string): CommentaryPart {
+  return splitSections(`${heading}\n.`)[0]?.part ?? 'other'
 }
 
-export function joinCommentary(stretches: readonly CommentaryStretch[]): string {
-  return stretches.map((one) => one.heading + one.before + one.text + one.after).join('')
+export function joinSections(sections: readonly CommentarySection[]): string {
+  return sections
+    .map((section) => section.heading + section.before + section.text + section.after)
+    .join('')
 }
 
 /** The text of a section; '' if the commentary has no such section. */
-export function textOfPart(markdown: string, part: AskedPart): string {
-  return splitCommentary(markdown).find((one) => one.part === part)?.text ?? ''
+export function getSectionText(markdown: string, part: SectionKind): string {
+  return splitCommentary(markdown).find((section) => section.part === part)?.text ?? ''
 }
 
 /**
  * Replaces the text of one section and keeps everything else. A missing section is inserted at its place in the
  * order. A heading of level 1 or 2 within the text would begin a new section, so it becomes level 3.
  */
-export function withPart(markdown: string, part: AskedPart, text: string, lang: string): string {
-  const stretches = splitCommentary(markdown)
+export function setSectionText(
+  markdown: string,
+  part: SectionKind,
+  text: string,
+  lang: string,
+): string {
+  const sections = splitCommentary(markdown)
   const body = text.replace(/^#{1,2}(?=\s+\S)/gm, '###')
-  const at = stretches.findIndex((one) => one.part === part)
-  if (at >= 0) return joinCommentary(stretches.with(at, clear(stretches[at]!, body)))
+  const at = sections.findIndex((section) => section.part === part)
+  if (at >= 0) return joinSections(sections.with(at, setText(sections[at]!, body)))
   if (body === '') return markdown
-  const heading = `## ${commentaryHeading(part, lang)}\n`
-  const fresh = clear({ part, heading, before: '\n', text: '', after: '\n\n' }, body)
-  const place = placeOf(part, stretches)
-  const earlier = stretches.slice(0, place)
-  const parted = earlier.map((one, index) => (index === place - 1 ? clear(one, one.text) : one))
-  return `${joinCommentary([...parted, fresh, ...stretches.slice(place)]).trimEnd()}\n`
+  const heading = `## ${getCommentaryHeading(part, lang)}\n`
+  const newSection = setText({ part, heading, before: '\n', text: '', after: '\n\n' }, body)
+  const insertAt = findInsertPosition(part, sections)
+  const earlier = sections.slice(0, insertAt)
+  const separated = earlier.map((section, index) =>
+    index === insertAt - 1 ? setText(section, section.text) : section,
+  )
+  return `${joinSections([...separated, newSection, ...sections.slice(insertAt)]).trimEnd()}\n`
 }
 
-function placeOf(part: AskedPart, stretches: readonly CommentaryStretch[]): number {
-  const later: readonly CommentaryPart[] = ASKED_PARTS.slice(ASKED_PARTS.indexOf(part) + 1)
-  const next = stretches.findIndex((one) => later.includes(one.part))
-  return next < 0 ? stretches.length : next
+function findInsertPosition(part: SectionKind, sections: readonly CommentarySection[]): number {
+  const later: readonly CommentaryPart[] = SECTION_KINDS.slice(SECTION_KINDS.indexOf(part) + 1)
+  const next = sections.findIndex((section) => later.includes(section.part))
+  return next < 0 ? sections.length : next
 }
 
 /** A section with a new text, separated from both headings by a blank line. */
-function clear(one: CommentaryStretch, text: string): CommentaryStretch {
+function setText(section: CommentarySection, text: string): CommentarySection {
   const heading =
-    one.heading === '' || one.heading.endsWith('\n') ? one.heading : `${one.heading}\n`
-  const before = one.heading === '' ? '' : one.before || '\n'
-  return { ...one, heading, before, text, after: isGap(one.after) ? one.after : '\n\n' }
+    section.heading === '' || section.heading.endsWith('\n')
+      ? section.heading
+      : `${section.heading}\n`
+  const before = section.heading === '' ? '' : section.before || '\n'
+  return { ...section, heading, before, text, after: isGap(section.after) ? section.after : '\n\n' }
 }
 
 function isGap(after: string): boolean {
@@ -93,9 +104,9 @@ function isGap(after: string): boolean {
 }
 
 /** The text for a file, without headings of empty sections; '' if all are empty. */
-export function commentaryFileText(markdown: string): string {
-  const stretches = splitCommentary(markdown)
-  const said = stretches.filter(({ heading, text }) => heading === '' || text.trim() !== '')
-  if (said.every(({ text }) => text.trim() === '')) return ''
-  return `${joinCommentary(said).trimEnd()}\n`
+export function formatCommentaryFile(markdown: string): string {
+  const sections = splitCommentary(markdown)
+  const nonEmpty = sections.filter(({ heading, text }) => heading === '' || text.trim() !== '')
+  if (nonEmpty.every(({ text }) => text.trim() === '')) return ''
+  return `${joinSections(nonEmpty).trimEnd()}\n`
 }

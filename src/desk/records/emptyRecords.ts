@@ -1,9 +1,9 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Draft, DraftRecord } from '../draft.ts'
-import { isFilled, meantText } from '../draftColumns.ts'
+import { isFilled, cellText } from '../draftColumns.ts'
 import type { RecordList } from '../edits.ts'
-import { cellsOfIndicator } from '../metadata/indicatorCells.ts'
-import { saysTheSame } from './alreadyFiled.ts'
+import { getIndicatorCells } from '../metadata/indicatorCells.ts'
+import { areRowsEqual } from './alreadyFiled.ts'
 
 /** Columns that a form prefills or selects. */
 const PREFILLED: Readonly<Record<RecordList, ReadonlySet<string>>> = {
@@ -26,41 +26,44 @@ const PREFILLED: Readonly<Record<RecordList, ReadonlySet<string>>> = {
  * @param published the published indicators.csv: a row that only repeats a published one has no content
  */
 export function isEmptyRecord(
-  of: RecordList,
+  list: RecordList,
   record: DraftRecord,
   published: Pick<Dataset, 'indicators' | 'languages'>,
 ): boolean {
-  const said = Object.keys(record.cells).filter(
-    (name) => !PREFILLED[of].has(name) && meantText(record, name) !== '',
+  const filledColumns = Object.keys(record.cells).filter(
+    (name) => !PREFILLED[list].has(name) && cellText(record, name) !== '',
   )
-  if (said.length === 0) return true
-  return of === 'indicators' && repeatsPublished(record, published)
+  if (filledColumns.length === 0) return true
+  return list === 'indicators' && repeatsPublished(record, published)
 }
 
 function repeatsPublished(
   { cells }: DraftRecord,
   { indicators, languages }: Pick<Dataset, 'indicators' | 'languages'>,
 ): boolean {
-  const known = indicators.findLast(({ id }) => id === cells['id'])
-  if (!known) return false
-  const before = { ...cellsOfIndicator(known, languages), from_edition: '' }
-  return saysTheSame({ ...cells, from_edition: '' }, before)
+  const publishedIndicator = indicators.findLast(({ id }) => id === cells['id'])
+  if (!publishedIndicator) return false
+  const before = { ...getIndicatorCells(publishedIndicator, languages), from_edition: '' }
+  return areRowsEqual({ ...cells, from_edition: '' }, before)
 }
 
 /** A draft without rows of records that have no content; rows that describe indicators with figures stay. */
-export function withoutEmptyRecords(
+export function omitEmptyRecords(
   draft: Draft,
   published: Pick<Dataset, 'indicators' | 'languages'>,
 ): Draft {
   const { followUps, recommendations, indicators } = draft
-  const isSaid = (of: RecordList) => (one: DraftRecord) => !isEmptyRecord(of, one, published)
+  const hasContent = (list: RecordList) => (row: DraftRecord) =>
+    !isEmptyRecord(list, row, published)
   const described = new Set(draft.lines.filter(isFilled).map(({ describedBy }) => describedBy))
   return {
     ...draft,
-    followUps: followUps.filter(isSaid('followUps')),
-    recommendations: recommendations.filter(isSaid('recommendations')),
+    followUps: followUps.filter(hasContent('followUps')),
+    recommendations: recommendations.filter(hasContent('recommendations')),
     ...(indicators && {
-      indicators: indicators.filter((one) => described.has(one.id) || isSaid('indicators')(one)),
+      indicators: indicators.filter(
+        (row) => described.has(row.id) || hasContent('indicators')(row),
+      ),
     }),
   }
 }

@@ -1,9 +1,9 @@
 import { RECOMMENDATIONS } from '../../package/records/recordFiles.ts'
 import type { FileSource } from '../../package/source.ts'
 import type { Draft, DraftRecord } from '../draft.ts'
-import { saysTheSame } from './alreadyFiled.ts'
-import { nextRecommendationId } from './recommendationId.ts'
-import { newRows, rowsOf } from './recordsToFile.ts'
+import { areRowsEqual } from './alreadyFiled.ts'
+import { createRecommendationId } from './recommendationId.ts'
+import { findNewRows, parseRows } from './recordsToFile.ts'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -18,42 +18,51 @@ export interface RenamedRecommendation {
  * this edition gets the next one, and references in the draft follow. A recommendation that was filed under
  * another id keeps that id.
  */
-export async function withFreeIds(
+export async function resolveIdConflicts(
   draft: Draft,
   published: FileSource,
 ): Promise<{ readonly draft: Draft; readonly renamed: readonly RenamedRecommendation[] }> {
   if (draft.recommendations.length === 0) return { draft, renamed: [] }
-  const reading = await published.read(RECOMMENDATIONS)
-  const renamed = reading.ok ? renamedIds(draft, rowsOf(reading.bytes)) : []
+  const result = await published.read(RECOMMENDATIONS)
+  const renamed = result.ok ? findRenamings(draft, parseRows(result.bytes)) : []
   if (renamed.length === 0) return { draft, renamed }
-  const written = (columns: readonly string[]) => (record: DraftRecord) => ({
+  const replaceIn = (columns: readonly string[]) => (record: DraftRecord) => ({
     ...record,
-    cells: withNewIds(record.cells, columns, renamed),
+    cells: replaceIds(record.cells, columns, renamed),
   })
   return {
     draft: {
       ...draft,
-      recommendations: draft.recommendations.map(written(['id', 'same_as'])),
-      followUps: draft.followUps.map(written(['recommendation'])),
+      recommendations: draft.recommendations.map(replaceIn(['id', 'same_as'])),
+      followUps: draft.followUps.map(replaceIn(['recommendation'])),
     },
     renamed,
   }
 }
 
-function renamedIds(
+function findRenamings(
   { recommendations, edition }: Draft,
-  there: readonly Cells[],
+  publishedRows: readonly Cells[],
 ): readonly RenamedRecommendation[] {
-  const idOf = (row: Cells): string => row['id']?.trim() ?? ''
-  const own = there.flatMap((row) => (row['origin'] === 'city report' ? [idOf(row)] : []))
-  const fresh = newRows(recommendations, there)
-  const ids = [...there, ...fresh].map(idOf)
+  const getId = (row: Cells): string => row['id']?.trim() ?? ''
+  const ownIds = publishedRows.flatMap((row) =>
+    row['origin'] === 'city report' ? [getId(row)] : [],
+  )
+  const rowsToAdd = findNewRows(recommendations, publishedRows)
+  const ids = [...publishedRows, ...rowsToAdd].map(getId)
   const renamed: RenamedRecommendation[] = []
-  for (const cells of fresh) {
-    const from = idOf(cells)
-    if (!there.some((row) => idOf(row) === from && isOfAnotherGroup(row, cells, edition))) continue
-    const filed = there.find((row) => saysTheSame(row, { ...cells, id: idOf(row) }))
-    const to = filed ? idOf(filed) : nextRecommendationId(edition, ids, own)
+  for (const cells of rowsToAdd) {
+    const from = getId(cells)
+    if (
+      !publishedRows.some(
+        (row) => getId(row) === from && belongsToAnotherGroup(row, cells, edition),
+      )
+    )
+      continue
+    const publishedRow = publishedRows.find((row) =>
+      areRowsEqual(row, { ...cells, id: getId(row) }),
+    )
+    const to = publishedRow ? getId(publishedRow) : createRecommendationId(edition, ids, ownIds)
     ids.push(to)
     renamed.push({ from, to })
   }
@@ -64,18 +73,18 @@ function renamedIds(
  * An id of an older edition was typed by hand, and a recommendation of the same right may be the group's own in
  * other words: the group must resolve these conflicts itself.
  */
-function isOfAnotherGroup(row: Cells, own: Cells, edition: number): boolean {
-  return row['edition']?.trim() === String(edition) && row['right']?.trim() !== own['right']
+function belongsToAnotherGroup(row: Cells, ownIds: Cells, edition: number): boolean {
+  return row['edition']?.trim() === String(edition) && row['right']?.trim() !== ownIds['right']
 }
 
-function withNewIds(
+function replaceIds(
   cells: Cells,
   columns: readonly string[],
   renamed: readonly RenamedRecommendation[],
 ): Cells {
-  const given = columns.flatMap((name) => {
+  const changes = columns.flatMap((name) => {
     const to = renamed.find(({ from }) => from === cells[name]?.trim())?.to
     return to === undefined ? [] : [[name, to]]
   })
-  return given.length === 0 ? cells : { ...cells, ...Object.fromEntries(given) }
+  return changes.length === 0 ? cells : { ...cells, ...Object.fromEntries(changes) }
 }

@@ -1,23 +1,25 @@
-import { ASKED_PARTS } from './commentaryHeadings.ts'
-import { joinCommentary, splitCommentary, textOfPart, withPart } from './commentaryText.ts'
+import { SECTION_KINDS } from './commentaryHeadings.ts'
+import { joinSections, splitCommentary, getSectionText, setSectionText } from './commentaryText.ts'
 
 /** Joins two commentaries section by section; text that occurs in both is kept once. */
-export function joinedCommentaries(own: string, other: string, lang: string): string {
-  const stretches = splitCommentary(other)
+export function joinCommentaries(own: string, other: string, lang: string): string {
+  const sections = splitCommentary(other)
   let joined = own
-  for (const part of ASKED_PARTS) {
-    const texts = stretches
-      .filter((one) => one.part === part)
+  for (const part of SECTION_KINDS) {
+    const texts = sections
+      .filter((section) => section.part === part)
       .map(({ text }) => text.trim())
-      .filter((text) => text !== '' && !textOfPart(joined, part).includes(text))
+      .filter((text) => text !== '' && !getSectionText(joined, part).includes(text))
     if (texts.length === 0) continue
-    const before = textOfPart(joined, part).trimEnd()
-    joined = withPart(joined, part, [before, ...texts].filter(Boolean).join('\n\n'), lang)
+    const before = getSectionText(joined, part).trimEnd()
+    joined = setSectionText(joined, part, [before, ...texts].filter(Boolean).join('\n\n'), lang)
   }
-  const further = stretches.filter(
-    (one) => !(ASKED_PARTS as readonly string[]).includes(one.part) && !joined.includes(one.text),
+  const otherSections = sections.filter(
+    (section) =>
+      !(SECTION_KINDS as readonly string[]).includes(section.part) &&
+      !joined.includes(section.text),
   )
-  if (further.length === 0) return joined
-  const end = joinCommentary(further).trim()
-  return joined.trim() === '' ? `${end}\n` : `${joined.trimEnd()}\n\n${end}\n`
+  if (otherSections.length === 0) return joined
+  const otherText = joinSections(otherSections).trim()
+  return joined.trim() === '' ? `${otherText}\n` : `${joined.trimEnd()}\n\n${otherText}\n`
 }

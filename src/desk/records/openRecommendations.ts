@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { FollowUpStatus, Recommendation, Records } from '../../model/records.ts'
-import { followUpChapter, type FollowedUp } from '../../report/followUp.ts'
-import { CLOSED, lackingFollowUps } from '../../report/readiness.ts'
+import { collectFollowUps, type FollowedUp } from '../../report/followUp.ts'
+import { CLOSED, listLackingFollowUps } from '../../report/readiness.ts'
 import { recordsUpTo } from '../../report/recordsUpTo.ts'
 
 /** An open recommendation of an earlier edition. */
@@ -24,20 +24,20 @@ export interface OpenRecommendations {
 }
 
 /** The recommendations that the group of a right follows up in an edition, newest first. */
-export function openRecommendations(
+export function listOpenRecommendations(
   dataset: Dataset,
   records: Records,
   edition: number,
   right: string,
 ): OpenRecommendations {
   const due = new Set(
-    lackingFollowUps(dataset, records, edition).map(({ recommendation }) => recommendation),
+    listLackingFollowUps(dataset, records, edition).map(({ recommendation }) => recommendation),
   )
-  const known = recordsUpTo(records, edition, dataset.editions)
-  const { lastYear, earlier, others } = followUpChapter(dataset, known, edition)
-  const open = (of: string) => (items: readonly FollowedUp[]) =>
+  const knownRecords = recordsUpTo(records, edition, dataset.editions)
+  const { lastYear, earlier, others } = collectFollowUps(dataset, knownRecords, edition)
+  const selectOpen = (rightId: string) => (items: readonly FollowedUp[]) =>
     items
-      .filter(({ recommendation }) => recommendation.right === of)
+      .filter(({ recommendation }) => recommendation.right === rightId)
       .filter(({ state, newFollowUps }) => newFollowUps > 0 || !CLOSED.includes(state))
       .map(({ recommendation, state, followUps }) => ({
         recommendation,
@@ -47,8 +47,8 @@ export function openRecommendations(
       }))
   const council = [...lastYear.items, ...earlier.items]
   return {
-    toCouncil: open(right)(council),
-    byOthers: open(right)(others.items),
-    cityAsWhole: open('')([...council, ...others.items]),
+    toCouncil: selectOpen(right)(council),
+    byOthers: selectOpen(right)(others.items),
+    cityAsWhole: selectOpen('')([...council, ...others.items]),
   }
 }

@@ -7,19 +7,20 @@ const ID = /^(.*?)(\d{4})-(\d+)$/
  * @param ids every id of recommendations.csv and of the draft
  * @param own ids of the city's own reports, oldest first
  */
-export function nextRecommendationId(
+export function createRecommendationId(
   edition: number,
   ids: Iterable<string>,
-  own: readonly string[],
+  ownIds: readonly string[],
 ): string {
-  const newest = own.findLast((id) => ID.test(id))
-  const letters = (newest && ID.exec(newest)![1]) ?? 'R'
+  const newest = ownIds.findLast((id) => ID.test(id))
+  const prefix = (newest && ID.exec(newest)![1]) ?? 'R'
   let number = 0
   const taken = new Set(ids)
   for (const id of taken) {
-    const [, before = '', year, at] = ID.exec(id) ?? []
+    const [, precedingText = '', year, ordinal] = ID.exec(id) ?? []
     // Paragraph numbers of other bodies' papers (`UK-CRC-2023-46`) do not count.
-    if (Number(year) === edition && !before.endsWith('-')) number = Math.max(number, Number(at))
+    if (Number(year) === edition && !precedingText.endsWith('-'))
+      number = Math.max(number, Number(ordinal))
   }
-  return `${letters}${edition}-${String(number + 1).padStart(2, '0')}`
+  return `${prefix}${edition}-${String(number + 1).padStart(2, '0')}`
 }

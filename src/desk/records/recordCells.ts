@@ -1,52 +1,55 @@
-import type { FollowUp, Recommendation, Sourced } from '../../model/records.ts'
-import type { LocalText } from '../../model/text.ts'
-import { languageColumn } from '../metadata/tableSchemas.ts'
+import type { FollowUp, Recommendation, SourcedRecord } from '../../model/records.ts'
+import type { LanguageMap } from '../../model/text.ts'
+import { getLanguageColumn } from '../metadata/tableSchemas.ts'
 
 type Cells = Readonly<Record<string, string>>
 
 /** A recommendation as cells of recommendations.csv: the inverse of reading them. */
-export function cellsOfRecommendation(one: Recommendation, languages: readonly string[]): Cells {
+export function getRecommendationCells(
+  recommendation: Recommendation,
+  languages: readonly string[],
+): Cells {
   return {
-    id: one.id,
-    edition: String(one.edition),
-    right: one.right,
-    ...textCells('recommendation', one.recommendation, languages),
-    ...textCells('addressee', one.addressee, languages),
-    origin: one.origin,
-    ...textCells('reference', one.reference, languages),
-    indicators: one.indicators.join('; '),
-    sdg: one.sdg,
-    answer: one.answer,
-    answer_date: one.answerDate,
-    same_as: one.sameAs,
-    ...sourceCells(one, languages),
+    id: recommendation.id,
+    edition: String(recommendation.edition),
+    right: recommendation.right,
+    ...getTextCells('recommendation', recommendation.recommendation, languages),
+    ...getTextCells('addressee', recommendation.addressee, languages),
+    origin: recommendation.origin,
+    ...getTextCells('reference', recommendation.reference, languages),
+    indicators: recommendation.indicators.join('; '),
+    sdg: recommendation.sdg,
+    answer: recommendation.answer,
+    answer_date: recommendation.answerDate,
+    same_as: recommendation.sameAs,
+    ...getSourceCells(recommendation, languages),
   }
 }
 
 /** A follow-up as cells of follow-up.csv. */
-export function cellsOfFollowUp(one: FollowUp, languages: readonly string[]): Cells {
+export function getFollowUpCells(followUp: FollowUp, languages: readonly string[]): Cells {
   return {
-    recommendation: one.recommendation,
-    date: one.date,
-    status: one.status,
-    said_by: one.saidBy,
-    ...textCells('evidence', one.evidence, languages),
-    ...sourceCells(one, languages),
+    recommendation: followUp.recommendation,
+    date: followUp.date,
+    status: followUp.status,
+    said_by: followUp.sourceRole,
+    ...getTextCells('evidence', followUp.evidence, languages),
+    ...getSourceCells(followUp, languages),
   }
 }
 
-function sourceCells(one: Sourced, languages: readonly string[]): Cells {
+function getSourceCells(record: SourcedRecord, languages: readonly string[]): Cells {
   return {
-    ...textCells('source', one.source, languages),
-    source_url: one.sourceUrl,
-    certainty: one.certainty,
-    ...textCells('certainty_note', one.certaintyNote, languages),
+    ...getTextCells('source', record.source, languages),
+    source_url: record.sourceUrl,
+    certainty: record.certainty,
+    ...getTextCells('certainty_note', record.certaintyNote, languages),
   }
 }
 
 /** A text as one cell for each of its languages. */
-export function textCells(name: string, text: LocalText, languages: readonly string[]): Cells {
+export function getTextCells(name: string, text: LanguageMap, languages: readonly string[]): Cells {
   return Object.fromEntries(
-    Object.entries(text).map(([lang, words]) => [languageColumn(name, lang, languages), words]),
+    Object.entries(text).map(([lang, value]) => [getLanguageColumn(name, lang, languages), value]),
   )
 }

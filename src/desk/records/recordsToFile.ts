@@ -2,12 +2,12 @@ import type { Dataset } from '../../model/dataset.ts'
 import { FOLLOW_UP, RECOMMENDATIONS } from '../../package/records/recordFiles.ts'
 import type { FileSource } from '../../package/source.ts'
 import type { Draft } from '../draft.ts'
-import { fileRows, type FileRows } from '../fileRows.ts'
-import { columnsOf, type SheetName } from '../metadata/tableSchemas.ts'
-import { publishedTable } from '../publishedTable.ts'
+import { parseCsvLines, type CsvLines } from '../fileRows.ts'
+import { listTableColumns, type TableName } from '../metadata/tableSchemas.ts'
+import { readPublishedTable } from '../publishedTable.ts'
 import type { SkippedFile } from '../wholeFile.ts'
-import { saysTheSame } from './alreadyFiled.ts'
-import { withRows } from './appendedRows.ts'
+import { areRowsEqual } from './alreadyFiled.ts'
+import { appendRows } from './appendedRows.ts'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -18,7 +18,7 @@ export interface WrittenFile {
   readonly bytes: Uint8Array
 }
 
-export interface WrittenSheets {
+export interface WriteTablesResult {
   readonly files: readonly WrittenFile[]
   /** Published tables that could not be fetched: writing them anew would lose their rows. */
   readonly unreachable: readonly string[]
@@ -30,60 +30,60 @@ export interface WrittenSheets {
  * The tables of records with the draft's new rows at their end, made on the published tables. Rows that are
  * already published are not written again.
  */
-export async function recordsToFile(
+export async function writeRecords(
   draft: Draft,
   { languages, records }: Pick<Dataset, 'languages' | 'records'>,
   published: FileSource,
-): Promise<WrittenSheets> {
+): Promise<WriteTablesResult> {
   const { recommendations, followUps } = draft
-  const columns = (name: SheetName) => columnsOf(name, languages)
-  return joinedSheets([
-    await sheetToFile(draft, recommendations, published, {
+  const getColumns = (name: TableName) => listTableColumns(name, languages)
+  return joinResults([
+    await appendToTable(draft, recommendations, published, {
       path: RECOMMENDATIONS,
-      columns: columns('recommendations'),
-      isKnown: Boolean(records?.recommendations.length),
+      columns: getColumns('recommendations'),
+      hasReadRows: Boolean(records?.recommendations.length),
     }),
-    await sheetToFile(draft, followUps, published, {
+    await appendToTable(draft, followUps, published, {
       path: FOLLOW_UP,
-      columns: columns('follow-up'),
-      isKnown: Boolean(records?.followUps.length),
+      columns: getColumns('follow-up'),
+      hasReadRows: Boolean(records?.followUps.length),
     }),
   ])
 }
 
-interface Sheet {
+interface TableTarget {
   readonly path: string
   /** The columns of a new table. */
   readonly columns: readonly string[]
   /** Whether the page has read rows of it. */
-  readonly isKnown: boolean
+  readonly hasReadRows: boolean
   /** Columns of numbers. */
   readonly numbers?: readonly string[]
 }
 
 /** Appends the rows that the table does not contain yet. */
-export async function sheetToFile(
+export async function appendToTable(
   draft: Pick<Draft, 'basis'>,
-  drafted: readonly { readonly cells: Cells }[],
+  draftRows: readonly { readonly cells: Cells }[],
   published: FileSource,
-  { path, columns, isKnown, numbers }: Sheet,
-): Promise<WrittenSheets> {
-  if (drafted.length === 0) return NOTHING
-  const reading = await publishedTable(published, path, draft, isKnown)
-  if (reading === 'unreachable') return { ...NOTHING, unreachable: [path] }
-  if (!reading.ok) return { ...NOTHING, skipped: [reading.skipped] }
-  const { table } = reading
-  const rows = newRows(drafted, table ? rowsOfTable(table) : [])
-  if (rows.length === 0) return NOTHING
-  const written = withRows(table, columns, rows, numbers)
-  if (!written.ok)
-    return { ...NOTHING, skipped: [{ path, line: written.line, rule: 'row', text: '' }] }
-  return { ...NOTHING, files: [{ path, bytes: new TextEncoder().encode(written.text) }] }
+  { path, columns, hasReadRows, numbers }: TableTarget,
+): Promise<WriteTablesResult> {
+  if (draftRows.length === 0) return NO_FILES
+  const result = await readPublishedTable(published, path, draft, hasReadRows)
+  if (result === 'unreachable') return { ...NO_FILES, unreachable: [path] }
+  if (!result.ok) return { ...NO_FILES, skipped: [result.skipped] }
+  const { table } = result
+  const rows = findNewRows(draftRows, table ? getTableRows(table) : [])
+  if (rows.length === 0) return NO_FILES
+  const appended = appendRows(table, columns, rows, numbers)
+  if (!appended.ok)
+    return { ...NO_FILES, skipped: [{ path, line: appended.line, rule: 'row', text: '' }] }
+  return { ...NO_FILES, files: [{ path, bytes: new TextEncoder().encode(appended.text) }] }
 }
 
-const NOTHING: WrittenSheets = { files: [], unreachable: [], skipped: [] }
+const NO_FILES: WriteTablesResult = { files: [], unreachable: [], skipped: [] }
 
-function joinedSheets(sheets: readonly WrittenSheets[]): WrittenSheets {
+function joinResults(sheets: readonly WriteTablesResult[]): WriteTablesResult {
   return {
     files: sheets.flatMap(({ files }) => files),
     unreachable: sheets.flatMap(({ unreachable }) => unreachable),
@@ -92,28 +92,28 @@ function joinedSheets(sheets: readonly WrittenSheets[]): WrittenSheets {
 }
 
 /** The rows of a table by column; of an unreadable one, as far as it can be read. */
-export function rowsOf(sheet: Uint8Array | null): readonly Cells[] {
-  const table = sheet && fileRows(sheet)
-  return table ? rowsOfTable(table) : []
+export function parseRows(sheet: Uint8Array | null): readonly Cells[] {
+  const table = sheet && parseCsvLines(sheet)
+  return table ? getTableRows(table) : []
 }
 
-function rowsOfTable({ names, rows }: FileRows): readonly Cells[] {
+function getTableRows({ names, rows }: CsvLines): readonly Cells[] {
   return rows.flatMap(({ cells }) =>
     cells ? [Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']))] : [],
   )
 }
 
 /** The rows of the draft that the table does not contain. */
-export function newRows(
-  drafted: readonly { readonly cells: Cells }[],
-  there: readonly Cells[],
+export function findNewRows(
+  draftRows: readonly { readonly cells: Cells }[],
+  publishedRows: readonly Cells[],
 ): readonly Cells[] {
-  return drafted
-    .map(({ cells }) => trimmed(cells))
-    .filter((cells) => !there.some((row) => saysTheSame(row, cells)))
+  return draftRows
+    .map(({ cells }) => trimCells(cells))
+    .filter((cells) => !publishedRows.some((row) => areRowsEqual(row, cells)))
 }
 
-function trimmed(cells: Cells): Cells {
+function trimCells(cells: Cells): Cells {
   return Object.fromEntries(
     Object.entries(cells)
       .map(([name, text]) => [name, text.trim()] as const)

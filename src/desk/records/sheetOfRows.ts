@@ -1,5 +1,5 @@
 import { writeCsv } from '../../package/writeCsv.ts'
-import { ownEntry } from '../../model/ownEntry.ts'
+import { getOwnEntry } from '../../model/ownEntry.ts'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -7,13 +7,13 @@ type Cells = Readonly<Record<string, string>>
  * Rows as the bytes of a CSV file for the reader, one line each: row `n` (0-based) is on line `n + 2`, so that a
  * problem's line gives its row. Columns that only some rows have follow at the end.
  */
-export function sheetOfRows(columns: readonly string[], rows: readonly Cells[]): Uint8Array {
+export function formatRows(columns: readonly string[], rows: readonly Cells[]): Uint8Array {
   const header = [...new Set([...columns, ...rows.flatMap((row) => Object.keys(row))])]
-  const lines = rows.map((row) => header.map((name) => onOneLine(ownEntry(row, name) ?? '')))
+  const lines = rows.map((row) => header.map((name) => joinCellLines(getOwnEntry(row, name) ?? '')))
   return new TextEncoder().encode(writeCsv({ header, rows: lines }))
 }
 
-function onOneLine(cell: string): string {
+function joinCellLines(cell: string): string {
   const lines = cell.split(/[\r\n]+/)
   const last = lines.length - 1
   return lines

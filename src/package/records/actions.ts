@@ -1,61 +1,69 @@
 import { ACTION_STATUSES, type Action } from '../../model/records.ts'
-import { words } from '../labels.ts'
-import type { MetadataRow } from '../metadataSheet.ts'
-import type { ProblemLog } from '../problemLog.ts'
+import { splitWords } from '../labels.ts'
+import type { TableRow } from '../metadataSheet.ts'
+import type { ProblemCollector } from '../problemLog.ts'
 import { ACTIONS } from './recordFiles.ts'
 import {
-  dateOf,
-  idsOf,
-  readRecordSheet,
-  rightOf,
-  sourceOf,
-  type KeptRow,
-  type RecordNames,
+  parseDateCell,
+  parseIdList,
+  readRecordTable,
+  parseRightCell,
+  parseSource,
+  type ParsedRow,
+  type KnownRecordIds,
 } from './recordRow.ts'
 
 const LABELS = {
-  required: words('id plan action'),
-  optional: words(
+  required: splitWords('id plan action'),
+  optional: splitWords(
     'plan_period part number right responsible due target status status_note',
     'recommendations indicators source source_url certainty',
   ),
-  languages: words('plan part action responsible target status_note source'),
+  languages: splitWords('plan part action responsible target status_note source'),
 }
 
 /** The rows of `actions.csv` in file order. */
 export function readActions(
   bytes: Uint8Array,
-  first: string,
-  names: RecordNames,
-  log: ProblemLog,
-): readonly KeptRow<Action>[] {
-  const make = (row: MetadataRow): Action | null => actionOf(row, names)
-  return readRecordSheet(bytes, ACTIONS, LABELS, first, log, make, (action) => action.id)
+  primaryLanguage: string,
+  knownIds: KnownRecordIds,
+  problems: ProblemCollector,
+): readonly ParsedRow<Action>[] {
+  const make = (row: TableRow): Action | null => parseAction(row, knownIds)
+  return readRecordTable(
+    bytes,
+    ACTIONS,
+    LABELS,
+    primaryLanguage,
+    problems,
+    make,
+    (action) => action.id,
+  )
 }
 
-function actionOf(row: MetadataRow, names: RecordNames): Action | null {
+function parseAction(row: TableRow, knownIds: KnownRecordIds): Action | null {
   const id = row.id('id')
-  const due = dateOf(row, 'due')
-  const plan = row.requiredLocalText('plan')
-  const action = row.requiredLocalText('action')
+  const due = parseDateCell(row, 'due')
+  const plan = row.requiredLanguageMap('plan')
+  const action = row.requiredLanguageMap('action')
   const status = row.choice('status', ACTION_STATUSES, 'unknown', false)
   if (id === '' || due === null) return null
-  const { source, sourceUrl, certainty } = sourceOf(row)
+  const { source, sourceUrl, certainty } = parseSource(row)
   return {
     id,
     plan,
     planPeriod: row.text('plan_period'),
-    part: row.localText('part'),
+    part: row.languageMap('part'),
     number: row.text('number'),
     action,
-    right: rightOf(row, names),
-    responsible: row.localText('responsible'),
+    right: parseRightCell(row, knownIds),
+    responsible: row.languageMap('responsible'),
     due,
-    target: row.localText('target'),
+    target: row.languageMap('target'),
     status,
-    statusNote: row.localText('status_note'),
-    recommendations: idsOf(row, 'recommendations', names),
-    indicators: idsOf(row, 'indicators', names),
+    statusNote: row.languageMap('status_note'),
+    recommendations: parseIdList(row, 'recommendations', knownIds),
+    indicators: parseIdList(row, 'indicators', knownIds),
     source,
     sourceUrl,
     certainty,

@@ -1,40 +1,46 @@
 import type { Consultation } from '../../model/records.ts'
-import { words } from '../labels.ts'
-import type { ProblemLog } from '../problemLog.ts'
+import { splitWords } from '../labels.ts'
+import type { ProblemCollector } from '../problemLog.ts'
 import { CONSULTATION } from './recordFiles.ts'
-import { dateOf, readRecordSheet, SOURCE_LABELS, sourceOf, type KeptRow } from './recordRow.ts'
+import {
+  parseDateCell,
+  readRecordTable,
+  SOURCE_COLUMNS,
+  parseSource,
+  type ParsedRow,
+} from './recordRow.ts'
 
 const LABELS = {
-  required: words('id date item'),
-  optional: [...words('method participants result'), ...SOURCE_LABELS],
-  languages: words('item method participants result source certainty_note'),
+  required: splitWords('id date item'),
+  optional: [...splitWords('method participants result'), ...SOURCE_COLUMNS],
+  languages: splitWords('item method participants result source certainty_note'),
 }
 
 /** The rows of `consultation.csv` in file order. */
 export function readConsultations(
   bytes: Uint8Array,
-  first: string,
-  log: ProblemLog,
-): readonly KeptRow<Consultation>[] {
-  return readRecordSheet<Consultation>(
+  primaryLanguage: string,
+  problems: ProblemCollector,
+): readonly ParsedRow<Consultation>[] {
+  return readRecordTable<Consultation>(
     bytes,
     CONSULTATION,
     LABELS,
-    first,
-    log,
+    primaryLanguage,
+    problems,
     (row) => {
       const id = row.id('id')
-      const date = row.requiredText('date') === '' ? null : dateOf(row, 'date')
-      const item = row.requiredLocalText('item')
+      const date = row.requiredText('date') === '' ? null : parseDateCell(row, 'date')
+      const item = row.requiredLanguageMap('item')
       if (id === '' || date === null) return null
       return {
         id,
         date,
         item,
-        method: row.localText('method'),
-        participants: row.localText('participants'),
-        result: row.localText('result'),
-        ...sourceOf(row),
+        method: row.languageMap('method'),
+        participants: row.languageMap('participants'),
+        result: row.languageMap('result'),
+        ...parseSource(row),
       }
     },
     (consultation) => consultation.id,

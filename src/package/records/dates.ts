@@ -1,14 +1,14 @@
 /** Result of parsing a partial date. */
-export type DateReading =
-  { readonly ok: true } | { readonly ok: false; readonly offer: string | null }
+export type DateResult =
+  { readonly ok: true } | { readonly ok: false; readonly suggestion: string | null }
 
 const WRITTEN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /** Checks for a valid YYYY, YYYY-MM or YYYY-MM-DD; otherwise gives the likely intended date. */
-export function readDate(text: string): DateReading {
+export function parseDate(text: string): DateResult {
   const found = WRITTEN.exec(text)
   if (found && isOnCalendar(found[1]!, found[2], found[3])) return { ok: true }
-  return { ok: false, offer: offerFor(text.toLowerCase()) }
+  return { ok: false, suggestion: suggestDate(text.toLowerCase()) }
 }
 
 function isOnCalendar(year: string, month?: string, day?: string): boolean {
@@ -42,24 +42,23 @@ const MONTHS: Readonly<Record<string, number>> = {
 }
 
 /** Parses other common date formats. Of two numbers the day comes first, unless it cannot be a day. */
-function offerFor(text: string): string | null {
+function suggestDate(text: string): string | null {
   const yearFirst = /^(\d{4})[-/. ]?(\d{1,2})(?:[-/. ]?(\d{1,2}))?\.?$/.exec(text)
-  if (yearFirst) return dated(yearFirst[1]!, yearFirst[2]!, yearFirst[3])
+  if (yearFirst) return formatDate(yearFirst[1]!, yearFirst[2]!, yearFirst[3])
   const dayFirst = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/.exec(text)
   if (dayFirst) {
     const [, day, month, year] = dayFirst
-    return dated(year!, month!, day) ?? dated(year!, day!, month)
+    return formatDate(year!, month!, day) ?? formatDate(year!, day!, month)
   }
   const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(text)
-  if (monthFirst) return dated(monthFirst[2]!, monthFirst[1]!)
-  const worded = /^(?:(\d{1,2})\.?(?:st|nd|rd|th)?[- ]+)?([a-zæøåä]{3,9})\.?[-, ]+(\d{4})$/.exec(
-    text,
-  )
-  const month = worded && MONTHS[worded[2]!.slice(0, 3)]
-  return month ? dated(worded[3]!, String(month), worded[1]) : null
+  if (monthFirst) return formatDate(monthFirst[2]!, monthFirst[1]!)
+  const withMonthName =
+    /^(?:(\d{1,2})\.?(?:st|nd|rd|th)?[- ]+)?([a-zæøåä]{3,9})\.?[-, ]+(\d{4})$/.exec(text)
+  const month = withMonthName && MONTHS[withMonthName[2]!.slice(0, 3)]
+  return month ? formatDate(withMonthName[3]!, String(month), withMonthName[1]) : null
 }
 
-function dated(year: string, month: string, day?: string): string | null {
+function formatDate(year: string, month: string, day?: string): string | null {
   if (!isOnCalendar(year, month, day)) return null
   return [year, month, day]
     .filter((part) => part !== undefined)

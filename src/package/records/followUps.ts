@@ -1,23 +1,23 @@
-import { FOLLOW_UP_STATUSES, SPEAKERS, type FollowUp } from '../../model/records.ts'
-import { words } from '../labels.ts'
-import type { MetadataRow } from '../metadataSheet.ts'
-import { nearestWord } from '../nearest.ts'
-import type { ProblemLog } from '../problemLog.ts'
+import { FOLLOW_UP_STATUSES, SOURCE_ROLES, type FollowUp } from '../../model/records.ts'
+import { splitWords } from '../labels.ts'
+import type { TableRow } from '../metadataSheet.ts'
+import { findClosestMatch } from '../nearest.ts'
+import type { ProblemCollector } from '../problemLog.ts'
 import { FOLLOW_UP, RECOMMENDATIONS } from './recordFiles.ts'
 import {
-  dateOf,
-  oneOf,
-  readRecordSheet,
-  SOURCE_LABELS,
-  sourceOf,
-  type KeptRow,
-  type RecordNames,
+  parseDateCell,
+  parseChoice,
+  readRecordTable,
+  SOURCE_COLUMNS,
+  parseSource,
+  type ParsedRow,
+  type KnownRecordIds,
 } from './recordRow.ts'
 
 const LABELS = {
-  required: words('recommendation date status said_by'),
-  optional: ['evidence', ...SOURCE_LABELS],
-  languages: words('evidence source certainty_note'),
+  required: splitWords('recommendation date status said_by'),
+  optional: ['evidence', ...SOURCE_COLUMNS],
+  languages: splitWords('evidence source certainty_note'),
 }
 
 /**
@@ -26,27 +26,27 @@ const LABELS = {
  */
 export function readFollowUps(
   bytes: Uint8Array,
-  first: string,
-  names: RecordNames,
-  log: ProblemLog,
-): readonly KeptRow<FollowUp>[] {
-  const make = (row: MetadataRow): FollowUp | null => followUpOf(row, names)
-  return readRecordSheet(bytes, FOLLOW_UP, LABELS, first, log, make, JSON.stringify)
+  primaryLanguage: string,
+  knownIds: KnownRecordIds,
+  problems: ProblemCollector,
+): readonly ParsedRow<FollowUp>[] {
+  const make = (row: TableRow): FollowUp | null => parseFollowUp(row, knownIds)
+  return readRecordTable(bytes, FOLLOW_UP, LABELS, primaryLanguage, problems, make, JSON.stringify)
 }
 
-function followUpOf(row: MetadataRow, { recommendations }: RecordNames): FollowUp | null {
+function parseFollowUp(row: TableRow, { recommendations }: KnownRecordIds): FollowUp | null {
   const recommendation = row.requiredText('recommendation')
   const isKnown = !recommendations || recommendations.has(recommendation)
   if (recommendation !== '' && !isKnown) {
     const detail = { rule: 'follow-up', in: RECOMMENDATIONS }
-    const suggest = (): string | null => nearestWord(recommendation, recommendations)
+    const suggest = (): string | null => findClosestMatch(recommendation, recommendations)
     row.error('foreign-key', 'recommendation', detail, recommendation, suggest)
   }
-  const date = row.requiredText('date') === '' ? null : dateOf(row, 'date')
-  const status = oneOf(row, 'status', FOLLOW_UP_STATUSES)
-  const saidBy = oneOf(row, 'said_by', SPEAKERS)
+  const date = row.requiredText('date') === '' ? null : parseDateCell(row, 'date')
+  const status = parseChoice(row, 'status', FOLLOW_UP_STATUSES)
+  const saidBy = parseChoice(row, 'said_by', SOURCE_ROLES)
   if (recommendation === '' || !isKnown || date === null || status === null || saidBy === null)
     return null
-  const evidence = row.localText('evidence')
-  return { recommendation, date, status, saidBy, evidence, ...sourceOf(row) }
+  const evidence = row.languageMap('evidence')
+  return { recommendation, date, status, sourceRole: saidBy, evidence, ...parseSource(row) }
 }

@@ -1,14 +1,14 @@
 import type { Edition } from '../../model/dataset.ts'
-import { CERTAINTIES, type Sourced } from '../../model/records.ts'
-import type { Labels } from '../labels.ts'
+import { CERTAINTIES, type SourcedRecord } from '../../model/records.ts'
+import type { TableColumns } from '../labels.ts'
 import { MANIFEST } from '../manifest.ts'
-import { offering, readMetadata, type MetadataRow } from '../metadataSheet.ts'
-import { nearestWord } from '../nearest.ts'
-import type { ProblemLog } from '../problemLog.ts'
-import { readDate } from './dates.ts'
+import { toSuggestionDetail, readTable, type TableRow } from '../metadataSheet.ts'
+import { findClosestMatch } from '../nearest.ts'
+import type { ProblemCollector } from '../problemLog.ts'
+import { parseDate } from './dates.ts'
 
 /** The ids that records may refer to. Null where their file could not be read: then any id is accepted. */
-export interface RecordNames {
+export interface KnownRecordIds {
   readonly rights: ReadonlySet<string> | null
   readonly indicators: ReadonlySet<string> | null
   /** All ids of recommendations.csv, including skipped rows. */
@@ -17,27 +17,27 @@ export interface RecordNames {
 }
 
 /** A parsed row with its source row, for checks that need all rows. */
-export interface KeptRow<Value> {
+export interface ParsedRow<Value> {
   readonly value: Value
-  readonly row: MetadataRow
+  readonly row: TableRow
 }
 
 /** Parses every row of a record table; `make` returns null for a row to skip. */
-export function readRecordSheet<Value>(
+export function readRecordTable<Value>(
   bytes: Uint8Array,
   file: string,
-  labels: Labels,
-  first: string,
-  log: ProblemLog,
-  make: (row: MetadataRow) => Value | null,
+  labels: TableColumns,
+  primaryLanguage: string,
+  problems: ProblemCollector,
+  make: (row: TableRow) => Value | null,
   key: (value: Value) => string,
-): readonly KeptRow<Value>[] {
-  return readMetadata<KeptRow<Value>>(
+): readonly ParsedRow<Value>[] {
+  return readTable<ParsedRow<Value>>(
     bytes,
     file,
     labels,
-    first,
-    log,
+    primaryLanguage,
+    problems,
     (row) => {
       const value = make(row)
       return value === null ? null : { value, row }
@@ -51,8 +51,8 @@ export function readRecordSheet<Value>(
  * statement, so the row is skipped.
  * @param blank value of a blank cell; without it a blank cell is an error
  */
-export function oneOf<Word extends string>(
-  row: MetadataRow,
+export function parseChoice<Word extends string>(
+  row: TableRow,
   name: string,
   words: readonly Word[],
   blank: Word | null = null,
@@ -61,18 +61,18 @@ export function oneOf<Word extends string>(
   if (text === '') return blank
   const found = words.find((word) => word.toLowerCase() === text.toLowerCase())
   if (found !== undefined) return found
-  const offer = offering(nearestWord(text, words))
+  const offer = toSuggestionDetail(findClosestMatch(text, words))
   row.error('constraint-error', name, { rule: 'choice', choices: words.join('; '), ...offer })
   return null
 }
 
 /** A partial date as written, '' where blank; null, with a problem, where invalid. */
-export function dateOf(row: MetadataRow, name: string): string | null {
+export function parseDateCell(row: TableRow, name: string): string | null {
   const text = row.text(name)
   if (text === '') return ''
-  const reading = readDate(text)
+  const reading = parseDate(text)
   if (reading.ok) return text
-  row.error('type-error', name, { rule: 'date', ...offering(reading.offer) })
+  row.error('type-error', name, { rule: 'date', ...toSuggestionDetail(reading.suggestion) })
   return null
 }
 
@@ -80,7 +80,7 @@ export function dateOf(row: MetadataRow, name: string): string | null {
  * The year of an edition; null, with a problem, where it is not a year. An unknown edition is reported and
  * kept.
  */
-export function editionOf(row: MetadataRow, { editions }: RecordNames): number | null {
+export function parseEditionCell(row: TableRow, { editions }: KnownRecordIds): number | null {
   if (row.requiredText('edition') === '') return null
   const year = row.wholeNumber('edition')
   if (year !== null && !editions.some(({ edition }) => edition === year))
@@ -89,42 +89,42 @@ export function editionOf(row: MetadataRow, { editions }: RecordNames): number |
 }
 
 /** The id of a right, '' for the whole city. An unknown id is reported and kept. */
-export function rightOf(row: MetadataRow, { rights }: RecordNames): string {
+export function parseRightCell(row: TableRow, { rights }: KnownRecordIds): string {
   const right = row.text('right')
   if (right !== '' && rights && !rights.has(right)) {
-    const suggest = (): string | null => nearestWord(right, rights)
+    const suggest = (): string | null => findClosestMatch(right, rights)
     row.error('foreign-key', 'right', { rule: 'right', in: 'rights.csv' }, right, suggest)
   }
   return right
 }
 
 /** The distinct ids of a list separated by `;`. An unknown id is reported and left out. */
-export function idsOf(
-  row: MetadataRow,
+export function parseIdList(
+  row: TableRow,
   name: 'indicators' | 'recommendations',
-  names: RecordNames,
+  knownIds: KnownRecordIds,
 ): readonly string[] {
-  const known = names[name]
+  const known = knownIds[name]
   const ids = row.text(name).split(';')
   const given = new Set(ids.map((id) => id.trim()).filter((id) => id !== ''))
   if (!known) return [...given]
   const rule = name === 'indicators' ? 'linked-indicator' : 'recommendation'
   return [...given].filter((id) => {
     if (known.has(id)) return true
-    const suggest = (): string | null => nearestWord(id, known)
+    const suggest = (): string | null => findClosestMatch(id, known)
     row.error('foreign-key', name, { rule, in: `${name}.csv` }, id, suggest)
     return false
   })
 }
 
-export const SOURCE_LABELS = ['source', 'source_url', 'certainty', 'certainty_note'] as const
+export const SOURCE_COLUMNS = ['source', 'source_url', 'certainty', 'certainty_note'] as const
 
 /** The source of a record. A blank or unknown certainty is `uncertain`. */
-export function sourceOf(row: MetadataRow): Sourced {
+export function parseSource(row: TableRow): SourcedRecord {
   return {
-    source: row.localText('source'),
+    source: row.languageMap('source'),
     sourceUrl: row.text('source_url'),
     certainty: row.choice('certainty', CERTAINTIES, 'uncertain', false),
-    certaintyNote: row.localText('certainty_note'),
+    certaintyNote: row.languageMap('certainty_note'),
   }
 }

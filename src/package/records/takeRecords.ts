@@ -1,89 +1,97 @@
 import type { Indicator, Right } from '../../model/dataset.ts'
 import type { Records } from '../../model/records.ts'
-import type { FetchedFiles } from '../fetchedFiles.ts'
+import type { FileLoader } from '../fetchedFiles.ts'
 import type { Manifest } from '../manifest.ts'
-import type { ProblemLog } from '../problemLog.ts'
+import type { ProblemCollector } from '../problemLog.ts'
 import { readActions } from './actions.ts'
-import { takeCommentaries } from './commentaries.ts'
+import { readCommentaries } from './commentaries.ts'
 import { readConsultations } from './consultations.ts'
 import { readFollowUps } from './followUps.ts'
 import {
   ACTIONS,
-  commentaryFileOf,
+  parseCommentaryPath,
   CONSULTATION,
   FOLLOW_UP,
   RECOMMENDATIONS,
-  RECORD_SHEETS,
+  RECORD_TABLES,
 } from './recordFiles.ts'
 import { readRecommendations } from './recommendations.ts'
-import type { RecordNames } from './recordRow.ts'
-import { tellRecordWarnings } from './recordWarnings.ts'
+import type { KnownRecordIds } from './recordRow.ts'
+import { reportRecordWarnings } from './recordWarnings.ts'
 
 /** Record files that a manifest lists. Others are not requested, to save requests. */
-export function recordPaths({ paths }: Manifest): readonly string[] {
-  return paths.filter((path) => RECORD_SHEETS.includes(path) || commentaryFileOf(path))
+export function getRecordPaths({ paths }: Manifest): readonly string[] {
+  return paths.filter((path) => RECORD_TABLES.includes(path) || parseCommentaryPath(path))
 }
 
 /**
  * Reads every record file that the manifest lists. A table that is not listed has no rows, which is no fault;
  * one that cannot be loaded is reported, and references to it are not checked.
  */
-export async function takeRecords(
-  files: FetchedFiles,
+export async function readRecords(
+  files: FileLoader,
   manifest: Manifest,
   metadata: {
     readonly rights: readonly Right[] | null
     readonly indicators: readonly Indicator[] | null
   },
-  log: ProblemLog,
+  problems: ProblemCollector,
 ): Promise<Records> {
-  const first = manifest.languages[0]!
-  const take = async <Sheet>(path: string, none: Sheet, read: (bytes: Uint8Array) => Sheet) => {
+  const primaryLanguage = manifest.languages[0]!
+  const loadTable = async <Sheet>(
+    path: string,
+    none: Sheet,
+    read: (bytes: Uint8Array) => Sheet,
+  ) => {
     if (!manifest.paths.includes(path)) return none
-    const bytes = await files.take(path)
+    const bytes = await files.load(path)
     return bytes && read(bytes)
   }
-  const before: RecordNames = {
-    rights: idSet(metadata.rights),
-    indicators: idSet(metadata.indicators),
+  const partialIds: KnownRecordIds = {
+    rights: toIdSet(metadata.rights),
+    indicators: toIdSet(metadata.indicators),
     recommendations: null,
     editions: manifest.editions,
   }
-  const recommendations = await take(
+  const recommendations = await loadTable(
     RECOMMENDATIONS,
-    { kept: [], ids: new Set<string>() },
-    (bytes) => readRecommendations(bytes, first, before, log),
+    { rows: [], ids: new Set<string>() },
+    (bytes) => readRecommendations(bytes, primaryLanguage, partialIds, problems),
   )
-  const names = { ...before, recommendations: recommendations?.ids ?? null }
-  const followUps = await take(FOLLOW_UP, [], (bytes) => readFollowUps(bytes, first, names, log))
-  const actions = await take(ACTIONS, [], (bytes) => readActions(bytes, first, names, log))
-  const consultations = await take(CONSULTATION, [], (bytes) =>
-    readConsultations(bytes, first, log),
+  const knownIds = { ...partialIds, recommendations: recommendations?.ids ?? null }
+  const followUps = await loadTable(FOLLOW_UP, [], (bytes) =>
+    readFollowUps(bytes, primaryLanguage, knownIds, problems),
   )
-  const commentaryFiles = manifest.paths.flatMap((path) => commentaryFileOf(path) ?? [])
-  const commentaries = await takeCommentaries(
+  const actions = await loadTable(ACTIONS, [], (bytes) =>
+    readActions(bytes, primaryLanguage, knownIds, problems),
+  )
+  const consultations = await loadTable(CONSULTATION, [], (bytes) =>
+    readConsultations(bytes, primaryLanguage, problems),
+  )
+  const commentaryFiles = manifest.paths.flatMap((path) => parseCommentaryPath(path) ?? [])
+  const commentaries = await readCommentaries(
     commentaryFiles,
-    (file) => files.take(file),
+    (file) => files.load(file),
     manifest,
-    names,
-    log,
+    knownIds,
+    problems,
   )
-  const kept = { recommendations: recommendations?.kept ?? [], followUps, actions: actions ?? [] }
+  const rows = { recommendations: recommendations?.rows ?? [], followUps, actions: actions ?? [] }
   const records: Records = {
-    recommendations: valuesOf(kept.recommendations),
-    followUps: valuesOf(followUps),
-    actions: valuesOf(actions),
-    consultations: valuesOf(consultations),
+    recommendations: getValues(rows.recommendations),
+    followUps: getValues(followUps),
+    actions: getValues(actions),
+    consultations: getValues(consultations),
     commentaries,
   }
-  tellRecordWarnings(kept, records, manifest.editions, log)
+  reportRecordWarnings(rows, records, manifest.editions, problems)
   return records
 }
 
-function idSet(values: readonly { readonly id: string }[] | null): ReadonlySet<string> | null {
+function toIdSet(values: readonly { readonly id: string }[] | null): ReadonlySet<string> | null {
   return values && new Set(values.map(({ id }) => id))
 }
 
-function valuesOf<Value>(kept: readonly { readonly value: Value }[] | null): readonly Value[] {
-  return (kept ?? []).map(({ value }) => value)
+function getValues<Value>(rows: readonly { readonly value: Value }[] | null): readonly Value[] {
+  return (rows ?? []).map(({ value }) => value)
 }

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { FigureTable } from '../../model/figureTable.ts'
 import { parsePeriod } from '../../model/period.ts'
-import { filingsBySeries } from './filings.ts'
-import { hasNote, hasNoteOfItsOwn, word, type Rule, type Warning } from './warning.ts'
+import { groupRowsByFile } from './filings.ts'
+import { hasNote, hasDifferentNote, getText, type Rule, type Warning } from './warning.ts'
 
 type IsJump = (before: number, value: number) => boolean
 
@@ -21,51 +21,56 @@ const differsTenfold: IsJump = (before, value) =>
  * have. A reason that explained the previous jump may explain this one.
  */
 export const largeJumps: Rule = (dataset) =>
-  jumpsOver(dataset, (area) => (area === dataset.city.id ? differsByHalf : differsTenfold))
+  findJumps(dataset, (area) => (area === dataset.city.id ? differsByHalf : differsTenfold))
 
 /** The same with the city's limit in all areas, for a draft. */
-export const largeJumpsAnywhere: Rule = (dataset) => jumpsOver(dataset, () => differsByHalf)
+export const largeJumpsAnywhere: Rule = (dataset) => findJumps(dataset, () => differsByHalf)
 
-function* jumpsOver(dataset: Dataset, ruleOf: (area: string) => IsJump): Iterable<Warning> {
+function* findJumps(dataset: Dataset, getRule: (area: string) => IsJump): Iterable<Warning> {
   const { figures } = dataset
-  const rules = figures.area.words.map(ruleOf)
+  const rules = figures.area.dictionary.map(getRule)
   const gaps = new Set(
     dataset.indicators.filter(({ direction }) => direction === 'toward').map(({ id }) => id),
   )
-  const years = figures.period.words.map(yearKey)
-  for (const filings of filingsBySeries(dataset)) {
-    const first = filings[0]?.[0]
+  const years = figures.period.dictionary.map(toYearKey)
+  for (const files of groupRowsByFile(dataset)) {
+    const first = files[0]?.[0]
     if (first === undefined) continue
-    if (gaps.has(word(figures.indicator, first))) continue
-    yield* jumpsOf(dataset, filings, years, rules[figures.area.codes[first]!]!)
+    if (gaps.has(getText(figures.indicator, first))) continue
+    yield* findSeriesJumps(dataset, files, years, rules[figures.area.codes[first]!]!)
   }
 }
 
-function* jumpsOf(
+function* findSeriesJumps(
   dataset: Dataset,
-  filings: readonly Uint32Array[],
+  files: readonly Uint32Array[],
   years: readonly number[],
   isJump: IsJump,
 ): Iterable<Warning> {
   const { figures } = dataset
-  const known = new Map<number, number>()
+  const rowsByYear = new Map<number, number>()
   const explained = new Set<number>()
-  const yearOf = (row: number): number => years[figures.period.codes[row]!]!
-  for (const rows of filings) {
+  const getYear = (row: number): number => years[figures.period.codes[row]!]!
+  for (const rows of files) {
     const fresh = rows.filter((row) => {
-      const earlier = known.get(yearOf(row))
-      known.set(yearOf(row), row)
+      const earlier = rowsByYear.get(getYear(row))
+      rowsByYear.set(getYear(row), row)
       if (earlier === undefined || figures.value[earlier] !== figures.value[row]) return true
       if (explained.has(earlier)) explained.add(row)
       return false
     })
-    for (const row of fresh.toSorted((a, b) => yearOf(a) - yearOf(b))) {
-      const earlier = known.get(yearOf(row) - 1)
-      if (earlier === undefined || standsApart(figures, row) || differs(figures, earlier)) continue
+    for (const row of fresh.toSorted((a, b) => getYear(a) - getYear(b))) {
+      const earlier = rowsByYear.get(getYear(row) - 1)
+      if (
+        earlier === undefined ||
+        isNotComparable(figures, row) ||
+        hasOtherDefinition(figures, earlier)
+      )
+        continue
       const [before, value] = [figures.value[earlier]!, figures.value[row]!]
       if (before === 0 || !isJump(before, value)) continue
       const again = explained.has(earlier) && hasNote(dataset, row)
-      if (again || hasNoteOfItsOwn(dataset, row, earlier)) {
+      if (again || hasDifferentNote(dataset, row, earlier)) {
         explained.add(row)
         continue
       }
@@ -75,29 +80,29 @@ function* jumpsOf(
         text: String(value),
         detail: {
           before,
-          beforePeriod: word(figures.period, earlier),
-          indicator: word(figures.indicator, row),
+          beforePeriod: getText(figures.period, earlier),
+          indicator: getText(figures.indicator, row),
         },
       }
     }
   }
 }
 
-function standsApart(figures: FigureTable, row: number): boolean {
-  const status = word(figures.status, row).split(';')
+function isNotComparable(figures: FigureTable, row: number): boolean {
+  const status = getText(figures.status, row).split(';')
   return status.includes('break') || status.includes('definition differs')
 }
 
-function differs(figures: FigureTable, row: number): boolean {
-  return word(figures.status, row).split(';').includes('definition differs')
+function hasOtherDefinition(figures: FigureTable, row: number): boolean {
+  return getText(figures.status, row).split(';').includes('definition differs')
 }
 
 const KINDS = ['year', 'split year', 'pooled years', 'quarter', 'month']
 
 /** A sortable number of a period; the same period one year earlier is 1 less. */
-function yearKey(text: string): number {
-  const reading = parsePeriod(text)
-  if (!reading.ok) return NaN
-  const { kind, part, pooled, referenceYear } = reading.period
+function toYearKey(text: string): number {
+  const result = parsePeriod(text)
+  if (!result.ok) return NaN
+  const { kind, part, pooled, referenceYear } = result.period
   return ((KINDS.indexOf(kind) * 13 + part) * 1000 + pooled) * 10_000 + referenceYear
 }

@@ -1,4 +1,4 @@
-import { unsettled } from './settledByNote.ts'
+import { findUnexplainedRows } from './settledByNote.ts'
 import type { Rule } from './warning.ts'
 
 /**
@@ -8,7 +8,10 @@ import type { Rule } from './warning.ts'
 export const limitsAroundValue: Rule = function* (dataset) {
   const { value, lower, upper } = dataset.figures
   const isAbove = (row: number) => lower[row]! > value[row]! || lower[row]! > upper[row]!
-  for (const row of unsettled(dataset, (one) => isAbove(one) || upper[one]! < value[one]!)) {
+  for (const row of findUnexplainedRows(
+    dataset,
+    (one) => isAbove(one) || upper[one]! < value[one]!,
+  )) {
     const label = isAbove(row) ? 'lower' : 'upper'
     yield {
       code: 'limits-do-not-enclose',

@@ -1,13 +1,13 @@
 import {
-  headlineKeys,
-  indicatorsAt,
-  newestEdition,
+  getHeadlineKeys,
+  getIndicatorsAt,
+  findNewestEdition,
   type Dataset,
   type Indicator,
 } from '../../model/dataset.ts'
-import { goesOn } from '../../model/due.ts'
+import { isActive } from '../../model/due.ts'
 import { isMeasured, type Figure } from '../../model/figure.ts'
-import { seriesAt } from '../../model/series.ts'
+import { getSeriesAt } from '../../model/series.ts'
 import { frequencyYears } from '../../model/frequency.ts'
 import type { Rule } from './warning.ts'
 
@@ -20,16 +20,18 @@ const YEARS_TO_PUBLISH = 1
  * only rights whose file exists. Ended indicators are skipped.
  */
 export const missingFigures: Rule = function* (dataset) {
-  const newest = newestEdition(dataset)
+  const newest = findNewestEdition(dataset)
   for (const edition of dataset.editions) {
     if (edition !== newest && edition.state !== 'draft') continue
-    const handedIn = new Set(
-      dataset.deliveries.filter((one) => one.edition === edition.edition).map((one) => one.right),
+    const deliveredRights = new Set(
+      dataset.yearlyFiles
+        .filter((yearlyFile) => yearlyFile.edition === edition.edition)
+        .map((yearlyFile) => yearlyFile.right),
     )
-    for (const indicator of indicatorsAt(dataset, edition.edition)) {
-      if (edition.state === 'draft' && !handedIn.has(indicator.right)) continue
-      if (!goesOn(indicator, edition.edition)) continue
-      const fault = faultOf(dataset, indicator, edition.edition)
+    for (const indicator of getIndicatorsAt(dataset, edition.edition)) {
+      if (edition.state === 'draft' && !deliveredRights.has(indicator.right)) continue
+      if (!isActive(indicator, edition.edition)) continue
+      const fault = findFault(dataset, indicator, edition.edition)
       if (!fault) continue
       yield {
         ...fault,
@@ -40,11 +42,11 @@ export const missingFigures: Rule = function* (dataset) {
   }
 }
 
-function faultOf(dataset: Dataset, indicator: Indicator, edition: number) {
-  const known = headlineKeys(indicator, dataset.city).flatMap(
-    (key) => seriesAt(dataset, key, edition).figures,
+function findFault(dataset: Dataset, indicator: Indicator, edition: number) {
+  const figures = getHeadlineKeys(indicator, dataset.city).flatMap(
+    (key) => getSeriesAt(dataset, key, edition).figures,
   )
-  const measured = known.filter(isMeasured)
+  const measured = figures.filter(isMeasured)
   const years = frequencyYears(indicator.frequency)
   const latest = measured.reduce<Figure | null>(
     (last, figure) =>
@@ -58,7 +60,7 @@ function faultOf(dataset: Dataset, indicator: Indicator, edition: number) {
       code: 'figure-too-old',
       detail: { edition, latest: latest.period.text, years },
     }
-  const filed = known.some((figure) => figure.filed.edition === edition)
+  const filed = figures.some((figure) => figure.provenance.edition === edition)
   if (filed || years === null || age < years) return null
   return { code: 'no-figure', detail: { edition, latest: latest.period.text } }
 }

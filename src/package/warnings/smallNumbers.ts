@@ -1,9 +1,9 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { settledByNote, unsettled } from './settledByNote.ts'
-import { indicatorByCode, word, type Rule } from './warning.ts'
+import { findExplainedRows, findUnexplainedRows } from './settledByNote.ts'
+import { getIndicatorsByCode, getText, type Rule } from './warning.ts'
 
 /** Counts of fewer people may identify them. */
-const FEWEST = 5
+const MIN_COUNT = 5
 const COUNTS = ['numerator', 'denominator'] as const
 
 /**
@@ -11,41 +11,41 @@ const COUNTS = ['numerator', 'denominator'] as const
  * identify a person. Once a row. A count of 0 and the total population identify nobody.
  */
 export const smallNumbers: Rule = function* (dataset) {
-  const labelOf = smallCounts(dataset)
-  for (const row of unsettled(dataset, (one) => labelOf(one) !== null)) {
-    const label = labelOf(row)!
+  const getLabel = createSmallCountFinder(dataset)
+  for (const row of findUnexplainedRows(dataset, (one) => getLabel(one) !== null)) {
+    const label = getLabel(row)!
     yield {
       code: 'small-number',
       at: { row, label },
       text: String(dataset.figures[label][row]),
-      detail: { fewest: FEWEST },
+      detail: { fewest: MIN_COUNT },
     }
   }
 }
 
 /** The column with a small count; null where the row has none. */
-function smallCounts(
+function createSmallCountFinder(
   dataset: Dataset,
 ): (row: number) => 'value' | 'numerator' | 'denominator' | null {
   const { figures } = dataset
-  const indicators = indicatorByCode(dataset)
-  const small = (number: number): boolean => number > 0 && number < FEWEST
+  const indicators = getIndicatorsByCode(dataset)
+  const isSmall = (number: number): boolean => number > 0 && number < MIN_COUNT
   return (row) => {
     if (figures.group.codes[row] === 0) return null
     const measure = indicators[figures.indicator.codes[row]!]?.measure
     const counts = measure === 'count' || measure === 'amount'
-    if (counts && small(figures.value[row]!)) return 'value'
-    return COUNTS.find((column) => small(figures[column][row]!)) ?? null
+    if (counts && isSmall(figures.value[row]!)) return 'value'
+    return COUNTS.find((column) => isSmall(figures[column][row]!)) ?? null
   }
 }
 
 /** Small counts that a note explains: they are not reported, but the check counts them. */
-export function notedSmallNumbers(
+export function findNotedSmallNumbers(
   dataset: Dataset,
 ): readonly { readonly file: string; readonly line: number }[] {
   const { figures } = dataset
-  const labelOf = smallCounts(dataset)
-  return [...settledByNote(dataset, (row) => labelOf(row) !== null)]
+  const getLabel = createSmallCountFinder(dataset)
+  return [...findExplainedRows(dataset, (row) => getLabel(row) !== null)]
     .toSorted((a, b) => a - b)
-    .map((row) => ({ file: word(figures.file, row), line: figures.line[row]! }))
+    .map((row) => ({ file: getText(figures.file, row), line: figures.line[row]! }))
 }

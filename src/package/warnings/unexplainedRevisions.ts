@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { filingsBySeries } from './filings.ts'
-import { hasNote, word, type Rule } from './warning.ts'
+import { groupRowsByFile } from './filings.ts'
+import { hasNote, getText, type Rule } from './warning.ts'
 
 /**
  * Warns of a published figure that is republished with another value without an explanation. Once for each
@@ -9,7 +9,7 @@ import { hasNote, word, type Rule } from './warning.ts'
 export const unexplainedRevisions: Rule = function* (dataset) {
   const { figures } = dataset
   const found = new Map<string, { row: number; count: number; earlier: number }>()
-  for (const { row, earlier } of eachUnexplained(dataset)) {
+  for (const { row, earlier } of findUnexplainedRevisions(dataset)) {
     const key = `${figures.indicator.codes[row]} ${figures.file.codes[row]}`
     const first = found.get(key)
     if (!first) found.set(key, { row, count: 1, earlier })
@@ -27,7 +27,7 @@ export const unexplainedRevisions: Rule = function* (dataset) {
       detail: {
         count,
         before: figures.value[earlier]!,
-        indicator: word(figures.indicator, row),
+        indicator: getText(figures.indicator, row),
       },
     }
 }
@@ -42,19 +42,19 @@ export interface UnexplainedRevision {
  * All unexplained revisions, by series. A note on the row explains it, and so does a note on the row where
  * the same file begins the series anew (`break`). A first value for a missing one is not a revision.
  */
-export function* eachUnexplained(dataset: Dataset): Iterable<UnexplainedRevision> {
+export function* findUnexplainedRevisions(dataset: Dataset): Iterable<UnexplainedRevision> {
   const { figures } = dataset
-  for (const filings of filingsBySeries(dataset)) {
-    if (filings.length < 2) continue
-    const known = new Map<number, number>()
-    for (const rows of filings) {
-      const explained = rows.some(
-        (row) => word(figures.status, row).split(';').includes('break') && hasNote(dataset, row),
+  for (const files of groupRowsByFile(dataset)) {
+    if (files.length < 2) continue
+    const rowsByPeriod = new Map<number, number>()
+    for (const rows of files) {
+      const hasReason = rows.some(
+        (row) => getText(figures.status, row).split(';').includes('break') && hasNote(dataset, row),
       )
       for (const row of rows) {
-        const earlier = known.get(figures.period.codes[row]!)
-        known.set(figures.period.codes[row]!, row)
-        if (earlier === undefined || explained || hasNote(dataset, row)) continue
+        const earlier = rowsByPeriod.get(figures.period.codes[row]!)
+        rowsByPeriod.set(figures.period.codes[row]!, row)
+        if (earlier === undefined || hasReason || hasNote(dataset, row)) continue
         const [before, value] = [figures.value[earlier]!, figures.value[row]!]
         if (before === value || Number.isNaN(before) || Number.isNaN(value)) continue
         yield { row, earlier }

@@ -1,6 +1,6 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { CodedColumn } from '../../model/figureTable.ts'
-import type { Detail } from '../problemLog.ts'
+import type { ProblemDetail } from '../problemLog.ts'
 
 /** A formally valid figure that is implausible, or a missing figure. */
 export interface Warning {
@@ -8,7 +8,7 @@ export interface Warning {
   /** The row and column name of the cell, or the whole file. */
   readonly at: { readonly row: number; readonly label: string } | { readonly file: string }
   readonly text: string
-  readonly detail: Detail
+  readonly detail: ProblemDetail
 }
 
 /**
@@ -18,13 +18,13 @@ export interface Warning {
 export type Rule = (dataset: Dataset) => Iterable<Warning>
 
 /** Indicator metadata by code of the table's indicator column. */
-export function indicatorByCode(dataset: Dataset): readonly (Indicator | undefined)[] {
+export function getIndicatorsByCode(dataset: Dataset): readonly (Indicator | undefined)[] {
   const byId = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]))
-  return dataset.figures.indicator.words.map((id) => byId.get(id))
+  return dataset.figures.indicator.dictionary.map((id) => byId.get(id))
 }
 
-export function word(column: CodedColumn, row: number): string {
-  return column.words[column.codes[row]!]!
+export function getText(column: CodedColumn, row: number): string {
+  return column.dictionary[column.codes[row]!]!
 }
 
 /** Whether the row has a note in any language. */
@@ -33,7 +33,7 @@ export function hasNote({ figures }: Dataset, row: number): boolean {
 }
 
 /** Whether a row has a note, in any language, that the other row does not have. */
-export function hasNoteOfItsOwn({ figures }: Dataset, row: number, other: number): boolean {
+export function hasDifferentNote({ figures }: Dataset, row: number, other: number): boolean {
   return Object.values(figures.note).some(
     ({ codes }) => codes[row] !== 0 && codes[row] !== codes[other],
   )

@@ -1,13 +1,13 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { ColumnPlaces } from '../figureFiles.ts'
-import type { Place, ProblemLog } from '../problemLog.ts'
+import type { ColumnsByFile } from '../figureFiles.ts'
+import type { ProblemLocation, ProblemCollector } from '../problemLog.ts'
 import { largeJumps } from './largeJumps.ts'
 import { limitsAroundValue } from './limitsAroundValue.ts'
 import { missingFigures } from './missingFigures.ts'
 import { percentOutOfRange } from './percentOutOfRange.ts'
 import { smallNumbers } from './smallNumbers.ts'
 import { unexplainedRevisions } from './unexplainedRevisions.ts'
-import { word, type Rule, type Warning } from './warning.ts'
+import { getText, type Rule, type Warning } from './warning.ts'
 
 const RULES: readonly Rule[] = [
   percentOutOfRange,
@@ -19,16 +19,24 @@ const RULES: readonly Rule[] = [
 ]
 
 /** Reports implausible figures among the valid ones. */
-export function tellWarnings(dataset: Dataset, places: ColumnPlaces, log: ProblemLog): void {
+export function reportWarnings(
+  dataset: Dataset,
+  columnsByFile: ColumnsByFile,
+  problems: ProblemCollector,
+): void {
   for (const rule of RULES)
     for (const warning of rule(dataset))
-      log.warning(warning.code, placeOf(dataset, places, warning), warning.detail)
+      problems.warning(warning.code, getLocation(dataset, columnsByFile, warning), warning.detail)
 }
 
-function placeOf({ figures }: Dataset, places: ColumnPlaces, { at, text }: Warning): Place {
+function getLocation(
+  { figures }: Dataset,
+  columnsByFile: ColumnsByFile,
+  { at, text }: Warning,
+): ProblemLocation {
   if ('file' in at) return { file: at.file, text }
-  const file = word(figures.file, at.row)
-  const column = places.get(file)?.get(at.label)
+  const file = getText(figures.file, at.row)
+  const column = columnsByFile.get(file)?.get(at.label)
   const place = { file, line: figures.line[at.row]!, text }
   return column ? { ...place, column } : place
 }

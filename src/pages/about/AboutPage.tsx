@@ -1,76 +1,76 @@
-import { indicatorsAt } from '../../model/dataset.ts'
+import { getIndicatorsAt } from '../../model/dataset.ts'
 import { useStore } from '../../state/useStore.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { safeHref } from '../parts/safeHref.ts'
-import { useReader } from '../reader.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { toSafeHref } from '../parts/safeHref.ts'
+import { usePageContext } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { LicenceTexts } from './LicenceTexts.tsx'
 import './about.css'
 
 /** Purpose, method, sources, reuse, accessibility. */
 export default function AboutPage() {
-  const { dataset, words, edition } = useReader()
-  const isOneFile = useStore(
+  const { dataset, translator, edition } = usePageContext()
+  const isSingleFile = useStore(
     ({ loaded }) => loaded.kind === 'loaded' && loaded.freshness === 'in one file',
   )
-  usePageTitle(words.say('about.title'))
-  const city = words.text(dataset.city.title)
-  const indicators = indicatorsAt(dataset, edition.edition)
+  usePageTitle(translator.t('about.title'))
+  const city = translator.localize(dataset.city.title)
+  const indicators = getIndicatorsAt(dataset, edition.edition)
   return (
     <article className="page about prose">
-      <h1>{words.say('about.title')}</h1>
+      <h1>{translator.t('about.title')}</h1>
       <p className="lead">
-        {words.say('about.what', { city: city.text, baseline: dataset.baseline })}
+        {translator.t('about.what', { city: city.text, baseline: dataset.baseline })}
       </p>
-      <p>{words.say('about.chain')}</p>
-      <p>{words.say('about.editions')}</p>
-      <h2>{words.say('about.method')}</h2>
-      <p>{words.say('about.method.text')}</p>
+      <p>{translator.t('about.chain')}</p>
+      <p>{translator.t('about.editions')}</p>
+      <h2>{translator.t('about.method')}</h2>
+      <p>{translator.t('about.method.text')}</p>
       <p>
-        <PlaceLink to={{ page: 'method', section: null }}>
-          {words.say('about.method.more')}
-        </PlaceLink>
+        <RouteLink to={{ page: 'method', section: null }}>
+          {translator.t('about.method.more')}
+        </RouteLink>
       </p>
-      <h2>{words.say('about.never')}</h2>
+      <h2>{translator.t('about.never')}</h2>
       <ul>
-        <li>{words.say('about.never.verdict')}</li>
-        <li>{words.say('about.never.break')}</li>
-        <li>{words.say('about.never.source')}</li>
-        <li>{words.say('about.never.colour')}</li>
-        <li>{words.say('about.never.reader')}</li>
+        <li>{translator.t('about.never.verdict')}</li>
+        <li>{translator.t('about.never.break')}</li>
+        <li>{translator.t('about.never.source')}</li>
+        <li>{translator.t('about.never.colour')}</li>
+        <li>{translator.t('about.never.reader')}</li>
       </ul>
-      <h2>{words.say('about.sources')}</h2>
-      <p>{words.say('about.sources.how')}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={words.say('about.sources')}>
+      <h2>{translator.t('about.sources')}</h2>
+      <p>{translator.t('about.sources.how')}</p>
+      <div className="scroll" tabIndex={0} role="region" aria-label={translator.t('about.sources')}>
         <table className="ds-table">
           <thead>
             <tr>
-              <th scope="col">{words.say('about.sources.indicator')}</th>
-              <th scope="col">{words.say('about.sources.source')}</th>
-              <th scope="col">{words.say('about.sources.licence')}</th>
+              <th scope="col">{translator.t('about.sources.indicator')}</th>
+              <th scope="col">{translator.t('about.sources.source')}</th>
+              <th scope="col">{translator.t('about.sources.licence')}</th>
             </tr>
           </thead>
           <tbody>
             {indicators.map((indicator) => {
-              const href = safeHref(indicator.sourceUrl)
-              const source = words.text(indicator.source)
+              const href = toSafeHref(indicator.sourceUrl)
+              const source = translator.localize(indicator.source)
               return (
                 <tr key={indicator.id}>
                   <th scope="row">
-                    <PlaceLink
+                    <RouteLink
                       to={{ page: 'indicator', indicator: indicator.id, area: null, group: null }}
                     >
-                      <SaidText said={words.text(indicator.title)} />
-                    </PlaceLink>
+                      <Localized text={translator.localize(indicator.title)} />
+                    </RouteLink>
                   </th>
                   <td>
                     {href ? (
                       <a className="ds-link" href={href} rel="noreferrer">
-                        <SaidText said={source} />
+                        <Localized text={source} />
                       </a>
                     ) : (
-                      <SaidText said={source} />
+                      <Localized text={source} />
                     )}
                   </td>
                   <td>{indicator.licence}</td>
@@ -80,31 +80,31 @@ export default function AboutPage() {
           </tbody>
         </table>
       </div>
-      <h2>{words.say('about.reuse')}</h2>
-      <p>{words.say('about.reuse.text')}</p>
-      {!isOneFile && (
+      <h2>{translator.t('about.reuse')}</h2>
+      <p>{translator.t('about.reuse.text')}</p>
+      {!isSingleFile && (
         <p>
           <a className="ds-link" href="indicators/datapackage.json">
-            {words.say('about.reuse.package')}
+            {translator.t('about.reuse.package')}
           </a>
         </p>
       )}
-      <h2>{words.say('about.access')}</h2>
-      <p>{words.say('about.access.text')}</p>
-      <p>{words.say('about.access.known')}</p>
-      <h2>{words.say('about.browsers')}</h2>
-      <p>{words.say('about.browsers.text')}</p>
-      <h2>{words.say('about.problems')}</h2>
+      <h2>{translator.t('about.access')}</h2>
+      <p>{translator.t('about.access.text')}</p>
+      <p>{translator.t('about.access.known')}</p>
+      <h2>{translator.t('about.browsers')}</h2>
+      <p>{translator.t('about.browsers.text')}</p>
+      <h2>{translator.t('about.problems')}</h2>
       <p>
-        <PlaceLink to={{ page: 'problems' }}>{words.say('about.problems.see')}</PlaceLink>
+        <RouteLink to={{ page: 'problems' }}>{translator.t('about.problems.see')}</RouteLink>
       </p>
-      {isOneFile ? (
+      {isSingleFile ? (
         <LicenceTexts />
       ) : (
         <p>
-          {words.say('about.licences')}{' '}
+          {translator.t('about.licences')}{' '}
           <a className="ds-link" href="licences.txt">
-            {words.say('about.licences.all')}
+            {translator.t('about.licences.all')}
           </a>
         </p>
       )}

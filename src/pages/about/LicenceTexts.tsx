@@ -1,13 +1,13 @@
-import { useReader } from '../reader.ts'
+import { usePageContext } from '../reader.ts'
 
-/** The licences in the single-file dashboard, whose page contains them (src/cli/packedSite.ts). */
+/** The licences in the single-file dashboard, whose page contains them (src/cli/buildSingleFile.ts). */
 export function LicenceTexts() {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   return (
     <>
-      <p>{words.say('about.licences')}</p>
+      <p>{translator.t('about.licences')}</p>
       <details className="ds-details">
-        <summary>{words.say('about.licences.all')}</summary>
+        <summary>{translator.t('about.licences.all')}</summary>
         <div>
           <pre className="licence-texts" lang="en">
             {document.getElementById('licences')?.textContent}

@@ -2,12 +2,12 @@ import { useDeferredValue, useMemo } from 'react'
 import { Downloads, type CsvWriter } from '../../charts/Downloads.tsx'
 import { FigureTable } from '../../charts/FigureTable.tsx'
 import { IndicatorChart } from '../../charts/IndicatorChart.tsx'
-import { comparatorKeys } from '../../charts/model/comparators.ts'
-import { lineChartModel } from '../../charts/model/lineChart.ts'
+import { listComparatorKeys } from '../../charts/model/comparators.ts'
+import { createLineChartModel } from '../../charts/model/lineChart.ts'
 import { loadChunk } from '../../charts/loadChunk.ts'
 import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { useReader } from '../reader.ts'
+import { usePageContext } from '../reader.ts'
 
 /** The package's own writer, fetched when somebody takes figures away. */
 async function csvWriter(): Promise<CsvWriter> {
@@ -22,35 +22,35 @@ export function ChartAndTable(props: {
   /** The verdict in words: the caption of the chart. */
   readonly sentence: string
 }) {
-  const { dataset, edition, words } = useReader()
+  const { dataset, edition, translator } = usePageContext()
   const { indicator, chosen, sentence } = props
   const model = useMemo(
     () =>
-      lineChartModel({
+      createLineChartModel({
         dataset,
         indicator,
         edition: edition.edition,
-        keys: comparatorKeys(dataset, chosen),
-        words,
+        keys: listComparatorKeys(dataset, chosen),
+        translator,
       }),
-    [dataset, indicator, edition, chosen, words],
+    [dataset, indicator, edition, chosen, translator],
   )
   const tabled = useDeferredValue(model, null)
   return (
     <>
       <section aria-labelledby="chart">
         <div className="keep-together">
-          <h2 id="chart">{words.say('indicator.chart')}</h2>
+          <h2 id="chart">{translator.t('indicator.chart')}</h2>
           <figure>
-            <IndicatorChart model={model} words={words} />
+            <IndicatorChart model={model} translator={translator} />
             <figcaption>{sentence}</figcaption>
           </figure>
         </div>
-        <Downloads model={model} dataset={dataset} words={words} csvWriter={csvWriter} />
+        <Downloads model={model} dataset={dataset} translator={translator} csvWriter={csvWriter} />
       </section>
       <section aria-labelledby="figures">
-        <h2 id="figures">{words.say('indicator.figures')}</h2>
-        {tabled && <FigureTable model={tabled} words={words} />}
+        <h2 id="figures">{translator.t('indicator.figures')}</h2>
+        {tabled && <FigureTable model={tabled} translator={translator} />}
       </section>
     </>
   )

@@ -1,18 +1,18 @@
 import { useState } from 'react'
 import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { subjectText } from '../../words/verdict/subject.ts'
-import { useReader } from '../reader.ts'
+import { getSeriesTitle } from '../../words/verdict/subject.ts'
+import { usePageContext } from '../reader.ts'
 
 /** How to cite the indicator: city, edition, address and source, ready to copy. */
 export function Citation(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {
-  const { dataset, edition, words } = useReader()
+  const { dataset, edition, translator } = usePageContext()
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
-  const text = words.say('citation.text', {
-    city: words.text(dataset.city.title).text,
+  const text = translator.t('citation.text', {
+    city: translator.localize(dataset.city.title).text,
     edition: edition.edition,
-    subject: subjectText(props.chosen, props.indicator, dataset, words),
-    source: words.text(props.indicator.source).text,
+    subject: getSeriesTitle(props.chosen, props.indicator, dataset, translator),
+    source: translator.localize(props.indicator.source).text,
     address: location.href,
   })
   const copy = async () => {
@@ -26,7 +26,7 @@ export function Citation(props: { readonly indicator: Indicator; readonly chosen
   }
   return (
     <section className="citation" aria-labelledby="cite">
-      <h2 id="cite">{words.say('citation.title')}</h2>
+      <h2 id="cite">{translator.t('citation.title')}</h2>
       <p className="citation-text">{text}</p>
       <button
         type="button"
@@ -34,11 +34,11 @@ export function Citation(props: { readonly indicator: Indicator; readonly chosen
         data-variant="secondary"
         onClick={() => void copy()}
       >
-        {words.say('citation.copy')}
+        {translator.t('citation.copy')}
       </button>
       <p role="status">
-        {copied === 'yes' && words.say('citation.copied')}
-        {copied === 'failed' && words.say('citation.failed')}
+        {copied === 'yes' && translator.t('citation.copied')}
+        {copied === 'failed' && translator.t('citation.failed')}
       </p>
     </section>
   )

@@ -1,11 +1,11 @@
 import { GapChart } from '../../charts/GapChart.tsx'
-import { gapChartModel } from '../../charts/model/gapChart.ts'
+import { createGapChartModel } from '../../charts/model/gapChart.ts'
 import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { seriesAt } from '../../model/series.ts'
-import { gap } from '../../trends/comparison/gap.ts'
+import { getSeriesAt } from '../../model/series.ts'
+import { judgeGap } from '../../trends/comparison/gap.ts'
 import { gapSentence } from '../../words/verdict/gap.ts'
-import { useReader } from '../reader.ts'
+import { usePageContext } from '../reader.ts'
 
 /** The gap between a group and its reference group: whether it narrows or widens, year by year. */
 export function GroupGap(props: {
@@ -13,28 +13,30 @@ export function GroupGap(props: {
   readonly group: SeriesKey
   readonly reference: SeriesKey
 }) {
-  const { dataset, edition, words } = useReader()
+  const { dataset, edition, translator } = usePageContext()
   const { indicator, group, reference } = props
-  const [own, other] = [group, reference].map((key) => seriesAt(dataset, key, edition.edition))
+  const [own, other] = [group, reference].map((key) => getSeriesAt(dataset, key, edition.edition))
   if (!own || !other) return null
-  const between = gap(own, other, {
+  const between = judgeGap(own, other, {
     baseline: indicator.baseline ?? dataset.baseline,
     edition: edition.edition,
     meaningfulChange: indicator.meaningfulChange,
     decimals: indicator.decimals,
   })
   if (between.series.figures.length === 0) return null
-  const model = gapChartModel({
+  const model = createGapChartModel({
     dataset,
     indicator,
     edition: edition.edition,
     key: group,
     reference,
-    words,
+    translator,
   })
   return (
     <figure className="gap">
-      <figcaption>{gapSentence(between, group, reference, indicator, dataset, words)}</figcaption>
+      <figcaption>
+        {gapSentence(between, group, reference, indicator, dataset, translator)}
+      </figcaption>
       <GapChart model={model} />
     </figure>
   )

@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
-import { assessedEdition } from '../../model/assessedEdition.ts'
-import { headlineKeys, type Dataset, type Indicator } from '../../model/dataset.ts'
-import { sameSeries, type SeriesKey } from '../../model/figure.ts'
-import { areaOf, groupOf, indicatorOf, rightOf } from '../../model/lookup.ts'
-import { seriesOf } from '../../model/series.ts'
+import { findAssessedEdition } from '../../model/assessedEdition.ts'
+import { getHeadlineKeys, type Dataset, type Indicator } from '../../model/dataset.ts'
+import { isSameSeries, type SeriesKey } from '../../model/figure.ts'
+import { findArea, findGroup, findIndicator, findRight } from '../../model/lookup.ts'
+import { findSeriesKeys } from '../../model/series.ts'
 import { judgeAt } from '../../trends/judgeAt.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
-import { subjectText } from '../../words/verdict/subject.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { RecommendedHere } from '../parts/RecommendedHere.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { useDrawn } from '../parts/useDrawn.ts'
-import { useReader } from '../reader.ts'
-import UnknownPage from '../unknown/UnknownPage.tsx'
+import { getSeriesTitle } from '../../words/verdict/subject.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { RelatedRecommendations } from '../parts/RecommendedHere.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { useProgressiveRendering } from '../parts/useDrawn.ts'
+import { usePageContext } from '../reader.ts'
+import NotFoundPage from '../unknown/UnknownPage.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { ChartAndTable } from './ChartAndTable.tsx'
 import { Citation } from './Citation.tsx'
@@ -29,20 +29,25 @@ interface Choice {
 }
 
 export default function IndicatorPage(props: { readonly indicator: string } & Choice) {
-  const { dataset, edition } = useReader()
-  const indicator = indicatorOf(dataset, props.indicator, edition.edition)
-  if (!indicator) return <UnknownPage missing={props.indicator} />
-  if (props.area !== null && !areaOf(dataset, props.area))
-    return <UnknownPage missing={props.area} />
+  const { dataset, edition } = usePageContext()
+  const indicator = findIndicator(dataset, props.indicator, edition.edition)
+  if (!indicator) return <NotFoundPage missingId={props.indicator} />
+  if (props.area !== null && !findArea(dataset, props.area))
+    return <NotFoundPage missingId={props.area} />
   const { group } = props
-  if (group && !groupOf(dataset, group.dimension, group.group))
-    return <UnknownPage missing={`${group.dimension}.${group.group}`} />
-  return <KnownIndicator indicator={indicator} chosen={chosenKey(indicator, props, dataset.city)} />
+  if (group && !findGroup(dataset, group.dimension, group.group))
+    return <NotFoundPage missingId={`${group.dimension}.${group.group}`} />
+  return (
+    <IndicatorContent
+      indicator={indicator}
+      chosen={getSelectedKey(indicator, props, dataset.city)}
+    />
+  )
 }
 
 /** The series that the address names; what it leaves open is the city's headline. */
-function chosenKey(indicator: Indicator, choice: Choice, city: Dataset['city']): SeriesKey {
-  const [headline] = headlineKeys(indicator, city)
+function getSelectedKey(indicator: Indicator, choice: Choice, city: Dataset['city']): SeriesKey {
+  const [headline] = getHeadlineKeys(indicator, city)
   return {
     indicator: indicator.id,
     area: choice.area ?? city.id,
@@ -52,16 +57,16 @@ function chosenKey(indicator: Indicator, choice: Choice, city: Dataset['city']):
 }
 
 /** One indicator: the verdict, the chart, its figures, groups, revisions, and where it all comes from. */
-function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {
-  const { dataset, edition, words } = useReader()
+function IndicatorContent(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {
+  const { dataset, edition, translator } = usePageContext()
   const { indicator, chosen } = props
-  const assessed = useMemo(() => assessedEdition(dataset, edition.edition), [dataset, edition])
-  const title = words.text(indicator.title)
-  usePageTitle(subjectText(chosen, indicator, dataset, words))
-  const right = rightOf(dataset, indicator.right)
+  const assessed = useMemo(() => findAssessedEdition(dataset, edition.edition), [dataset, edition])
+  const title = translator.localize(indicator.title)
+  usePageTitle(getSeriesTitle(chosen, indicator, dataset, translator))
+  const right = findRight(dataset, indicator.right)
   const verdict = judgeAt(dataset, chosen, assessed)
-  const known = seriesOf(dataset, indicator.id).some((key) => sameSeries(key, chosen))
-  const sentence = verdictSentence(verdict, indicator, dataset, words)
+  const known = findSeriesKeys(dataset, indicator.id).some((key) => isSameSeries(key, chosen))
+  const sentence = verdictSentence(verdict, indicator, dataset, translator)
   // The same elements as long as the choice is the same: what is drawn is not drawn again.
   const ofFigures = useMemo(
     () => [
@@ -73,34 +78,34 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
   )
   const always = useMemo(
     () => [
-      <RecommendedHere
+      <RelatedRecommendations
         key="recommended"
-        isHere={(recommendation) => recommendation.indicators.includes(indicator.id)}
-        more={[]}
-        moreText={words.say('recommendations.here.every')}
+        isRelated={(recommendation) => recommendation.indicators.includes(indicator.id)}
+        moreFilters={[]}
+        moreText={translator.t('recommendations.here.every')}
       />,
       <Metadata key="metadata" indicator={indicator} />,
       <Citation key="citation" indicator={indicator} chosen={chosen} />,
     ],
-    [words, indicator, chosen],
+    [translator, indicator, chosen],
   )
   const parts = ofFigures.length + always.length
-  const drawn = useDrawn(parts, 'indicator')
+  const drawn = useProgressiveRendering(parts, 'indicator')
   return (
     <article className="page indicator" aria-busy={drawn < parts}>
       <header>
         {right && (
           <p className="eyebrow">
-            <PlaceLink to={{ page: 'right', right: right.id }}>
-              <SaidText said={words.text(right.title)} />
-            </PlaceLink>
+            <RouteLink to={{ page: 'right', right: right.id }}>
+              <Localized text={translator.localize(right.title)} />
+            </RouteLink>
           </p>
         )}
         <h1>
-          <SaidText said={title} />
+          <Localized text={title} />
         </h1>
         <p className="lead">
-          <SaidText said={words.text(indicator.definition)} />
+          <Localized text={translator.localize(indicator.definition)} />
         </p>
       </header>
       <SeriesChoice indicator={indicator} chosen={chosen} />
@@ -110,7 +115,7 @@ function KnownIndicator(props: { readonly indicator: Indicator; readonly chosen:
           {ofFigures.slice(0, drawn)}
         </>
       ) : (
-        <p className="lead">{words.say('indicator.none')}</p>
+        <p className="lead">{translator.t('indicator.none')}</p>
       )}
       {always.slice(0, Math.max(0, drawn - ofFigures.length))}
     </article>

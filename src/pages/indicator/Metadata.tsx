@@ -1,46 +1,48 @@
 import type { ReactNode } from 'react'
 import type { Indicator, PriceIndex } from '../../model/dataset.ts'
 import { isInCashTerms } from '../../trends/goodDirection.ts'
-import type { Said } from '../../model/text.ts'
-import { SaidText } from '../parts/SaidText.tsx'
-import { safeHref } from '../parts/safeHref.ts'
-import { useReader } from '../reader.ts'
+import type { LocalizedText } from '../../model/text.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { toSafeHref } from '../parts/safeHref.ts'
+import { usePageContext } from '../reader.ts'
 
 /** What the indicator is, how it is measured, where its figures are published and on what terms. */
 export function Metadata({ indicator }: { readonly indicator: Indicator }) {
-  const { dataset, words } = useReader()
-  const caveat = words.text(indicator.caveat)
-  const unit = words.text(indicator.unit)
+  const { dataset, translator } = usePageContext()
+  const caveat = translator.localize(indicator.caveat)
+  const unit = translator.localize(indicator.unit)
   return (
     <section className="metadata" aria-labelledby="about-indicator">
-      <h2 id="about-indicator">{words.say('metadata.title')}</h2>
+      <h2 id="about-indicator">{translator.t('metadata.title')}</h2>
       <dl>
-        <Fact name={words.say('metadata.unit')}>
-          <SaidText said={{ ...unit, text: words.unit(indicator) }} />
+        <Fact name={translator.t('metadata.unit')}>
+          <Localized text={{ ...unit, text: translator.formatUnit(indicator) }} />
         </Fact>
-        <Fact name={words.say('metadata.direction')}>
-          {words.say(`metadata.direction.${indicator.direction}`)}
+        <Fact name={translator.t('metadata.direction')}>
+          {translator.t(`metadata.direction.${indicator.direction}`)}
         </Fact>
-        <Fact name={words.say('metadata.source')}>
-          <Source said={words.text(indicator.source)} url={indicator.sourceUrl} />
+        <Fact name={translator.t('metadata.source')}>
+          <Source text={translator.localize(indicator.source)} url={indicator.sourceUrl} />
         </Fact>
         {isInCashTerms(indicator) &&
           pricesBySource(dataset.priceIndex).map(({ source, sourceUrl }) => (
-            <Fact key={`${source} ${sourceUrl}`} name={words.say('metadata.prices')}>
-              <Source said={{ text: source, lang: dataset.languages[0]! }} url={sourceUrl} />
+            <Fact key={`${source} ${sourceUrl}`} name={translator.t('metadata.prices')}>
+              <Source text={{ text: source, lang: dataset.languages[0]! }} url={sourceUrl} />
             </Fact>
           ))}
-        {indicator.licence && <Fact name={words.say('metadata.licence')}>{indicator.licence}</Fact>}
+        {indicator.licence && (
+          <Fact name={translator.t('metadata.licence')}>{indicator.licence}</Fact>
+        )}
         {caveat.text && (
-          <Fact name={words.say('metadata.caveat')}>
-            <SaidText said={caveat} />
+          <Fact name={translator.t('metadata.caveat')}>
+            <Localized text={caveat} />
           </Fact>
         )}
-        <Fact name={words.say('metadata.kind')}>
-          {words.say(`metadata.kind.${indicator.kind}`)}
+        <Fact name={translator.t('metadata.kind')}>
+          {translator.t(`metadata.kind.${indicator.kind}`)}
         </Fact>
-        {indicator.treaty && <Fact name={words.say('metadata.treaty')}>{indicator.treaty}</Fact>}
-        {indicator.sdg && <Fact name={words.say('metadata.sdg')}>{indicator.sdg}</Fact>}
+        {indicator.treaty && <Fact name={translator.t('metadata.treaty')}>{indicator.treaty}</Fact>}
+        {indicator.sdg && <Fact name={translator.t('metadata.sdg')}>{indicator.sdg}</Fact>}
       </dl>
     </section>
   )
@@ -56,14 +58,14 @@ function pricesBySource(rows: readonly PriceIndex[]): readonly PriceIndex[] {
   )
 }
 
-function Source({ said, url }: { readonly said: Said; readonly url: string }) {
-  const href = safeHref(url)
+function Source({ text, url }: { readonly text: LocalizedText; readonly url: string }) {
+  const href = toSafeHref(url)
   return href ? (
     <a className="ds-link" href={href} rel="noreferrer">
-      <SaidText said={said} />
+      <Localized text={text} />
     </a>
   ) : (
-    <SaidText said={said} />
+    <Localized text={text} />
   )
 }
 

@@ -1,47 +1,49 @@
-import { revisionsModel } from '../../charts/model/revisions.ts'
+import { createRevisionsModel } from '../../charts/model/revisions.ts'
 import { RevisionSteps } from '../../charts/RevisionSteps.tsx'
 import type { Indicator } from '../../model/dataset.ts'
 import type { Figure, SeriesKey } from '../../model/figure.ts'
-import { revisionsAt } from '../../model/series.ts'
-import { periodTextOf } from '../../words/period.ts'
-import { SaidText } from '../parts/SaidText.tsx'
-import { useReader } from '../reader.ts'
+import { getRevisionsAt } from '../../model/series.ts'
+import { formatPeriodText } from '../../words/period.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { usePageContext } from '../reader.ts'
 
 /** What earlier editions said of the same periods, and what was said when the figure was revised. */
 export function Revisions(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {
-  const { dataset, edition, words } = useReader()
-  const revisions = revisionsAt(dataset, props.chosen, edition.edition)
+  const { dataset, edition, translator } = usePageContext()
+  const revisions = getRevisionsAt(dataset, props.chosen, edition.edition)
   return (
     <section aria-labelledby="revisions">
-      <h2 id="revisions">{words.say('revisions.title')}</h2>
+      <h2 id="revisions">{translator.t('revisions.title')}</h2>
       {revisions.length === 0 ? (
-        <p>{words.say('revisions.none')}</p>
+        <p>{translator.t('revisions.none')}</p>
       ) : (
         <>
-          <p>{words.say('revisions.how')}</p>
+          <p>{translator.t('revisions.how')}</p>
           <div
             className="scroll"
             tabIndex={0}
             role="region"
-            aria-label={words.say('revisions.filed')}
+            aria-label={translator.t('revisions.filed')}
           >
             <table className="ds-table">
               <thead>
                 <tr>
-                  <th scope="col">{words.say('table.period')}</th>
-                  <th scope="col">{words.say('revisions.filed')}</th>
+                  <th scope="col">{translator.t('table.period')}</th>
+                  <th scope="col">{translator.t('revisions.filed')}</th>
                 </tr>
               </thead>
               <tbody>
                 {revisions.map((revision) => (
                   <tr key={revision.period}>
-                    <th scope="row">{periodTextOf(revision.period, words.lang)}</th>
+                    <th scope="row">{formatPeriodText(revision.period, translator.lang)}</th>
                     <td>
-                      <RevisionSteps model={revisionsModel(revision, props.indicator, words)} />
+                      <RevisionSteps
+                        model={createRevisionsModel(revision, props.indicator, translator)}
+                      />
                       <ol className="revisions">
-                        {revision.filed.map((figure) => (
-                          <li key={figure.filed.file}>
-                            <Filed indicator={props.indicator} figure={figure} />
+                        {revision.versions.map((figure) => (
+                          <li key={figure.provenance.file}>
+                            <FiledVersion indicator={props.indicator} figure={figure} />
                           </li>
                         ))}
                       </ol>
@@ -57,20 +59,31 @@ export function Revisions(props: { readonly indicator: Indicator; readonly chose
   )
 }
 
-function Filed({ indicator, figure }: { readonly indicator: Indicator; readonly figure: Figure }) {
-  const { words } = useReader()
-  const note = words.text(figure.note)
+function FiledVersion({
+  indicator,
+  figure,
+}: {
+  readonly indicator: Indicator
+  readonly figure: Figure
+}) {
+  const { translator } = usePageContext()
+  const note = translator.localize(figure.note)
   const value =
-    figure.value === null ? words.say('revisions.missing') : words.figure(figure.value, indicator)
+    figure.value === null
+      ? translator.t('revisions.missing')
+      : translator.formatFigure(figure.value, indicator)
   return (
     <>
-      {words.say(figure.filed.correction > 0 ? 'revisions.correction' : 'revisions.edition', {
-        edition: figure.filed.edition,
-        value,
-      })}{' '}
+      {translator.t(
+        figure.provenance.correction > 0 ? 'revisions.correction' : 'revisions.edition',
+        {
+          edition: figure.provenance.edition,
+          value,
+        },
+      )}{' '}
       {note.text && (
         <small>
-          <SaidText said={note} />
+          <Localized text={note} />
         </small>
       )}
     </>

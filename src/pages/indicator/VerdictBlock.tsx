@@ -1,35 +1,35 @@
 import { useDeferredValue } from 'react'
 import type { Indicator } from '../../model/dataset.ts'
-import { comparisonsAt } from '../../trends/comparison/comparisonsAt.ts'
+import { getComparisons } from '../../trends/comparison/comparisonsAt.ts'
 import type { Verdict } from '../../trends/verdict.ts'
-import { comparisonLines } from '../../words/verdict/comparison.ts'
+import { formatPlaceComparisons } from '../../words/verdict/comparison.ts'
 import { caveatSentences } from '../../words/verdict/caveats.ts'
 import { evidenceLines } from '../../words/verdict/evidence.ts'
-import { formerlySentence } from '../../words/verdict/formerly.ts'
-import { verdictAgainst } from '../../words/verdict/against.ts'
+import { previousVerdictSentence } from '../../words/verdict/formerly.ts'
+import { formatVerdictAgainst } from '../../words/verdict/against.ts'
 import { progressSentence } from '../../words/verdict/progress.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
-import { previousSentence } from '../../words/verdict/previous.ts'
-import { ComparedList } from '../parts/ComparedList.tsx'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { useReader } from '../reader.ts'
+import { previousFigureSentence } from '../../words/verdict/previous.ts'
+import { ComparisonList } from '../parts/ComparedList.tsx'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { usePageContext } from '../reader.ts'
 
 /** What may be said, how sure it is and why: the verdict in words, its evidence one step away. */
 export function VerdictBlock(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
-  const { dataset, words } = useReader()
+  const { dataset, translator } = usePageContext()
   const { indicator, verdict } = props
-  const { previous, progress } = verdict
+  const { latestChange, progress } = verdict
   const news = [
-    progress && progressSentence(progress, indicator, words),
-    formerlySentence(verdict, words),
+    progress && progressSentence(progress, indicator, translator),
+    previousVerdictSentence(verdict, translator),
   ].filter((line) => line !== null)
   return (
     <section className="verdict" aria-labelledby="verdict">
       <h2 id="verdict" className="verdict-word">
-        <VerdictMark kind={verdict.kind} /> {verdictAgainst(verdict, words)}
+        <VerdictIcon kind={verdict.kind} /> {formatVerdictAgainst(verdict, translator)}
       </h2>
-      <p className="verdict-sentence">{verdictSentence(verdict, indicator, dataset, words)}</p>
+      <p className="verdict-sentence">{verdictSentence(verdict, indicator, dataset, translator)}</p>
       {news.length > 0 && (
         <ul className="verdict-news">
           {news.map((line) => (
@@ -37,10 +37,10 @@ export function VerdictBlock(props: { readonly indicator: Indicator; readonly ve
           ))}
         </ul>
       )}
-      {previous && (
+      {latestChange && (
         <>
-          <h3>{words.say('indicator.step')}</h3>
-          <p>{previousSentence(previous, indicator, words)}</p>
+          <h3>{translator.t('indicator.step')}</h3>
+          <p>{previousFigureSentence(latestChange, indicator, translator)}</p>
         </>
       )}
       <ComparedPlaces indicator={indicator} verdict={verdict} />
@@ -51,30 +51,30 @@ export function VerdictBlock(props: { readonly indicator: Indicator; readonly ve
 
 /** The same series in other places: what is judged of the difference. */
 function ComparedPlaces(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
-  const { dataset, words } = useReader()
+  const { dataset, translator } = usePageContext()
   const { key, edition } = props.verdict
-  const places = comparisonsAt(dataset, key, edition)
-  const lines = comparisonLines(places, key.area, props.indicator, dataset, words)
+  const places = getComparisons(dataset, key, edition)
+  const lines = formatPlaceComparisons(places, key.area, props.indicator, dataset, translator)
   if (lines.length === 0) return null
   return (
     <>
-      <h3>{words.say('comparison.heading')}</h3>
-      <ComparedList lines={lines} className="verdict-news compared" />
+      <h3>{translator.t('comparison.heading')}</h3>
+      <ComparisonList lines={lines} className="verdict-news compared" />
     </>
   )
 }
 
 /** Opens the method, its numbers and the caveats behind a verdict. */
 function Evidence(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { indicator, verdict } = props
   // What is folded up can wait until the page is drawn.
   const isDrawn = useDeferredValue(true, false)
-  const caveats = isDrawn ? caveatSentences(verdict, indicator, words) : []
-  const lines = isDrawn ? evidenceLines(verdict, indicator, words) : []
+  const caveats = isDrawn ? caveatSentences(verdict, indicator, translator) : []
+  const lines = isDrawn ? evidenceLines(verdict, indicator, translator) : []
   return (
     <details className="ds-details">
-      <summary>{words.say('indicator.why')}</summary>
+      <summary>{translator.t('indicator.why')}</summary>
       <div>
         <dl className="evidence">
           {lines.map(({ heading, text, section }) => (
@@ -83,7 +83,7 @@ function Evidence(props: { readonly indicator: Indicator; readonly verdict: Verd
                 {section === null ? (
                   heading
                 ) : (
-                  <PlaceLink to={{ page: 'method', section }}>{heading}</PlaceLink>
+                  <RouteLink to={{ page: 'method', section }}>{heading}</RouteLink>
                 )}
               </dt>
               <dd>{text}</dd>
@@ -91,7 +91,7 @@ function Evidence(props: { readonly indicator: Indicator; readonly verdict: Verd
           ))}
           {caveats.length > 0 && (
             <div>
-              <dt>{words.say('indicator.caveats')}</dt>
+              <dt>{translator.t('indicator.caveats')}</dt>
               {caveats.map((caveat) => (
                 <dd key={caveat}>{caveat}</dd>
               ))}
@@ -99,9 +99,9 @@ function Evidence(props: { readonly indicator: Indicator; readonly verdict: Verd
           )}
         </dl>
         <p>
-          <PlaceLink to={{ page: 'method', section: null }}>
-            {words.say('indicator.why.method')}
-          </PlaceLink>
+          <RouteLink to={{ page: 'method', section: null }}>
+            {translator.t('indicator.why.method')}
+          </RouteLink>
         </p>
       </div>
     </details>

@@ -1,5 +1,10 @@
-import { MIN_FIGURES, lineConstant, pooledConstant, stepConstant } from '../../trends/constants.ts'
-import type { Words } from '../../words/words.ts'
+import {
+  MIN_FIGURES,
+  getLineConstant,
+  getPooledConstant,
+  getStepConstant,
+} from '../../trends/constants.ts'
+import type { Translator } from '../../words/words.ts'
 
 /** The last n that has constants of its own; more figures use those of the last. */
 const LAST = { line: 20, pooled: 12 } as const
@@ -16,9 +21,9 @@ function Table(props: {
   readonly caption: string
   readonly columns: readonly Column[]
   readonly last: number
-  readonly words: Words
+  readonly translator: Translator
 }) {
-  const { caption, columns, last, words } = props
+  const { caption, columns, last, translator } = props
   const counts = Array.from({ length: last - MIN_FIGURES + 1 }, (_, i) => i + MIN_FIGURES)
   return (
     <table className="ds-table method-constants">
@@ -36,10 +41,12 @@ function Table(props: {
       <tbody>
         {counts.map((n) => (
           <tr key={n}>
-            <th scope="row">{n === last ? words.say('method.constants.more', { n }) : n}</th>
+            <th scope="row">{n === last ? translator.t('method.constants.more', { n }) : n}</th>
             {columns.map(({ constant, heading }) => {
               const value = constant(n)
-              return <td key={heading}>{value === null ? '–' : words.number(value, 2)}</td>
+              return (
+                <td key={heading}>{value === null ? '–' : translator.formatNumber(value, 2)}</td>
+              )
             })}
           </tr>
         ))}
@@ -49,21 +56,21 @@ function Table(props: {
 }
 
 /** A and B: what a line and a step must exceed, by the number of figures. */
-export function LineOrStepConstants(props: { readonly words: Words }) {
+export function LineOrStepConstants(props: { readonly translator: Translator }) {
   const columns = [
-    { heading: 'A', constant: lineConstant },
-    { heading: 'B', constant: stepConstant },
+    { heading: 'A', constant: getLineConstant },
+    { heading: 'B', constant: getStepConstant },
   ]
-  const caption = props.words.say('method.line-or-step.table')
+  const caption = props.translator.t('method.line-or-step.table')
   return <Table {...props} caption={caption} columns={columns} last={LAST.line} />
 }
 
 /** C: the same for the line through overlapping figures of two or three pooled years. */
-export function PooledConstants(props: { readonly words: Words }) {
+export function PooledConstants(props: { readonly translator: Translator }) {
   const columns = [2, 3].map((k) => ({
-    heading: props.words.say('method.pooled.years', { k }),
-    constant: (n: number) => pooledConstant(n, k),
+    heading: props.translator.t('method.pooled.years', { k }),
+    constant: (n: number) => getPooledConstant(n, k),
   }))
-  const caption = props.words.say('method.pooled.table')
+  const caption = props.translator.t('method.pooled.table')
   return <Table {...props} caption={caption} columns={columns} last={LAST.pooled} />
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Words } from '../../words/words.ts'
+import type { Translator } from '../../words/words.ts'
 import { LineOrStepConstants, PooledConstants } from './ConstantsTable.tsx'
 
 /** With how many series the constants were simulated, for each n and each kind of noise. */
@@ -27,26 +27,33 @@ const FORMULAS = [
 ] as const
 
 /** The formulas for those who want them: closed at first, but for the one to arrive at, each with its source. */
-export function FormulaList(props: { readonly words: Words; readonly arrival: string | null }) {
-  const { words, arrival } = props
+export function FormulaList(props: {
+  readonly translator: Translator
+  readonly arrival: string | null
+}) {
+  const { translator, arrival } = props
   const tables: Readonly<Record<string, ReactNode>> = {
     'line-or-step': (
       <>
-        <LineOrStepConstants words={words} />
+        <LineOrStepConstants translator={translator} />
         <p>
-          {words.say('method.constants.made', { series: words.number(SERIES_OF_CONSTANTS, 0) })}
+          {translator.t('method.constants.made', {
+            series: translator.formatNumber(SERIES_OF_CONSTANTS, 0),
+          })}
         </p>
       </>
     ),
-    pooled: <PooledConstants words={words} />,
+    pooled: <PooledConstants translator={translator} />,
   }
   return FORMULAS.map(({ id, source }) => (
     <details className="ds-details" id={id} key={id}>
-      <summary data-arrival={id === arrival ? '' : undefined}>{words.say(`method.${id}`)}</summary>
+      <summary data-arrival={id === arrival ? '' : undefined}>
+        {translator.t(`method.${id}`)}
+      </summary>
       <div>
         <p>
-          {words
-            .say(`method.${id}.formula`)
+          {translator
+            .t(`method.${id}.formula`)
             .split('; ')
             .map((line) => (
               <code className="formula" key={line}>
@@ -54,11 +61,11 @@ export function FormulaList(props: { readonly words: Words; readonly arrival: st
               </code>
             ))}
         </p>
-        <p>{words.say(`method.${id}.note`)}</p>
+        <p>{translator.t(`method.${id}.note`)}</p>
         {tables[id]}
         {source && (
           <p>
-            {words.say('method.source')} <span lang="en">{source}</span>
+            {translator.t('method.source')} <span lang="en">{source}</span>
           </p>
         )}
       </div>

@@ -1,6 +1,6 @@
-import { CALIBRATION, calibratedRate } from '../../trends/calibration.ts'
+import { CALIBRATION, getCalibratedRate } from '../../trends/calibration.ts'
 import type { Scenario } from '../../trends/simulatedRates.ts'
-import type { Words } from '../../words/words.ts'
+import type { Translator } from '../../words/words.ts'
 import type { MessageId } from '../../words/catalogue.ts'
 
 const FIGURES = [5, 8, 10, 12] as const
@@ -46,22 +46,22 @@ const GROUPS: readonly { readonly name: MessageId; readonly rows: readonly Row[]
 ]
 
 /** How often the rule errs and how much it finds, by the project's own simulation. */
-export function FoundAndMissed({ words }: { readonly words: Words }) {
-  const caption = words.say('method.found.table')
+export function FoundAndMissed({ translator }: { readonly translator: Translator }) {
+  const caption = translator.t('method.found.table')
   const { seed, series } = CALIBRATION
   return (
     <>
-      <p>{words.say('method.found.test')}</p>
+      <p>{translator.t('method.found.test')}</p>
       <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
         <table className="ds-table method-found">
           <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>
-                {words.say('method.found.rows')}
+                {translator.t('method.found.rows')}
               </th>
               <th scope="colgroup" colSpan={FIGURES.length}>
-                {words.say('method.found.figures')}
+                {translator.t('method.found.figures')}
               </th>
             </tr>
             <tr>
@@ -76,15 +76,19 @@ export function FoundAndMissed({ words }: { readonly words: Words }) {
             <tbody key={group}>
               <tr>
                 <th scope="rowgroup" colSpan={FIGURES.length + 1}>
-                  {words.say(group)}
+                  {translator.t(group)}
                 </th>
               </tr>
               {rows.map(({ name, scenario }) => (
                 <tr key={name}>
-                  <th scope="row">{words.say(name)}</th>
+                  <th scope="row">{translator.t(name)}</th>
                   {FIGURES.map((n) => {
-                    const rate = calibratedRate('lineOrStep', scenario, n)
-                    return <td key={n}>{rate === null ? '–' : words.number(rate * 100, 0)}</td>
+                    const rate = getCalibratedRate('lineOrStep', scenario, n)
+                    return (
+                      <td key={n}>
+                        {rate === null ? '–' : translator.formatNumber(rate * 100, 0)}
+                      </td>
+                    )
                   })}
                 </tr>
               ))}
@@ -92,13 +96,13 @@ export function FoundAndMissed({ words }: { readonly words: Words }) {
           ))}
         </table>
       </div>
-      <p>{words.say('method.found.errs')}</p>
-      <p>{words.say('method.found.misses')}</p>
-      <p>{words.say('method.found.plain')}</p>
+      <p>{translator.t('method.found.errs')}</p>
+      <p>{translator.t('method.found.misses')}</p>
+      <p>{translator.t('method.found.plain')}</p>
       <p className="method-made">
-        {words.say('method.found.made', {
-          noChange: words.number(series.noChange, 0),
-          others: words.number(series.others, 0),
+        {translator.t('method.found.made', {
+          noChange: translator.formatNumber(series.noChange, 0),
+          others: translator.formatNumber(series.others, 0),
           seed: String(seed),
         })}
       </p>

@@ -1,17 +1,23 @@
 import { useEffect, type ReactNode } from 'react'
-import { lineConstant, stepConstant } from '../../trends/constants.ts'
+import { getLineConstant, getStepConstant } from '../../trends/constants.ts'
 import { VERDICT_KINDS } from '../../trends/verdict.ts'
 import type { Arguments } from '../../words/format.ts'
-import { verdictLabel, verdictReason } from '../../words/verdict/label.ts'
-import { type Words } from '../../words/words.ts'
-import { AnchorLink, arriveAt } from '../parts/AnchorLink.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { useReader } from '../reader.ts'
+import { getVerdictLabel, getVerdictReason } from '../../words/verdict/label.ts'
+import { type Translator } from '../../words/words.ts'
+import { AnchorLink, focusAnchor } from '../parts/AnchorLink.tsx'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { usePageContext } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { FormulaList } from './FormulaList.tsx'
 import { FoundAndMissed } from './FoundAndMissed.tsx'
 import { Pictures } from './Pictures.tsx'
-import { AFTER_THE_WORDS, COMPARED, DECIDE, type Part, type PlainSection } from './plainSections.ts'
+import {
+  FURTHER_SECTIONS,
+  COMPARED,
+  DECIDE,
+  type Part,
+  type PlainSection,
+} from './plainSections.ts'
 import './method.css'
 import type { MessageId, Translate } from '../../words/catalogue.ts'
 
@@ -23,32 +29,32 @@ interface Section {
 
 function PlainParts(props: {
   readonly parts: readonly Part[]
-  readonly say: Translate
+  readonly t: Translate
   readonly args: Arguments
 }) {
-  const { parts, say, args } = props
+  const { parts, t, args } = props
   return parts.map((part) =>
     typeof part === 'string' ? (
-      <p key={part}>{say(part, args)}</p>
+      <p key={part}>{t(part, args)}</p>
     ) : (
       <ul key={part.join()}>
         {part.map((item) => (
-          <li key={item}>{say(item, args)}</li>
+          <li key={item}>{t(item, args)}</li>
         ))}
       </ul>
     ),
   )
 }
 
-function WordList({ words }: { readonly words: Words }) {
+function WordList({ translator }: { readonly translator: Translator }) {
   return (
     <dl className="method-words">
       {VERDICT_KINDS.map((kind) => (
         <div key={kind}>
           <dt>
-            <VerdictMark kind={kind} /> {verdictLabel(kind, words)}
+            <VerdictIcon kind={kind} /> {getVerdictLabel(kind, translator)}
           </dt>
-          <dd>{verdictReason(kind, words)}</dd>
+          <dd>{getVerdictReason(kind, translator)}</dd>
         </div>
       ))}
     </dl>
@@ -60,32 +66,32 @@ function WordList({ words }: { readonly words: Words }) {
  * `section`: the id of the part to arrive at, which opens where it is folded; null for the beginning.
  */
 export default function MethodPage({ section }: { readonly section: string | null }) {
-  const { dataset, words } = useReader()
-  const { say } = words
-  usePageTitle(say('method.title'))
+  const { dataset, translator } = usePageContext()
+  const { t } = translator
+  usePageTitle(t('method.title'))
   useEffect(() => {
-    if (section !== null) arriveAt(section)
+    if (section !== null) focusAnchor(section)
   }, [section])
   const args: Arguments = {
     baseline: String(dataset.baseline),
-    city: words.text(dataset.city.title).text,
-    line5: words.loose(lineConstant(5), 2),
-    line10: words.loose(lineConstant(10), 2),
-    step5: words.loose(stepConstant(5), 2),
-    step10: words.loose(stepConstant(10), 2),
+    city: translator.localize(dataset.city.title).text,
+    line5: translator.formatLooseNumber(getLineConstant(5), 2),
+    line10: translator.formatLooseNumber(getLineConstant(10), 2),
+    step5: translator.formatLooseNumber(getStepConstant(5), 2),
+    step10: translator.formatLooseNumber(getStepConstant(10), 2),
   }
   const plain = ({ id, heading, parts }: PlainSection): Section => ({
     id,
     heading,
-    body: <PlainParts parts={parts} say={say} args={args} />,
+    body: <PlainParts parts={parts} t={t} args={args} />,
   })
   const sections: readonly Section[] = [
-    { id: 'picture', heading: 'method.picture', body: <Pictures say={say} /> },
+    { id: 'picture', heading: 'method.picture', body: <Pictures t={t} /> },
     plain(DECIDE),
     {
       id: 'found',
       heading: 'method.found',
-      body: <FoundAndMissed words={words} />,
+      body: <FoundAndMissed translator={translator} />,
     },
     ...COMPARED.map(plain),
     {
@@ -93,37 +99,37 @@ export default function MethodPage({ section }: { readonly section: string | nul
       heading: 'method.words',
       body: (
         <>
-          <p>{say('method.words.shape')}</p>
-          <WordList words={words} />
+          <p>{t('method.words.shape')}</p>
+          <WordList translator={translator} />
         </>
       ),
     },
-    ...AFTER_THE_WORDS.map(plain),
+    ...FURTHER_SECTIONS.map(plain),
     {
       id: 'formulas',
       heading: 'method.formulas',
       body: (
         <>
-          <p>{say('method.formulas.for')}</p>
-          <FormulaList words={words} arrival={section} />
+          <p>{t('method.formulas.for')}</p>
+          <FormulaList translator={translator} arrival={section} />
         </>
       ),
     },
   ]
   return (
     <article className="page method prose">
-      <h1>{say('method.title')}</h1>
-      <p className="lead">{say('method.lead')}</p>
-      <ol className="method-rule" aria-label={say('method.short')}>
-        <li>{say('method.short.compare', args)}</li>
-        <li>{say('method.short.clear')}</li>
+      <h1>{t('method.title')}</h1>
+      <p className="lead">{t('method.lead')}</p>
+      <ol className="method-rule" aria-label={t('method.short')}>
+        <li>{t('method.short.compare', args)}</li>
+        <li>{t('method.short.clear')}</li>
       </ol>
-      <nav aria-label={say('method.contents')}>
+      <nav aria-label={t('method.contents')}>
         <ul className="method-contents">
           {sections.map(({ id, heading }) => (
             <li key={id}>
               <AnchorLink to={{ page: 'method', section: id }} anchor={id}>
-                {say(heading)}
+                {t(heading)}
               </AnchorLink>
             </li>
           ))}
@@ -132,7 +138,7 @@ export default function MethodPage({ section }: { readonly section: string | nul
       {sections.map(({ id, heading, body }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id} tabIndex={-1} data-arrival={id === section ? '' : undefined}>
-            {say(heading)}
+            {t(heading)}
           </h2>
           <div>{body}</div>
         </section>

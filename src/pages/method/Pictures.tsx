@@ -1,23 +1,23 @@
 import { LineOrStepChart } from '../../charts/LineOrStepChart.tsx'
-import { lineOrStepModel, type Shape } from '../../charts/model/lineOrStepChart.ts'
+import { createLineOrStepModel, type Shape } from '../../charts/model/lineOrStepChart.ts'
 import {
   LINE_OR_STEP_PARTS,
-  lineOrStepSample,
+  drawLineOrStepSample,
   type LineOrStepPart,
 } from '../../charts/svg/lineOrStepChart.ts'
 import { SvgView } from '../../charts/SvgView.tsx'
 import type { Indicator } from '../../model/dataset.ts'
-import { timeOf } from '../../model/period.ts'
+import { toDecimalYear } from '../../model/period.ts'
 import type { Finding } from '../../trends/findings.ts'
-import { signOf } from '../../words/number.ts'
-import { periodText } from '../../words/period.ts'
-import { sizeText } from '../../words/verdict/size.ts'
-import { subjectText } from '../../words/verdict/subject.ts'
-import type { Words } from '../../words/words.ts'
+import { getSign } from '../../words/number.ts'
+import { formatPeriod } from '../../words/period.ts'
+import { formatMagnitude } from '../../words/verdict/size.ts'
+import { getSeriesTitle } from '../../words/verdict/subject.ts'
+import type { Translator } from '../../words/words.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
-import { Subject } from '../parts/Subject.tsx'
-import { useReader } from '../reader.ts'
-import { clearestExample, MADE_UP } from './examples.ts'
+import { SeriesTitle } from '../parts/Subject.tsx'
+import { usePageContext } from '../reader.ts'
+import { findClearestExample, INVENTED_SERIES } from './examples.ts'
 import type { Translate } from '../../words/catalogue.ts'
 
 const SHAPES = ['line', 'step'] as const
@@ -29,7 +29,7 @@ interface Example {
   readonly unit: string
   /** Null for figures that are made up. */
   readonly finding: Finding | null
-  readonly model: ReturnType<typeof lineOrStepModel>
+  readonly model: ReturnType<typeof createLineOrStepModel>
   readonly periods: readonly string[]
   readonly figure: (value: number) => string
   /** A distance with its unit, and without. */
@@ -42,55 +42,59 @@ function precise(indicator: Indicator): Indicator {
   return { ...indicator, decimals: indicator.decimals + 1 }
 }
 
-function exampleOf(shape: Shape, finding: Finding | null, words: Words): Example {
+function createExample(shape: Shape, finding: Finding | null, translator: Translator): Example {
   const figures = finding?.verdict.figures ?? null
   const indicator = finding?.indicator ?? null
   const points = figures
-    ? figures.map(({ period, value }) => ({ t: timeOf(period), x: value }))
-    : MADE_UP[shape]
+    ? figures.map(({ period, value }) => ({ t: toDecimalYear(period), x: value }))
+    : INVENTED_SERIES[shape]
   const decimals = indicator?.decimals ?? DECIMALS
-  const bareSize = (value: number) => words.number(Math.abs(value), decimals + 1)
+  const bareSize = (value: number) => translator.formatNumber(Math.abs(value), decimals + 1)
   return {
-    unit: indicator ? words.unit(indicator) : '',
+    unit: indicator ? translator.formatUnit(indicator) : '',
     finding,
-    model: lineOrStepModel(
+    model: createLineOrStepModel(
       points,
       shape,
       10 ** -decimals,
       indicator?.measure ?? 'score',
-      words.number,
+      translator.formatNumber,
     ),
     periods: figures
-      ? figures.map(({ period }) => periodText(period, words.lang))
-      : points.map(({ t }) => words.say('method.picture.year', { n: t })),
-    figure: (value) => (indicator ? words.figure(value, indicator) : words.number(value, DECIMALS)),
-    size: (value) => (indicator ? sizeText(value, precise(indicator), words) : bareSize(value)),
+      ? figures.map(({ period }) => formatPeriod(period, translator.lang))
+      : points.map(({ t: time }) => translator.t('method.picture.year', { n: time })),
+    figure: (value) =>
+      indicator
+        ? translator.formatFigure(value, indicator)
+        : translator.formatNumber(value, DECIMALS),
+    size: (value) =>
+      indicator ? formatMagnitude(value, precise(indicator), translator) : bareSize(value),
     bareSize,
   }
 }
 
 /** As few decimals as leave a ratio above what it must exceed. */
-function ratioText(ratio: number, needed: number, words: Words): string {
+function ratioText(ratio: number, needed: number, translator: Translator): string {
   let decimals = 1
   while (decimals < 4 && Number(ratio.toFixed(decimals)) <= needed) decimals++
-  return words.loose(ratio, decimals)
+  return translator.formatLooseNumber(ratio, decimals)
 }
 
 /** What the picture shows, in three sentences. */
-function sentencesOf(example: Example, words: Words): readonly string[] {
+function listSentences(example: Example, translator: Translator): readonly string[] {
   const { model, periods, figure, size } = example
   const { change, fit, needed, points, ratio, scatter, shape } = model
   const way = change > 0 ? 'up' : 'down'
   const [before, after] = fit
   const moved = after
-    ? words.say('method.picture.stepped', {
+    ? translator.t('method.picture.stepped', {
         low: figure(before![0].x),
         high: figure(after[0].x),
-        at: periods[points.findIndex(({ t }) => t === after[0].t)]!,
+        at: periods[points.findIndex(({ t: time }) => time === after[0].t)]!,
         change: size(change),
         way,
       })
-    : words.say('method.picture.moved', {
+    : translator.t('method.picture.moved', {
         from: periods[0]!,
         to: periods.at(-1)!,
         change: size(change),
@@ -98,16 +102,16 @@ function sentencesOf(example: Example, words: Words): readonly string[] {
       })
   return [
     moved,
-    words.say(`method.picture.scatter.${shape}`, { scatter: size(scatter) }),
-    words.say('method.picture.times', {
-      ratio: ratioText(ratio, needed, words),
+    translator.t(`method.picture.scatter.${shape}`, { scatter: size(scatter) }),
+    translator.t('method.picture.times', {
+      ratio: ratioText(ratio, needed, translator),
       n: points.length,
-      needed: words.loose(needed, 2),
+      needed: translator.formatLooseNumber(needed, 2),
     }),
   ]
 }
 
-const SAMPLES = LINE_OR_STEP_PARTS.map((part) => ({ part, tree: lineOrStepSample(part) }))
+const SAMPLES = LINE_OR_STEP_PARTS.map((part) => ({ part, tree: drawLineOrStepSample(part) }))
 
 /** What is drawn, each beside a sample of it. */
 function Legend({ names }: { readonly names: Readonly<Record<LineOrStepPart, string>> }) {
@@ -122,25 +126,25 @@ function Legend({ names }: { readonly names: Readonly<Record<LineOrStepPart, str
   )
 }
 
-function Picture({ shape, say }: { readonly shape: Shape; readonly say: Translate }) {
-  const { dataset, edition, words } = useReader()
-  const finding = clearestExample(dataset, edition.edition, shape)
-  const example = exampleOf(shape, finding, words)
+function Picture({ shape, t }: { readonly shape: Shape; readonly t: Translate }) {
+  const { dataset, edition, translator } = usePageContext()
+  const finding = findClearestExample(dataset, edition.edition, shape)
+  const example = createExample(shape, finding, translator)
   const { bareSize, figure, model, periods, unit } = example
-  const sentences = sentencesOf(example, words)
-  const kind = say(`method.picture.${shape}`)
+  const sentences = listSentences(example, translator)
+  const kind = t(`method.picture.${shape}`)
   const named = finding
-    ? subjectText(finding.verdict.key, finding.indicator, dataset, words)
-    : say('method.picture.example')
+    ? getSeriesTitle(finding.verdict.key, finding.indicator, dataset, translator)
+    : t('method.picture.example')
   return (
     <figure className="method-picture">
       <h3>
         {kind}
         {': '}
         {finding ? (
-          <Subject indicator={finding.indicator} series={finding.verdict.key} />
+          <SeriesTitle indicator={finding.indicator} series={finding.verdict.key} />
         ) : (
-          say('method.picture.example')
+          t('method.picture.example')
         )}
       </h3>
       <LineOrStepChart
@@ -148,8 +152,8 @@ function Picture({ shape, say }: { readonly shape: Shape; readonly say: Translat
         texts={{
           title: `${kind}: ${named}`,
           unit,
-          change: signOf(model.change) + bareSize(model.change),
-          alternative: say('method.picture.alternative', {
+          change: getSign(model.change) + bareSize(model.change),
+          alternative: t('method.picture.alternative', {
             n: model.points.length,
             from: periods[0]!,
             to: periods.at(-1)!,
@@ -161,10 +165,10 @@ function Picture({ shape, say }: { readonly shape: Shape; readonly say: Translat
       />
       <Legend
         names={{
-          figures: say('method.picture.figures'),
-          fit: say(shape === 'line' ? 'method.picture.closest' : 'method.picture.levels'),
-          distance: say('method.picture.distance'),
-          change: say('method.picture.change'),
+          figures: t('method.picture.figures'),
+          fit: t(shape === 'line' ? 'method.picture.closest' : 'method.picture.levels'),
+          distance: t('method.picture.distance'),
+          change: t('method.picture.change'),
         }}
       />
       <figcaption>
@@ -172,15 +176,15 @@ function Picture({ shape, say }: { readonly shape: Shape; readonly say: Translat
           <p key={sentence}>{sentence}</p>
         ))}
         {finding?.verdict.figures.some(({ period }) => period.kind !== 'year') && (
-          <p>{words.say('chart.note.years')}</p>
+          <p>{translator.t('chart.note.years')}</p>
         )}
         <p>
           {finding ? (
             <>
-              {say('method.picture.source')} <FindingLink finding={finding} />
+              {t('method.picture.source')} <FindingLink finding={finding} />
             </>
           ) : (
-            say('method.picture.example.note', { city: words.text(dataset.city.title).text })
+            t('method.picture.example.note', { city: translator.localize(dataset.city.title).text })
           )}
         </p>
       </figcaption>
@@ -189,13 +193,13 @@ function Picture({ shape, say }: { readonly shape: Shape; readonly say: Translat
 }
 
 /** A line and a step of the city's own figures; made up and called so where it has none as clear. */
-export function Pictures({ say }: { readonly say: Translate }) {
+export function Pictures({ t }: { readonly t: Translate }) {
   return (
     <>
-      <p>{say('method.picture.lead')}</p>
+      <p>{t('method.picture.lead')}</p>
       <div className="method-pictures">
         {SHAPES.map((shape) => (
-          <Picture key={shape} shape={shape} say={say} />
+          <Picture key={shape} shape={shape} t={t} />
         ))}
       </div>
     </>

@@ -52,7 +52,7 @@ export const COMPARED: readonly PlainSection[] = [
 ]
 
 /** What holds of some figures, and of every verdict. */
-export const AFTER_THE_WORDS: readonly PlainSection[] = [
+export const FURTHER_SECTIONS: readonly PlainSection[] = [
   { id: 'money', heading: 'method.money', parts: ['method.money.index', 'method.money.cash'] },
   {
     id: 'places',

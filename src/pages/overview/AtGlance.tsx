@@ -1,10 +1,10 @@
-import { assessedEdition } from '../../model/assessedEdition.ts'
+import { findAssessedEdition } from '../../model/assessedEdition.ts'
 import type { Right } from '../../model/dataset.ts'
 import type { Finding } from '../../trends/findings.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { useReader } from '../reader.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { usePageContext } from '../reader.ts'
 import { expectedFalsePositives } from '../../trends/expectedFalsePositives.ts'
 import {
   answerSentence,
@@ -12,10 +12,10 @@ import {
   countSentences,
   standingsText,
 } from '../../words/verdict/counts.ts'
-import { byStanding, standingOf } from '../../trends/standing.ts'
+import { groupByPosition, getPosition } from '../../trends/standing.ts'
 import { VERDICT_KINDS } from '../../trends/verdict.ts'
 import { countVerdicts, type VerdictCounts } from '../../trends/verdictCounts.ts'
-import { verdictLabel } from '../../words/verdict/label.ts'
+import { getVerdictLabel } from '../../words/verdict/label.ts'
 
 const MARK_OF = {
   above: 'better',
@@ -38,36 +38,36 @@ const MAX_COLUMNS = 6
  * is clear; in rows of their own what is only higher or lower, and what could not be judged.
  */
 export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings[] }) {
-  const { dataset, edition, words } = useReader()
+  const { dataset, edition, translator } = usePageContext()
   const all = byRight.flatMap(({ findings }) => findings)
   const counts = countVerdicts(all, dataset.baseline)
   const at = {
     edition: edition.edition,
-    assessed: assessedEdition(dataset, edition.edition),
+    assessed: findAssessedEdition(dataset, edition.edition),
     baseline: dataset.baseline,
   }
   const verdicts = all.filter(({ indicator }) => indicator.counted).map(({ verdict }) => verdict)
   return (
     <section className="glance" aria-labelledby="glance">
       <h2 id="glance" className="glance-answer">
-        {answerSentence(counts, at, words)}
+        {answerSentence(counts, at, translator)}
       </h2>
       <p className="lead">
-        {countSentences(counts, at, words, expectedFalsePositives(verdicts)).join(' ')}
+        {countSentences(counts, at, translator, expectedFalsePositives(verdicts)).join(' ')}
       </p>
       <div className={`glance-picture ${byRight.length > MAX_COLUMNS ? '' : 'glance-columns'}`}>
         <div className="glance-gutter" aria-hidden="true">
-          <span className="glance-gutter-above">{words.say('glance.gutter.above')}</span>
+          <span className="glance-gutter-above">{translator.t('glance.gutter.above')}</span>
           <span className="glance-gutter-on">
-            {words.say('glance.line', { baseline: dataset.baseline })}
+            {translator.t('glance.line', { baseline: dataset.baseline })}
           </span>
-          <span className="glance-gutter-below">{words.say('glance.gutter.below')}</span>
-          {counts.standings.undirected > 0 && (
+          <span className="glance-gutter-below">{translator.t('glance.gutter.below')}</span>
+          {counts.positions.undirected > 0 && (
             <span className="glance-gutter-undirected">
-              {words.say('glance.gutter.undirected')}
+              {translator.t('glance.gutter.undirected')}
             </span>
           )}
-          <span className="glance-gutter-beside">{words.say('glance.gutter.beside')}</span>
+          <span className="glance-gutter-beside">{translator.t('glance.gutter.beside')}</span>
         </div>
         <ul className="glance-rights">
           {byRight.map(({ right, findings }) => (
@@ -77,24 +77,24 @@ export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings
       </div>
       <Legend counts={counts} />
       <p className="glance-note">
-        {countRemarks(counts, dataset.baseline, words).join(' ')}{' '}
-        <PlaceLink to={{ page: 'method', section: null }}>
-          {words.say('glance.chance.method')}
-        </PlaceLink>
+        {countRemarks(counts, dataset.baseline, translator).join(' ')}{' '}
+        <RouteLink to={{ page: 'method', section: null }}>
+          {translator.t('glance.chance.method')}
+        </RouteLink>
       </p>
     </section>
   )
 }
 
 function RightColumn({ right, findings }: RightFindings) {
-  const { dataset, words } = useReader()
+  const { dataset, translator } = usePageContext()
   const counted = findings.filter((finding) => finding.indicator.counted)
-  const groups = byStanding(counted)
+  const groups = groupByPosition(counted)
   return (
     <li className="glance-right">
-      <PlaceLink to={{ page: 'right', right: right.id }} className="title-link glance-title">
-        <SaidText said={words.text(right.title)} />
-      </PlaceLink>
+      <RouteLink to={{ page: 'right', right: right.id }} className="title-link glance-title">
+        <Localized text={translator.localize(right.title)} />
+      </RouteLink>
       <Marks findings={groups.above} place="above" />
       <span className="glance-line" />
       <Marks findings={groups.on} place="on" />
@@ -102,7 +102,7 @@ function RightColumn({ right, findings }: RightFindings) {
       <Marks findings={groups.undirected} place="undirected" />
       <Marks findings={groups.beside} place="beside" />
       <span className="ds-sr-only">
-        {standingsText(countVerdicts(findings, dataset.baseline).standings, words)}
+        {standingsText(countVerdicts(findings, dataset.baseline).positions, translator)}
       </span>
     </li>
   )
@@ -112,7 +112,7 @@ function Marks(props: { readonly findings: readonly Finding[]; readonly place: s
   return (
     <span className={`glance-marks glance-${props.place}`} aria-hidden="true">
       {props.findings.map(({ indicator, verdict }) => (
-        <VerdictMark key={`${indicator.id} ${verdict.key.group}`} kind={verdict.kind} />
+        <VerdictIcon key={`${indicator.id} ${verdict.key.group}`} kind={verdict.kind} />
       ))}
     </span>
   )
@@ -120,21 +120,21 @@ function Marks(props: { readonly findings: readonly Finding[]; readonly place: s
 
 /** What each mark of the picture means; those beside the line are named by their verdict. */
 function Legend({ counts }: { readonly counts: VerdictCounts }) {
-  const { words } = useReader()
-  const { judged, kinds, standings } = counts
+  const { translator } = usePageContext()
+  const { judged, kinds, positions } = counts
   return (
     <ul className="glance-legend">
       {(['above', 'on', 'below', 'undirected'] as const)
-        .filter((standing) => standings[standing] > 0 || (judged > 0 && standing !== 'undirected'))
+        .filter((standing) => positions[standing] > 0 || (judged > 0 && standing !== 'undirected'))
         .map((standing) => (
           <li key={standing} className="glance-legend-row">
-            <VerdictMark kind={MARK_OF[standing]} /> {words.say(`glance.legend.${standing}`)}
+            <VerdictIcon kind={MARK_OF[standing]} /> {translator.t(`glance.legend.${standing}`)}
           </li>
         ))}
-      {VERDICT_KINDS.filter((kind) => kinds[kind] > 0 && standingOf(kind) === 'beside').map(
+      {VERDICT_KINDS.filter((kind) => kinds[kind] > 0 && getPosition(kind) === 'beside').map(
         (kind) => (
           <li key={kind}>
-            <VerdictMark kind={kind} /> {verdictLabel(kind, words)}
+            <VerdictIcon kind={kind} /> {getVerdictLabel(kind, translator)}
           </li>
         ),
       )}

@@ -1,34 +1,36 @@
-import { assessedEdition } from '../../model/assessedEdition.ts'
-import { hasChanged, type Finding } from '../../trends/findings.ts'
-import { formerlySentence } from '../../words/verdict/formerly.ts'
-import { verdictShort } from '../../words/verdict/short.ts'
+import { findAssessedEdition } from '../../model/assessedEdition.ts'
+import { hasChangedVerdict, type Finding } from '../../trends/findings.ts'
+import { previousVerdictSentence } from '../../words/verdict/formerly.ts'
+import { shortSentence } from '../../words/verdict/short.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { useReader } from '../reader.ts'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { usePageContext } from '../reader.ts'
 
 /** The verdicts that are not those of the edition before, also inside a new segment, each with its reason. */
 export function ChangedVerdicts({ findings }: { readonly findings: readonly Finding[] }) {
-  const { dataset, edition, words } = useReader()
+  const { dataset, edition, translator } = usePageContext()
   const earlier = dataset.editions.findLast((one) => one.edition < edition.edition)
   // What is not counted repeats another series.
-  const changed = findings.filter((one) => one.indicator.counted && hasChanged(one))
+  const changed = findings.filter((one) => one.indicator.counted && hasChangedVerdict(one))
   // A draft without figures shows the verdicts of the edition before: nothing of them has changed.
-  if (!earlier || assessedEdition(dataset, edition.edition) !== edition.edition) return null
+  if (!earlier || findAssessedEdition(dataset, edition.edition) !== edition.edition) return null
   return (
     <section aria-labelledby="changed">
-      <h2 id="changed">{words.say('changed.title', { edition: earlier.edition })}</h2>
+      <h2 id="changed">{translator.t('changed.title', { edition: earlier.edition })}</h2>
       {changed.length === 0 ? (
-        <p>{words.say('changed.none')}</p>
+        <p>{translator.t('changed.none')}</p>
       ) : (
         <ul className="changed">
           {changed.map((finding) => (
             <li key={`${finding.indicator.id} ${finding.verdict.key.group}`}>
-              <VerdictMark kind={finding.verdict.kind} />
+              <VerdictIcon kind={finding.verdict.kind} />
               <span>
                 <FindingLink finding={finding} />
                 {': '}
-                <strong>{verdictShort(finding.verdict, finding.indicator, words)}</strong>
-                <span className="changed-why">{formerlySentence(finding.verdict, words)}</span>
+                <strong>{shortSentence(finding.verdict, finding.indicator, translator)}</strong>
+                <span className="changed-why">
+                  {previousVerdictSentence(finding.verdict, translator)}
+                </span>
               </span>
             </li>
           ))}

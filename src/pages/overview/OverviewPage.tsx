@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { findingsAt, type Finding } from '../../trends/findings.ts'
-import { standingOf } from '../../trends/standing.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { useDrawn } from '../parts/useDrawn.ts'
-import { TALK } from '../present/talkPlaces.ts'
-import { useReader } from '../reader.ts'
+import { getFindings, type Finding } from '../../trends/findings.ts'
+import { getPosition } from '../../trends/standing.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { useProgressiveRendering } from '../parts/useDrawn.ts'
+import { SLIDES_ROUTE } from '../present/talkPlaces.ts'
+import { usePageContext } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { AtGlance } from './AtGlance.tsx'
 import { ChangedVerdicts } from './ChangedVerdicts.tsx'
@@ -14,10 +14,10 @@ import './overview.css'
 
 /** Are rights better protected than at the baseline? The answer first, then right by right. */
 export function OverviewPage() {
-  const { dataset, edition, words } = useReader()
-  const findings = findingsAt(dataset, edition.edition)
-  const city = words.text(dataset.city.title)
-  usePageTitle(words.say('overview.title', { city: city.text }))
+  const { dataset, edition, translator } = usePageContext()
+  const findings = getFindings(dataset, edition.edition)
+  const city = translator.localize(dataset.city.title)
+  usePageTitle(translator.t('overview.title', { city: city.text }))
   const byRight = useMemo(
     () =>
       dataset.rights.map((right) => ({
@@ -42,34 +42,37 @@ export function OverviewPage() {
     [findings],
   )
   const parts = bands.length + news.length
-  const drawn = useDrawn(parts, 'overview')
+  const drawn = useProgressiveRendering(parts, 'overview')
   const anything = findings.some((finding: Finding) => finding.verdict.latest !== null)
   // Without a verdict, as in the baseline edition, nothing stands above, on or below the line.
-  const isJudged = findings.some(({ verdict }) => standingOf(verdict.kind) !== 'beside')
+  const isJudged = findings.some(({ verdict }) => getPosition(verdict.kind) !== 'beside')
   return (
     <article className="page overview" aria-busy={drawn < parts}>
       <header className="overview-head">
         <p className="eyebrow">
-          {words.say('overview.eyebrow', { edition: edition.edition, baseline: dataset.baseline })}
+          {translator.t('overview.eyebrow', {
+            edition: edition.edition,
+            baseline: dataset.baseline,
+          })}
         </p>
-        <h1>{words.say('overview.title', { city: city.text })}</h1>
+        <h1>{translator.t('overview.title', { city: city.text })}</h1>
       </header>
       {anything ? (
         <>
           <AtGlance byRight={byRight} />
           <p className="overview-report">
-            <PlaceLink to={{ page: 'report', part: null }}>
-              {words.say('overview.report', { edition: edition.edition })}
-            </PlaceLink>
+            <RouteLink to={{ page: 'report', part: null }}>
+              {translator.t('overview.report', { edition: edition.edition })}
+            </RouteLink>
             {' · '}
-            <PlaceLink to={TALK}>{words.say('overview.present')}</PlaceLink>
+            <RouteLink to={SLIDES_ROUTE}>{translator.t('overview.present')}</RouteLink>
           </p>
           <section aria-labelledby="rights">
             <div className="keep-together">
-              <h2 id="rights">{words.say('overview.rights')}</h2>
+              <h2 id="rights">{translator.t('overview.rights')}</h2>
               {isJudged && (
                 <p className="lead">
-                  {words.say('overview.rights.how', { baseline: dataset.baseline })}
+                  {translator.t('overview.rights.how', { baseline: dataset.baseline })}
                 </p>
               )}
               {bands.slice(0, Math.min(1, drawn))}
@@ -79,7 +82,7 @@ export function OverviewPage() {
           {news.slice(0, Math.max(0, drawn - bands.length))}
         </>
       ) : (
-        <p className="lead">{words.say('overview.empty', { edition: edition.edition })}</p>
+        <p className="lead">{translator.t('overview.empty', { edition: edition.edition })}</p>
       )}
     </article>
   )

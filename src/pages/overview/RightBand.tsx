@@ -1,38 +1,38 @@
 import type { Right } from '../../model/dataset.ts'
 import type { Finding } from '../../trends/findings.ts'
-import { verdictShort } from '../../words/verdict/short.ts'
+import { shortSentence } from '../../words/verdict/short.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
-import { FindingLine } from '../parts/FindingLine.tsx'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { useReader } from '../reader.ts'
-import { byStanding } from '../../trends/standing.ts'
+import { FindingSparkline } from '../parts/FindingLine.tsx'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { usePageContext } from '../reader.ts'
+import { groupByPosition } from '../../trends/standing.ts'
 import { FindingCard } from './FindingCard.tsx'
 
 /** One right along the line of the baseline, with each indicator by name, verdict and small line. */
 export function RightBand(props: { readonly right: Right; readonly findings: readonly Finding[] }) {
-  const { dataset, words } = useReader()
+  const { dataset, translator } = usePageContext()
   const { right } = props
-  const groups = byStanding(props.findings)
+  const groups = groupByPosition(props.findings)
   const heading = `right-${right.id}`
   return (
     <section className="band" aria-labelledby={heading}>
       <h3 id={heading} className="band-title">
-        <PlaceLink to={{ page: 'right', right: right.id }} className="title-link">
-          <SaidText said={words.text(right.title)} />
-        </PlaceLink>
+        <RouteLink to={{ page: 'right', right: right.id }} className="title-link">
+          <Localized text={translator.localize(right.title)} />
+        </RouteLink>
       </h3>
-      {props.findings.length === 0 && <p>{words.say('band.none')}</p>}
+      {props.findings.length === 0 && <p>{translator.t('band.none')}</p>}
       <div className="band-body">
-        <Row findings={groups.above} place="above" name={words.say('band.above')} />
+        <Row findings={groups.above} place="above" name={translator.t('band.above')} />
         <p className="band-line">
-          <span>{words.say('glance.line', { baseline: dataset.baseline })}</span>
+          <span>{translator.t('glance.line', { baseline: dataset.baseline })}</span>
         </p>
-        <Row findings={groups.on} place="on" name={words.say('band.on')} />
-        <Row findings={groups.below} place="below" name={words.say('band.below')} />
-        <Others findings={groups.undirected} name={words.say('band.undirected')} />
-        <Others findings={groups.beside} name={words.say('band.beside')} />
+        <Row findings={groups.on} place="on" name={translator.t('band.on')} />
+        <Row findings={groups.below} place="below" name={translator.t('band.below')} />
+        <Others findings={groups.undirected} name={translator.t('band.undirected')} />
+        <Others findings={groups.beside} name={translator.t('band.beside')} />
       </div>
     </section>
   )
@@ -58,7 +58,7 @@ function Row(props: {
 
 /** What has no place on the line, each with what is known of it. */
 function Others(props: { readonly findings: readonly Finding[]; readonly name: string }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { findings, name } = props
   if (findings.length === 0) return null
   return (
@@ -67,14 +67,14 @@ function Others(props: { readonly findings: readonly Finding[]; readonly name: s
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.indicator.id} ${finding.verdict.key.group}`}>
-            <VerdictMark kind={finding.verdict.kind} />
+            <VerdictIcon kind={finding.verdict.kind} />
             <span>
               <FindingLink finding={finding} />
               <span className="band-reason">
-                {verdictShort(finding.verdict, finding.indicator, words)}
+                {shortSentence(finding.verdict, finding.indicator, translator)}
               </span>
             </span>
-            <FindingLine finding={finding} />
+            <FindingSparkline finding={finding} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
-import { byEvidence } from '../../trends/rankChanges.ts'
-import { isNewIn, type Finding } from '../../trends/findings.ts'
-import { changeText, sizeText, withDecimalsForBoth } from '../../words/verdict/size.ts'
-import { verdictShort } from '../../words/verdict/short.ts'
-import { periodText } from '../../words/period.ts'
+import { compareEvidence } from '../../trends/rankChanges.ts'
+import { hasNewFigure, type Finding } from '../../trends/findings.ts'
+import { formatChange, formatMagnitude, withDecimalsForBoth } from '../../words/verdict/size.ts'
+import { shortSentence } from '../../words/verdict/short.ts'
+import { formatPeriod } from '../../words/period.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { useReader } from '../reader.ts'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { usePageContext } from '../reader.ts'
 
 /**
  * What is new this year: figures filed for this edition, the clearest change since the baseline
@@ -13,22 +13,22 @@ import { useReader } from '../reader.ts'
  * the verdict stand under headings of their own, since the one says nothing of the other.
  */
 export function YearChanges({ findings }: { readonly findings: readonly Finding[] }) {
-  const { dataset, edition, words } = useReader()
+  const { dataset, edition, translator } = usePageContext()
   const isBaseline = edition.edition === dataset.baseline
   const fresh = findings
-    .filter((finding) => isNewIn(finding, edition.edition))
-    .sort((a, b) => byEvidence(a.verdict, b.verdict))
+    .filter((finding) => hasNewFigure(finding, edition.edition))
+    .sort((a, b) => compareEvidence(a.verdict, b.verdict))
   const headings = (isBaseline ? ['previous'] : ['previous', 'since']).map((column) =>
-    words.say(`year.${column as 'previous' | 'since'}`),
+    translator.t(`year.${column as 'previous' | 'since'}`),
   )
   return (
     <section aria-labelledby="year">
-      <h2 id="year">{words.say('year.title', { edition: edition.edition })}</h2>
+      <h2 id="year">{translator.t('year.title', { edition: edition.edition })}</h2>
       {fresh.length === 0 ? (
-        <p>{words.say('year.none', { edition: edition.edition })}</p>
+        <p>{translator.t('year.none', { edition: edition.edition })}</p>
       ) : (
         <>
-          <p className="lead">{words.say(isBaseline ? 'year.how.baseline' : 'year.how')}</p>
+          <p className="lead">{translator.t(isBaseline ? 'year.how.baseline' : 'year.how')}</p>
           <table className="year">
             <thead>
               <tr>
@@ -51,8 +51,8 @@ export function YearChanges({ findings }: { readonly findings: readonly Finding[
                   </td>
                   {!isBaseline && (
                     <td data-heading={headings[1]} className="year-verdict">
-                      <VerdictMark kind={finding.verdict.kind} />{' '}
-                      {verdictShort(finding.verdict, finding.indicator, words)}
+                      <VerdictIcon kind={finding.verdict.kind} />{' '}
+                      {shortSentence(finding.verdict, finding.indicator, translator)}
                     </td>
                   )}
                 </tr>
@@ -67,19 +67,22 @@ export function YearChanges({ findings }: { readonly findings: readonly Finding[
 
 /** Both figures and the step between them, with its margin of error where both have limits. */
 function YearStep({ finding }: { readonly finding: Finding }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { indicator, verdict } = finding
-  if (!verdict.previous) return null
-  const { from, to, change, margin } = verdict.previous
+  if (!verdict.latestChange) return null
+  const { from, to, change, margin } = verdict.latestChange
   const precise = withDecimalsForBoth(indicator, from.value, to.value)
-  const step = words.say('year.step', {
-    from: words.figure(from.value, precise),
-    fromPeriod: periodText(from.period, words.lang),
-    to: words.figure(to.value, precise),
-    toPeriod: periodText(to.period, words.lang),
-    change: changeText(change, precise, words),
+  const step = translator.t('year.step', {
+    from: translator.formatFigure(from.value, precise),
+    fromPeriod: formatPeriod(from.period, translator.lang),
+    to: translator.formatFigure(to.value, precise),
+    toPeriod: formatPeriod(to.period, translator.lang),
+    change: formatChange(change, precise, translator),
   })
   return margin === null
     ? step
-    : words.say('year.step.margin', { step, margin: sizeText(margin, precise, words) })
+    : translator.t('year.step.margin', {
+        step,
+        margin: formatMagnitude(margin, precise, translator),
+      })
 }

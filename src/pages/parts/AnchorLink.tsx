@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import type { Place } from '../../state/address.ts'
-import { hrefTo, useReader } from '../reader.ts'
+import type { PageRoute } from '../../state/address.ts'
+import { formatHref, usePageContext } from '../reader.ts'
 
 /** Scrolls to an element and focuses it, since the hash is the route. Opens it if it is `<details>`. */
-export function arriveAt(id: string): void {
+export function focusAnchor(id: string): void {
   const element = document.getElementById(id)
-  const isFold = element instanceof HTMLDetailsElement
-  if (isFold) element.open = true
-  const target = isFold ? element.querySelector('summary') : element
+  const isDetails = element instanceof HTMLDetailsElement
+  if (isDetails) element.open = true
+  const target = isDetails ? element.querySelector('summary') : element
   target?.scrollIntoView()
   target?.focus({ preventScroll: true })
 }
@@ -17,23 +17,24 @@ export function arriveAt(id: string): void {
  * the route; otherwise it opens the route of the section.
  */
 export function AnchorLink(props: {
-  readonly to: Place
+  readonly to: PageRoute
   readonly anchor: string
   readonly className?: string | undefined
   readonly label?: string | undefined
   readonly children: ReactNode
 }) {
-  const { address } = useReader()
+  const { route } = usePageContext()
   return (
     <a
       className={props.className ?? 'ds-link'}
-      href={hrefTo(address, props.to)}
+      href={formatHref(route, props.to)}
       aria-label={props.label}
       onClick={(event) => {
-        const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0
-        if (!isPlain || !document.getElementById(props.anchor)) return
+        const isPlainClick =
+          !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0
+        if (!isPlainClick || !document.getElementById(props.anchor)) return
         event.preventDefault()
-        arriveAt(props.anchor)
+        focusAnchor(props.anchor)
       }}
     >
       {props.children}

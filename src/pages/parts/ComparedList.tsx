@@ -1,8 +1,8 @@
 import type { ComparisonLine } from '../../words/verdict/comparison.ts'
-import { SaidText } from './SaidText.tsx'
+import { Localized } from './SaidText.tsx'
 
 /** The comparisons with other areas as a list; renders nothing if there are none. */
-export function ComparedList(props: {
+export function ComparisonList(props: {
   readonly lines: readonly ComparisonLine[]
   readonly className: string
 }) {
@@ -11,7 +11,7 @@ export function ComparedList(props: {
     <ul className={props.className}>
       {props.lines.map((line) => (
         <li key={line.text}>
-          <ComparedText line={line} />
+          <ComparisonText line={line} />
         </li>
       ))}
     </ul>
@@ -19,12 +19,12 @@ export function ComparedList(props: {
 }
 
 /** One comparison: the area's name and the sentence. */
-function ComparedText({ line: { area, text } }: { readonly line: ComparisonLine }) {
+function ComparisonText({ line: { area, text } }: { readonly line: ComparisonLine }) {
   return (
     <>
       {area && (
         <strong>
-          <SaidText said={area} />:{' '}
+          <Localized text={area} />:{' '}
         </strong>
       )}
       {text}

@@ -1,14 +1,14 @@
-import { sparklineModel } from '../../charts/model/sparkline.ts'
+import { createSparklineModel } from '../../charts/model/sparkline.ts'
 import { Sparkline } from '../../charts/Sparkline.tsx'
 import type { Finding } from '../../trends/findings.ts'
-import { useReader } from '../reader.ts'
+import { usePageContext } from '../reader.ts'
 
 /** The sparkline of a finding; hidden from screen readers, since the indicator's page has its figures. */
-export function FindingLine({ finding }: { readonly finding: Finding }) {
-  const { dataset, edition } = useReader()
+export function FindingSparkline({ finding }: { readonly finding: Finding }) {
+  const { dataset, edition } = usePageContext()
   return (
     <Sparkline
-      model={sparklineModel(
+      model={createSparklineModel(
         dataset,
         finding.verdict.key,
         edition.edition,

@@ -1,13 +1,13 @@
 import type { Finding } from '../../trends/findings.ts'
-import { Subject } from './Subject.tsx'
-import { PlaceLink } from './PlaceLink.tsx'
+import { SeriesTitle } from './Subject.tsx'
+import { RouteLink } from './PlaceLink.tsx'
 
 /** The name of a finding as a link to its indicator with its group selected. */
 export function FindingLink({ finding }: { readonly finding: Finding }) {
   const { key } = finding.verdict
   const group = key.group ? { dimension: key.dimension, group: key.group } : null
   return (
-    <PlaceLink
+    <RouteLink
       to={{
         page: 'indicator',
         indicator: finding.indicator.id,
@@ -15,7 +15,7 @@ export function FindingLink({ finding }: { readonly finding: Finding }) {
         group,
       }}
     >
-      <Subject indicator={finding.indicator} series={key} />
-    </PlaceLink>
+      <SeriesTitle indicator={finding.indicator} series={key} />
+    </RouteLink>
   )
 }

@@ -19,7 +19,7 @@ interface Props {
   /** Explanation between the label and the field. */
   readonly hint?: ReactNode
   readonly value: string
-  readonly change: (text: string) => void
+  readonly onChange: (text: string) => void
   /** Rows of a text area; a single-line input if absent. */
   readonly rows?: number
   readonly choices?: readonly FieldChoice[]
@@ -39,16 +39,19 @@ interface Props {
 export function FormField(props: Props) {
   const { label, hint, messages = [], showAll = false, required = false } = props
   const id = useId()
-  const [left, setLeft] = useState(props.value !== '')
-  const told = left || showAll ? messages : []
-  const isWrong = told.some(({ severity }) => severity === 'error')
-  const described = [hint === undefined ? '' : `${id}-hint`, told.length > 0 ? `${id}-told` : '']
-  const field = {
+  const [isTouched, setTouched] = useState(props.value !== '')
+  const visibleMessages = isTouched || showAll ? messages : []
+  const isInvalid = visibleMessages.some(({ severity }) => severity === 'error')
+  const describedBy = [
+    hint === undefined ? '' : `${id}-hint`,
+    visibleMessages.length > 0 ? `${id}-told` : '',
+  ]
+  const fieldProps = {
     id,
-    'aria-describedby': described.filter(Boolean).join(' ') || undefined,
-    'aria-invalid': isWrong || undefined,
+    'aria-describedby': describedBy.filter(Boolean).join(' ') || undefined,
+    'aria-invalid': isInvalid || undefined,
     'aria-required': required || undefined,
-    onBlur: () => setLeft(true),
+    onBlur: () => setTouched(true),
     lang: props.lang,
     'data-field': props.name,
   }
@@ -60,9 +63,9 @@ export function FormField(props: Props) {
           {hint}
         </p>
       )}
-      <Control {...props} field={field} listId={`${id}-list`} />
+      <Control {...props} fieldProps={fieldProps} listId={`${id}-list`} />
       <div className="form-told" id={`${id}-told`} aria-live="polite">
-        {told.map(({ severity, kind, sentence }) => (
+        {visibleMessages.map(({ severity, kind, sentence }) => (
           <p key={sentence} className={`form-message form-${severity}`}>
             <strong>{kind}</strong> {sentence}
           </p>
@@ -73,7 +76,7 @@ export function FormField(props: Props) {
 }
 
 interface ControlProps extends Props {
-  readonly field: {
+  readonly fieldProps: {
     readonly id: string
     readonly onBlur: () => void
     readonly [attribute: string]: unknown
@@ -81,14 +84,22 @@ interface ControlProps extends Props {
   readonly listId: string
 }
 
-function Control({ value, change, rows, choices, suggestions, field, listId }: ControlProps) {
+function Control({
+  value,
+  onChange,
+  rows,
+  choices,
+  suggestions,
+  fieldProps,
+  listId,
+}: ControlProps) {
   if (choices)
     return (
       <select
-        {...field}
+        {...fieldProps}
         className="ds-input"
         value={value}
-        onChange={({ target }) => change(target.value)}
+        onChange={({ target }) => onChange(target.value)}
       >
         {/* A value that is not among the choices stays visible. */}
         {!choices.some((choice) => choice.value === value) && (
@@ -104,30 +115,30 @@ function Control({ value, change, rows, choices, suggestions, field, listId }: C
   if (rows !== undefined)
     return (
       <textarea
-        {...field}
+        {...fieldProps}
         className="ds-input"
         rows={rows}
         // `field-sizing: content` would shrink an empty text area.
         style={{ minBlockSize: `${rows * 1.5 + 0.9}em` }}
         value={value}
-        onChange={({ target }) => change(target.value)}
+        onChange={({ target }) => onChange(target.value)}
       />
     )
   return (
     <>
       <input
-        {...field}
+        {...fieldProps}
         className="ds-input"
         type="text"
         autoComplete="off"
         list={suggestions ? listId : undefined}
         value={value}
-        onChange={({ target }) => change(target.value)}
+        onChange={({ target }) => onChange(target.value)}
       />
       {suggestions && (
         <datalist id={listId}>
-          {suggestions.map((word) => (
-            <option key={word} value={word} />
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
           ))}
         </datalist>
       )}

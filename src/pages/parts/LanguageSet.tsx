@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 
 /** A fieldset for one text in several languages: one field per language. */
-export function LanguageSet(props: {
+export function LanguageFieldset(props: {
   readonly label: string
   readonly hint?: ReactNode
   readonly children: ReactNode

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react'
-import type { Place } from '../../state/address.ts'
-import { hrefTo, useReader } from '../reader.ts'
+import type { PageRoute } from '../../state/address.ts'
+import { formatHref, usePageContext } from '../reader.ts'
 
 /** A link to another page of the same edition in the same language. */
-export function PlaceLink(props: {
-  readonly to: Place
+export function RouteLink(props: {
+  readonly to: PageRoute
   readonly className?: string
   /** Whether the page currently shows this choice. */
-  readonly current?: boolean
+  readonly isCurrent?: boolean
   readonly children: ReactNode
 }) {
-  const { address } = useReader()
+  const { route } = usePageContext()
   return (
     <a
       className={props.className ?? 'ds-link'}
-      href={hrefTo(address, props.to)}
-      aria-current={props.current ? 'true' : undefined}
+      href={formatHref(route, props.to)}
+      aria-current={props.isCurrent ? 'true' : undefined}
     >
       {props.children}
     </a>

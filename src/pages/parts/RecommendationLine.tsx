@@ -1,45 +1,45 @@
 import type { FollowUpStatus, Recommendation } from '../../model/records.ts'
-import { useReader } from '../reader.ts'
-import { PlaceLink } from './PlaceLink.tsx'
-import { SaidText } from './SaidText.tsx'
-import { StateWord } from './StateWord.tsx'
+import { usePageContext } from '../reader.ts'
+import { RouteLink } from './PlaceLink.tsx'
+import { Localized } from './SaidText.tsx'
+import { StatusLabel } from './StateWord.tsx'
 import './recommendationLine.css'
 
 /** A recommendation in a list: status, text as a link, author and addressee. */
-export function RecommendationLine(props: {
+export function RecommendationListItem(props: {
   readonly recommendation: Recommendation
   readonly state: FollowUpStatus
 }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { recommendation, state } = props
-  const reference = words.text(recommendation.reference)
-  const addressee = words.text(recommendation.addressee)
+  const reference = translator.localize(recommendation.reference)
+  const addressee = translator.localize(recommendation.addressee)
   return (
     <li className="recommendation-line">
       <p className="recommendation-state">
-        <StateWord state={state} />
+        <StatusLabel status={state} />
       </p>
       <div>
         <p className="recommendation-text">
-          <PlaceLink
+          <RouteLink
             className="title-link"
             to={{ page: 'recommendation', recommendation: recommendation.id }}
           >
-            <SaidText said={words.text(recommendation.recommendation)} />
-          </PlaceLink>
+            <Localized text={translator.localize(recommendation.recommendation)} />
+          </RouteLink>
         </p>
         <p className="recommendation-by">
-          <SaidText said={reference} />
+          <Localized text={reference} />
           {addressee.text && (
             <>
               {' · '}
-              {words.say('recommendations.asked')} <SaidText said={addressee} />
+              {translator.t('recommendations.asked')} <Localized text={addressee} />
             </>
           )}
         </p>
         {recommendation.sameAs && (
           <p className="recommendation-by">
-            {words.say('recommendations.repeats', { id: recommendation.sameAs })}
+            {translator.t('recommendations.repeats', { id: recommendation.sameAs })}
           </p>
         )}
       </div>

@@ -1,40 +1,42 @@
 import type { Recommendation } from '../../model/records.ts'
-import { listedAt } from '../recommendations/listed.ts'
-import { useReader } from '../reader.ts'
-import { PlaceLink } from './PlaceLink.tsx'
-import { RecommendationLine } from './RecommendationLine.tsx'
-import { RecordsWaiting } from './RecordsWaiting.tsx'
+import { listRecommendations } from '../recommendations/listed.ts'
+import { usePageContext } from '../reader.ts'
+import { RouteLink } from './PlaceLink.tsx'
+import { RecommendationListItem } from './RecommendationLine.tsx'
+import { RecordsLoading } from './RecordsWaiting.tsx'
 
 /** The recommendations about a right or an indicator, with their status. */
-export function RecommendedHere(props: {
-  readonly isHere: (recommendation: Recommendation) => boolean
+export function RelatedRecommendations(props: {
+  readonly isRelated: (recommendation: Recommendation) => boolean
   /** The filters of the linked list, and the text of the link. */
-  readonly more: readonly string[]
+  readonly moreFilters: readonly string[]
   readonly moreText: string
 }) {
-  const { dataset, edition, words } = useReader()
+  const { dataset, edition, translator } = usePageContext()
   const { records, editions } = dataset
   const listed =
     records &&
-    listedAt(records, edition.edition, editions).filter((one) => props.isHere(one.recommendation))
+    listRecommendations(records, edition.edition, editions).filter((item) =>
+      props.isRelated(item.recommendation),
+    )
   return (
     <section aria-labelledby="recommended">
-      <h2 id="recommended">{words.say('recommendations.here')}</h2>
-      {!listed && <RecordsWaiting />}
+      <h2 id="recommended">{translator.t('recommendations.here')}</h2>
+      {!listed && <RecordsLoading />}
       {listed?.length === 0 && (
-        <p>{words.say('recommendations.here.none', { edition: edition.edition })}</p>
+        <p>{translator.t('recommendations.here.none', { edition: edition.edition })}</p>
       )}
       {listed && listed.length > 0 && (
         <ul className="recommendation-lines">
-          {listed.map((one) => (
-            <RecommendationLine key={one.recommendation.id} {...one} />
+          {listed.map((item) => (
+            <RecommendationListItem key={item.recommendation.id} {...item} />
           ))}
         </ul>
       )}
       <p className="recommendations-more">
-        <PlaceLink to={{ page: 'recommendations', filters: props.more }}>
+        <RouteLink to={{ page: 'recommendations', filters: props.moreFilters }}>
           {props.moreText}
-        </PlaceLink>
+        </RouteLink>
       </p>
     </section>
   )

@@ -1,8 +1,8 @@
-import type { Said } from '../../model/text.ts'
-import { useReader } from '../reader.ts'
+import type { LocalizedText } from '../../model/text.ts'
+import { usePageContext } from '../reader.ts'
 
 /** A text of the package, marked with its language if it differs from the page's. */
-export function SaidText({ said }: { readonly said: Said }) {
-  const { words } = useReader()
-  return said.lang === words.lang ? said.text : <span lang={said.lang}>{said.text}</span>
+export function Localized({ text }: { readonly text: LocalizedText }) {
+  const { translator } = usePageContext()
+  return text.lang === translator.lang ? text.text : <span lang={text.lang}>{text.text}</span>
 }

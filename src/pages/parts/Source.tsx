@@ -1,20 +1,21 @@
-import type { LocalText } from '../../model/text.ts'
-import { useReader } from '../reader.ts'
-import { SaidText } from './SaidText.tsx'
-import { safeHref } from './safeHref.ts'
+import type { LanguageMap } from '../../model/text.ts'
+import { usePageContext } from '../reader.ts'
+import { Localized } from './SaidText.tsx'
+import { toSafeHref } from './safeHref.ts'
 
 /** The source of a record; a link if its URL is safe. */
-export function Source(props: { readonly source: LocalText; readonly sourceUrl: string }) {
-  const { words } = useReader()
-  const said = words.text(props.source)
-  const href = safeHref(props.sourceUrl)
-  const name = said.text === '' ? { text: props.sourceUrl, lang: words.lang } : said
-  if (name.text === '') return words.say('recommendation.source.none')
+export function SourceLink(props: { readonly source: LanguageMap; readonly sourceUrl: string }) {
+  const { translator } = usePageContext()
+  const sourceText = translator.localize(props.source)
+  const href = toSafeHref(props.sourceUrl)
+  const label =
+    sourceText.text === '' ? { text: props.sourceUrl, lang: translator.lang } : sourceText
+  if (label.text === '') return translator.t('recommendation.source.none')
   return href ? (
     <a className="ds-link" href={href} rel="noreferrer">
-      <SaidText said={name} />
+      <Localized text={label} />
     </a>
   ) : (
-    <SaidText said={name} />
+    <Localized text={label} />
   )
 }

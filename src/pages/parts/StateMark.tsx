@@ -39,11 +39,11 @@ const SHAPES: Readonly<
   unknown: { ring: '', filled: '', lines: 'M4 10h.01M10 10h.01M16 10h.01' },
 }
 
-export function StateMark({ state }: { readonly state: FollowUpStatus }) {
-  const { ring, filled, lines } = SHAPES[state]
+export function StatusIcon({ status }: { readonly status: FollowUpStatus }) {
+  const { ring, filled, lines } = SHAPES[status]
   return (
     <svg
-      className={`mark state-mark state-mark-${state === 'unknown' ? 'dots' : 'shape'}`}
+      className={`mark state-mark state-mark-${status === 'unknown' ? 'dots' : 'shape'}`}
       viewBox="0 0 20 20"
       aria-hidden="true"
       focusable="false"

@@ -1,13 +1,13 @@
 import type { FollowUpStatus } from '../../model/records.ts'
-import { useReader } from '../reader.ts'
-import { StateMark } from './StateMark.tsx'
+import { usePageContext } from '../reader.ts'
+import { StatusIcon } from './StateMark.tsx'
 
 /** A status: icon and label. */
-export function StateWord({ state }: { readonly state: FollowUpStatus }) {
-  const { words } = useReader()
+export function StatusLabel({ status }: { readonly status: FollowUpStatus }) {
+  const { translator } = usePageContext()
   return (
     <>
-      <StateMark state={state} /> {words.say(`state.label.${state}`)}
+      <StatusIcon status={status} /> {translator.t(`state.label.${status}`)}
     </>
   )
 }

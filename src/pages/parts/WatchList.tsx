@@ -1,8 +1,8 @@
 import type { WatchedFinding } from '../../trends/comparison/watchList.ts'
-import { watchedThan } from '../../words/verdict/watchList.ts'
-import { useReader } from '../reader.ts'
+import { watchListSentence } from '../../words/verdict/watchList.ts'
+import { usePageContext } from '../reader.ts'
 import { FindingLink } from './FindingLink.tsx'
-import { VerdictMark } from './VerdictMark.tsx'
+import { VerdictIcon } from './VerdictMark.tsx'
 
 /**
  * Findings that are worse than at the baseline and than in other areas, and those better in both.
@@ -10,27 +10,27 @@ import { VerdictMark } from './VerdictMark.tsx'
  */
 export function WatchList(props: {
   readonly list: readonly WatchedFinding[]
-  readonly isWhole: boolean
+  readonly showsEmpty: boolean
 }) {
-  const { dataset, words } = useReader()
+  const { dataset, translator } = usePageContext()
   const { list } = props
-  if (list.length === 0 && !props.isWhole) return null
+  if (list.length === 0 && !props.showsEmpty) return null
   return (
     <>
       {(['worse', 'better'] as const).map((position) => {
-        const those = list.filter((watched) => watched.position === position)
-        if (those.length === 0 && !props.isWhole) return null
+        const items = list.filter((watched) => watched.position === position)
+        if (items.length === 0 && !props.showsEmpty) return null
         return (
           <section key={position}>
-            <h3>{words.say(`watch.${position}`)}</h3>
-            {those.length === 0 && <p>{words.say(`watch.${position}.none`)}</p>}
-            {those.length > 0 && (
+            <h3>{translator.t(`watch.${position}`)}</h3>
+            {items.length === 0 && <p>{translator.t(`watch.${position}.none`)}</p>}
+            {items.length > 0 && (
               <ul>
-                {those.map((watched) => (
+                {items.map((watched) => (
                   <li key={`${watched.finding.indicator.id} ${watched.finding.verdict.key.group}`}>
-                    <VerdictMark kind={position} /> <FindingLink finding={watched.finding} />
+                    <VerdictIcon kind={position} /> <FindingLink finding={watched.finding} />
                     {': '}
-                    {watchedThan(watched, dataset, words)}
+                    {watchListSentence(watched, dataset, translator)}
                   </li>
                 ))}
               </ul>
@@ -38,7 +38,7 @@ export function WatchList(props: {
           </section>
         )
       })}
-      <p>{words.say('watch.how')}</p>
+      <p>{translator.t('watch.how')}</p>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { canPaintPictures } from '../../charts/canvasCheck.ts'
-import { pngBlob } from '../../charts/takeAway.ts'
+import { createPng } from '../../charts/takeAway.ts'
 import {
   standaloneSvg,
   type DocumentPicture,
@@ -20,7 +20,7 @@ export async function paintPictures(
   for (const picture of pictures) {
     const svg = standaloneSvg(picture, '')
     const file = canPaint
-      ? new Uint8Array(await (await pngBlob(svg, scale)).arrayBuffer())
+      ? new Uint8Array(await (await createPng(svg, scale)).arrayBuffer())
       : { svg }
     painted.set(picture.id, file)
   }

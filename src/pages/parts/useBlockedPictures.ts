@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { canPaintPictures } from '../../charts/canvasCheck.ts'
 
 /** Whether the browser blocks reading a canvas; false until known. */
-export function useBlockedPictures(): boolean {
+export function useIsCanvasBlocked(): boolean {
   const [isBlocked, setBlocked] = useState(false)
   useEffect(() => {
     let isCurrent = true

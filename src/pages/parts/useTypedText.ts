@@ -1,31 +1,31 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { storedText, storeText } from '../../state/attempt.ts'
-import { onHidden } from '../../state/onHidden.ts'
-import { useReader } from '../reader.ts'
+import { readStoredText, writeStoredText } from '../../state/attempt.ts'
+import { onPageHidden } from '../../state/onHidden.ts'
+import { usePageContext } from '../reader.ts'
 
 /**
  * The state of a text field that is not submitted yet. It is stored when the page is hidden, since a
  * phone may end the page then, and restored on the next visit.
  * @param key identifies the field within the city; the same in every visit
  */
-export function useTypedText(key: string, initial: string) {
-  const { dataset } = useReader()
+export function useStoredInput(key: string, initial: string) {
+  const { dataset } = usePageContext()
   // Cities on the same host share its storage.
-  const name = `typed ${dataset.city.id} ${key}`
-  const [text, setText] = useState(() => storedText(name) ?? initial)
+  const storageKey = `typed ${dataset.city.id} ${key}`
+  const [text, setText] = useState(() => readStoredText(storageKey) ?? initial)
   const latest = useRef(text)
   useEffect(() => {
     latest.current = text
   }, [text])
   useEffect(() => {
-    const stop = onHidden(() => {
-      storeText(name, latest.current === initial ? null : latest.current)
+    const unsubscribe = onPageHidden(() => {
+      writeStoredText(storageKey, latest.current === initial ? null : latest.current)
     })
     return () => {
-      stop()
+      unsubscribe()
       // Submitted or abandoned while the page is visible.
-      if (document.visibilityState === 'visible') storeText(name, null)
+      if (document.visibilityState === 'visible') writeStoredText(storageKey, null)
     }
-  }, [name, initial])
-  return [text, useCallback((next: string) => setText(next), [])] as const
+  }, [storageKey, initial])
+  return [text, useCallback((newText: string) => setText(newText), [])] as const
 }

@@ -1,114 +1,121 @@
 import { useState } from 'react'
 import {
-  editsInLink,
-  isEdited,
-  moved,
-  NO_EDITS,
-  toggled,
-  withSentence,
-  type SlideEdits,
+  encodeCustomization,
+  isCustomized,
+  moveSlide,
+  NO_CUSTOMIZATION,
+  toggleSlide,
+  setSentence,
+  type SlideCustomization,
 } from '../../report/slides/edits.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { useDrawn } from '../parts/useDrawn.ts'
-import { hrefTo, useReader } from '../reader.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { useProgressiveRendering } from '../parts/useDrawn.ts'
+import { formatHref, usePageContext } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { useDeck } from './deck.ts'
-import { EditedSlide } from './EditedSlide.tsx'
-import { HANDOUT, TALK } from './talkPlaces.ts'
-import { TakeSlides } from './TakeSlides.tsx'
-import type { KeptEdits } from './useEdits.ts'
+import { CustomizeSlide } from './EditedSlide.tsx'
+import { HANDOUT_ROUTE, SLIDES_ROUTE } from './talkPlaces.ts'
+import { DownloadSlides } from './TakeSlides.tsx'
+import type { StoredCustomization } from './useEdits.ts'
 import './edit.css'
 
 /** Preparation: hide slides, change their order, add a sentence. */
-export function EditView({ kept }: { readonly kept: KeptEdits }) {
-  const { address, words } = useReader()
+export function CustomizeView({ customizing }: { readonly customizing: StoredCustomization }) {
+  const { route, translator } = usePageContext()
   const deck = useDeck()
-  const { say } = words
-  const [before, setBefore] = useState<readonly SlideEdits[]>([])
-  const [said, setSaid] = useState('')
-  usePageTitle(say('edit.title'))
-  const { edits, isKept } = kept
-  const { all, planned, shown } = deck
-  const drawn = useDrawn(all.length, 'prepare the slides')
-  const link = hrefTo(address, { ...TALK, choices: editsInLink(planned, edits) })
+  const { t } = translator
+  const [history, setHistory] = useState<readonly SlideCustomization[]>([])
+  const [announcement, setAnnouncement] = useState('')
+  usePageTitle(t('edit.title'))
+  const { customization, isStored } = customizing
+  const { ordered, outline, shown } = deck
+  const renderedCount = useProgressiveRendering(ordered.length, 'prepare the slides')
+  const link = formatHref(route, {
+    ...SLIDES_ROUTE,
+    choices: encodeCustomization(outline, customization),
+  })
 
-  const edit = (next: SlideEdits, announcement: string) => {
-    setBefore((list) => [...list, edits])
-    kept.keep(next)
-    setSaid(announcement)
+  const edit = (next: SlideCustomization, announcement: string) => {
+    setHistory((list) => [...list, customization])
+    customizing.store(next)
+    setAnnouncement(announcement)
   }
   const undo = () => {
-    const last = before.at(-1)
-    if (!last) return
-    setBefore(before.slice(0, -1))
-    kept.keep(last)
-    setSaid(say('edit.undone'))
+    const previous = history.at(-1)
+    if (!previous) return
+    setHistory(history.slice(0, -1))
+    customizing.store(previous)
+    setAnnouncement(t('edit.undone'))
   }
-  const headlineOf = (id: string) => {
-    const one = all.find((slide) => slide.id === id)
-    return (one && deck.told(one)?.headline.text) ?? id
+  const getHeadline = (id: string) => {
+    const outlineSlide = ordered.find((slide) => slide.id === id)
+    return (outlineSlide && deck.render(outlineSlide)?.headline.text) ?? id
   }
-  const move = (id: string, by: 1 | -1) => {
-    const next = moved(planned, edits, id, by)
+  const moveSlideBy = (id: string, by: 1 | -1) => {
+    const next = moveSlide(outline, customization, id, by)
     const place = next.order.indexOf(id) + 1
-    edit(next, say('edit.moved', { headline: headlineOf(id), place, of: all.length }))
+    edit(next, t('edit.moved', { headline: getHeadline(id), place, of: ordered.length }))
   }
   return (
     <article className="page prepare">
-      <h1>{say('edit.title')}</h1>
-      <p className="lead">{say('edit.lead')}</p>
+      <h1>{t('edit.title')}</h1>
+      <p className="lead">{t('edit.lead')}</p>
       <p className="prepare-ways">
-        <a className="ds-button" data-variant="secondary" href={hrefTo(address, TALK)}>
-          {say('edit.start')}
+        <a className="ds-button" data-variant="secondary" href={formatHref(route, SLIDES_ROUTE)}>
+          {t('edit.start')}
         </a>
-        <PlaceLink to={HANDOUT}>{say('handout.open')}</PlaceLink>
+        <RouteLink to={HANDOUT_ROUTE}>{t('handout.open')}</RouteLink>
       </p>
-      <TakeSlides />
+      <DownloadSlides />
       <div className="prepare-tools">
         <button
           type="button"
           className="ds-button"
           data-variant="secondary"
-          aria-disabled={before.length === 0}
+          aria-disabled={history.length === 0}
           onClick={undo}
         >
-          {say('edit.undo')}
+          {t('edit.undo')}
         </button>
         <button
           type="button"
           className="ds-button"
           data-variant="secondary"
-          aria-disabled={!isEdited(edits)}
-          onClick={() => isEdited(edits) && edit(NO_EDITS, say('edit.was reset'))}
+          aria-disabled={!isCustomized(customization)}
+          onClick={() => isCustomized(customization) && edit(NO_CUSTOMIZATION, t('edit.was reset'))}
         >
-          {say('edit.reset')}
+          {t('edit.reset')}
         </button>
-        <span>{say('edit.count', { shown: shown.length, of: all.length })}</span>
+        <span>{t('edit.count', { shown: shown.length, of: ordered.length })}</span>
       </div>
-      {!isKept && <p role="alert">{say('edit.unkept')}</p>}
-      {isEdited(edits) && (
+      {!isStored && <p role="alert">{t('edit.unkept')}</p>}
+      {isCustomized(customization) && (
         <p className="prepare-link">
           <a className="ds-link" href={link}>
-            {say('edit.link')}
+            {t('edit.link')}
           </a>{' '}
-          {say('edit.link.how')}
+          {t('edit.link.how')}
         </p>
       )}
       <p className="ds-sr-only" role="status">
-        {said}
+        {announcement}
       </p>
-      <ol className="prepare-slides" aria-label={say('edit.list')} aria-busy={drawn < all.length}>
-        {all.slice(0, drawn).map((slide, place) => (
-          <EditedSlide
+      <ol
+        className="prepare-slides"
+        aria-label={t('edit.list')}
+        aria-busy={renderedCount < ordered.length}
+      >
+        {ordered.slice(0, renderedCount).map((slide, place) => (
+          <CustomizeSlide
             key={slide.id}
-            planned={slide}
-            isShown={!edits.leftOut.includes(slide.id)}
+            outlineSlide={slide}
+            isShown={!customization.leftOut.includes(slide.id)}
             isFirst={place === 0}
-            isLast={place === all.length - 1}
-            sentence={edits.sentences[slide.id] ?? ''}
-            onToggle={() => edit(toggled(edits, slide.id), '')}
-            onMove={(by) => move(slide.id, by)}
-            onSentence={(text) => edit(withSentence(edits, slide.id, text), '')}
+            isLast={place === ordered.length - 1}
+            sentence={customization.sentences[slide.id] ?? ''}
+            onToggle={() => edit(toggleSlide(customization, slide.id), '')}
+            onMove={(by) => moveSlideBy(slide.id, by)}
+            onSentence={(text) => edit(setSentence(customization, slide.id, text), '')}
           />
         ))}
       </ol>

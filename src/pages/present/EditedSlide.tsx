@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
-import type { PlannedSlide } from '../../report/slides/plan.ts'
-import { onHidden } from '../../state/onHidden.ts'
-import { SaidText } from '../parts/SaidText.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { useReader } from '../reader.ts'
+import type { OutlineSlide } from '../../report/slides/plan.ts'
+import { onPageHidden } from '../../state/onHidden.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { usePageContext } from '../reader.ts'
 import { useDeck } from './deck.ts'
 
 interface Props {
-  readonly planned: PlannedSlide
+  readonly outlineSlide: OutlineSlide
   readonly isShown: boolean
   readonly isFirst: boolean
   readonly isLast: boolean
@@ -18,11 +18,11 @@ interface Props {
 }
 
 /** One slide in the list of the preparation. */
-export function EditedSlide(props: Props) {
-  const { planned, isShown, isFirst, isLast, sentence } = props
-  const { words } = useReader()
+export function CustomizeSlide(props: Props) {
+  const { outlineSlide, isShown, isFirst, isLast, sentence } = props
+  const { translator } = usePageContext()
   const deck = useDeck()
-  const { say } = words
+  const { t } = translator
   const id = useId()
   const [text, setText] = useState(sentence)
   useEffect(() => setText(sentence), [sentence])
@@ -31,13 +31,13 @@ export function EditedSlide(props: Props) {
     if (text !== sentence) onSentence(text)
   }
   const commitHidden = useEffectEvent(commit)
-  useEffect(() => onHidden(() => commitHidden()), [])
+  useEffect(() => onPageHidden(() => commitHidden()), [])
   const pressed = useRef<HTMLButtonElement>(null)
-  const slide = deck.told(planned)
+  const slide = deck.render(outlineSlide)
   if (!slide) return null
   const headline = slide.headline.text
   const button = (by: 1 | -1) => {
-    const way = by === 1 ? 'down' : 'up'
+    const direction = by === 1 ? 'down' : 'up'
     const isAtEnd = by === 1 ? isLast : isFirst
     return (
       <button
@@ -45,7 +45,7 @@ export function EditedSlide(props: Props) {
         className="ds-button"
         data-variant="secondary"
         aria-disabled={isAtEnd}
-        aria-label={say(`edit.${way}.of`, { headline })}
+        aria-label={t(`edit.${direction}.of`, { headline })}
         onClick={(event) => {
           pressed.current = event.currentTarget
           if (!isAtEnd) props.onMove(by)
@@ -53,7 +53,7 @@ export function EditedSlide(props: Props) {
           requestAnimationFrame(() => pressed.current?.focus())
         }}
       >
-        {say(`edit.${way}`)}
+        {t(`edit.${direction}`)}
       </button>
     )
   }
@@ -63,17 +63,17 @@ export function EditedSlide(props: Props) {
         <input
           type="checkbox"
           className="ds-input"
-          aria-label={say('edit.shown', { headline })}
+          aria-label={t('edit.shown', { headline })}
           checked={isShown}
           onChange={props.onToggle}
         />
       </span>
       <div className="prepare-what">
         <p className="prepare-headline">
-          {slide.verdict && <VerdictMark kind={slide.verdict.kind} />}{' '}
-          <SaidText said={slide.headline} />
+          {slide.verdict && <VerdictIcon kind={slide.verdict.kind} />}{' '}
+          <Localized text={slide.headline} />
         </p>
-        <label htmlFor={id}>{say('edit.sentence')}</label>
+        <label htmlFor={id}>{t('edit.sentence')}</label>
         <input
           id={id}
           className="ds-input"

@@ -1,38 +1,38 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { answersTo } from '../../report/slides/floor.ts'
-import { useReader } from '../reader.ts'
+import { searchSlides } from '../../report/slides/floor.ts'
+import { usePageContext } from '../reader.ts'
 import { useDeck } from './deck.ts'
 
 /** The maximum number of results; a longer query finds the others. */
-const MOST = 8
+const MAX_RESULTS = 8
 
 /** Search for a slide that the audience asks for: Enter shows the selected result. */
-export function FloorSearch(props: {
+export function SlideSearch(props: {
   readonly onChoose: (slide: string) => void
   readonly onClose: () => void
 }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const deck = useDeck()
-  const { say } = words
+  const { t } = translator
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  const [question, setQuestion] = useState('')
+  const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
-  const found = useMemo(() => answersTo(deck.answers(), question), [deck, question])
-  const offered = question.trim() === '' ? [] : found.slice(0, MOST)
+  const found = useMemo(() => searchSlides(deck.searchIndex(), query), [deck, query])
+  const results = query.trim() === '' ? [] : found.slice(0, MAX_RESULTS)
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
-  const choose = (place: number) => {
-    const answer = offered[place]
-    if (!answer) return
-    props.onChoose(answer.slide.id)
+  const choose = (index: number) => {
+    const result = results[index]
+    if (!result) return
+    props.onChoose(result.slide.id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && offered.length > 0) {
+    if (step !== undefined && results.length > 0) {
       event.preventDefault()
-      setChosen((chosen + step + offered.length) % offered.length)
+      setChosen((chosen + step + results.length) % results.length)
     }
     if (event.key === 'Enter') {
       event.preventDefault()
@@ -46,8 +46,8 @@ export function FloorSearch(props: {
       aria-labelledby={`${id}-title`}
       onClose={props.onClose}
     >
-      <h2 id={`${id}-title`}>{say('find.title')}</h2>
-      <label htmlFor={`${id}-field`}>{say('find.label')}</label>
+      <h2 id={`${id}-title`}>{t('find.title')}</h2>
+      <label htmlFor={`${id}-field`}>{t('find.label')}</label>
       <input
         id={`${id}-field`}
         className="ds-input"
@@ -57,40 +57,40 @@ export function FloorSearch(props: {
         spellCheck={false}
         // The speaker has just pressed / to type here.
         autoFocus
-        aria-expanded={offered.length > 0}
+        aria-expanded={results.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={offered.length > 0 ? `${id}-${chosen}` : undefined}
-        value={question}
+        aria-activedescendant={results.length > 0 ? `${id}-${chosen}` : undefined}
+        value={query}
         onChange={(event) => {
-          setQuestion(event.target.value)
+          setQuery(event.target.value)
           setChosen(0)
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={say('find.title')}>
-        {offered.map((answer, place) => (
+      <div id={`${id}-list`} role="listbox" aria-label={t('find.title')}>
+        {results.map((result, index) => (
           // The focused field handles the keys of the list.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
-            key={answer.slide.id}
-            id={`${id}-${place}`}
+            key={result.slide.id}
+            id={`${id}-${index}`}
             role="option"
             tabIndex={-1}
-            aria-selected={place === chosen}
-            onClick={() => choose(place)}
+            aria-selected={index === chosen}
+            onClick={() => choose(index)}
           >
-            <span>{answer.title}</span>
+            <span>{result.title}</span>
             <small>
-              {answer.kind === 'indicator'
-                ? say('find.indicator')
-                : say('find.recommendation', { id: answer.id })}
+              {result.kind === 'indicator'
+                ? t('find.indicator')
+                : t('find.recommendation', { id: result.id })}
             </small>
           </div>
         ))}
       </div>
-      <p role="status">{question.trim() !== '' && say('find.count', { count: found.length })}</p>
-      <p className="talk-how">{say('find.how')}</p>
+      <p role="status">{query.trim() !== '' && t('find.count', { count: found.length })}</p>
+      <p className="talk-how">{t('find.how')}</p>
     </dialog>
   )
 }

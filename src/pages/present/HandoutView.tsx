@@ -1,19 +1,19 @@
-import { useReader } from '../reader.ts'
+import { usePageContext } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
-import { useDrawn } from '../parts/useDrawn.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { handoutNotes } from '../../report/slides/handoutNotes.ts'
+import { useProgressiveRendering } from '../parts/useDrawn.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { selectHandoutNotes } from '../../report/slides/handoutNotes.ts'
 import type { Slide } from '../../report/slides/slide.ts'
 import { slidePicture } from '../../report/slides/slidePicture.ts'
 import { SvgView } from '../../charts/SvgView.tsx'
 import { useDeck } from './deck.ts'
 import { Notes } from './Notes.tsx'
-import { StandingsTable } from './ReadingPicture.tsx'
+import { CountsTable } from './ReadingPicture.tsx'
 import { SlideItems } from './SlideItems.tsx'
 import { SlideTable } from './SlideTable.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { TALK } from './talkPlaces.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { SLIDES_ROUTE } from './talkPlaces.ts'
 import './handout.css'
 
 /** The size of charts in print, in pixels of their column. */
@@ -21,40 +21,40 @@ const PICTURE = { width: 420, height: 200, textSize: 12.5 }
 
 /** All slides with their notes, two on a printed page. */
 export function HandoutView() {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const deck = useDeck()
-  const { say } = words
-  const { report } = deck.telling
-  const title = `${say('handout.title')}: ${say('slide.title', {
-    city: words.text(report.city.title).text,
+  const { t } = translator
+  const { report } = deck.context
+  const title = `${t('handout.title')}: ${t('slide.title', {
+    city: translator.localize(report.city.title).text,
     edition: String(report.edition.edition),
   })}`
   usePageTitle(title)
-  const drawn = useDrawn(deck.shown.length)
-  const isWhole = drawn >= deck.shown.length
+  const renderedCount = useProgressiveRendering(deck.shown.length)
+  const isComplete = renderedCount >= deck.shown.length
   return (
-    <article className="page handout" aria-busy={!isWhole}>
+    <article className="page handout" aria-busy={!isComplete}>
       <header>
         <h1>{title}</h1>
-        <p className="lead">{say('handout.lead')}</p>
+        <p className="lead">{t('handout.lead')}</p>
         <p className="handout-ways">
           <button
             type="button"
             className="ds-button"
             // A page printed before it is complete would lack slides without notice.
-            aria-disabled={!isWhole}
-            onClick={() => isWhole && window.print()}
+            aria-disabled={!isComplete}
+            onClick={() => isComplete && window.print()}
           >
-            {say('handout.print')}
+            {t('handout.print')}
           </button>
-          <PlaceLink to={TALK}>{say('edit.start')}</PlaceLink>
+          <RouteLink to={SLIDES_ROUTE}>{t('edit.start')}</RouteLink>
         </p>
       </header>
-      {deck.shown.slice(0, drawn).map((planned, place) => {
-        const slide = deck.told(planned)
-        return slide && <HandoutSlide key={slide.id} slide={slide} number={place + 1} />
+      {deck.shown.slice(0, renderedCount).map((outlineSlide, index) => {
+        const slide = deck.render(outlineSlide)
+        return slide && <HandoutSlide key={slide.id} slide={slide} number={index + 1} />
       })}
-      {!isWhole && <p role="status">{say('present.waiting')}</p>}
+      {!isComplete && <p role="status">{t('present.waiting')}</p>}
     </article>
   )
 }
@@ -71,22 +71,22 @@ function HandoutSlide({ slide, number }: { readonly slide: Slide; readonly numbe
           {eyebrow && (
             <>
               {' · '}
-              <SaidText said={eyebrow} />
+              <Localized text={eyebrow} />
             </>
           )}
           {verdict && (
             <>
               {' · '}
-              <VerdictMark kind={verdict.kind} /> {verdict.label}
+              <VerdictIcon kind={verdict.kind} /> {verdict.label}
             </>
           )}
         </p>
         <h2 id={id}>
-          <SaidText said={headline} />
+          <Localized text={headline} />
         </h2>
-        {aside.map((said, place) => (
-          <p key={place}>
-            <SaidText said={said} />
+        {aside.map((localizedText, index) => (
+          <p key={index}>
+            <Localized text={localizedText} />
           </p>
         ))}
         {picture && (
@@ -94,27 +94,27 @@ function HandoutSlide({ slide, number }: { readonly slide: Slide; readonly numbe
             <SvgView tree={picture} />
           </figure>
         )}
-        {body.kind === 'baseline' && <StandingsTable picture={body.picture} />}
+        {body.kind === 'baseline' && <CountsTable picture={body.picture} />}
         {body.kind === 'list' && <SlideItems items={body.items} />}
         {body.kind === 'table' && <SlideTable {...body} />}
         {body.kind === 'lines' &&
-          body.lines.map((said, place) => (
-            <p key={place}>
-              <SaidText said={said} />
+          body.lines.map((localizedText, index) => (
+            <p key={index}>
+              <Localized text={localizedText} />
             </p>
           ))}
         {sources.length > 0 && (
           <p className="handout-sources">
-            {sources.map((said, place) => (
-              <span key={place}>
-                <SaidText said={said} />{' '}
+            {sources.map((localizedText, index) => (
+              <span key={index}>
+                <Localized text={localizedText} />{' '}
               </span>
             ))}
           </p>
         )}
       </div>
       <div className="handout-notes">
-        <Notes notes={handoutNotes(slide)} />
+        <Notes notes={selectHandoutNotes(slide)} />
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useReader } from '../reader.ts'
+import { usePageContext } from '../reader.ts'
 
 const ROWS = [
   'next',
@@ -16,20 +16,20 @@ const ROWS = [
 
 /** The keys of the presentation. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const { words } = useReader()
-  const { say } = words
+  const { translator } = usePageContext()
+  const { t } = translator
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
   return (
     <dialog ref={dialog} className="talk-dialog" aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">{say('help.title')}</h2>
+      <h2 id="help-title">{t('help.title')}</h2>
       <dl className="talk-keys">
         {ROWS.map((row) => (
           <div key={row}>
-            <dt>{say(`help.${row}`)}</dt>
-            <dd>{say(`help.${row}.keys`)}</dd>
+            <dt>{t(`help.${row}`)}</dt>
+            <dd>{t(`help.${row}.keys`)}</dd>
           </div>
         ))}
       </dl>
@@ -40,7 +40,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           data-variant="secondary"
           onClick={() => dialog.current?.close()}
         >
-          {say('help.close')}
+          {t('help.close')}
         </button>
       </p>
     </dialog>

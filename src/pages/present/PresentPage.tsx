@@ -1,68 +1,71 @@
 import { useEffect, useMemo } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Records } from '../../model/records.ts'
-import { editsFromLink } from '../../report/slides/edits.ts'
-import { writeAddress } from '../../state/address.ts'
-import { RecordsWaiting } from '../parts/RecordsWaiting.tsx'
-import { useReader } from '../reader.ts'
-import { DeckContext, useDeckOf } from './deck.ts'
-import { EditView } from './EditView.tsx'
+import { decodeCustomization } from '../../report/slides/edits.ts'
+import { formatRoute } from '../../state/address.ts'
+import { RecordsLoading } from '../parts/RecordsWaiting.tsx'
+import { usePageContext } from '../reader.ts'
+import { DeckContext, useBuildDeck } from './deck.ts'
+import { CustomizeView } from './EditView.tsx'
 import { HandoutView } from './HandoutView.tsx'
 import { SlidesView } from './SlidesView.tsx'
 import { SpeakerView } from './SpeakerView.tsx'
-import { useEdits } from './useEdits.ts'
-import type { PresentPlace } from './useTalk.ts'
+import { useCustomization } from './useEdits.ts'
+import type { PresentRoute } from './useTalk.ts'
 import '../../charts/charts.css'
 import './present.css'
 import './room.css'
 import './talk.css'
 
 /** The report for an audience: presentation, speaker view, preparation and handout. */
-export default function PresentPage({ place }: { readonly place: PresentPlace }) {
-  const { dataset, words } = useReader()
-  const { say } = words
-  if (dataset.records) return <Talk place={place} records={dataset.records} />
+export default function PresentPage({ target }: { readonly target: PresentRoute }) {
+  const { dataset, translator } = usePageContext()
+  const { t } = translator
+  if (dataset.records) return <Presentation target={target} records={dataset.records} />
   return (
     <main className="page">
-      <h1>{say('present.waiting')}</h1>
-      <RecordsWaiting />
+      <h1>{t('present.waiting')}</h1>
+      <RecordsLoading />
     </main>
   )
 }
 
-function Talk(props: { readonly place: PresentPlace; readonly records: Records }) {
-  const { place, records } = props
-  const kept = useEdits()
-  const deck = useDeckOf(records, kept.edits)
-  const taken = useMemo(
-    () => (place.choices === null ? null : editsFromLink(deck.planned, place.choices)),
-    [place.choices, deck.planned],
+function Presentation(props: { readonly target: PresentRoute; readonly records: Records }) {
+  const { target, records } = props
+  const customizing = useCustomization()
+  const deck = useBuildDeck(records, customizing.customization)
+  const fromLink = useMemo(
+    () => (target.choices === null ? null : decodeCustomization(deck.outline, target.choices)),
+    [target.choices, deck.outline],
   )
-  const { address } = useReader()
-  const [, go] = useHashLocation()
-  const { keep } = kept
+  const { route } = usePageContext()
+  const [, navigate] = useHashLocation()
+  const { store } = customizing
   useEffect(() => {
-    if (place.choices === null) return
-    if (taken) keep(taken)
-    go(writeAddress({ ...address, place: { ...place, choices: null } }), { replace: true })
+    if (target.choices === null) return
+    if (fromLink) store(fromLink)
+    navigate(formatRoute({ ...route, target: { ...target, choices: null } }), { replace: true })
     // Applies the choices of a link once.
-  }, [taken, place, address, go, keep])
+  }, [fromLink, target, route, navigate, store])
   return (
     <DeckContext value={deck}>
-      {place.choices === null && <View place={place} kept={kept} />}
+      {target.choices === null && <View target={target} customizing={customizing} />}
     </DeckContext>
   )
 }
 
-function View(props: { readonly place: PresentPlace; readonly kept: ReturnType<typeof useEdits> }) {
-  const { place, kept } = props
-  switch (place.view) {
+function View(props: {
+  readonly target: PresentRoute
+  readonly customizing: ReturnType<typeof useCustomization>
+}) {
+  const { target, customizing } = props
+  switch (target.view) {
     case 'slides':
-      return <SlidesView place={place} />
+      return <SlidesView target={target} />
     case 'speaker':
-      return <SpeakerView place={place} />
+      return <SpeakerView target={target} />
     case 'edit':
-      return <EditView kept={kept} />
+      return <CustomizeView customizing={customizing} />
     case 'handout':
       return <HandoutView />
   }

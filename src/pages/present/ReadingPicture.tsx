@@ -1,66 +1,66 @@
 import { useRef } from 'react'
 import { FigureTable } from '../../charts/FigureTable.tsx'
 import { SvgView } from '../../charts/SvgView.tsx'
-import { chartSizeFor, PRINT_SIZE } from '../../charts/svg/chartSize.ts'
-import { lineChartSvg } from '../../charts/svg/lineChart.ts'
+import { getChartSize, PRINT_SIZE } from '../../charts/svg/chartSize.ts'
+import { drawLineChart } from '../../charts/svg/lineChart.ts'
 import { useWidth } from '../../charts/useWidth.ts'
 import type { LineChartModel } from '../../charts/model/lineChart.ts'
-import { STANDINGS } from '../../trends/standing.ts'
-import type { BaselineAtGlance, SlideBody } from '../../report/slides/slide.ts'
-import { useReader } from '../reader.ts'
+import { POSITIONS } from '../../trends/standing.ts'
+import type { BaselineSummary, SlideBody } from '../../report/slides/slide.ts'
+import { usePageContext } from '../reader.ts'
 import { SlideTable } from './SlideTable.tsx'
 import { useDeck } from './deck.ts'
 
-const FIRST_WIDTH = 340
+const INITIAL_WIDTH = 340
 
 /** The picture of a slide on a normal page: the chart of the page, or the counts by right as a table. */
-export function ReadingPicture(props: {
+export function PagePicture(props: {
   readonly body: Extract<SlideBody, { readonly kind: 'chart' | 'baseline' }>
   readonly id: string
 }) {
   const { body, id } = props
   return body.kind === 'chart' ? (
-    <ReadingChart model={body.model} id={id} />
+    <PageChart model={body.model} id={id} />
   ) : (
-    <StandingsTable picture={body.picture} />
+    <CountsTable picture={body.picture} />
   )
 }
 
 /** The numbers of the baseline chart. */
-export function StandingsTable({ picture }: { readonly picture: BaselineAtGlance }) {
-  const { words } = useDeck().telling
+export function CountsTable({ picture }: { readonly picture: BaselineSummary }) {
+  const { translator } = useDeck().context
   return (
     <SlideTable
       kind="table"
       caption={picture.title}
       head={[
-        words.say('report.glance.right'),
-        ...STANDINGS.map((one) => words.say(`report.glance.${one}`)),
+        translator.t('report.glance.right'),
+        ...POSITIONS.map((position) => translator.t(`report.glance.${position}`)),
       ]}
-      rows={picture.rights.map(({ title, standings }) => ({
+      rows={picture.rights.map(({ title, counts }) => ({
         name: title,
-        cells: STANDINGS.map((one) => String(standings[one])),
+        cells: POSITIONS.map((position) => String(counts[position])),
       }))}
     />
   )
 }
 
-function ReadingChart({ model, id }: { readonly model: LineChartModel; readonly id: string }) {
-  const { words } = useReader()
-  const place = useRef<HTMLDivElement>(null)
-  const width = useWidth(place, FIRST_WIDTH)
+function PageChart({ model, id }: { readonly model: LineChartModel; readonly id: string }) {
+  const { translator } = usePageContext()
+  const containerRef = useRef<HTMLDivElement>(null)
+  const width = useWidth(containerRef, INITIAL_WIDTH)
   return (
     <>
-      <div className="chart-on-screen" ref={place}>
-        <SvgView tree={lineChartSvg(model, chartSizeFor(width), id)} />
+      <div className="chart-on-screen" ref={containerRef}>
+        <SvgView tree={drawLineChart(model, getChartSize(width), id)} />
       </div>
       <div className="chart-printed">
-        <SvgView tree={lineChartSvg(model, PRINT_SIZE, `${id}print`)} />
+        <SvgView tree={drawLineChart(model, PRINT_SIZE, `${id}print`)} />
       </div>
       <details className="ds-details">
-        <summary>{words.say('present.figures')}</summary>
+        <summary>{translator.t('present.figures')}</summary>
         <div>
-          <FigureTable model={model} words={words} />
+          <FigureTable model={model} translator={translator} />
         </div>
       </details>
     </>

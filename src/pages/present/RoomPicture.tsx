@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { SvgView } from '../../charts/SvgView.tsx'
-import { ROOM_TEXT } from '../../charts/svg/room/roomLook.ts'
+import { PROJECTOR_TEXT_SIZE } from '../../charts/svg/room/roomLook.ts'
 import type { SlideBody } from '../../report/slides/slide.ts'
 import { slidePicture } from '../../report/slides/slidePicture.ts'
 
@@ -9,19 +9,19 @@ const SLIDE_WIDTH = 1280
 const SLIDE_HEIGHT = 720
 
 /** The picture of a slide, drawn for its available space. */
-export function RoomPicture(props: { readonly body: SlideBody; readonly id: string }) {
+export function ProjectorPicture(props: { readonly body: SlideBody; readonly id: string }) {
   const { body, id } = props
-  const place = useRef<HTMLDivElement>(null)
+  const containerRef = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<{ width: number; height: number; textSize: number } | null>(null)
   useLayoutEffect(() => {
-    const box = place.current
-    if (!box) return
+    const container = containerRef.current
+    if (!container) return
     const measure = () => {
-      const slide = box.closest('.slide-frame')?.getBoundingClientRect()
-      const { clientWidth: width, clientHeight: height } = box
+      const slide = container.closest('.slide-frame')?.getBoundingClientRect()
+      const { clientWidth: width, clientHeight: height } = container
       if (!slide || width === 0 || height === 0) return
       const unit = Math.min(slide.width / SLIDE_WIDTH, slide.height / SLIDE_HEIGHT)
-      const next = { width, height, textSize: ROOM_TEXT * unit }
+      const next = { width, height, textSize: PROJECTOR_TEXT_SIZE * unit }
       setSize((before) =>
         before?.width === width && before.height === height && before.textSize === next.textSize
           ? before
@@ -30,12 +30,12 @@ export function RoomPicture(props: { readonly body: SlideBody; readonly id: stri
     }
     measure()
     const observer = new ResizeObserver(measure)
-    observer.observe(box)
+    observer.observe(container)
     return () => observer.disconnect()
   }, [])
   const tree = size && slidePicture(body, size, id)
   return (
-    <div className="slide-picture" ref={place}>
+    <div className="slide-picture" ref={containerRef}>
       {tree && <SvgView tree={tree} />}
     </div>
   )

@@ -1,23 +1,23 @@
 import type { ItemMark, ListItem } from '../../report/slides/slide.ts'
-import { SaidText } from '../parts/SaidText.tsx'
-import { StateMark } from '../parts/StateMark.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { StatusIcon } from '../parts/StateMark.tsx'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
 
 /** A list on a slide: each item with its mark, its name in bold and its text. */
 export function SlideItems({ items }: { readonly items: readonly ListItem[] }) {
   return (
     <ul className="slide-items">
-      {items.map((item, place) => (
-        <li key={place}>
+      {items.map((item, index) => (
+        <li key={index}>
           {item.mark && <Mark mark={item.mark} />}
           <span>
             {item.name && (
               <strong>
-                <SaidText said={item.name} />
+                <Localized text={item.name} />
               </strong>
             )}
             {item.name && ' '}
-            <SaidText said={item.text} />
+            <Localized text={item.text} />
           </span>
         </li>
       ))}
@@ -28,9 +28,9 @@ export function SlideItems({ items }: { readonly items: readonly ListItem[] }) {
 function Mark({ mark }: { readonly mark: ItemMark }) {
   switch (mark.kind) {
     case 'verdict':
-      return <VerdictMark kind={mark.verdict} />
+      return <VerdictIcon kind={mark.verdict} />
     case 'state':
-      return <StateMark state={mark.state} />
+      return <StatusIcon status={mark.state} />
     case 'line':
       return <LineMark line={mark.line} />
   }

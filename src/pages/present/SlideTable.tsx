@@ -1,5 +1,5 @@
 import type { SlideBody } from '../../report/slides/slide.ts'
-import { SaidText } from '../parts/SaidText.tsx'
+import { Localized } from '../parts/SaidText.tsx'
 
 /** A small table of numbers by name. */
 export function SlideTable({
@@ -20,13 +20,13 @@ export function SlideTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, cells }, place) => (
-          <tr key={place}>
+        {rows.map(({ name, cells }, rowIndex) => (
+          <tr key={rowIndex}>
             <th scope="row">
-              <SaidText said={name} />
+              <Localized text={name} />
             </th>
-            {cells.map((cell, at) => (
-              <td key={at}>{cell}</td>
+            {cells.map((cell, cellIndex) => (
+              <td key={cellIndex}>{cell}</td>
             ))}
           </tr>
         ))}

@@ -1,65 +1,65 @@
 import { useEffect, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { writeAddress } from '../../state/address.ts'
-import { hrefTo, useReader } from '../reader.ts'
+import { formatRoute } from '../../state/address.ts'
+import { formatHref, usePageContext } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { useDeck } from './deck.ts'
-import { FloorSearch } from './FloorSearch.tsx'
+import { SlideSearch } from './FloorSearch.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import type { Command } from './keys.ts'
-import { leaveTo } from './leave.ts'
+import { exitTo } from './leave.ts'
 import { SlideView } from './SlideView.tsx'
-import { TalkControls } from './TalkControls.tsx'
-import { useRoom } from './useRoom.ts'
-import { useSteering } from './useSteering.ts'
+import { SessionControls } from './TalkControls.tsx'
+import { useProjector } from './useRoom.ts'
+import { useSlideNavigation } from './useSteering.ts'
 import { useSwipe } from './useSwipe.ts'
-import { useTalk, type PresentPlace } from './useTalk.ts'
-import { useTalkKeys } from './useTalkKeys.ts'
-import { openTalkWindow } from './windowLinks.ts'
+import { useSession, type PresentRoute } from './useTalk.ts'
+import { useSessionKeys } from './useTalkKeys.ts'
+import { openSessionWindow } from './windowLinks.ts'
 
 /** The presentation: one slide on the whole screen, or on a phone as a page with navigation. */
-export function SlidesView({ place }: { readonly place: PresentPlace }) {
-  const { address, words } = useReader()
-  const [, go] = useHashLocation()
+export function SlidesView({ target }: { readonly target: PresentRoute }) {
+  const { route, translator } = usePageContext()
+  const [, navigate] = useHashLocation()
   const deck = useDeck()
-  const { say } = words
+  const { t } = translator
   const count = deck.shown.length
-  const inStep = useTalk(place, count)
-  const { talk, change } = inStep
-  const { digits, step, steer } = useSteering(inStep, count)
-  const look = useRoom() ? 'room' : 'reading'
+  const session = useSession(target, count)
+  const { state, change } = session
+  const { digits, step, handleCommand } = useSlideNavigation(session, count)
+  const display = useProjector() ? 'room' : 'reading'
   const [open, setOpen] = useState<'help' | 'find' | null>(null)
-  const [refused, setRefused] = useState<'full' | 'speaker' | null>(null)
+  const [rejected, setRejected] = useState<'full' | 'speaker' | null>(null)
   const [hasFullScreen, setFullScreen] = useState(true)
-  const main = useRef<HTMLElement>(null)
+  const mainRef = useRef<HTMLElement>(null)
 
-  const asked = talk.asked === null ? null : deck.asked(talk.asked)
-  const planned = deck.shown[talk.slide - 1]
-  const slide = asked ?? (planned ? deck.told(planned) : null)
-  const headline = slide?.headline.text ?? say('present.none')
-  const said = asked
-    ? say('present.title.shown', { headline })
-    : say('present.title', { number: talk.slide, of: count, headline })
-  usePageTitle(said)
-  useHeadingFocus(main, slide?.id ?? '', open === null)
+  const requestedSlide = state.asked === null ? null : deck.findRequested(state.asked)
+  const outlineSlide = deck.shown[state.slide - 1]
+  const slide = requestedSlide ?? (outlineSlide ? deck.render(outlineSlide) : null)
+  const headline = slide?.headline.text ?? t('present.none')
+  const pageTitle = requestedSlide
+    ? t('present.title.shown', { headline })
+    : t('present.title', { number: state.slide, of: count, headline })
+  usePageTitle(pageTitle)
+  useHeadingFocus(mainRef, slide?.id ?? '', open === null)
 
-  const fillScreen = async () => {
+  const enterFullScreen = async () => {
     const isDone = await toggleFullScreen()
     setFullScreen(isDone)
     if (isDone) return
-    setRefused('full')
+    setRejected('full')
     // The button disappears with its focus.
-    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    mainRef.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   }
 
   const perform = (command: Command) => {
-    setRefused(null)
-    switch (steer(command)) {
+    setRejected(null)
+    switch (handleCommand(command)) {
       case 'full':
-        return void fillScreen()
+        return void enterFullScreen()
       case 'speaker': {
-        const speaker = hrefTo(address, { ...place, view: 'speaker', slide: talk.slide })
-        return setRefused(openSpeaker(speaker) ? null : 'speaker')
+        const speaker = formatHref(route, { ...target, view: 'speaker', slide: state.slide })
+        return setRejected(openSpeakerWindow(speaker) ? null : 'speaker')
       }
       case 'help':
         return setOpen('help')
@@ -68,42 +68,47 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
       case 'out':
         // The first Escape clears a half-typed number or the black screen.
         if (digits !== '') return undefined
-        if (talk.black) return change({ black: false })
-        if (asked) return change({ asked: null })
-        return leaveTo(writeAddress({ ...address, place: { page: 'report', part: null } }), go)
+        if (state.black) return change({ black: false })
+        if (requestedSlide) return change({ asked: null })
+        return exitTo(formatRoute({ ...route, target: { page: 'report', part: null } }), navigate)
       case null:
         return undefined
     }
   }
-  useTalkKeys(perform)
+  useSessionKeys(perform)
   const swipe = useSwipe(step)
 
   return (
-    <main id="main" ref={main} className={`talk talk-${look}`} {...swipe}>
+    <main id="main" ref={mainRef} className={`talk talk-${display}`} {...swipe}>
       {slide ? (
-        <SlideView key={slide.id} slide={slide} look={look} place={placeText()} />
+        <SlideView
+          key={slide.id}
+          slide={slide}
+          display={display}
+          positionLabel={getPositionLabel()}
+        />
       ) : (
-        <h1 className="talk-none">{say('present.none')}</h1>
+        <h1 className="talk-none">{t('present.none')}</h1>
       )}
-      <p className="talk-number" data-asked={asked !== null} aria-hidden="true">
-        {asked ? say('present.shown', { number: talk.slide }) : numberText()}
+      <p className="talk-number" data-asked={requestedSlide !== null} aria-hidden="true">
+        {requestedSlide ? t('present.shown', { number: state.slide }) : getPositionText()}
       </p>
-      <TalkControls
-        look={look}
-        place={numberText()}
+      <SessionControls
+        display={display}
+        position={getPositionText()}
         hasFullScreen={hasFullScreen}
         onCommand={perform}
       />
-      {talk.black && <div className="talk-black" />}
+      {state.black && <div className="talk-black" />}
       <p className="talk-typed" role="status">
-        {refused === 'speaker' && say('speaker.blocked')}
-        {refused === 'full' && say('present.full.refused')}
-        {digits !== '' && say('present.jump', { digits })}
-        {talk.black && <span className="ds-sr-only">{say('present.black.on')}</span>}
+        {rejected === 'speaker' && t('speaker.blocked')}
+        {rejected === 'full' && t('present.full.refused')}
+        {digits !== '' && t('present.jump', { digits })}
+        {state.black && <span className="ds-sr-only">{t('present.black.on')}</span>}
       </p>
       {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
       {open === 'find' && (
-        <FloorSearch
+        <SlideSearch
           onClose={() => setOpen(null)}
           onChoose={(id) => {
             setOpen(null)
@@ -114,28 +119,28 @@ export function SlidesView({ place }: { readonly place: PresentPlace }) {
     </main>
   )
 
-  function placeText(): string {
-    return asked
-      ? say('present.title.shown', { headline: '' }).trim()
-      : say('present.title', { number: talk.slide, of: count, headline: '' }).trim()
+  function getPositionLabel(): string {
+    return requestedSlide
+      ? t('present.title.shown', { headline: '' }).trim()
+      : t('present.title', { number: state.slide, of: count, headline: '' }).trim()
   }
 
-  function numberText(): string {
-    return say('present.place', { number: talk.slide, of: count })
+  function getPositionText(): string {
+    return t('present.place', { number: state.slide, of: count })
   }
 }
 
 /** Moves the focus to the heading of each slide, so that a screen reader announces it. */
 function useHeadingFocus(
-  main: React.RefObject<HTMLElement | null>,
+  mainRef: React.RefObject<HTMLElement | null>,
   slide: string,
   isFree: boolean,
 ): void {
   useEffect(() => {
     if (!isFree) return
     window.scrollTo(0, 0)
-    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-  }, [main, slide, isFree])
+    mainRef.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }, [mainRef, slide, isFree])
 }
 
 /** False if the browser refuses or does not support full screen (iPhone): the window stays as it is. */
@@ -150,6 +155,6 @@ async function toggleFullScreen(): Promise<boolean> {
 }
 
 /** One window for the speaker: a second press focuses the first one. */
-function openSpeaker(href: string): boolean {
-  return openTalkWindow(href, 'speaker', 'popup,width=1180,height=760')
+function openSpeakerWindow(href: string): boolean {
+  return openSessionWindow(href, 'speaker', 'popup,width=1180,height=760')
 }

@@ -1,35 +1,35 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { cachedDateFormat } from '../../words/date.ts'
-import { useReader } from '../reader.ts'
-import { elapsed, elapsedText, paused, started, STOPPED } from './clock.ts'
-import type { TalkInStep } from './useTalk.ts'
+import { usePageContext } from '../reader.ts'
+import { getElapsed, formatElapsed, pauseClock, startClock, STOPPED } from './clock.ts'
+import type { Session } from './useTalk.ts'
 
 /** The time, the duration of the presentation, and further controls of the speaker. */
-export function SpeakerTime(props: TalkInStep & { readonly children: ReactNode }) {
-  const { talk, change, children } = props
-  const { words } = useReader()
-  const { say } = words
+export function SpeakerTime(props: Session & { readonly children: ReactNode }) {
+  const { state, change, children } = props
+  const { translator } = usePageContext()
+  const { t } = translator
   const now = useNow()
-  const { clock } = talk
-  const turn = () => {
-    const at = Date.now()
-    change({ clock: clock.since === null ? started(clock, at) : paused(clock, at) })
+  const { clock } = state
+  const toggleClock = () => {
+    const now = Date.now()
+    change({ clock: clock.since === null ? startClock(clock, now) : pauseClock(clock, now) })
   }
   return (
-    <section className="speaker-time" aria-label={say('speaker.clock')}>
+    <section className="speaker-time" aria-label={t('speaker.clock')}>
       <dl>
         <div>
-          <dt>{say('speaker.clock')}</dt>
-          <dd>{clockText(now, words.lang)}</dd>
+          <dt>{t('speaker.clock')}</dt>
+          <dd>{formatClock(now, translator.lang)}</dd>
         </div>
         <div>
-          <dt>{say('speaker.elapsed')}</dt>
-          <dd className="speaker-elapsed">{elapsedText(elapsed(clock, now))}</dd>
+          <dt>{t('speaker.elapsed')}</dt>
+          <dd className="speaker-elapsed">{formatElapsed(getElapsed(clock, now))}</dd>
         </div>
       </dl>
       <p>
-        <button type="button" className="ds-button" data-variant="secondary" onClick={turn}>
-          {say(clock.since === null ? 'speaker.start' : 'speaker.pause')}
+        <button type="button" className="ds-button" data-variant="secondary" onClick={toggleClock}>
+          {t(clock.since === null ? 'speaker.start' : 'speaker.pause')}
         </button>
         <button
           type="button"
@@ -37,7 +37,7 @@ export function SpeakerTime(props: TalkInStep & { readonly children: ReactNode }
           data-variant="secondary"
           onClick={() => change({ clock: STOPPED })}
         >
-          {say('speaker.reset')}
+          {t('speaker.reset')}
         </button>
       </p>
       {children}
@@ -57,6 +57,6 @@ function useNow(): number {
 
 const clockFormat = cachedDateFormat({ hour: '2-digit', minute: '2-digit' })
 
-function clockText(now: number, lang: string): string {
+function formatClock(now: number, lang: string): string {
   return clockFormat(lang).format(now)
 }

@@ -1,28 +1,30 @@
 import { useState } from 'react'
 import { ChunkFault } from '../../charts/ChunkFault.tsx'
 import { loadChunk, MissingChunkError } from '../../charts/loadChunk.ts'
-import { useBlockedPictures } from '../parts/useBlockedPictures.ts'
-import { useReader } from '../reader.ts'
+import { useIsCanvasBlocked } from '../parts/useBlockedPictures.ts'
+import { usePageContext } from '../reader.ts'
 import { useDeck } from './deck.ts'
 
-type Making = 'nothing' | 'a file' | 'failed' | 'missing'
+type DownloadStatus = 'nothing' | 'a file' | 'failed' | 'missing'
 
 /** Downloads the customized slides for PowerPoint. The code is loaded on request. */
-export function TakeSlides() {
-  const { dataset, edition, words } = useReader()
+export function DownloadSlides() {
+  const { dataset, edition, translator } = usePageContext()
   const deck = useDeck()
-  const { say } = words
-  const isBlocked = useBlockedPictures()
-  const [making, setMaking] = useState<Making>('nothing')
-  const take = () => {
-    if (making === 'a file') return
-    setMaking('a file')
-    const slides = deck.shown.map(deck.told).filter((slide) => slide !== null)
+  const { t } = translator
+  const isBlocked = useIsCanvasBlocked()
+  const [status, setStatus] = useState<DownloadStatus>('nothing')
+  const download = () => {
+    if (status === 'a file') return
+    setStatus('a file')
+    const slides = deck.shown.map(deck.render).filter((slide) => slide !== null)
     loadChunk(() => import('./slidesFile.ts'))
-      .then(({ takeSlides }) => takeSlides(slides, dataset.city, edition.edition, words))
+      .then(({ downloadSlides }) =>
+        downloadSlides(slides, dataset.city, edition.edition, translator),
+      )
       .then(
-        () => setMaking('nothing'),
-        (error: unknown) => setMaking(error instanceof MissingChunkError ? 'missing' : 'failed'),
+        () => setStatus('nothing'),
+        (error: unknown) => setStatus(error instanceof MissingChunkError ? 'missing' : 'failed'),
       )
   }
   return (
@@ -31,16 +33,16 @@ export function TakeSlides() {
         type="button"
         className="ds-button"
         data-variant="secondary"
-        aria-disabled={making === 'a file'}
-        onClick={take}
+        aria-disabled={status === 'a file'}
+        onClick={download}
       >
-        {say('pptx.take')}
+        {t('pptx.take')}
       </button>
-      {isBlocked && <p>{say('pptx.blocked')}</p>}
+      {isBlocked && <p>{t('pptx.blocked')}</p>}
       <p role="status">
-        {making === 'a file' && say('pptx.working')}
-        {making === 'failed' && say('pptx.failed')}
-        {making === 'missing' && <ChunkFault words={words} />}
+        {status === 'a file' && t('pptx.working')}
+        {status === 'failed' && t('pptx.failed')}
+        {status === 'missing' && <ChunkFault translator={translator} />}
       </p>
     </div>
   )

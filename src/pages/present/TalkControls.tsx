@@ -1,47 +1,47 @@
 import { useEffect, useState } from 'react'
-import { hrefTo, useReader } from '../reader.ts'
+import { formatHref, usePageContext } from '../reader.ts'
 import type { Command } from './keys.ts'
-import { PREPARING } from './talkPlaces.ts'
+import { CUSTOMIZE_ROUTE } from './talkPlaces.ts'
 
 /** The controls hide after the pointer rests this long, in ms. */
-const REST = 3000
+const IDLE_MS = 3000
 
 /** Whether the pointer has moved recently. */
-function useAwake(): boolean {
-  const [isAwake, setAwake] = useState(true)
+function usePointerActivity(): boolean {
+  const [isActive, setActive] = useState(true)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const wake = () => {
-      setAwake(true)
+    const activate = () => {
+      setActive(true)
       clearTimeout(timer)
-      timer = setTimeout(() => setAwake(false), REST)
+      timer = setTimeout(() => setActive(false), IDLE_MS)
     }
-    wake()
-    document.addEventListener('pointermove', wake)
-    document.addEventListener('pointerdown', wake)
+    activate()
+    document.addEventListener('pointermove', activate)
+    document.addEventListener('pointerdown', activate)
     return () => {
       clearTimeout(timer)
-      document.removeEventListener('pointermove', wake)
-      document.removeEventListener('pointerdown', wake)
+      document.removeEventListener('pointermove', activate)
+      document.removeEventListener('pointerdown', activate)
     }
   }, [])
-  return isAwake
+  return isActive
 }
 
 const EXTRAS = ['find', 'speaker', 'full', 'black', 'help'] as const
 
 /** The controls for the pointer. They show when the pointer moves or a control has the focus. */
-export function TalkControls(props: {
-  readonly look: 'room' | 'reading'
-  readonly place: string
+export function SessionControls(props: {
+  readonly display: 'room' | 'reading'
+  readonly position: string
   /** False after the browser has refused it. */
   readonly hasFullScreen: boolean
   readonly onCommand: (command: Command) => void
 }) {
-  const { look, place, hasFullScreen, onCommand } = props
-  const { address, words } = useReader()
-  const { say } = words
-  const isAwake = useAwake()
+  const { display, position, hasFullScreen, onCommand } = props
+  const { route, translator } = usePageContext()
+  const { t } = translator
+  const isActive = usePointerActivity()
   const button = (command: 'previous' | 'next' | (typeof EXTRAS)[number]) => (
     <button
       key={command}
@@ -50,36 +50,36 @@ export function TalkControls(props: {
       data-variant={command === 'previous' || command === 'next' ? 'primary' : 'secondary'}
       onClick={() => onCommand(command)}
     >
-      {say(`present.${command}`)}
+      {t(`present.${command}`)}
     </button>
   )
   return (
     <nav
       className="talk-controls"
-      data-awake={look === 'reading' || isAwake}
-      aria-label={say('present.controls')}
+      data-awake={display === 'reading' || isActive}
+      aria-label={t('present.controls')}
     >
       {button('previous')}
-      <span className="talk-place">{place}</span>
+      <span className="talk-place">{position}</span>
       {button('next')}
-      {look === 'room'
+      {display === 'room'
         ? EXTRAS.filter((extra) => extra !== 'full' || hasFullScreen).map(button)
         : button('find')}
-      {look === 'room' && (
-        <a className="ds-button" data-variant="secondary" href={hrefTo(address, PREPARING)}>
-          {say('edit.open')}
+      {display === 'room' && (
+        <a className="ds-button" data-variant="secondary" href={formatHref(route, CUSTOMIZE_ROUTE)}>
+          {t('edit.open')}
         </a>
       )}
       <a
         className="ds-button"
         data-variant="secondary"
-        href={hrefTo(address, { page: 'report', part: null })}
+        href={formatHref(route, { page: 'report', part: null })}
         onClick={(event) => {
           event.preventDefault()
           onCommand('out')
         }}
       >
-        {say('present.leave')}
+        {t('present.leave')}
       </a>
     </nav>
   )

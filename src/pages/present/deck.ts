@@ -1,75 +1,79 @@
 import { createContext, use, useMemo } from 'react'
 import type { Records } from '../../model/records.ts'
-import type { SlideEdits } from '../../report/slides/edits.ts'
+import type { SlideCustomization } from '../../report/slides/edits.ts'
 import { orderedSlides, shownSlides } from '../../report/slides/edits.ts'
-import { floorAnswers, type FloorAnswer } from '../../report/slides/floor.ts'
-import { slidesOf, type PlannedSlide } from '../../report/slides/plan.ts'
+import { buildSearchIndex, type SearchResult } from '../../report/slides/floor.ts'
+import { buildOutline, type OutlineSlide } from '../../report/slides/plan.ts'
 import type { Slide } from '../../report/slides/slide.ts'
-import { own, type SlideTelling } from '../../report/slides/telling.ts'
-import { toldSlide } from '../../report/slides/toldSlides.ts'
-import { useReader } from '../reader.ts'
-import { numberedReport } from '../report/reportContext.ts'
+import { toLocalizedText, type SlideContext } from '../../report/slides/telling.ts'
+import { renderSlide } from '../../report/slides/toldSlides.ts'
+import { usePageContext } from '../reader.ts'
+import { getNumberedReport } from '../report/reportContext.ts'
 
 /** The customized slides of a report in one language. Each is rendered when it is shown. */
 export interface Deck {
-  readonly telling: SlideTelling
+  readonly context: SlideContext
   /** In the order of the report. */
-  readonly planned: readonly PlannedSlide[]
+  readonly outline: readonly OutlineSlide[]
   /** In the order of the presentation, including hidden slides. */
-  readonly all: readonly PlannedSlide[]
+  readonly ordered: readonly OutlineSlide[]
   /** The visible slides. */
-  readonly shown: readonly PlannedSlide[]
-  readonly edits: SlideEdits
+  readonly shown: readonly OutlineSlide[]
+  readonly customization: SlideCustomization
   /** With the speaker's sentence. */
-  readonly told: (planned: PlannedSlide) => Slide | null
+  readonly render: (outline: OutlineSlide) => Slide | null
   /** The slide that the audience asked for, by id. */
-  readonly asked: (id: string) => Slide | null
+  readonly findRequested: (id: string) => Slide | null
   /** All results of the slide search. */
-  readonly answers: () => readonly FloorAnswer[]
+  readonly searchIndex: () => readonly SearchResult[]
 }
 
-export function useDeckOf(records: Records, edits: SlideEdits): Deck {
-  const { dataset, edition, words } = useReader()
-  const { lang } = words
+export function useBuildDeck(records: Records, customization: SlideCustomization): Deck {
+  const { dataset, edition, translator } = usePageContext()
+  const { lang } = translator
   return useMemo((): Deck => {
-    const { report } = numberedReport(dataset, records, edition.edition)
-    const telling: SlideTelling = { dataset, report, words }
-    const planned = slidesOf(report)
-    const known = new Map<string, Slide | null>()
-    let answers: readonly FloorAnswer[] | undefined
-    const told = (one: PlannedSlide) => {
-      const before = known.get(one.id)
-      if (before !== undefined) return before
-      const slide = withSentence(toldSlide(telling, one), telling, edits.sentences[one.id])
-      known.set(one.id, slide)
+    const { report } = getNumberedReport(dataset, records, edition.edition)
+    const context: SlideContext = { dataset, report, translator }
+    const outline = buildOutline(report)
+    const cache = new Map<string, Slide | null>()
+    let searchIndex: readonly SearchResult[] | undefined
+    const render = (outlineSlide: OutlineSlide) => {
+      const cached = cache.get(outlineSlide.id)
+      if (cached !== undefined) return cached
+      const slide = addSentence(
+        renderSlide(context, outlineSlide),
+        context,
+        customization.sentences[outlineSlide.id],
+      )
+      cache.set(outlineSlide.id, slide)
       return slide
     }
-    const all = () => (answers ??= floorAnswers(telling))
+    const ordered = () => (searchIndex ??= buildSearchIndex(context))
     return {
-      telling,
-      planned,
-      all: orderedSlides(planned, edits),
-      shown: shownSlides(planned, edits),
-      edits,
-      told,
-      asked: (id: string) => {
-        const found = all().find(({ slide }) => slide.id === id)
-        return found ? told(found.slide) : null
+      context,
+      outline,
+      ordered: orderedSlides(outline, customization),
+      shown: shownSlides(outline, customization),
+      customization,
+      render,
+      findRequested: (id: string) => {
+        const found = ordered().find(({ slide }) => slide.id === id)
+        return found ? render(found.slide) : null
       },
-      answers: all,
+      searchIndex: ordered,
     }
     // The translators are new objects on each render, but equal for each language.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [dataset, records, edition, edits, lang])
+  }, [dataset, records, edition, customization, lang])
 }
 
-function withSentence(
+function addSentence(
   slide: Slide | null,
-  telling: SlideTelling,
+  context: SlideContext,
   sentence: string | undefined,
 ): Slide | null {
   if (!slide || sentence === undefined) return slide
-  return { ...slide, aside: [...slide.aside, own(telling, sentence)] }
+  return { ...slide, aside: [...slide.aside, toLocalizedText(context, sentence)] }
 }
 
 export const DeckContext = createContext<Deck | null>(null)

@@ -14,7 +14,7 @@ export type Command =
   | { readonly digit: string }
 
 /** The relevant properties of a keyboard event. */
-export interface Pressed {
+export interface KeyPress {
   readonly key: string
   readonly shiftKey: boolean
   readonly ctrlKey: boolean
@@ -47,8 +47,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 }
 
 /** Null for keys that are left to the browser, such as all with Ctrl, Alt or the command key. */
-export function commandOf(pressed: Pressed): Command | null {
-  const { key, shiftKey, ctrlKey, metaKey, altKey, onControl } = pressed
+export function toCommand(keyPress: KeyPress): Command | null {
+  const { key, shiftKey, ctrlKey, metaKey, altKey, onControl } = keyPress
   if (ctrlKey || metaKey || altKey) return null
   if (key === ' ') return onControl ? null : shiftKey ? 'previous' : 'next'
   if (key === 'Enter') return onControl ? null : 'jump'

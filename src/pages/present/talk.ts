@@ -1,35 +1,35 @@
-import { STOPPED, type TalkClock } from './clock.ts'
+import { STOPPED, type SessionClock } from './clock.ts'
 
 /** The state of a presentation that all its windows share. */
-export interface Talk {
+export interface SessionState {
   /** From 1. */
   readonly slide: number
   /** The id of the slide that the audience asked for; null if none. */
   readonly asked: string | null
   readonly black: boolean
-  readonly clock: TalkClock
+  readonly clock: SessionClock
 }
 
 /** Parses the stored state; null if it is invalid. */
-export function readTalk(text: string | null): Talk | null {
+export function parseSession(text: string | null): SessionState | null {
   if (text === null) return null
   try {
-    return talkFrom(JSON.parse(text))
+    return toSession(JSON.parse(text))
   } catch {
     return null
   }
 }
 
 /** Parses a state from another window; null if it is invalid. */
-export function talkFrom(value: unknown): Talk | null {
+export function toSession(value: unknown): SessionState | null {
   if (typeof value !== 'object' || value === null) return null
   const { slide, asked, black, clock } = value as Record<string, unknown>
   if (typeof slide !== 'number' || !Number.isInteger(slide) || slide < 1) return null
   if (asked !== null && typeof asked !== 'string') return null
-  return { slide, asked, black: black === true, clock: clockFrom(clock) }
+  return { slide, asked, black: black === true, clock: toClock(clock) }
 }
 
-function clockFrom(value: unknown): TalkClock {
+function toClock(value: unknown): SessionClock {
   if (typeof value !== 'object' || value === null) return STOPPED
   const { since, before } = value as Record<string, unknown>
   return {

@@ -1,12 +1,12 @@
-import type { PresentPlace } from './useTalk.ts'
+import type { PresentRoute } from './useTalk.ts'
 
 /** The routes of the presentation and its related pages. */
-export const TALK: PresentPlace = {
+export const SLIDES_ROUTE: PresentRoute = {
   page: 'present',
   view: 'slides',
   slide: 1,
   asked: null,
   choices: null,
 }
-export const PREPARING: PresentPlace = { ...TALK, view: 'edit' }
-export const HANDOUT: PresentPlace = { ...TALK, view: 'handout' }
+export const CUSTOMIZE_ROUTE: PresentRoute = { ...SLIDES_ROUTE, view: 'edit' }
+export const HANDOUT_ROUTE: PresentRoute = { ...SLIDES_ROUTE, view: 'handout' }

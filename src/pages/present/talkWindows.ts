@@ -1,18 +1,18 @@
-import { attempt, openChannel, storedText, storeText } from '../../state/attempt.ts'
-import { readTalk, talkFrom, type Talk } from './talk.ts'
+import { attempt, openChannel, readStoredText, writeStoredText } from '../../state/attempt.ts'
+import { parseSession, toSession, type SessionState } from './talk.ts'
 import { linkWindows } from './windowLinks.ts'
 
 /** Synchronizes the windows of one presentation in one browser. */
-export interface TalkWindows {
+export interface SessionWindows {
   /** Sends the state to other windows, and stores it for windows opened later. */
-  readonly tell: (talk: Talk) => void
+  readonly send: (state: SessionState) => void
   /** Asks whether other windows exist; they answer with their state. */
   readonly ask: () => void
   readonly close: () => void
 }
 
 /** A state as it is sent. A message may arrive on several channels, so its sender numbers it. */
-interface Message extends Talk {
+interface Message extends SessionState {
   /** The presentation to which it belongs. */
   readonly name: string
   readonly from: string
@@ -23,8 +23,8 @@ interface Message extends Talk {
 const REPEAT_MS = 1000
 
 /** The stored state of an earlier window; null if there is none or storage is refused. */
-export function keptTalk(name: string): Talk | null {
-  return readTalk(storedText(name))
+export function readStoredSession(name: string): SessionState | null {
+  return parseSession(readStoredText(name))
 }
 
 /**
@@ -32,56 +32,58 @@ export function keptTalk(name: string): Talk | null {
  * opener, since each of them fails in some browser. `current`: the state of this window. `met` is
  * called when another window is detected.
  */
-export function openTalk(
+export function joinSession(
   name: string,
-  current: () => Talk,
-  heard: (talk: Talk) => void,
-  met: () => void = () => undefined,
-): TalkWindows {
-  const own = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join('')
+  current: () => SessionState,
+  onMessage: (state: SessionState) => void,
+  onPeer: () => void = () => undefined,
+): SessionWindows {
+  const ownId = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join(
+    '',
+  )
   const newest = new Map<string, number>()
   /** The sender and number of the message that this window shows. */
-  let stamp = { from: own, number: 0 }
+  let currentStamp = { from: ownId, number: 0 }
   const channel = openChannel(name)
 
-  const message = (): Message => ({ ...current(), name, ...stamp })
-  const answer = () => {
+  const message = (): Message => ({ ...current(), name, ...currentStamp })
+  const reply = () => {
     channel?.postMessage(message())
     links.post(message())
   }
-  const hear = (value: unknown) => {
+  const receive = (value: unknown) => {
     if ((value as { where?: unknown } | null)?.where === name) {
-      met()
-      return answer()
+      onPeer()
+      return reply()
     }
-    const talk = talkFrom(value)
-    if (!talk || !isOfTalk(value, name)) return
+    const state = toSession(value)
+    if (!state || !isOfSession(value, name)) return
     const { from, number } = value
-    if (from === own) return
-    met()
+    if (from === ownId) return
+    onPeer()
     if ((newest.get(from) ?? -1) >= number) return
     newest.set(from, number)
-    stamp = { from, number }
-    heard(talk)
+    currentStamp = { from, number }
+    onMessage(state)
   }
-  const links = linkWindows(hear)
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data))
-  const stored = (event: StorageEvent) => {
-    if (event.key === name) hear(attempt(() => JSON.parse(event.newValue ?? 'null'), null))
+  const links = linkWindows(receive)
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => receive(data))
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === name) receive(attempt(() => JSON.parse(event.newValue ?? 'null'), null))
   }
-  window.addEventListener('storage', stored)
+  window.addEventListener('storage', onStorage)
   const repeating = links.hasOpener
     ? setInterval(() => links.post(message()), REPEAT_MS)
     : undefined
   return {
-    tell(talk) {
-      const next = (newest.get(own) ?? 0) + 1
-      newest.set(own, next)
-      stamp = { from: own, number: next }
-      const sent: Message = { ...talk, name, ...stamp }
+    send(state) {
+      const next = (newest.get(ownId) ?? 0) + 1
+      newest.set(ownId, next)
+      currentStamp = { from: ownId, number: next }
+      const sent: Message = { ...state, name, ...currentStamp }
       channel?.postMessage(sent)
       links.post(sent)
-      storeText(name, JSON.stringify(sent))
+      writeStoredText(name, JSON.stringify(sent))
     },
     ask() {
       channel?.postMessage({ where: name })
@@ -91,12 +93,12 @@ export function openTalk(
       channel?.close()
       links.close()
       clearInterval(repeating)
-      window.removeEventListener('storage', stored)
+      window.removeEventListener('storage', onStorage)
     },
   }
 }
 
-function isOfTalk(value: unknown, name: string): value is Message {
+function isOfSession(value: unknown, name: string): value is Message {
   const { name: of, from, number } = value as Record<string, unknown>
   return of === name && typeof from === 'string' && typeof number === 'number'
 }

@@ -1,50 +1,55 @@
 import { useCallback, useEffect, useState } from 'react'
-import { NO_EDITS, readEdits, writeEdits, type SlideEdits } from '../../report/slides/edits.ts'
-import { storedText, storeText } from '../../state/attempt.ts'
-import { useReader } from '../reader.ts'
+import {
+  NO_CUSTOMIZATION,
+  parseCustomization,
+  formatCustomization,
+  type SlideCustomization,
+} from '../../report/slides/edits.ts'
+import { readStoredText, writeStoredText } from '../../state/attempt.ts'
+import { usePageContext } from '../reader.ts'
 
 /** Choices of this window if the browser stores nothing. */
-const unkept = new Map<string, SlideEdits>()
+const memory = new Map<string, SlideCustomization>()
 
-export interface KeptEdits {
-  readonly edits: SlideEdits
-  readonly keep: (edits: SlideEdits) => void
+export interface StoredCustomization {
+  readonly customization: SlideCustomization
+  readonly store: (customization: SlideCustomization) => void
   /** Whether the choices are stored beyond this window. */
-  readonly isKept: boolean
+  readonly isStored: boolean
 }
 
 /** The customization of the slides of this city and edition, stored in this browser only. */
-export function useEdits(): KeptEdits {
-  const { dataset, edition } = useReader()
+export function useCustomization(): StoredCustomization {
+  const { dataset, edition } = usePageContext()
   const name = `slides ${dataset.city.id} ${edition.edition}`
-  const [state, setState] = useState<Omit<KeptEdits, 'keep'>>(() => ({
-    edits: kept(name),
-    isKept: true,
+  const [state, setState] = useState<Omit<StoredCustomization, 'store'>>(() => ({
+    customization: readStored(name),
+    isStored: true,
   }))
-  const keep = useCallback(
-    (edits: SlideEdits) => {
-      const isKept = storeText(name, writeEdits(edits))
-      if (isKept) unkept.delete(name)
-      else unkept.set(name, edits)
-      setState({ edits, isKept })
+  const store = useCallback(
+    (customization: SlideCustomization) => {
+      const isStored = writeStoredText(name, formatCustomization(customization))
+      if (isStored) memory.delete(name)
+      else memory.set(name, customization)
+      setState({ customization, isStored })
     },
     [name],
   )
   useEffect(() => {
     // All windows use the same slides, so follow changes in other windows.
-    const changed = ({ key, newValue }: StorageEvent) => {
+    const onStorage = ({ key, newValue }: StorageEvent) => {
       if (key !== name) return
-      unkept.delete(name)
-      setState({ edits: readEdits(newValue) ?? NO_EDITS, isKept: true })
+      memory.delete(name)
+      setState({ customization: parseCustomization(newValue) ?? NO_CUSTOMIZATION, isStored: true })
     }
-    window.addEventListener('storage', changed)
-    return () => window.removeEventListener('storage', changed)
+    window.addEventListener('storage', onStorage)
+    return () => window.removeEventListener('storage', onStorage)
   }, [name])
-  return { ...state, keep }
+  return { ...state, store }
 }
 
-function kept(name: string): SlideEdits {
-  const here = unkept.get(name)
-  if (here) return here
-  return readEdits(storedText(name)) ?? NO_EDITS
+function readStored(name: string): SlideCustomization {
+  const inMemory = memory.get(name)
+  if (inMemory) return inMemory
+  return parseCustomization(readStoredText(name)) ?? NO_CUSTOMIZATION
 }

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react'
 
 /** The timeout of a half-typed number, in ms. */
-const PATIENCE = 4000
-const MOST_DIGITS = 3
+const TIMEOUT_MS = 4000
+const MAX_DIGITS = 3
 
 /** A slide number typed digit by digit; cleared after a timeout. */
-export function useNumber() {
+export function useTypedNumber() {
   const [digits, setDigits] = useState('')
   useEffect(() => {
     if (digits === '') return
-    const timer = setTimeout(() => setDigits(''), PATIENCE)
+    const timer = setTimeout(() => setDigits(''), TIMEOUT_MS)
     return () => clearTimeout(timer)
   }, [digits])
   return {
     digits,
-    type: (digit: string) => setDigits((before) => (before + digit).slice(-MOST_DIGITS)),
-    forget: () => setDigits(''),
+    type: (digit: string) => setDigits((before) => (before + digit).slice(-MAX_DIGITS)),
+    clear: () => setDigits(''),
   }
 }

@@ -2,30 +2,33 @@ import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 
 /** A wide landscape screen is treated as a projector, any other as a page to read. */
-const ROOM = '(min-width: 56em) and (min-height: 26em) and (orientation: landscape)'
+const PROJECTOR_QUERY = '(min-width: 56em) and (min-height: 26em) and (orientation: landscape)'
 
 let isPrinting = false
 
-function listen(changed: () => void): () => void {
-  const query = window.matchMedia(ROOM)
+function subscribe(onChange: () => void): () => void {
+  const query = window.matchMedia(PROJECTOR_QUERY)
   // The browser takes the printed copy right after the listeners, so React must render
   // synchronously.
-  const print = ({ type }: Event) => {
+  const onPrint = ({ type }: Event) => {
     isPrinting = type === 'beforeprint'
-    flushSync(changed)
+    flushSync(onChange)
   }
-  query.addEventListener('change', changed)
-  window.addEventListener('beforeprint', print)
-  window.addEventListener('afterprint', print)
+  query.addEventListener('change', onChange)
+  window.addEventListener('beforeprint', onPrint)
+  window.addEventListener('afterprint', onPrint)
   return () => {
-    query.removeEventListener('change', changed)
-    window.removeEventListener('beforeprint', print)
-    window.removeEventListener('afterprint', print)
+    query.removeEventListener('change', onChange)
+    window.removeEventListener('beforeprint', onPrint)
+    window.removeEventListener('afterprint', onPrint)
     isPrinting = false
   }
 }
 
 /** Whether slides have the projector layout; phones and print have the reading layout. */
-export function useRoom(): boolean {
-  return useSyncExternalStore(listen, () => !isPrinting && window.matchMedia(ROOM).matches)
+export function useProjector(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => !isPrinting && window.matchMedia(PROJECTOR_QUERY).matches,
+  )
 }

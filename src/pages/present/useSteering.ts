@@ -1,27 +1,27 @@
 import type { Command } from './keys.ts'
-import { useNumber } from './useNumber.ts'
-import type { TalkInStep } from './useTalk.ts'
+import { useTypedNumber } from './useNumber.ts'
+import type { Session } from './useTalk.ts'
 
 /** Commands of one window; all others apply to both windows. */
-export type OwnCommand = 'full' | 'speaker' | 'help' | 'find' | 'out'
+export type WindowCommand = 'full' | 'speaker' | 'help' | 'find' | 'out'
 
 /** Navigation through `count` slides, the same in each window. */
-export function useSteering({ talk, change }: TalkInStep, count: number) {
-  const { digits, type, forget } = useNumber()
+export function useSlideNavigation({ state, change }: Session, count: number) {
+  const { digits, type, clear } = useTypedNumber()
   const goTo = (slide: number) => change({ slide, asked: null, black: false })
 
   const step = (by: 1 | -1) => {
     // A requested slide is outside the sequence: any step returns to the slide before it.
-    goTo(talk.asked === null ? talk.slide + by : talk.slide)
+    goTo(state.asked === null ? state.slide + by : state.slide)
   }
 
   /** Returns a command of this window only; null for a command that was executed. */
-  const steer = (command: Command): OwnCommand | null => {
+  const handleCommand = (command: Command): WindowCommand | null => {
     if (typeof command === 'object') {
       type(command.digit)
       return null
     }
-    forget()
+    clear()
     switch (command) {
       case 'next':
         step(1)
@@ -39,11 +39,11 @@ export function useSteering({ talk, change }: TalkInStep, count: number) {
         if (digits !== '') goTo(Number(digits))
         return null
       case 'black':
-        change({ black: !talk.black })
+        change({ black: !state.black })
         return null
       default:
         return command
     }
   }
-  return { digits, step, steer }
+  return { digits, step, handleCommand }
 }

@@ -1,8 +1,8 @@
 import { useRef, type TouchEvent } from 'react'
 
 /** The minimum horizontal distance in pixels, and its minimum ratio to the vertical distance. */
-const FAR = 50
-const FLAT = 2
+const MIN_DISTANCE = 50
+const MIN_RATIO = 2
 
 /** Swiping left goes forward, right goes back. On a scrolling table, swiping scrolls. */
 export function useSwipe(step: (by: 1 | -1) => void) {
@@ -19,9 +19,9 @@ export function useSwipe(step: (by: 1 | -1) => void) {
       const touch = event.changedTouches[0]
       start.current = null
       if (!from || !touch) return
-      const [across, down] = [touch.clientX - from.x, touch.clientY - from.y]
-      if (Math.abs(across) < FAR || Math.abs(across) < FLAT * Math.abs(down)) return
-      step(across < 0 ? 1 : -1)
+      const [deltaX, deltaY] = [touch.clientX - from.x, touch.clientY - from.y]
+      if (Math.abs(deltaX) < MIN_DISTANCE || Math.abs(deltaX) < MIN_RATIO * Math.abs(deltaY)) return
+      step(deltaX < 0 ? 1 : -1)
     },
   }
 }

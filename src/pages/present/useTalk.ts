@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { writeAddress, type Address, type Place } from '../../state/address.ts'
-import { useReader } from '../reader.ts'
+import { formatRoute, type Route, type PageRoute } from '../../state/address.ts'
+import { usePageContext } from '../reader.ts'
 import { STOPPED } from './clock.ts'
-import type { Talk } from './talk.ts'
-import { keptTalk, openTalk, type TalkWindows } from './talkWindows.ts'
+import type { SessionState } from './talk.ts'
+import { readStoredSession, joinSession, type SessionWindows } from './talkWindows.ts'
 
-export type PresentPlace = Extract<Place, { readonly page: 'present' }>
+export type PresentRoute = Extract<PageRoute, { readonly page: 'present' }>
 
-export interface TalkInStep {
-  readonly talk: Talk
-  readonly change: (change: Partial<Talk>) => void
+export interface Session {
+  readonly state: SessionState
+  readonly change: (change: Partial<SessionState>) => void
   /** Whether no other window of the presentation has answered. */
   readonly isAlone: boolean
 }
@@ -18,87 +18,98 @@ export interface TalkInStep {
 /** The time to wait for an answer of another window, in ms. */
 const TIMEOUT_MS = 2500
 
-function placeOf(place: PresentPlace, { slide, asked }: Talk): PresentPlace {
-  return { ...place, slide, asked: place.view === 'speaker' ? null : asked, choices: null }
+function toPresentRoute(
+  target: PresentRoute,
+  { slide, asked: requestedSlide }: SessionState,
+): PresentRoute {
+  return {
+    ...target,
+    slide,
+    asked: target.view === 'speaker' ? null : requestedSlide,
+    choices: null,
+  }
 }
 
 /**
  * The state of this window and of all others of the same city and edition in this browser. The
  * route follows the state without history entries; a route changed by hand sets the state.
  */
-export function useTalk(place: PresentPlace, count: number): TalkInStep {
-  const { dataset, edition, address } = useReader()
-  const [, go] = useHashLocation()
+export function useSession(target: PresentRoute, count: number): Session {
+  const { dataset, edition, route } = usePageContext()
+  const [, navigate] = useHashLocation()
   const name = `talk ${dataset.city.id} ${edition.edition}`
-  const [talk, setTalk] = useState<Talk>(() => ({
-    slide: Math.min(place.slide, Math.max(1, count)),
-    asked: place.asked,
+  const [state, setState] = useState<SessionState>(() => ({
+    slide: Math.min(target.slide, Math.max(1, count)),
+    asked: target.asked,
     black: false,
-    clock: keptTalk(name)?.clock ?? STOPPED,
+    clock: readStoredSession(name)?.clock ?? STOPPED,
   }))
-  const known = useRef(talk)
-  const windows = useRef<TalkWindows | null>(null)
+  const latest = useRef(state)
+  const windows = useRef<SessionWindows | null>(null)
   const [isAlone, setAlone] = useState(false)
 
-  const show = useRef<(next: Talk) => void>(() => {})
+  const show = useRef<(next: SessionState) => void>(() => {})
   useEffect(() => {
     show.current = (next) => {
-      known.current = next
-      setTalk(next)
-      const path = writeAddress(addressOf(address, place, next))
-      if (location.hash !== `#${path}`) go(path, { replace: true })
+      latest.current = next
+      setState(next)
+      const path = formatRoute(toRoute(route, target, next))
+      if (location.hash !== `#${path}`) navigate(path, { replace: true })
     }
   })
 
   useEffect(() => {
     const timer = setTimeout(() => setAlone(true), TIMEOUT_MS)
-    const opened = openTalk(
+    const joined = joinSession(
       name,
-      () => known.current,
+      () => latest.current,
       (next) => show.current(next),
       () => {
         clearTimeout(timer)
         setAlone(false)
       },
     )
-    windows.current = opened
-    opened.ask()
+    windows.current = joined
+    joined.ask()
     return () => {
       clearTimeout(timer)
       windows.current = null
-      opened.close()
+      joined.close()
     }
   }, [name])
 
   const change = useCallback(
-    (part: Partial<Talk>) => {
-      const wished = { ...known.current, ...part }
-      const next = { ...wished, slide: Math.min(Math.max(1, wished.slide), Math.max(1, count)) }
+    (part: Partial<SessionState>) => {
+      const requested = { ...latest.current, ...part }
+      const next = {
+        ...requested,
+        slide: Math.min(Math.max(1, requested.slide), Math.max(1, count)),
+      }
       show.current(next)
-      windows.current?.tell(next)
+      windows.current?.send(next)
     },
     [count],
   )
 
   const isOpen = useRef(false)
   useEffect(() => {
-    const path = writeAddress(addressOf(address, place, known.current))
+    const path = formatRoute(toRoute(route, target, latest.current))
     const wasOpen = isOpen.current
     isOpen.current = true
     if (location.hash === `#${path}`) return
     if (!wasOpen) {
       // The route has no number, or one that is too high: other windows need not follow.
-      go(path, { replace: true })
+      navigate(path, { replace: true })
       return
     }
     // The route was changed by a link or by hand.
-    const asked = place.view === 'speaker' ? known.current.asked : place.asked
-    change({ slide: place.slide, asked })
-  }, [address, place, change, go])
+    const requestedSlide = target.view === 'speaker' ? latest.current.asked : target.asked
+    change({ slide: target.slide, asked: requestedSlide })
+  }, [route, target, change, navigate])
 
-  return { talk, change, isAlone }
+  return { state, change, isAlone }
 }
 
-function addressOf(address: Address, place: PresentPlace, talk: Talk): Address {
-  return { ...address, place: placeOf(place, talk) }
+function toRoute(route: Route, target: PresentRoute, state: SessionState): Route {
+  return { ...route, target: toPresentRoute(target, state) }
 }

@@ -1,17 +1,17 @@
 import { useEffect, useEffectEvent } from 'react'
-import { commandOf, type Command } from './keys.ts'
+import { toCommand, type Command } from './keys.ts'
 
 /** Elements that use typed keys themselves. */
 const FIELDS = 'input, textarea, select, [contenteditable], dialog'
 const CONTROLS = 'button, a, summary, [role="button"]'
 
 /** Handles keys wherever the focus is, except in a field or a dialog. */
-export function useTalkKeys(heard: (command: Command) => void): void {
+export function useSessionKeys(onCommand: (command: Command) => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event
     const element = target instanceof Element ? target : null
     if (element?.closest(FIELDS) || document.querySelector('dialog[open]')) return
-    const command = commandOf({
+    const command = toCommand({
       key: event.key,
       shiftKey: event.shiftKey,
       ctrlKey: event.ctrlKey,
@@ -21,7 +21,7 @@ export function useTalkKeys(heard: (command: Command) => void): void {
     })
     if (command === null) return
     event.preventDefault()
-    heard(command)
+    onCommand(command)
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event)

@@ -4,11 +4,11 @@ import { attempt } from '../../state/attempt.ts'
 const opened = new Set<Window>()
 
 /** Opens or focuses a window of the presentation; false if the browser blocks it. */
-export function openTalkWindow(href: string, target: string, features: string): boolean {
-  const other = attempt(() => window.open(href, target, features), null)
-  if (!other) return false
-  opened.add(other)
-  attempt(() => other.focus(), undefined)
+export function openSessionWindow(href: string, target: string, features: string): boolean {
+  const otherWindow = attempt(() => window.open(href, target, features), null)
+  if (!otherWindow) return false
+  opened.add(otherWindow)
+  attempt(() => otherWindow.focus(), undefined)
   return true
 }
 
@@ -31,26 +31,26 @@ export interface WindowLinks {
  * Messages between a window and its opener. They also work for a page opened as a file, where
  * WebKit has neither channels nor storage events.
  */
-export function linkWindows(heard: (message: unknown) => void): WindowLinks {
+export function linkWindows(onMessage: (message: unknown) => void): WindowLinks {
   const isFile = location.protocol === 'file:'
-  const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
+  const receive = ({ source, origin, data }: MessageEvent<unknown>) => {
     // A page of another site may have opened this window.
     if (!isLinked(source) || !(isFile || origin === location.origin)) return
     opened.add(source)
-    heard(data)
+    onMessage(data)
   }
-  window.addEventListener('message', hear)
+  window.addEventListener('message', receive)
   // Files have no origin to name. A message contains the current slide only.
   const target = isFile ? '*' : location.origin
   const opener = window.opener as Window | null
   return {
     hasOpener: opener !== null,
     post(message) {
-      for (const other of new Set(opener ? [opener, ...opened] : opened)) {
-        if (other.closed) opened.delete(other)
-        else attempt(() => other.postMessage(message, target), undefined)
+      for (const otherWindow of new Set(opener ? [opener, ...opened] : opened)) {
+        if (otherWindow.closed) opened.delete(otherWindow)
+        else attempt(() => otherWindow.postMessage(message, target), undefined)
       }
     },
-    close: () => window.removeEventListener('message', hear),
+    close: () => window.removeEventListener('message', receive),
   }
 }

@@ -1,50 +1,50 @@
 import type { Problem } from '../../model/problem.ts'
 import { problemSentence } from '../../words/problems/sentence.ts'
-import { useReader } from '../reader.ts'
+import { usePageContext } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import './problems.css'
 
 /** The problems in the data by file: line, column, text and what to do. */
 export default function ProblemsPage() {
-  const { dataset, words } = useReader()
-  usePageTitle(words.say('problems.title'))
+  const { dataset, translator } = usePageContext()
+  usePageTitle(translator.t('problems.title'))
   const { problems } = dataset
   const errors = problems.filter((problem) => problem.severity === 'error')
   const warnings = problems.filter((problem) => problem.severity === 'warning')
   return (
     <article className="page problems">
-      <h1>{words.say('problems.title')}</h1>
+      <h1>{translator.t('problems.title')}</h1>
       <p className="lead">
-        {words.say('problems.summary', { errors: errors.length, warnings: warnings.length })}
+        {translator.t('problems.summary', { errors: errors.length, warnings: warnings.length })}
       </p>
-      <Group
-        title={words.say('problems.errors')}
+      <ProblemGroup
+        title={translator.t('problems.errors')}
         problems={errors}
-        none={words.say('problems.errors.none')}
+        emptyText={translator.t('problems.errors.none')}
       />
-      <Group
-        title={words.say('problems.warnings')}
+      <ProblemGroup
+        title={translator.t('problems.warnings')}
         problems={warnings}
-        none={words.say('problems.warnings.none')}
-        how={words.say('problems.warnings.how')}
+        emptyText={translator.t('problems.warnings.none')}
+        explanation={translator.t('problems.warnings.how')}
       />
     </article>
   )
 }
 
-function Group(props: {
+function ProblemGroup(props: {
   readonly title: string
   readonly problems: readonly Problem[]
-  readonly none: string
+  readonly emptyText: string
   /** Explanation of the list, if it needs one. */
-  readonly how?: string
+  readonly explanation?: string
 }) {
   const files = [...new Set(props.problems.map((problem) => problem.file))]
   return (
     <section>
       <h2>{props.title}</h2>
-      {props.problems.length === 0 && <p>{props.none}</p>}
-      {props.problems.length > 0 && props.how && <p>{props.how}</p>}
+      {props.problems.length === 0 && <p>{props.emptyText}</p>}
+      {props.problems.length > 0 && props.explanation && <p>{props.explanation}</p>}
       {files.map((file) => (
         <FileProblems
           key={file}
@@ -57,10 +57,10 @@ function Group(props: {
 }
 
 function FileProblems(props: { readonly file: string; readonly problems: readonly Problem[] }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   return (
     <section className="problem-file">
-      <h3>{props.file || words.say('problems.package')}</h3>
+      <h3>{props.file || translator.t('problems.package')}</h3>
       <ul>
         {props.problems.map((problem) => (
           <li
@@ -72,11 +72,11 @@ function FileProblems(props: { readonly file: string; readonly problems: readonl
               problem.detail,
             ])}
           >
-            <p className="problem-place">{placeOf(problem, words.say)}</p>
-            <p>{problemSentence(problem, words)}</p>
+            <p className="problem-place">{formatPosition(problem, translator.t)}</p>
+            <p>{problemSentence(problem, translator)}</p>
             {problem.text && (
               <p className="problem-text">
-                {words.say('problems.text')} <code>{problem.text}</code>
+                {translator.t('problems.text')} <code>{problem.text}</code>
               </p>
             )}
           </li>
@@ -86,9 +86,12 @@ function FileProblems(props: { readonly file: string; readonly problems: readonl
   )
 }
 
-function placeOf(problem: Problem, say: ReturnType<typeof useReader>['words']['say']): string {
+function formatPosition(
+  problem: Problem,
+  t: ReturnType<typeof usePageContext>['translator']['t'],
+): string {
   const { line, column } = problem
-  if (line === null) return say('problems.place.file')
-  if (column === null) return say('problems.place.line', { line })
-  return say('problems.place.cell', { line, column: column.name })
+  if (line === null) return t('problems.place.file')
+  if (column === null) return t('problems.place.line', { line })
+  return t('problems.place.cell', { line, column: column.name })
 }

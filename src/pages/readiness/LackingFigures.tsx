@@ -1,42 +1,42 @@
-import { indicatorOf } from '../../model/lookup.ts'
+import { findIndicator } from '../../model/lookup.ts'
 import type { LackingFigure } from '../../report/readiness.ts'
-import { periodTextOf } from '../../words/period.ts'
-import { monthText } from '../parts/monthText.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { safeHref } from '../parts/safeHref.ts'
-import { Subject } from '../parts/Subject.tsx'
-import { useReader } from '../reader.ts'
+import { formatPeriodText } from '../../words/period.ts'
+import { formatMonth } from '../parts/monthText.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { toSafeHref } from '../parts/safeHref.ts'
+import { SeriesTitle } from '../parts/Subject.tsx'
+import { usePageContext } from '../reader.ts'
 
 /** Figures that are due: the latest one, and where and when the next is published. */
-export function LackingFigures({ figures }: { readonly figures: readonly LackingFigure[] }) {
-  const { dataset, edition, words } = useReader()
-  const { say } = words
+export function MissingFigures({ figures }: { readonly figures: readonly LackingFigure[] }) {
+  const { dataset, edition, translator } = usePageContext()
+  const { t } = translator
   return (
     <ul>
       {figures.map(({ key, latest, sourceUrl, releaseMonth }) => {
-        const indicator = indicatorOf(dataset, key.indicator, edition.edition)
-        const href = safeHref(sourceUrl)
+        const indicator = findIndicator(dataset, key.indicator, edition.edition)
+        const href = toSafeHref(sourceUrl)
         return (
           <li key={`${key.indicator} ${key.group}`}>
-            <PlaceLink
+            <RouteLink
               to={{ page: 'indicator', indicator: key.indicator, area: null, group: null }}
             >
-              {indicator ? <Subject indicator={indicator} series={key} /> : key.indicator}
-            </PlaceLink>
+              {indicator ? <SeriesTitle indicator={indicator} series={key} /> : key.indicator}
+            </RouteLink>
             {', '}
             {latest === null
-              ? say('readiness.figure.never')
-              : say('readiness.figure.latest', { period: periodTextOf(latest, words.lang) })}
+              ? t('readiness.figure.never')
+              : t('readiness.figure.latest', { period: formatPeriodText(latest, translator.lang) })}
             {releaseMonth &&
-              `, ${say('readiness.figure.month', { month: monthText(releaseMonth, words.lang) })}`}
+              `, ${t('readiness.figure.month', { month: formatMonth(releaseMonth, translator.lang) })}`}
             {href && (
               <>
                 {', '}
                 <a className="ds-link" href={href} rel="noreferrer">
-                  {say('readiness.figure.where')}
+                  {t('readiness.figure.where')}
                   <span className="ds-sr-only">
                     {': '}
-                    {indicator && <Subject indicator={indicator} series={key} />}
+                    {indicator && <SeriesTitle indicator={indicator} series={key} />}
                   </span>
                 </a>
               </>

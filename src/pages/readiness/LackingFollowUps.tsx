@@ -1,35 +1,35 @@
 import type { Records } from '../../model/records.ts'
 import type { LackingFollowUp } from '../../report/readiness.ts'
-import { dateText } from '../../words/date.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { StateWord } from '../parts/StateWord.tsx'
-import { useReader } from '../reader.ts'
+import { formatDate } from '../../words/date.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { StatusLabel } from '../parts/StateWord.tsx'
+import { usePageContext } from '../reader.ts'
 
 /** Open recommendations that nobody has followed up in this edition. */
-export function LackingFollowUps(props: {
+export function MissingFollowUps(props: {
   readonly followUps: readonly LackingFollowUp[]
   readonly records: Records
 }) {
-  const { words } = useReader()
-  const { say } = words
+  const { translator } = usePageContext()
+  const { t } = translator
   return (
     <ul>
       {props.followUps.map(({ recommendation: id, state, lastHeard }) => {
-        const record = props.records.recommendations.find((one) => one.id === id)
+        const record = props.records.recommendations.find((candidate) => candidate.id === id)
         return (
           <li key={id}>
-            <PlaceLink to={{ page: 'recommendation', recommendation: id }}>
+            <RouteLink to={{ page: 'recommendation', recommendation: id }}>
               {id}
               {': '}
-              <SaidText said={words.text(record?.recommendation ?? {})} />
-            </PlaceLink>
+              <Localized text={translator.localize(record?.recommendation ?? {})} />
+            </RouteLink>
             <span className="readiness-small">
-              <StateWord state={state} />
+              <StatusLabel status={state} />
               {', '}
               {lastHeard === null
-                ? say('readiness.followUp.never')
-                : say('readiness.followUp.last', { date: dateText(lastHeard, words.lang) })}
+                ? t('readiness.followUp.never')
+                : t('readiness.followUp.last', { date: formatDate(lastHeard, translator.lang) })}
             </span>
           </li>
         )

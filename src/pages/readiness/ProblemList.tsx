@@ -1,11 +1,11 @@
 import type { Problem } from '../../model/problem.ts'
 import { problemSentence } from '../../words/problems/sentence.ts'
-import { useReader } from '../reader.ts'
+import { usePageContext } from '../reader.ts'
 
 /** The checker's problems: file, line and what to do. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  const { words } = useReader()
-  const { say } = words
+  const { translator } = usePageContext()
+  const { t } = translator
   return (
     <ul>
       {problems.map((problem) => (
@@ -13,10 +13,10 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
           <strong>
             {problem.line === null
               ? problem.file
-              : say('readiness.place', { file: problem.file, line: problem.line })}
+              : t('readiness.place', { file: problem.file, line: problem.line })}
           </strong>
           {': '}
-          {problemSentence(problem, words)}
+          {problemSentence(problem, translator)}
         </li>
       ))}
     </ul>

@@ -1,20 +1,24 @@
-import type { Sourced } from '../../model/records.ts'
-import { SaidText } from '../parts/SaidText.tsx'
-import { useReader } from '../reader.ts'
+import type { SourcedRecord } from '../../model/records.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { usePageContext } from '../reader.ts'
 
 /** How far the source was read, if not in full, and a note about it. */
-export function Certainty({ of }: { readonly of: Pick<Sourced, 'certainty' | 'certaintyNote'> }) {
-  const { words } = useReader()
-  const note = words.text(of.certaintyNote)
-  if (of.certainty === 'read' && note.text === '') return null
+export function Certainty({
+  record,
+}: {
+  readonly record: Pick<SourcedRecord, 'certainty' | 'certaintyNote'>
+}) {
+  const { translator } = usePageContext()
+  const note = translator.localize(record.certaintyNote)
+  if (record.certainty === 'read' && note.text === '') return null
   return (
     <p className="certainty">
-      {of.certainty !== 'read' && (
+      {record.certainty !== 'read' && (
         <>
-          <strong>{words.say(`certainty.${of.certainty}`)}</strong>{' '}
+          <strong>{translator.t(`certainty.${record.certainty}`)}</strong>{' '}
         </>
       )}
-      <SaidText said={note} />
+      <Localized text={note} />
     </p>
   )
 }

@@ -1,62 +1,67 @@
 import type { ReactNode } from 'react'
-import { rightOf } from '../../model/lookup.ts'
+import { findRight } from '../../model/lookup.ts'
 import type { Recommendation } from '../../model/records.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { Source } from '../parts/Source.tsx'
-import { useReader } from '../reader.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { SourceLink } from '../parts/Source.tsx'
+import { usePageContext } from '../reader.ts'
 import { Certainty } from './Certainty.tsx'
 
 /** Author, addressee, edition, right, source and certainty. */
-export function Facts({ recommendation }: { readonly recommendation: Recommendation }) {
-  const { dataset, words } = useReader()
-  const addressee = words.text(recommendation.addressee)
-  const right = rightOf(dataset, recommendation.right)
-  const isSure =
-    recommendation.certainty === 'read' && words.text(recommendation.certaintyNote).text === ''
+export function RecommendationDetails({
+  recommendation,
+}: {
+  readonly recommendation: Recommendation
+}) {
+  const { dataset, translator } = usePageContext()
+  const addressee = translator.localize(recommendation.addressee)
+  const right = findRight(dataset, recommendation.right)
+  const isCertain =
+    recommendation.certainty === 'read' &&
+    translator.localize(recommendation.certaintyNote).text === ''
   return (
     <section className="facts" aria-labelledby="facts">
-      <h2 id="facts">{words.say('recommendation.facts')}</h2>
+      <h2 id="facts">{translator.t('recommendation.facts')}</h2>
       <dl>
-        <Fact name={words.say('recommendation.by')}>
-          {words.say(`origin.${recommendation.origin}`)}
+        <Detail name={translator.t('recommendation.by')}>
+          {translator.t(`origin.${recommendation.origin}`)}
           {': '}
-          <SaidText said={words.text(recommendation.reference)} />
-        </Fact>
+          <Localized text={translator.localize(recommendation.reference)} />
+        </Detail>
         {addressee.text && (
-          <Fact name={words.say('recommendation.addressee')}>
-            <SaidText said={addressee} />
-          </Fact>
+          <Detail name={translator.t('recommendation.addressee')}>
+            <Localized text={addressee} />
+          </Detail>
         )}
-        <Fact name={words.say('recommendation.when')}>
-          {words.say('recommendation.when.edition', { edition: recommendation.edition })}
-        </Fact>
-        <Fact name={words.say('recommendation.right')}>
+        <Detail name={translator.t('recommendation.when')}>
+          {translator.t('recommendation.when.edition', { edition: recommendation.edition })}
+        </Detail>
+        <Detail name={translator.t('recommendation.right')}>
           {right ? (
-            <PlaceLink to={{ page: 'right', right: right.id }}>
-              <SaidText said={words.text(right.title)} />
-            </PlaceLink>
+            <RouteLink to={{ page: 'right', right: right.id }}>
+              <Localized text={translator.localize(right.title)} />
+            </RouteLink>
           ) : (
-            words.say('recommendations.right.city')
+            translator.t('recommendations.right.city')
           )}
-        </Fact>
+        </Detail>
         {recommendation.sdg && (
-          <Fact name={words.say('recommendation.sdg')}>{recommendation.sdg}</Fact>
+          <Detail name={translator.t('recommendation.sdg')}>{recommendation.sdg}</Detail>
         )}
-        <Fact name={words.say('recommendation.source')}>
-          <Source {...recommendation} />
-        </Fact>
-        {!isSure && (
-          <Fact name={words.say('recommendation.certainty')}>
-            <Certainty of={recommendation} />
-          </Fact>
+        <Detail name={translator.t('recommendation.source')}>
+          <SourceLink {...recommendation} />
+        </Detail>
+        {!isCertain && (
+          <Detail name={translator.t('recommendation.certainty')}>
+            <Certainty record={recommendation} />
+          </Detail>
         )}
       </dl>
     </section>
   )
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Detail({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

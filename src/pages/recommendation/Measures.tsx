@@ -1,50 +1,50 @@
 import type { Recommendation, Records } from '../../model/records.ts'
-import { plansAt, type ReportedAction } from '../../report/plans.ts'
+import { buildPlans, type ReportedAction } from '../../report/plans.ts'
 import { recordsUpTo } from '../../report/recordsUpTo.ts'
-import { dateText } from '../../words/date.ts'
-import { SaidText } from '../parts/SaidText.tsx'
-import { Source } from '../parts/Source.tsx'
-import { useReader } from '../reader.ts'
+import { formatDate } from '../../words/date.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { SourceLink } from '../parts/Source.tsx'
+import { usePageContext } from '../reader.ts'
 import { Certainty } from './Certainty.tsx'
 
 /** The linked actions of strategies and plans that had begun by the edition. */
-export function Measures(props: {
-  readonly wordings: readonly Recommendation[]
+export function LinkedActions(props: {
+  readonly equivalents: readonly Recommendation[]
   readonly records: Records
 }) {
-  const { dataset, edition, words } = useReader()
+  const { dataset, edition, translator } = usePageContext()
   const upTo = recordsUpTo(props.records, edition.edition, dataset.editions)
-  const measures = plansAt(upTo, edition)
+  const linkedActions = buildPlans(upTo, edition)
     .flatMap(({ actions }) => actions)
-    .filter(({ action }) => props.wordings.some(({ id }) => action.recommendations.includes(id)))
+    .filter(({ action }) => props.equivalents.some(({ id }) => action.recommendations.includes(id)))
   return (
     <section aria-labelledby="measures">
-      <h2 id="measures">{words.say('recommendation.actions')}</h2>
-      {measures.length === 0 ? (
-        <p>{words.say('recommendation.actions.none', { edition: edition.edition })}</p>
+      <h2 id="measures">{translator.t('recommendation.actions')}</h2>
+      {linkedActions.length === 0 ? (
+        <p>{translator.t('recommendation.actions.none', { edition: edition.edition })}</p>
       ) : (
         <>
           <ul className="measures">
-            {measures.map((measure) => (
-              <Measure key={measure.action.id} {...measure} />
+            {linkedActions.map((linkedAction) => (
+              <LinkedAction key={linkedAction.action.id} {...linkedAction} />
             ))}
           </ul>
-          <p className="quiet">{words.say('recommendation.actions.how')}</p>
+          <p className="quiet">{translator.t('recommendation.actions.how')}</p>
         </>
       )}
     </section>
   )
 }
 
-function Measure({ action, recorded }: ReportedAction) {
-  const { words } = useReader()
-  const plan = words.text(action.plan)
-  const target = words.text(action.target)
-  const responsible = words.text(action.responsible)
+function LinkedAction({ action, recorded }: ReportedAction) {
+  const { translator } = usePageContext()
+  const plan = translator.localize(action.plan)
+  const target = translator.localize(action.target)
+  const responsible = translator.localize(action.responsible)
   return (
     <li className="step">
       <p className="step-date">
-        <SaidText said={plan} />
+        <Localized text={plan} />
         {action.planPeriod && (
           <>
             {', '}
@@ -55,40 +55,42 @@ function Measure({ action, recorded }: ReportedAction) {
       <div>
         <p className="step-state">
           {recorded
-            ? words.say(recorded.isDated ? 'action.status.dated' : 'action.status', {
-                status: words.say(`action.status.${recorded.status}`),
+            ? translator.t(recorded.isDated ? 'action.status.dated' : 'action.status', {
+                status: translator.t(`action.status.${recorded.status}`),
               })
-            : words.say('recommendation.actions.notKnown')}
+            : translator.t('recommendation.actions.notKnown')}
         </p>
         <p>
-          <SaidText said={words.text(action.action)} />
+          <Localized text={translator.localize(action.action)} />
         </p>
-        {recorded && words.text(recorded.note).text && (
+        {recorded && translator.localize(recorded.note).text && (
           <p>
-            <SaidText said={words.text(recorded.note)} />
+            <Localized text={translator.localize(recorded.note)} />
           </p>
         )}
         {target.text && (
           <p>
-            {words.say('recommendation.actions.target')} <SaidText said={target} />
+            {translator.t('recommendation.actions.target')} <Localized text={target} />
           </p>
         )}
         <p className="quiet">
           {responsible.text && (
             <>
-              {words.say('recommendation.actions.responsible')} <SaidText said={responsible} />
+              {translator.t('recommendation.actions.responsible')} <Localized text={responsible} />
               {' · '}
             </>
           )}
           {action.due && (
             <>
-              {words.say('recommendation.actions.due', { date: dateText(action.due, words.lang) })}
+              {translator.t('recommendation.actions.due', {
+                date: formatDate(action.due, translator.lang),
+              })}
               {' · '}
             </>
           )}
-          <Source {...action} />
+          <SourceLink {...action} />
         </p>
-        <Certainty of={{ certainty: action.certainty, certaintyNote: {} }} />
+        <Certainty record={{ certainty: action.certainty, certaintyNote: {} }} />
       </div>
     </li>
   )

@@ -1,107 +1,110 @@
 import type { Recommendation, Records } from '../../model/records.ts'
-import { writeAddress } from '../../state/address.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { useReader } from '../reader.ts'
-import UnknownPage from '../unknown/UnknownPage.tsx'
+import { formatRoute } from '../../state/address.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { usePageContext } from '../reader.ts'
+import NotFoundPage from '../unknown/UnknownPage.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
-import { Facts } from './Facts.tsx'
-import { Measures } from './Measures.tsx'
+import { RecommendationDetails } from './Facts.tsx'
+import { LinkedActions } from './Measures.tsx'
 import { Repetitions } from './Repetitions.tsx'
-import { StateBlock } from './StateBlock.tsx'
-import { storyOf, wordingsAt } from './story.ts'
+import { StatusBlock } from './StateBlock.tsx'
+import { buildTimeline, findEquivalentsAt } from './story.ts'
 import { Timeline } from './Timeline.tsx'
-import { WhyFigures } from './WhyFigures.tsx'
+import { RelatedFigures } from './WhyFigures.tsx'
 import './recommendation.css'
 
 export default function RecommendationPage(props: { readonly recommendation: string }) {
-  const { dataset, edition } = useReader()
+  const { dataset, edition } = usePageContext()
   const { records } = dataset
-  if (!records) return <OnItsWay />
-  const found = records.recommendations.find(({ id }) => id === props.recommendation)
-  if (!found) return <UnknownPage missing={props.recommendation} />
-  if (found.edition > edition.edition) return <NotYet recommendation={found} />
-  return <Known recommendation={found} records={records} />
+  if (!records) return <RecommendationLoading />
+  const record = records.recommendations.find(({ id }) => id === props.recommendation)
+  if (!record) return <NotFoundPage missingId={props.recommendation} />
+  if (record.edition > edition.edition) return <NotYetMade recommendation={record} />
+  return <RecommendationContent recommendation={record} records={records} />
 }
 
 /** Shown until the records have loaded. */
-function OnItsWay() {
-  const { words } = useReader()
-  usePageTitle(words.say('recommendation.title'))
+function RecommendationLoading() {
+  const { translator } = usePageContext()
+  usePageTitle(translator.t('recommendation.title'))
   return (
     <article className="page recommendation">
-      <h1>{words.say('recommendation.title')}</h1>
-      <p>{words.say('records.loading')}</p>
+      <h1>{translator.t('recommendation.title')}</h1>
+      <p>{translator.t('records.loading')}</p>
     </article>
   )
 }
 
 /** One recommendation: text, status, timeline, related figures and actions. */
-function Known(props: { readonly recommendation: Recommendation; readonly records: Records }) {
-  const { dataset, edition, words } = useReader()
+function RecommendationContent(props: {
+  readonly recommendation: Recommendation
+  readonly records: Records
+}) {
+  const { dataset, edition, translator } = usePageContext()
   const { recommendation, records } = props
-  const text = words.text(recommendation.recommendation)
-  const addressee = words.text(recommendation.addressee)
+  const text = translator.localize(recommendation.recommendation)
+  const addressee = translator.localize(recommendation.addressee)
   usePageTitle(text.text)
   const { id } = recommendation
-  const wordings = wordingsAt(records, id, edition.edition)
-  const story = storyOf(records, id, edition.edition, dataset.editions)
+  const equivalents = findEquivalentsAt(records, id, edition.edition)
+  const timeline = buildTimeline(records, id, edition.edition, dataset.editions)
   return (
     <article className="page recommendation">
       <header>
         <Eyebrow id={id} />
         <h1>
-          <SaidText said={text} />
+          <Localized text={text} />
         </h1>
         <p className="asked">
-          <SaidText said={words.text(recommendation.reference)} />
+          <Localized text={translator.localize(recommendation.reference)} />
           {addressee.text && (
             <>
               {' · '}
-              {words.say('recommendations.asked')} <SaidText said={addressee} />
+              {translator.t('recommendations.asked')} <Localized text={addressee} />
             </>
           )}
         </p>
       </header>
-      <StateBlock story={story} wordings={wordings} />
-      <Timeline story={story} />
-      <WhyFigures recommendation={recommendation} />
-      <Measures wordings={wordings} records={records} />
-      <Repetitions of={id} wordings={wordings} />
-      <Facts recommendation={recommendation} />
+      <StatusBlock timeline={timeline} equivalents={equivalents} />
+      <Timeline timeline={timeline} />
+      <RelatedFigures recommendation={recommendation} />
+      <LinkedActions equivalents={equivalents} records={records} />
+      <Repetitions recommendationId={id} equivalents={equivalents} />
+      <RecommendationDetails recommendation={recommendation} />
     </article>
   )
 }
 
 function Eyebrow({ id }: { readonly id: string }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   return (
     <p className="eyebrow">
-      <PlaceLink to={{ page: 'recommendations', filters: [] }}>
-        {words.say('nav.recommendations')}
-      </PlaceLink>
+      <RouteLink to={{ page: 'recommendations', filters: [] }}>
+        {translator.t('nav.recommendations')}
+      </RouteLink>
       {' · '}
-      {words.say('recommendation.eyebrow', { id })}
+      {translator.t('recommendation.eyebrow', { id })}
     </p>
   )
 }
 
 /** Shown for a recommendation that was made after the open edition. */
-function NotYet({ recommendation }: { readonly recommendation: Recommendation }) {
-  const { address, edition, words } = useReader()
-  const text = words.text(recommendation.recommendation)
+function NotYetMade({ recommendation }: { readonly recommendation: Recommendation }) {
+  const { route, edition, translator } = usePageContext()
+  const text = translator.localize(recommendation.recommendation)
   usePageTitle(text.text)
   const made = recommendation.edition
   return (
     <article className="page recommendation">
       <Eyebrow id={recommendation.id} />
       <h1>
-        <SaidText said={text} />
+        <Localized text={text} />
       </h1>
-      <p>{words.say('recommendation.notYet', { made, edition: edition.edition })}</p>
+      <p>{translator.t('recommendation.notYet', { made, edition: edition.edition })}</p>
       <p>
-        <a className="ds-link" href={`#${writeAddress({ ...address, edition: made })}`}>
-          {words.say('recommendation.notYet.open', { made })}
+        <a className="ds-link" href={`#${formatRoute({ ...route, edition: made })}`}>
+          {translator.t('recommendation.notYet.open', { made })}
         </a>
       </p>
     </article>

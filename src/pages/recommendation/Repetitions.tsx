@@ -1,30 +1,30 @@
 import type { Recommendation } from '../../model/records.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { useReader } from '../reader.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { usePageContext } from '../reader.ts'
 
 /** The equivalent recommendations. */
 export function Repetitions(props: {
-  readonly of: string
-  readonly wordings: readonly Recommendation[]
+  readonly recommendationId: string
+  readonly equivalents: readonly Recommendation[]
 }) {
-  const { words } = useReader()
-  const others = props.wordings.filter(({ id }) => id !== props.of)
+  const { translator } = usePageContext()
+  const others = props.equivalents.filter(({ id }) => id !== props.recommendationId)
   if (others.length === 0) return null
   return (
     <section aria-labelledby="repetition">
-      <h2 id="repetition">{words.say('recommendation.repetition')}</h2>
-      <p>{words.say('recommendation.repetition.how')}</p>
+      <h2 id="repetition">{translator.t('recommendation.repetition')}</h2>
+      <p>{translator.t('recommendation.repetition.how')}</p>
       <ul className="repetitions">
         {others.map((other) => (
           <li key={other.id}>
-            <PlaceLink to={{ page: 'recommendation', recommendation: other.id }}>
-              <SaidText said={words.text(other.recommendation)} />
-            </PlaceLink>
+            <RouteLink to={{ page: 'recommendation', recommendation: other.id }}>
+              <Localized text={translator.localize(other.recommendation)} />
+            </RouteLink>
             {' ('}
             {other.id}
             {', '}
-            {words.say('recommendation.story.edition', { edition: other.edition })}
+            {translator.t('recommendation.story.edition', { edition: other.edition })}
             {')'}
           </li>
         ))}

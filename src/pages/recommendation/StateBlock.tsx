@@ -1,44 +1,44 @@
 import type { Recommendation } from '../../model/records.ts'
-import { answerAt } from '../../model/recordsAt.ts'
-import { dateText } from '../../words/date.ts'
-import { StateMark } from '../parts/StateMark.tsx'
-import { StateWord } from '../parts/StateWord.tsx'
-import { useReader } from '../reader.ts'
-import { turnsOf, type Step } from './story.ts'
+import { getAnswerAt } from '../../model/recordsAt.ts'
+import { formatDate } from '../../words/date.ts'
+import { StatusIcon } from '../parts/StateMark.tsx'
+import { StatusLabel } from '../parts/StateWord.tsx'
+import { usePageContext } from '../reader.ts'
+import { findStatusChanges, type TimelineStep } from './story.ts'
 
 /** The status in the edition, the earlier statuses, and the answers. */
-export function StateBlock(props: {
-  readonly story: readonly Step[]
-  readonly wordings: readonly Recommendation[]
+export function StatusBlock(props: {
+  readonly timeline: readonly TimelineStep[]
+  readonly equivalents: readonly Recommendation[]
 }) {
-  const { edition, words } = useReader()
-  const latest = props.story.findLast((step) => step.kind === 'follow-up')?.followUp
-  const turns = turnsOf(props.story)
+  const { edition, translator } = usePageContext()
+  const latest = props.timeline.findLast((step) => step.kind === 'follow-up')?.followUp
+  const statusChanges = findStatusChanges(props.timeline)
   const state = latest?.status ?? 'unknown'
   return (
     <section className="standing" aria-labelledby="standing">
       <h2 id="standing" className="standing-word">
-        <StateWord state={state} />
+        <StatusLabel status={state} />
       </h2>
       <p className="standing-sentence">
         {latest
-          ? words.say('recommendation.state', {
+          ? translator.t('recommendation.state', {
               edition: edition.edition,
-              date: dateText(latest.date, words.lang),
-              state: words.say(`state.sentence.${state}`),
+              date: formatDate(latest.date, translator.lang),
+              state: translator.t(`state.sentence.${state}`),
             })
-          : words.say('recommendation.state.none', { edition: edition.edition })}
+          : translator.t('recommendation.state.none', { edition: edition.edition })}
       </p>
-      {turns.length > 1 && (
+      {statusChanges.length > 1 && (
         <div className="way">
-          <h3>{words.say('recommendation.way')}</h3>
+          <h3>{translator.t('recommendation.way')}</h3>
           <ol>
-            {turns.map((turn) => (
-              <li key={`${turn.date} ${turn.status}`}>
-                <StateMark state={turn.status} />{' '}
-                {words.say('recommendation.way.step', {
-                  state: words.say(`state.label.${turn.status}`),
-                  date: dateText(turn.date.slice(0, 7), words.lang),
+            {statusChanges.map((statusChange) => (
+              <li key={`${statusChange.date} ${statusChange.status}`}>
+                <StatusIcon status={statusChange.status} />{' '}
+                {translator.t('recommendation.way.step', {
+                  state: translator.t(`state.label.${statusChange.status}`),
+                  date: formatDate(statusChange.date.slice(0, 7), translator.lang),
                 })}
               </li>
             ))}
@@ -46,26 +46,26 @@ export function StateBlock(props: {
         </div>
       )}
       <ul className="answers">
-        {props.wordings.map((wording) => (
-          <Answer key={wording.id} wording={wording} />
+        {props.equivalents.map((equivalent) => (
+          <Answer key={equivalent.id} equivalent={equivalent} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Answer({ wording }: { readonly wording: Recommendation }) {
-  const { dataset, edition, words } = useReader()
-  const { id } = wording
-  const answer = answerAt(wording, edition.edition, dataset.editions)
-  if (answer === 'none found') return <li>{words.say('recommendation.answer.none', { id })}</li>
-  const said = { id, answer: words.say(`answer.label.${answer}`) }
-  const date = dateText(wording.answerDate, words.lang)
+function Answer({ equivalent }: { readonly equivalent: Recommendation }) {
+  const { dataset, edition, translator } = usePageContext()
+  const { id } = equivalent
+  const answer = getAnswerAt(equivalent, edition.edition, dataset.editions)
+  if (answer === 'none found') return <li>{translator.t('recommendation.answer.none', { id })}</li>
+  const values = { id, answer: translator.t(`answer.label.${answer}`) }
+  const date = formatDate(equivalent.answerDate, translator.lang)
   return (
     <li>
       {date === ''
-        ? words.say('recommendation.answer', said)
-        : words.say('recommendation.answer.dated', { ...said, date })}
+        ? translator.t('recommendation.answer', values)
+        : translator.t('recommendation.answer.dated', { ...values, date })}
     </li>
   )
 }

@@ -1,78 +1,78 @@
 import type { FollowUp } from '../../model/records.ts'
-import { dateText } from '../../words/date.ts'
-import { SaidText } from '../parts/SaidText.tsx'
-import { Source } from '../parts/Source.tsx'
-import { StateWord } from '../parts/StateWord.tsx'
-import { useReader } from '../reader.ts'
+import { formatDate } from '../../words/date.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { SourceLink } from '../parts/Source.tsx'
+import { StatusLabel } from '../parts/StateWord.tsx'
+import { usePageContext } from '../reader.ts'
 import { Certainty } from './Certainty.tsx'
-import type { Step } from './story.ts'
+import type { TimelineStep } from './story.ts'
 
 /** The follow-ups, oldest first: date, status, evidence, role of the source, source. */
-export function Timeline({ story }: { readonly story: readonly Step[] }) {
-  const { words } = useReader()
+export function Timeline({ timeline }: { readonly timeline: readonly TimelineStep[] }) {
+  const { translator } = usePageContext()
   return (
     <section aria-labelledby="story">
-      <h2 id="story">{words.say('recommendation.story')}</h2>
+      <h2 id="story">{translator.t('recommendation.story')}</h2>
       <ol className="timeline">
-        {story.map((step) =>
+        {timeline.map((step) =>
           step.kind === 'made' ? (
-            <Made key={step.recommendation.id} step={step} />
+            <RecommendationStep key={step.recommendation.id} step={step} />
           ) : (
-            <Followed key={keyOf(step.followUp)} step={step} />
+            <FollowUpStep key={getFollowUpKey(step.followUp)} step={step} />
           ),
         )}
       </ol>
-      <p className="quiet">{words.say('recommendation.story.how')}</p>
+      <p className="quiet">{translator.t('recommendation.story.how')}</p>
     </section>
   )
 }
 
-function keyOf({ recommendation, date, status, evidence }: FollowUp): string {
+function getFollowUpKey({ recommendation, date, status, evidence }: FollowUp): string {
   return JSON.stringify([recommendation, date, status, evidence])
 }
 
-function Made({ step }: { readonly step: Step & { kind: 'made' } }) {
-  const { words } = useReader()
-  const { recommendation, again } = step
+function RecommendationStep({ step }: { readonly step: TimelineStep & { kind: 'made' } }) {
+  const { translator } = usePageContext()
+  const { recommendation, isRepeated } = step
   return (
     <li className="step step-made">
       <p className="step-date">
-        {words.say('recommendation.story.edition', { edition: recommendation.edition })}
+        {translator.t('recommendation.story.edition', { edition: recommendation.edition })}
       </p>
       <div>
         <p className="step-state">
-          {words.say(again ? 'recommendation.story.repeated' : 'recommendation.story.made')}
+          {translator.t(isRepeated ? 'recommendation.story.repeated' : 'recommendation.story.made')}
         </p>
         <p>
-          <SaidText said={words.text(recommendation.recommendation)} />
+          <Localized text={translator.localize(recommendation.recommendation)} />
         </p>
         <p className="quiet">
-          <SaidText said={words.text(recommendation.reference)} />
+          <Localized text={translator.localize(recommendation.reference)} />
         </p>
       </div>
     </li>
   )
 }
 
-function Followed({ step }: { readonly step: Step & { kind: 'follow-up' } }) {
-  const { words } = useReader()
-  const { followUp, turn } = step
+function FollowUpStep({ step }: { readonly step: TimelineStep & { kind: 'follow-up' } }) {
+  const { translator } = usePageContext()
+  const { followUp, isStatusChange } = step
   return (
-    <li className={turn ? 'step step-turn' : 'step'}>
-      <p className="step-date">{dateText(followUp.date, words.lang)}</p>
+    <li className={isStatusChange ? 'step step-turn' : 'step'}>
+      <p className="step-date">{formatDate(followUp.date, translator.lang)}</p>
       <div>
         <p className="step-state">
-          <StateWord state={followUp.status} />
+          <StatusLabel status={followUp.status} />
         </p>
         <p>
-          <SaidText said={words.text(followUp.evidence)} />
+          <Localized text={translator.localize(followUp.evidence)} />
         </p>
         <p className="quiet">
-          {words.say(`speaker.${followUp.saidBy}`)}
+          {translator.t(`speaker.${followUp.sourceRole}`)}
           {' · '}
-          <Source {...followUp} />
+          <SourceLink {...followUp} />
         </p>
-        <Certainty of={followUp} />
+        <Certainty record={followUp} />
       </div>
     </li>
   )

@@ -1,30 +1,32 @@
 import type { Recommendation } from '../../model/records.ts'
-import { findingsAt, type Finding } from '../../trends/findings.ts'
-import { verdictShort } from '../../words/verdict/short.ts'
+import { getFindings, type Finding } from '../../trends/findings.ts'
+import { shortSentence } from '../../words/verdict/short.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { useReader } from '../reader.ts'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { usePageContext } from '../reader.ts'
 
 /** The related indicators: their verdicts in the recommendation's edition and in the open one. */
-export function WhyFigures({ recommendation }: { readonly recommendation: Recommendation }) {
-  const { dataset, edition, words } = useReader()
-  const findings = findingsAt(dataset, edition.edition).filter(({ indicator }) =>
+export function RelatedFigures({ recommendation }: { readonly recommendation: Recommendation }) {
+  const { dataset, edition, translator } = usePageContext()
+  const findings = getFindings(dataset, edition.edition).filter(({ indicator }) =>
     recommendation.indicators.includes(indicator.id),
   )
-  const before = findingsAt(dataset, recommendation.edition)
+  const originalFindings = getFindings(dataset, recommendation.edition)
   return (
     <section aria-labelledby="why">
-      <h2 id="why">{words.say('recommendation.why')}</h2>
-      {findings.length === 0 && <p>{words.say('recommendation.why.none')}</p>}
+      <h2 id="why">{translator.t('recommendation.why')}</h2>
+      {findings.length === 0 && <p>{translator.t('recommendation.why.none')}</p>}
       <ul className="why">
-        {findings.map((now) => (
-          <Linked
-            key={`${now.indicator.id} ${now.verdict.key.group}`}
-            now={now}
-            then={
+        {findings.map((current) => (
+          <RelatedFigure
+            key={`${current.indicator.id} ${current.verdict.key.group}`}
+            current={current}
+            original={
               recommendation.edition === edition.edition
                 ? undefined
-                : before.find(({ verdict: { key } }) => isSame(key, now.verdict.key))
+                : originalFindings.find(({ verdict: { key } }) =>
+                    isSameSeries(key, current.verdict.key),
+                  )
             }
           />
         ))}
@@ -33,27 +35,32 @@ export function WhyFigures({ recommendation }: { readonly recommendation: Recomm
   )
 }
 
-function isSame(a: Finding['verdict']['key'], b: Finding['verdict']['key']): boolean {
+function isSameSeries(a: Finding['verdict']['key'], b: Finding['verdict']['key']): boolean {
   return a.indicator === b.indicator && a.dimension === b.dimension && a.group === b.group
 }
 
-function Linked(props: { readonly now: Finding; readonly then: Finding | undefined }) {
-  const { words } = useReader()
+function RelatedFigure(props: {
+  readonly current: Finding
+  readonly original: Finding | undefined
+}) {
+  const { translator } = usePageContext()
   return (
     <li>
       <h3>
-        <FindingLink finding={props.now} />
+        <FindingLink finding={props.current} />
       </h3>
       <dl className="then-and-now">
-        {props.then && (
+        {props.original && (
           <Verdict
-            name={words.say('recommendation.why.then', { edition: props.then.verdict.edition })}
-            finding={props.then}
+            name={translator.t('recommendation.why.then', {
+              edition: props.original.verdict.edition,
+            })}
+            finding={props.original}
           />
         )}
         <Verdict
-          name={words.say('recommendation.why.now', { edition: props.now.verdict.edition })}
-          finding={props.now}
+          name={translator.t('recommendation.why.now', { edition: props.current.verdict.edition })}
+          finding={props.current}
         />
       </dl>
     </li>
@@ -61,13 +68,13 @@ function Linked(props: { readonly now: Finding; readonly then: Finding | undefin
 }
 
 function Verdict(props: { readonly name: string; readonly finding: Finding }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { verdict, indicator } = props.finding
   return (
     <div>
       <dt>{props.name}</dt>
       <dd>
-        <VerdictMark kind={verdict.kind} /> {verdictShort(verdict, indicator, words)}
+        <VerdictIcon kind={verdict.kind} /> {shortSentence(verdict, indicator, translator)}
       </dd>
     </div>
   )

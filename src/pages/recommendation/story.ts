@@ -1,30 +1,30 @@
 import type { Edition } from '../../model/dataset.ts'
 import type { FollowUp, Recommendation, Records } from '../../model/records.ts'
-import { followUpsAt, lastDayOf, wordingsOf } from '../../model/recordsAt.ts'
+import { getFollowUpsAt, toLastDay, getEquivalents } from '../../model/recordsAt.ts'
 
 /** One entry of a recommendation's timeline. */
-export type Step =
+export type TimelineStep =
   | {
       readonly kind: 'made'
       readonly recommendation: Recommendation
       /** Whether an earlier recommendation is equivalent. */
-      readonly again: boolean
+      readonly isRepeated: boolean
     }
   | {
       readonly kind: 'follow-up'
       readonly followUp: FollowUp
       /** Whether the status differs from that of the previous follow-up. */
-      readonly turn: boolean
+      readonly isStatusChange: boolean
     }
 
 /** The recommendations that are equivalent to one, itself included, up to an edition, oldest first. */
-export function wordingsAt(
+export function findEquivalentsAt(
   records: Records,
   id: string,
   edition: number,
 ): readonly Recommendation[] {
-  return wordingsOf(records, id)
-    .filter((one) => one.edition <= edition)
+  return getEquivalents(records, id)
+    .filter((candidate) => candidate.edition <= edition)
     .toSorted((a, b) => a.edition - b.edition)
 }
 
@@ -33,23 +33,23 @@ export function wordingsAt(
  * and every follow-up. A recommendation has only an edition, so it sorts at the beginning of that year;
  * a follow-up dated by year only sorts at its end.
  */
-export function storyOf(
+export function buildTimeline(
   records: Records,
   id: string,
   edition: number,
   editions: readonly Edition[],
-): readonly Step[] {
-  const made = wordingsAt(records, id, edition).map((recommendation, index) => ({
+): readonly TimelineStep[] {
+  const made = findEquivalentsAt(records, id, edition).map((recommendation, index) => ({
     day: `${recommendation.edition}-01-01`,
-    step: { kind: 'made', recommendation, again: index > 0 } satisfies Step,
+    step: { kind: 'made', recommendation, isRepeated: index > 0 } satisfies TimelineStep,
   }))
-  const followUps = followUpsAt(records, id, edition, editions).map((followUp, index, all) => ({
-    day: lastDayOf(followUp.date),
+  const followUps = getFollowUpsAt(records, id, edition, editions).map((followUp, index, all) => ({
+    day: toLastDay(followUp.date),
     step: {
       kind: 'follow-up',
       followUp,
-      turn: followUp.status !== all[index - 1]?.status,
-    } satisfies Step,
+      isStatusChange: followUp.status !== all[index - 1]?.status,
+    } satisfies TimelineStep,
   }))
   return [...made, ...followUps]
     .toSorted((a, b) => a.day.localeCompare(b.day))
@@ -57,6 +57,8 @@ export function storyOf(
 }
 
 /** The follow-ups that changed the status. */
-export function turnsOf(story: readonly Step[]): readonly FollowUp[] {
-  return story.flatMap((step) => (step.kind === 'follow-up' && step.turn ? [step.followUp] : []))
+export function findStatusChanges(timeline: readonly TimelineStep[]): readonly FollowUp[] {
+  return timeline.flatMap((step) =>
+    step.kind === 'follow-up' && step.isStatusChange ? [step.followUp] : [],
+  )
 }

@@ -1,51 +1,51 @@
 import { useId, useRef } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ORIGINS } from '../../model/records.ts'
-import { writeAddress } from '../../state/address.ts'
+import { formatRoute } from '../../state/address.ts'
 import {
   CITY_AS_A_WHOLE,
   NO_FILTERS,
-  readFilters,
-  slugOf,
-  writeFilters,
+  parseFilters,
+  toSlug,
+  formatFilters,
   type RecommendationFilters,
 } from './recommendationFilters.ts'
-import { useReader } from '../reader.ts'
-import type { Listed } from './listed.ts'
-import { addresseesIn } from './selection.ts'
+import { usePageContext } from '../reader.ts'
+import type { ListedRecommendation } from './listed.ts'
+import { collectAddressees } from './selection.ts'
 
 /** The filters of the list; every change updates the route. */
 export function Filters(props: {
   readonly filters: RecommendationFilters
-  readonly all: readonly Listed[]
+  readonly all: readonly ListedRecommendation[]
 }) {
-  const { address, dataset, words } = useReader()
-  const [, go] = useHashLocation()
+  const { route, dataset, translator } = usePageContext()
+  const [, navigate] = useHashLocation()
   const search = useRef<HTMLInputElement>(null)
   const { filters, all } = props
-  const made = [...new Set(all.map(({ recommendation }) => recommendation.edition))]
+  const editions = [...new Set(all.map(({ recommendation }) => recommendation.edition))]
   const origins = ORIGINS.filter((origin) =>
     all.some(({ recommendation }) => recommendation.origin === origin),
   )
   const choose = (chosen: RecommendationFilters, replace = false) =>
-    go(
-      writeAddress({
-        ...address,
-        place: { page: 'recommendations', filters: writeFilters(chosen) },
+    navigate(
+      formatRoute({
+        ...route,
+        target: { page: 'recommendations', filters: formatFilters(chosen) },
       }),
       {
         replace,
       },
     )
   /** A selected value goes through the same parser as a route. */
-  const chooser = (name: string) => (value: string) => {
-    const others = writeFilters(filters).filter((part) => !part.startsWith(`${name}.`))
-    choose(readFilters(value === '' ? others : [...others, `${name}.${value}`]))
+  const createChooser = (name: string) => (value: string) => {
+    const others = formatFilters(filters).filter((part) => !part.startsWith(`${name}.`))
+    choose(parseFilters(value === '' ? others : [...others, `${name}.${value}`]))
   }
   return (
-    <div role="search" className="filters" aria-label={words.say('recommendations.filters')}>
+    <div role="search" className="filters" aria-label={translator.t('recommendations.filters')}>
       <div className="filter">
-        <label htmlFor="find">{words.say('recommendations.find')}</label>
+        <label htmlFor="find">{translator.t('recommendations.find')}</label>
         <input
           id="find"
           className="ds-input"
@@ -59,35 +59,37 @@ export function Filters(props: {
         />
       </div>
       <Filter
-        name={words.say('recommendations.right')}
+        name={translator.t('recommendations.right')}
         value={filters.right}
-        choose={chooser('right')}
+        choose={createChooser('right')}
         options={[
-          ...dataset.rights.map(({ id, title }) => [id, words.text(title).text] as const),
-          [CITY_AS_A_WHOLE, words.say('recommendations.right.city')] as const,
+          ...dataset.rights.map(({ id, title }) => [id, translator.localize(title).text] as const),
+          [CITY_AS_A_WHOLE, translator.t('recommendations.right.city')] as const,
         ]}
       />
       <Filter
-        name={words.say('recommendations.made')}
+        name={translator.t('recommendations.made')}
         value={filters.made === null ? null : String(filters.made)}
-        choose={chooser('made')}
-        options={made.map((edition) => [String(edition), String(edition)] as const)}
+        choose={createChooser('made')}
+        options={editions.map((edition) => [String(edition), String(edition)] as const)}
       />
       <Filter
-        name={words.say('recommendations.origin')}
-        value={filters.origin && slugOf(filters.origin)}
-        choose={chooser('origin')}
-        options={origins.map((origin) => [slugOf(origin), words.say(`origin.${origin}`)] as const)}
-      />
-      <Filter
-        name={words.say('recommendations.addressee')}
-        value={filters.addressee}
-        choose={chooser('addressee')}
-        options={addresseesIn(all, dataset.languages).map(
-          ({ slug, name }) => [slug, words.text(name).text] as const,
+        name={translator.t('recommendations.origin')}
+        value={filters.origin && toSlug(filters.origin)}
+        choose={createChooser('origin')}
+        options={origins.map(
+          (origin) => [toSlug(origin), translator.t(`origin.${origin}`)] as const,
         )}
       />
-      {writeFilters(filters).length > 0 && (
+      <Filter
+        name={translator.t('recommendations.addressee')}
+        value={filters.addressee}
+        choose={createChooser('addressee')}
+        options={collectAddressees(all, dataset.languages).map(
+          ({ slug, name }) => [slug, translator.localize(name).text] as const,
+        )}
+      />
+      {formatFilters(filters).length > 0 && (
         <button
           type="button"
           className="ds-button"
@@ -98,7 +100,7 @@ export function Filters(props: {
             search.current?.focus()
           }}
         >
-          {words.say('recommendations.clear')}
+          {translator.t('recommendations.clear')}
         </button>
       )}
     </div>
@@ -112,7 +114,7 @@ function Filter(props: {
   readonly choose: (value: string) => void
   readonly options: readonly (readonly [value: string, label: string])[]
 }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const id = useId()
   return (
     <div className="filter">
@@ -123,7 +125,7 @@ function Filter(props: {
         value={props.value ?? ''}
         onChange={({ target }) => props.choose(target.value)}
       >
-        <option value="">{words.say('recommendations.all')}</option>
+        <option value="">{translator.t('recommendations.all')}</option>
         {props.options.map(([value, label]) => (
           <option key={value} value={value}>
             {label}

@@ -1,53 +1,53 @@
 import type { ReactNode } from 'react'
 import type { FollowUpStatus } from '../../model/records.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { StateWord } from '../parts/StateWord.tsx'
-import { useReader } from '../reader.ts'
-import { writeFilters, type RecommendationFilters } from './recommendationFilters.ts'
-import type { Listed } from './listed.ts'
-import { countStates } from './selection.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { StatusLabel } from '../parts/StateWord.tsx'
+import { usePageContext } from '../reader.ts'
+import { formatFilters, type RecommendationFilters } from './recommendationFilters.ts'
+import type { ListedRecommendation } from './listed.ts'
+import { countStatuses } from './selection.ts'
 
 /** The number of recommendations by status; each count links to the filtered list. */
-export function StateTally(props: {
+export function StatusCounts(props: {
   readonly filters: RecommendationFilters
   /** The recommendations that match the other filters, with any status. */
-  readonly listed: readonly Listed[]
+  readonly listed: readonly ListedRecommendation[]
 }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { filters, listed } = props
   return (
-    <nav className="states" aria-label={words.say('recommendations.states')}>
+    <nav className="states" aria-label={translator.t('recommendations.states')}>
       <ul>
-        <Choice filters={filters} state={null} count={listed.length}>
-          {words.say('recommendations.states.all')}
-        </Choice>
-        {countStates(listed).map(({ state, count }) => (
-          <Choice key={state} filters={filters} state={state} count={count}>
-            <StateWord state={state} />
-          </Choice>
+        <StatusChoice filters={filters} state={null} count={listed.length}>
+          {translator.t('recommendations.states.all')}
+        </StatusChoice>
+        {countStatuses(listed).map(({ state, count }) => (
+          <StatusChoice key={state} filters={filters} state={state} count={count}>
+            <StatusLabel status={state} />
+          </StatusChoice>
         ))}
       </ul>
     </nav>
   )
 }
 
-function Choice(props: {
+function StatusChoice(props: {
   readonly filters: RecommendationFilters
   readonly state: FollowUpStatus | null
   readonly count: number
   readonly children: ReactNode
 }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { filters, state } = props
   return (
     <li>
-      <PlaceLink
+      <RouteLink
         className="state-choice"
-        to={{ page: 'recommendations', filters: writeFilters({ ...filters, state }) }}
-        current={filters.state === state}
+        to={{ page: 'recommendations', filters: formatFilters({ ...filters, state }) }}
+        isCurrent={filters.state === state}
       >
-        {props.children} <strong>{words.number(props.count, 0)}</strong>
-      </PlaceLink>
+        {props.children} <strong>{translator.formatNumber(props.count, 0)}</strong>
+      </RouteLink>
     </li>
   )
 }

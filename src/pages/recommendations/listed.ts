@@ -1,23 +1,23 @@
 import type { Edition } from '../../model/dataset.ts'
 import type { FollowUpStatus, Recommendation, Records } from '../../model/records.ts'
-import { recommendationsAt, stateAt } from '../../model/recordsAt.ts'
+import { getRecommendationsAt, getStatusAt } from '../../model/recordsAt.ts'
 
 /** A recommendation with its status as of the edition. */
-export interface Listed {
+export interface ListedRecommendation {
   readonly recommendation: Recommendation
   readonly state: FollowUpStatus
 }
 
 /** All recommendations up to an edition, newest edition first, otherwise in the package's order. */
-export function listedAt(
+export function listRecommendations(
   records: Records,
   edition: number,
   editions: readonly Edition[],
-): readonly Listed[] {
-  return recommendationsAt(records, edition)
+): readonly ListedRecommendation[] {
+  return getRecommendationsAt(records, edition)
     .toSorted((a, b) => b.edition - a.edition)
     .map((recommendation) => ({
       recommendation,
-      state: stateAt(records, recommendation.id, edition, editions),
+      state: getStatusAt(records, recommendation.id, edition, editions),
     }))
 }

@@ -12,7 +12,7 @@ export interface RecommendationFilters {
   /** The status as of the edition in the route. */
   readonly state: FollowUpStatus | null
   readonly origin: Origin | null
-  /** The slug (`slugOf`) of a name in the package's primary language, the same in every language. */
+  /** The slug (`toSlug`) of a name in the package's primary language, the same in every language. */
   readonly addressee: string | null
   /** The edition of the recommendation. */
   readonly made: number | null
@@ -32,42 +32,42 @@ export const NO_FILTERS: RecommendationFilters = {
 }
 
 /** A slug for routes: `UN treaty body` becomes `UN-treaty-body`. */
-export function slugOf(text: string): string {
+export function toSlug(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
 }
 
-function named<Name extends string>(names: readonly Name[], slug: string): Name | null {
-  return names.find((name) => slugOf(name) === slug) ?? null
+function findBySlug<Name extends string>(names: readonly Name[], slug: string): Name | null {
+  return names.find((name) => toSlug(name) === slug) ?? null
 }
 
 /**
  * Parses the segments after `recommendations`, such as `right.housing` and `find.blue badge`, in any
  * order. Ignores unknown filters and values, so that old links still open.
  */
-export function readFilters(parts: readonly string[]): RecommendationFilters {
-  const given = new Map<string, string>()
+export function parseFilters(parts: readonly string[]): RecommendationFilters {
+  const values = new Map<string, string>()
   for (const part of parts) {
     const dot = part.indexOf('.')
-    if (dot > 0 && dot < part.length - 1) given.set(part.slice(0, dot), part.slice(dot + 1))
+    if (dot > 0 && dot < part.length - 1) values.set(part.slice(0, dot), part.slice(dot + 1))
   }
-  const made = given.get('made') ?? ''
+  const made = values.get('made') ?? ''
   return {
-    right: given.get('right') ?? null,
-    state: named(FOLLOW_UP_STATUSES, given.get('state') ?? ''),
-    origin: named(ORIGINS, given.get('origin') ?? ''),
-    addressee: given.get('addressee') ?? null,
+    right: values.get('right') ?? null,
+    state: findBySlug(FOLLOW_UP_STATUSES, values.get('state') ?? ''),
+    origin: findBySlug(ORIGINS, values.get('origin') ?? ''),
+    addressee: values.get('addressee') ?? null,
     made: /^\d{4}$/.test(made) ? Number(made) : null,
-    find: given.get('find') ?? '',
+    find: values.get('find') ?? '',
   }
 }
 
-/** The path segments of filters: the inverse of `readFilters`. */
-export function writeFilters(filters: RecommendationFilters): string[] {
+/** The path segments of filters: the inverse of `parseFilters`. */
+export function formatFilters(filters: RecommendationFilters): string[] {
   const { right, state, origin, addressee, made, find } = filters
   const parts: readonly (readonly [string, string | number | null])[] = [
     ['right', right],
-    ['state', state && slugOf(state)],
-    ['origin', origin && slugOf(origin)],
+    ['state', state && toSlug(state)],
+    ['origin', origin && toSlug(origin)],
     ['addressee', addressee],
     ['made', made],
     ['find', find.trim() === '' ? null : find],

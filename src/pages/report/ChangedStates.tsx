@@ -1,36 +1,36 @@
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { StateMark } from '../parts/StateMark.tsx'
-import { useReader } from '../reader.ts'
-import { insideSentence } from '../../words/insideSentence.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { StatusIcon } from '../parts/StateMark.tsx'
+import { usePageContext } from '../reader.ts'
+import { lowerCaseLabel } from '../../words/insideSentence.ts'
 import { useReport } from './reportContext.ts'
 
 /** Recommendations whose state is not that of the edition before. The evidence stands with each. */
 export function ChangedStates({ ids }: { readonly ids: readonly string[] }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { report } = useReport()
-  const { say } = words
+  const { t } = translator
   const { lastYear, earlier, others } = report.followUp
   const items = [lastYear, earlier, others].flatMap((section) => section.items)
-  if (ids.length === 0) return <p className="report-none">{words.say('records.none')}</p>
+  if (ids.length === 0) return <p className="report-none">{translator.t('records.none')}</p>
   return (
     <ul className="report-clear">
       {items
         .filter(({ recommendation }) => ids.includes(recommendation.id))
         .map(({ recommendation, state, stateBefore, newFollowUps }) => (
           <li key={recommendation.id}>
-            <StateMark state={state} />{' '}
-            <PlaceLink to={{ page: 'recommendation', recommendation: recommendation.id }}>
+            <StatusIcon status={state} />{' '}
+            <RouteLink to={{ page: 'recommendation', recommendation: recommendation.id }}>
               {recommendation.id}
-            </PlaceLink>
+            </RouteLink>
             {': '}
-            {say('report.data.state', {
-              state: words.say(`state.label.${state}`),
-              before: insideSentence(
-                words.say(`state.label.${stateBefore ?? 'unknown'}`),
-                words.lang,
+            {t('report.data.state', {
+              state: translator.t(`state.label.${state}`),
+              before: lowerCaseLabel(
+                translator.t(`state.label.${stateBefore ?? 'unknown'}`),
+                translator.lang,
               ),
             })}
-            {newFollowUps > 0 && `. ${say('report.followUp.why', { count: newFollowUps })}`}
+            {newFollowUps > 0 && `. ${t('report.followUp.why', { count: newFollowUps })}`}
           </li>
         ))}
     </ul>

@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react'
-import type { Said } from '../../model/text.ts'
-import { SaidText } from '../parts/SaidText.tsx'
-import { useReader } from '../reader.ts'
+import type { LocalizedText } from '../../model/text.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { usePageContext } from '../reader.ts'
 import { useReport } from './reportContext.ts'
-import { anchorOf, arrivalMark, chaptersOf, partOf, type ChapterName } from './sections.ts'
+import { toAnchor, getArrivalProps, listChapters, getPart, type ChapterName } from './sections.ts'
 
 /** The title of a chapter: that of the right, or the section's label. */
-export function useChapterTitle(): (name: ChapterName) => Said {
-  const { words } = useReader()
+export function useChapterTitle(): (name: ChapterName) => LocalizedText {
+  const { translator } = usePageContext()
   const { report } = useReport()
-  const { say } = words
+  const { t } = translator
   return (name) => {
     if (name.kind === 'section')
-      return { text: say(`report.section.${name.section}`), lang: words.lang }
+      return { text: t(`report.section.${name.sectionName}`), lang: translator.lang }
     const chapter = report.rights.find(({ right }) => right.id === name.right)
-    return chapter ? words.text(chapter.right.title) : { text: name.right, lang: words.lang }
+    return chapter
+      ? translator.localize(chapter.right.title)
+      : { text: name.right, lang: translator.lang }
   }
 }
 
@@ -25,20 +27,20 @@ export function ChapterFrame(props: {
   readonly runsOn?: boolean
   readonly children: ReactNode
 }) {
-  const { address } = useReader()
+  const { route } = usePageContext()
   const { report } = useReport()
-  const titleOf = useChapterTitle()
+  const getTitle = useChapterTitle()
   const { name, runsOn, children } = props
-  const part = partOf(name)
-  const id = anchorOf(part)
-  const number = chaptersOf(report).findIndex((one) => partOf(one) === part) + 1
+  const part = getPart(name)
+  const id = toAnchor(part)
+  const number = listChapters(report).findIndex((chapter) => getPart(chapter) === part) + 1
   return (
     <section
       className={runsOn ? 'report-chapter report-runs-on' : 'report-chapter'}
       aria-labelledby={id}
     >
-      <h2 id={id} tabIndex={-1} {...arrivalMark(address.place, part)}>
-        <span className="report-number">{number}</span> <SaidText said={titleOf(name)} />
+      <h2 id={id} tabIndex={-1} {...getArrivalProps(route.target, part)}>
+        <span className="report-number">{number}</span> <Localized text={getTitle(name)} />
       </h2>
       {children}
     </section>

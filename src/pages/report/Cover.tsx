@@ -1,32 +1,35 @@
-import { STANDINGS, standingOf } from '../../trends/standing.ts'
-import { SaidText } from '../parts/SaidText.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { useReader } from '../reader.ts'
+import { POSITIONS, getPosition } from '../../trends/standing.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { usePageContext } from '../reader.ts'
 import { useReport } from './reportContext.ts'
 
 /** Title, the baseline with the verdicts along it, and the kind of edition. */
 export function Cover() {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { report } = useReport()
-  const { say } = words
+  const { t } = translator
   const { city, edition, baseline, assessed } = report
-  const note = words.text(edition.note)
+  const note = translator.localize(edition.note)
   return (
     <header className="report-cover">
-      <p className="eyebrow">{say('report.eyebrow', { baseline })}</p>
+      <p className="eyebrow">{t('report.eyebrow', { baseline })}</p>
       <h1>
-        {say('report.title', { city: words.text(city.title).text, edition: edition.edition })}
+        {t('report.title', {
+          city: translator.localize(city.title).text,
+          edition: edition.edition,
+        })}
       </h1>
       <CoverLine />
       {edition.state === 'draft' && (
         <p className="report-note">
-          {say('report.draft')}{' '}
-          {assessed !== edition.edition && words.say('notice.draft.nothingFiled', { assessed })}
+          {t('report.draft')}{' '}
+          {assessed !== edition.edition && translator.t('notice.draft.nothingFiled', { assessed })}
         </p>
       )}
       {note.text && (
         <p className="report-note">
-          <SaidText said={note} />
+          <Localized text={note} />
         </p>
       )}
     </header>
@@ -45,12 +48,12 @@ function CoverLine() {
     .flatMap(({ findings }) => findings.map(({ verdict }) => verdict))
   return (
     <div className="cover-line" aria-hidden="true">
-      {STANDINGS.map((standing) => (
+      {POSITIONS.map((standing) => (
         <span key={standing} className={`cover-${standing}`}>
           {verdicts
-            .filter(({ kind }) => standingOf(kind) === standing)
+            .filter(({ kind }) => getPosition(kind) === standing)
             .map(({ kind, key }) => (
-              <VerdictMark key={`${key.indicator} ${key.group}`} kind={kind} />
+              <VerdictIcon key={`${key.indicator} ${key.group}`} kind={kind} />
             ))}
         </span>
       ))}

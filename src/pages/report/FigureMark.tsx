@@ -1,19 +1,19 @@
 import type { SeriesKey } from '../../model/figure.ts'
-import { useReader } from '../reader.ts'
+import { usePageContext } from '../reader.ts'
 import { JumpLink } from './JumpLink.tsx'
-import { figureNumberOf, useReport } from './reportContext.ts'
+import { findFigureNumber, useReport } from './reportContext.ts'
 
 /** ` (Figure 7)` as a link, where the report draws the series. */
 export function FigureMark({ series }: { readonly series: SeriesKey }) {
-  const { words } = useReader()
-  const numbered = useReport()
-  const { say } = words
-  const number = figureNumberOf(numbered, series)
+  const { translator } = usePageContext()
+  const numberedReport = useReport()
+  const { t } = translator
+  const number = findFigureNumber(numberedReport, series)
   if (number === null) return null
   return (
     <>
       {' ('}
-      <JumpLink part={`figure-${number}`}>{say('report.figure', { number })}</JumpLink>)
+      <JumpLink part={`figure-${number}`}>{t('report.figure', { number })}</JumpLink>)
     </>
   )
 }

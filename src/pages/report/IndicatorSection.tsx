@@ -1,16 +1,16 @@
 import { Fragment, type ReactNode } from 'react'
-import type { ReportFigure as NumberedFigure } from '../../report/figures.ts'
+import type { NumberedFigure } from '../../report/figures.ts'
 import type { ReportedFinding, ReportedIndicator } from '../../report/indicators.ts'
-import { remarksOf, type Remark } from '../../report/remarks.ts'
+import { buildRemarks, type Remark } from '../../report/remarks.ts'
 import { capitalise } from '../../words/insideSentence.ts'
-import { comparisonLines } from '../../words/verdict/comparison.ts'
+import { formatPlaceComparisons } from '../../words/verdict/comparison.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
-import { ComparedList } from '../parts/ComparedList.tsx'
+import { ComparisonList } from '../parts/ComparedList.tsx'
 import { FindingLink } from '../parts/FindingLink.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { useReader } from '../reader.ts'
-import { figureNumberOf, useReport } from './reportContext.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { usePageContext } from '../reader.ts'
+import { findFigureNumber, useReport } from './reportContext.ts'
 import { ReportFigure, ReportTable } from './ReportFigure.tsx'
 
 /** An indicator of a right: what it counts, then each headline series with verdict and figure. */
@@ -20,23 +20,26 @@ export function IndicatorSection(
     readonly heading?: ReactNode
   },
 ) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { indicator, findings, heading } = props
   return (
     <>
-      {findings.map((finding, place) => (
+      {findings.map((finding, index) => (
         <section key={finding.verdict.key.group} className="report-indicator">
           <div className="keep-together">
-            {place === 0 && heading}
+            {index === 0 && heading}
             <h4>
               <FindingLink finding={{ indicator, verdict: finding.verdict }} />
             </h4>
             <p className="report-definition">
-              <SaidText said={words.text(indicator.definition)} />
+              <Localized text={translator.localize(indicator.definition)} />
             </p>
             <p className="report-verdict">
-              <VerdictMark kind={finding.verdict.kind} />{' '}
-              {capitalise(verdictStatement(finding.verdict, indicator, words), words.lang)}
+              <VerdictIcon kind={finding.verdict.kind} />{' '}
+              {capitalise(
+                verdictStatement(finding.verdict, indicator, translator),
+                translator.lang,
+              )}
             </p>
             <FindingFigure finding={finding} />
           </div>
@@ -55,7 +58,7 @@ interface Part {
 
 function useFigure({ verdict }: ReportedFinding): NumberedFigure | undefined {
   const numbered = useReport()
-  const number = figureNumberOf(numbered, verdict.key)
+  const number = findFigureNumber(numbered, verdict.key)
   return numbered.figures.find((one) => one.number === number)
 }
 
@@ -71,13 +74,19 @@ function FindingTable({ finding }: { readonly finding: ReportedFinding }) {
 
 /** What is said after the verdict: other places, then each remark under its label. */
 function News({ indicator, finding }: Part) {
-  const { dataset, words } = useReader()
+  const { dataset, translator } = usePageContext()
   const { verdict, places } = finding
-  const compared = comparisonLines(places, verdict.key.area, indicator, dataset, words)
+  const comparisons = formatPlaceComparisons(
+    places,
+    verdict.key.area,
+    indicator,
+    dataset,
+    translator,
+  )
   return (
     <>
-      <ComparedList lines={compared} className="report-news" />
-      {remarksOf(verdict, indicator, words).map((remark) => (
+      <ComparisonList lines={comparisons} className="report-news" />
+      {buildRemarks(verdict, indicator, translator).map((remark) => (
         <RemarkText key={remark.kind} remark={remark} />
       ))}
     </>
@@ -85,10 +94,10 @@ function News({ indicator, finding }: Part) {
 }
 
 function RemarkText({ remark: { kind, label, lines } }: { readonly remark: Remark }) {
-  const text = lines.map((said, place) => (
-    <Fragment key={said.text}>
-      {place > 0 && ' '}
-      <SaidText said={said} />
+  const text = lines.map((localizedText, index) => (
+    <Fragment key={localizedText.text}>
+      {index > 0 && ' '}
+      <Localized text={localizedText} />
     </Fragment>
   ))
   if (kind !== 'evidence')

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { AnchorLink } from '../parts/AnchorLink.tsx'
-import { anchorOf } from './sections.ts'
+import { toAnchor } from './sections.ts'
 
 /** A link to a chapter, figure or source of the report. */
 export function JumpLink(props: {
@@ -14,7 +14,7 @@ export function JumpLink(props: {
   return (
     <AnchorLink
       to={{ page: 'report', part: props.part }}
-      anchor={anchorOf(props.anchor ?? props.part)}
+      anchor={toAnchor(props.anchor ?? props.part)}
       className={props.className}
       label={props.label}
     >

@@ -1,22 +1,22 @@
 import type { LinkedVerdict, ReportedRecommendation } from '../../report/recommendations.ts'
-import { findingOf } from '../../report/report.ts'
-import { insideSentence } from '../../words/insideSentence.ts'
-import { verdictLabel } from '../../words/verdict/label.ts'
-import { verdictShort } from '../../words/verdict/short.ts'
+import { findFinding } from '../../report/report.ts'
+import { lowerCaseLabel } from '../../words/insideSentence.ts'
+import { getVerdictLabel } from '../../words/verdict/label.ts'
+import { shortSentence } from '../../words/verdict/short.ts'
 import { FindingLink } from '../parts/FindingLink.tsx'
-import { VerdictMark } from '../parts/VerdictMark.tsx'
-import { useReader } from '../reader.ts'
+import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { usePageContext } from '../reader.ts'
 import { FigureMark } from './FigureMark.tsx'
 import { useReport } from './reportContext.ts'
 
 /** The figures that a recommendation rests on, with their verdicts now and when it was made. */
 export function LinkedVerdicts({ item }: { readonly item: ReportedRecommendation }) {
-  const { words } = useReader()
-  const { say } = words
+  const { translator } = usePageContext()
+  const { t } = translator
   if (item.linked.length === 0) return null
   return (
     <>
-      <p className="report-linked">{say('report.recommendation.linked')}</p>
+      <p className="report-linked">{t('report.recommendation.linked')}</p>
       <ul className="report-linked">
         {item.linked.map((linked) => (
           <Linked
@@ -31,24 +31,24 @@ export function LinkedVerdicts({ item }: { readonly item: ReportedRecommendation
 }
 
 function Linked(props: { readonly linked: LinkedVerdict; readonly edition: number }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { report } = useReport()
-  const { say } = words
-  const { key, made, now } = props.linked
-  const found = findingOf(report, key)
-  if (!found) return null
-  const short = verdictShort(found.finding.verdict, found.indicator, words)
+  const { t } = translator
+  const { key, verdictThen, verdictNow } = props.linked
+  const match = findFinding(report, key)
+  if (!match) return null
+  const shortVerdict = shortSentence(match.finding.verdict, match.indicator, translator)
   return (
     <li>
-      <VerdictMark kind={now} />{' '}
-      <FindingLink finding={{ indicator: found.indicator, verdict: found.finding.verdict }} />
+      <VerdictIcon kind={verdictNow} />{' '}
+      <FindingLink finding={{ indicator: match.indicator, verdict: match.finding.verdict }} />
       {': '}
-      {made === now || props.edition === report.edition.edition
-        ? short
-        : say('report.recommendation.then', {
-            now: short,
+      {verdictThen === verdictNow || props.edition === report.edition.edition
+        ? shortVerdict
+        : t('report.recommendation.then', {
+            now: shortVerdict,
             edition: props.edition,
-            made: insideSentence(verdictLabel(made, words), words.lang),
+            made: lowerCaseLabel(getVerdictLabel(verdictThen, translator), translator.lang),
           })}
       <FigureMark series={key} />
     </li>

@@ -1,33 +1,32 @@
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { useReader } from '../reader.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { usePageContext } from '../reader.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
 import { useReport } from './reportContext.ts'
 
 /** The methods that judged the figures of this edition. */
-export function MethodView() {
-  const { words } = useReader()
+export function MethodChapter() {
+  const { translator } = usePageContext()
   const { report } = useReport()
-  const { say } = words
+  const { t } = translator
   return (
-    <ChapterFrame name={{ kind: 'section', section: 'method' }}>
-      <p>{words.say('about.method.text')}</p>
+    <ChapterFrame name={{ kind: 'section', sectionName: 'method' }}>
+      <p>{translator.t('about.method.text')}</p>
       {report.methods.length === 0 ? (
-        <p className="report-none">{say('report.method.none')}</p>
+        <p className="report-none">{t('report.method.none')}</p>
       ) : (
         <>
-          <p>{say('report.method.lead')}</p>
+          <p>{t('report.method.lead')}</p>
           <ul className="report-clear">
             {report.methods.map(({ method, figures }) => (
               <li key={method}>
-                {say(`report.method.${method}`)} ({say('report.method.figures', { count: figures })}
-                )
+                {t(`report.method.${method}`)} ({t('report.method.figures', { count: figures })})
               </li>
             ))}
           </ul>
         </>
       )}
       <p>
-        <PlaceLink to={{ page: 'method', section: null }}>{say('report.method.more')}</PlaceLink>
+        <RouteLink to={{ page: 'method', section: null }}>{t('report.method.more')}</RouteLink>
       </p>
     </ChapterFrame>
   )

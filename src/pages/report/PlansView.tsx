@@ -1,8 +1,8 @@
 import type { PlanPhase, ReportedAction, ReportedPlan } from '../../report/plans.ts'
-import { insideSentence } from '../../words/insideSentence.ts'
-import { dateText } from '../../words/date.ts'
-import { SaidText } from '../parts/SaidText.tsx'
-import { useReader } from '../reader.ts'
+import { lowerCaseLabel } from '../../words/insideSentence.ts'
+import { formatDate } from '../../words/date.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { usePageContext } from '../reader.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
 import { useReport } from './reportContext.ts'
 import { SourceMarks } from './SourceMarks.tsx'
@@ -10,23 +10,23 @@ import { SourceMarks } from './SourceMarks.tsx'
 const PHASES: readonly PlanPhase[] = ['running', 'planned', 'not dated', 'over']
 
 /** Action plans that had begun, running ones first, each measure with its state as far as it was known. */
-export function PlansView() {
-  const { words } = useReader()
+export function PlansChapter() {
+  const { translator } = usePageContext()
   const { report } = useReport()
-  const { say } = words
+  const { t } = translator
   return (
-    <ChapterFrame name={{ kind: 'section', section: 'plans' }}>
+    <ChapterFrame name={{ kind: 'section', sectionName: 'plans' }}>
       {report.plans.length === 0 ? (
-        <p className="report-none">{say('report.plans.none')}</p>
+        <p className="report-none">{t('report.plans.none')}</p>
       ) : (
-        <p>{say('report.plans.how')}</p>
+        <p>{t('report.plans.how')}</p>
       )}
       {PHASES.map((phase) => {
         const plans = report.plans.filter((plan) => plan.phase === phase)
         if (plans.length === 0) return null
         return (
           <div key={phase}>
-            <h3>{say(`report.plans.${phase}`)}</h3>
+            <h3>{t(`report.plans.${phase}`)}</h3>
             {plans.map((plan) => (
               <Plan key={plan.actions[0]?.action.id} plan={plan} />
             ))}
@@ -38,45 +38,48 @@ export function PlansView() {
 }
 
 function Plan({ plan }: { readonly plan: ReportedPlan }) {
-  const { words } = useReader()
-  const { say } = words
-  const name = words.text(plan.plan)
+  const { translator } = usePageContext()
+  const { t } = translator
+  const name = translator.localize(plan.plan)
   return (
     <>
-      <h4 lang={name.lang === words.lang ? undefined : name.lang}>
+      <h4 lang={name.lang === translator.lang ? undefined : name.lang}>
         {plan.planPeriod === ''
           ? name.text
-          : say('report.plans.name', { plan: name.text, period: plan.planPeriod })}
+          : t('report.plans.name', { plan: name.text, period: plan.planPeriod })}
       </h4>
       <ul className="report-actions">
-        {plan.actions.map((one) => (
-          <Measure key={one.action.id} measure={one} />
+        {plan.actions.map((action) => (
+          <Action key={action.action.id} measure={action} />
         ))}
       </ul>
     </>
   )
 }
 
-function Measure({ measure }: { readonly measure: ReportedAction }) {
-  const { words } = useReader()
+function Action({ measure }: { readonly measure: ReportedAction }) {
+  const { translator } = usePageContext()
   const { sources } = useReport()
-  const { say } = words
+  const { t } = translator
   const { action, recorded } = measure
-  const who = words.text(action.responsible).text
+  const who = translator.localize(action.responsible).text
   const source = sources.ofRecord(action)
   return (
     <li>
-      <SaidText said={words.text(action.action)} />
+      <Localized text={translator.localize(action.action)} />
       <SourceMarks numbers={source === null ? [] : [source]} />
       <span className="report-said-by">
         {recorded
-          ? say(recorded.isDated ? 'report.plans.status.dated' : 'report.plans.status', {
-              status: insideSentence(words.say(`action.status.${recorded.status}`), words.lang),
+          ? t(recorded.isDated ? 'report.plans.status.dated' : 'report.plans.status', {
+              status: lowerCaseLabel(
+                translator.t(`action.status.${recorded.status}`),
+                translator.lang,
+              ),
             })
-          : say('report.plans.unknown')}{' '}
-        {recorded && <SaidText said={words.text(recorded.note)} />}{' '}
-        {who && say('report.plans.responsible', { who })}{' '}
-        {action.due && say('report.plans.due', { date: dateText(action.due, words.lang) })}
+          : t('report.plans.unknown')}{' '}
+        {recorded && <Localized text={translator.localize(recorded.note)} />}{' '}
+        {who && t('report.plans.responsible', { who })}{' '}
+        {action.due && t('report.plans.due', { date: formatDate(action.due, translator.lang) })}
       </span>
     </li>
   )

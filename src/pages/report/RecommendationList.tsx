@@ -1,16 +1,16 @@
 import type { ReportedRecommendation } from '../../report/recommendations.ts'
-import { dateText } from '../../words/date.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { useReader } from '../reader.ts'
+import { formatDate } from '../../words/date.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { usePageContext } from '../reader.ts'
 import { LinkedVerdicts } from './LinkedVerdicts.tsx'
 import { useReport } from './reportContext.ts'
 import { SourceMarks } from './SourceMarks.tsx'
 
 /** Recommendations of this edition, each with who is asked, the answer, and the figures behind it. */
 export function RecommendationList(props: { readonly items: readonly ReportedRecommendation[] }) {
-  const { words } = useReader()
-  if (props.items.length === 0) return <p className="report-none">{words.say('records.none')}</p>
+  const { translator } = usePageContext()
+  if (props.items.length === 0) return <p className="report-none">{translator.t('records.none')}</p>
   return (
     <ol className="report-recommendations">
       {props.items.map((item) => (
@@ -26,23 +26,23 @@ export function RecommendationList(props: { readonly items: readonly ReportedRec
 
 /** Its text as a link to its page, who asks whom, and how sure it is. */
 export function RecommendationHead({ item }: { readonly item: ReportedRecommendation }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { sources } = useReport()
-  const { say } = words
+  const { t } = translator
   const { recommendation } = item
   const source = sources.ofRecord(recommendation)
-  const addressee = words.text(recommendation.addressee)
-  const reference = words.text(recommendation.reference)
-  const note = words.text(recommendation.certaintyNote)
+  const addressee = translator.localize(recommendation.addressee)
+  const reference = translator.localize(recommendation.reference)
+  const note = translator.localize(recommendation.certaintyNote)
   return (
     <>
       <p className="report-recommendation">
-        <PlaceLink
+        <RouteLink
           className="title-link"
           to={{ page: 'recommendation', recommendation: recommendation.id }}
         >
-          <SaidText said={words.text(recommendation.recommendation)} />
-        </PlaceLink>
+          <Localized text={translator.localize(recommendation.recommendation)} />
+        </RouteLink>
         <SourceMarks numbers={source === null ? [] : [source]} />
       </p>
       <p className="report-small">
@@ -50,21 +50,21 @@ export function RecommendationHead({ item }: { readonly item: ReportedRecommenda
         {reference.text && (
           <>
             {' · '}
-            <SaidText said={reference} />
+            <Localized text={reference} />
           </>
         )}
         {addressee.text && (
           <>
             {' · '}
-            {say('report.recommendation.to', { addressee: addressee.text })}
+            {t('report.recommendation.to', { addressee: addressee.text })}
           </>
         )}
       </p>
       {(recommendation.certainty !== 'read' || note.text) && (
         <p className="report-small">
           {recommendation.certainty !== 'read' &&
-            `${words.say(`certainty.${recommendation.certainty}`)} `}
-          <SaidText said={note} />
+            `${translator.t(`certainty.${recommendation.certainty}`)} `}
+          <Localized text={note} />
         </p>
       )}
     </>
@@ -72,17 +72,17 @@ export function RecommendationHead({ item }: { readonly item: ReportedRecommenda
 }
 
 export function RecommendationAnswer({ item }: { readonly item: ReportedRecommendation }) {
-  const { words } = useReader()
-  const { say } = words
+  const { translator } = usePageContext()
+  const { t } = translator
   const { answer, answerDate } = item.recommendation
-  const said = words.say(`answer.label.${answer}`)
+  const answerLabel = translator.t(`answer.label.${answer}`)
   return (
     <p>
       {answerDate === ''
-        ? say('report.recommendation.answer', { answer: said })
-        : say('report.recommendation.answer.dated', {
-            answer: said,
-            date: dateText(answerDate, words.lang),
+        ? t('report.recommendation.answer', { answer: answerLabel })
+        : t('report.recommendation.answer.dated', {
+            answer: answerLabel,
+            date: formatDate(answerDate, translator.lang),
           })}
     </p>
   )

@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useRef, type ReactElement } from 'react'
 import { useWidth } from '../../charts/useWidth.ts'
-import { useDrawn } from '../parts/useDrawn.ts'
-import { useReader } from '../reader.ts'
+import { useProgressiveRendering } from '../parts/useDrawn.ts'
+import { usePageContext } from '../reader.ts'
 
 const FIRST_WIDTH = 720
 
@@ -19,21 +19,21 @@ export function useColumnWidth(): number {
  */
 export function ReportColumn(props: {
   readonly chapters: readonly ReactElement[]
-  readonly ready?: () => void
+  readonly onReady?: () => void
 }) {
-  const { chapters, ready } = props
-  const { words } = useReader()
-  const place = useRef<HTMLDivElement>(null)
-  const width = useWidth(place, FIRST_WIDTH)
-  const drawn = useDrawn(chapters.length)
+  const { chapters, onReady } = props
+  const { translator } = usePageContext()
+  const columnRef = useRef<HTMLDivElement>(null)
+  const width = useWidth(columnRef, FIRST_WIDTH)
+  const drawn = useProgressiveRendering(chapters.length)
   const isWhole = drawn >= chapters.length
   useEffect(() => {
-    if (isWhole) ready?.()
-  }, [isWhole, ready])
+    if (isWhole) onReady?.()
+  }, [isWhole, onReady])
   return (
-    <div ref={place} aria-busy={!isWhole}>
+    <div ref={columnRef} aria-busy={!isWhole}>
       <ColumnWidth value={width}>{chapters.slice(0, drawn)}</ColumnWidth>
-      {!isWhole && <p className="report-none">{words.say('shell.opening')}</p>}
+      {!isWhole && <p className="report-none">{translator.t('shell.opening')}</p>}
     </div>
   )
 }

@@ -1,45 +1,45 @@
 import { useMemo } from 'react'
 import { ChartNotes } from '../../charts/ChartNotes.tsx'
 import { FigureTable } from '../../charts/FigureTable.tsx'
-import { lineChartModel } from '../../charts/model/lineChart.ts'
+import { createLineChartModel } from '../../charts/model/lineChart.ts'
 import { SvgView } from '../../charts/SvgView.tsx'
-import { chartSizeFor } from '../../charts/svg/chartSize.ts'
-import { lineChartSvg } from '../../charts/svg/lineChart.ts'
-import { keysToDraw, type ReportFigure as NumberedFigure } from '../../report/figures.ts'
-import { SaidText } from '../parts/SaidText.tsx'
-import { useReader } from '../reader.ts'
+import { getChartSize } from '../../charts/svg/chartSize.ts'
+import { drawLineChart } from '../../charts/svg/lineChart.ts'
+import { listDrawnKeys, type NumberedFigure } from '../../report/figures.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { usePageContext } from '../reader.ts'
 import { useColumnWidth } from './ReportColumn.tsx'
 import { useReport } from './reportContext.ts'
-import { anchorOf, arrivalMark } from './sections.ts'
+import { toAnchor, getArrivalProps } from './sections.ts'
 import { SourceMarks } from './SourceMarks.tsx'
 import '../../charts/charts.css'
 
 function useModel({ indicator, finding }: NumberedFigure) {
-  const { dataset, edition, words } = useReader()
+  const { dataset, edition, translator } = usePageContext()
   return useMemo(
     () =>
-      lineChartModel({
+      createLineChartModel({
         dataset,
         indicator,
         edition: edition.edition,
-        keys: keysToDraw(finding),
-        words,
+        keys: listDrawnKeys(finding),
+        translator,
       }),
-    [dataset, edition, finding, indicator, words],
+    [dataset, edition, finding, indicator, translator],
   )
 }
 
 /** A numbered figure: the chart, and a caption with title, unit and sources. */
 export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
-  const { address, words } = useReader()
+  const { route, translator } = usePageContext()
   const { sources } = useReport()
-  const { say } = words
+  const { t } = translator
   const { number, indicator } = figure
   const width = useColumnWidth()
-  const id = anchorOf(`figure-${number}`)
+  const id = toAnchor(`figure-${number}`)
   const model = useModel(figure)
   const tree = useMemo(
-    () => lineChartSvg(model, chartSizeFor(width), `${id}-chart`),
+    () => drawLineChart(model, getChartSize(width), `${id}-chart`),
     [model, width, id],
   )
   return (
@@ -48,15 +48,15 @@ export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
       className="report-figure"
       tabIndex={-1}
       aria-labelledby={`${id}-caption`}
-      {...arrivalMark(address.place, `figure-${number}`)}
+      {...getArrivalProps(route.target, `figure-${number}`)}
     >
       <div className="indicator-chart report-chart">
         <SvgView tree={tree} />
       </div>
       <figcaption id={`${id}-caption`}>
-        <strong>{say('report.figure', { number })}</strong>
+        <strong>{t('report.figure', { number })}</strong>
         {': '}
-        <SaidText said={model.title} /> (<SaidText said={model.unit} />)
+        <Localized text={model.title} /> (<Localized text={model.unit} />)
         <SourceMarks numbers={sources.ofIndicator(indicator.id)} />
       </figcaption>
       <ChartNotes notes={model.notes} />
@@ -66,14 +66,14 @@ export function ReportFigure({ figure }: { readonly figure: NumberedFigure }) {
 
 /** The figures of a chart as a table, collapsed on screen and open in print. */
 export function ReportTable({ figure }: { readonly figure: NumberedFigure }) {
-  const { words } = useReader()
-  const { say } = words
+  const { translator } = usePageContext()
+  const { t } = translator
   const model = useModel(figure)
   return (
     <details className="ds-details report-table">
-      <summary>{say('report.table')}</summary>
+      <summary>{t('report.table')}</summary>
       <div>
-        <FigureTable model={model} words={words} />
+        <FigureTable model={model} translator={translator} />
       </div>
     </details>
   )

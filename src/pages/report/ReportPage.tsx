@@ -1,15 +1,15 @@
 import { useCallback, useMemo } from 'react'
-import { arriveAt } from '../parts/AnchorLink.tsx'
-import { useReader } from '../reader.ts'
-import UnknownPage from '../unknown/UnknownPage.tsx'
+import { focusAnchor } from '../parts/AnchorLink.tsx'
+import { usePageContext } from '../reader.ts'
+import NotFoundPage from '../unknown/UnknownPage.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
-import { oneChapter, wholeReport } from './Chapters.tsx'
+import { listRightViews, listChapterViews } from './Chapters.tsx'
 import { Contents } from './Contents.tsx'
 import { Cover } from './Cover.tsx'
-import { numberedReport, ReportContext, useReport } from './reportContext.ts'
+import { getNumberedReport, ReportContext, useReport } from './reportContext.ts'
 import { ReportColumn } from './ReportColumn.tsx'
-import { anchorOf, placeInside } from './sections.ts'
-import { TakeAway } from './TakeAway.tsx'
+import { toAnchor, getPartInside } from './sections.ts'
+import { Downloads } from './TakeAway.tsx'
 import './report.css'
 
 /**
@@ -18,32 +18,32 @@ import './report.css'
  * alone.
  */
 export default function ReportPage({ part }: { readonly part: string | null }) {
-  const { dataset, edition, words } = useReader()
-  const { say } = words
-  const right = placeInside(part) === null ? part : null
+  const { dataset, edition, translator } = usePageContext()
+  const { t } = translator
+  const right = getPartInside(part) === null ? part : null
   const chapter = dataset.rights.find(({ id }) => id === right)
-  const city = words.text(dataset.city.title).text
+  const city = translator.localize(dataset.city.title).text
   const title = chapter
-    ? say('report.title.chapter', {
-        chapter: words.text(chapter.title).text,
+    ? t('report.title.chapter', {
+        chapter: translator.localize(chapter.title).text,
         edition: edition.edition,
       })
-    : say('report.title', { city, edition: edition.edition })
+    : t('report.title', { city, edition: edition.edition })
   usePageTitle(title)
-  if (right !== null && !chapter) return <UnknownPage missing={right} />
+  if (right !== null && !chapter) return <NotFoundPage missingId={right} />
   if (!dataset.records)
     return (
       <article className="page report">
         <h1>{title}</h1>
-        <p className="report-none">{say('report.opening')}</p>
+        <p className="report-none">{t('report.opening')}</p>
       </article>
     )
-  const numbered = numberedReport(dataset, dataset.records, edition.edition)
+  const numbered = getNumberedReport(dataset, dataset.records, edition.edition)
   return (
     <ReportContext value={numbered}>
       <article className="page report">
         {right === null ? (
-          <WholeReport place={placeInside(part)} />
+          <WholeReport partInside={getPartInside(part)} />
         ) : (
           <OneChapter right={right} title={title} />
         )}
@@ -55,7 +55,7 @@ export default function ReportPage({ part }: { readonly part: string | null }) {
 /** The chapter of one right as a page. */
 function OneChapter(props: { readonly right: string; readonly title: string }) {
   const { report } = useReport()
-  const chapters = useMemo(() => oneChapter(report, props.right), [report, props.right])
+  const chapters = useMemo(() => listRightViews(report, props.right), [report, props.right])
   return (
     <>
       <header className="report-cover">
@@ -66,14 +66,14 @@ function OneChapter(props: { readonly right: string; readonly title: string }) {
   )
 }
 
-function WholeReport({ place }: { readonly place: string | null }) {
-  const { words } = useReader()
+function WholeReport({ partInside }: { readonly partInside: string | null }) {
+  const { translator } = usePageContext()
   const { report } = useReport()
-  const { say } = words
-  const chapters = useMemo(() => wholeReport(report), [report])
-  const arrive = useCallback(() => {
-    if (place !== null) arriveAt(anchorOf(place))
-  }, [place])
+  const { t } = translator
+  const chapters = useMemo(() => listChapterViews(report), [report])
+  const goToPart = useCallback(() => {
+    if (partInside !== null) focusAnchor(toAnchor(partInside))
+  }, [partInside])
   return (
     <>
       <Cover />
@@ -84,12 +84,12 @@ function WholeReport({ place }: { readonly place: string | null }) {
           data-variant="secondary"
           onClick={() => window.print()}
         >
-          {say('report.print')}
+          {t('report.print')}
         </button>
       </p>
-      <TakeAway />
+      <Downloads />
       <Contents />
-      <ReportColumn chapters={chapters} ready={arrive} />
+      <ReportColumn chapters={chapters} onReady={goToPart} />
     </>
   )
 }

@@ -1,58 +1,58 @@
 import type { ReactNode } from 'react'
 import type { RightChapter } from '../../report/rightChapter.ts'
-import { SaidText } from '../parts/SaidText.tsx'
-import { useReader } from '../reader.ts'
+import { Localized } from '../parts/SaidText.tsx'
+import { usePageContext } from '../reader.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
 import { Commentary } from './Commentary.tsx'
 import { IndicatorSection } from './IndicatorSection.tsx'
 import { RecommendationList } from './RecommendationList.tsx'
 
 /** The chapter of one right. `aside`: a link to the whole report, or to this chapter alone. */
-export function RightChapterView(props: {
+export function RightChapterSection(props: {
   readonly chapter: RightChapter
   readonly aside: ReactNode
 }) {
-  const { words } = useReader()
-  const { say } = words
+  const { translator } = usePageContext()
+  const { t } = translator
   const { right, indicators, commentary, recommendations } = props.chapter
-  const law = words.text(right.law)
-  const why = words.text(right.whyChosen)
-  const measured = <h3>{say('report.right.measured')}</h3>
+  const law = translator.localize(right.law)
+  const reason = translator.localize(right.whyChosen)
+  const heading = <h3>{t('report.right.measured')}</h3>
   return (
     <ChapterFrame name={{ kind: 'right', right: right.id }}>
       {props.aside}
       <p className="lead">
-        <SaidText said={words.text(right.meaning)} />
+        <Localized text={translator.localize(right.meaning)} />
       </p>
       {law.text && (
         <p>
-          <strong>{words.say('right.law')}</strong>
+          <strong>{translator.t('right.law')}</strong>
           {': '}
-          <SaidText said={law} />
+          <Localized text={law} />
         </p>
       )}
-      {why.text && (
+      {reason.text && (
         <p>
-          <strong>{words.say('right.why')}</strong>
+          <strong>{translator.t('right.why')}</strong>
           {': '}
-          <SaidText said={why} />
+          <Localized text={reason} />
         </p>
       )}
       <Commentary commentary={commentary} />
       {indicators.length === 0 && (
         <>
-          {measured}
-          <p className="report-none">{say('report.right.measured.none')}</p>
+          {heading}
+          <p className="report-none">{t('report.right.measured.none')}</p>
         </>
       )}
-      {indicators.map((indicator, place) => (
+      {indicators.map((indicator, index) => (
         <IndicatorSection
           key={indicator.indicator.id}
           {...indicator}
-          heading={place === 0 && measured}
+          heading={index === 0 && heading}
         />
       ))}
-      <h3>{say('report.right.recommendations')}</h3>
+      <h3>{t('report.right.recommendations')}</h3>
       <RecommendationList items={recommendations} />
     </ChapterFrame>
   )

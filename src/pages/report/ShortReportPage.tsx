@@ -1,47 +1,47 @@
 import type { Records } from '../../model/records.ts'
 import type { Block, Chapter, Content } from '../../report/document/blocks.ts'
 import { isCitation } from '../../report/document/blocks.ts'
-import { shortDocument } from '../../report/document/shortDocument.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { useReader } from '../reader.ts'
+import { buildShortDocument } from '../../report/document/shortDocument.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { usePageContext } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
-import { numberedReport } from './reportContext.ts'
+import { getNumberedReport } from './reportContext.ts'
 import './report.css'
 import './short.css'
 
 /** The report in plain language: one page of paper for each right. */
 export default function ShortReportPage() {
-  const { dataset, edition, words } = useReader()
-  const { say } = words
-  const title = say('short.title', {
-    city: words.text(dataset.city.title).text,
+  const { dataset, edition, translator } = usePageContext()
+  const { t } = translator
+  const title = t('short.title', {
+    city: translator.localize(dataset.city.title).text,
     edition: String(edition.edition),
   })
   usePageTitle(title)
   return (
     <article className="page report short">
       <header>
-        <p className="eyebrow">{say('report.eyebrow', { baseline: dataset.baseline })}</p>
+        <p className="eyebrow">{t('report.eyebrow', { baseline: dataset.baseline })}</p>
         <h1>{title}</h1>
-        <p className="lead">{say('short.lead')}</p>
+        <p className="lead">{t('short.lead')}</p>
         <p className="report-aside">
-          <PlaceLink to={{ page: 'report', part: null }}>{say('short.whole')}</PlaceLink>
+          <RouteLink to={{ page: 'report', part: null }}>{t('short.whole')}</RouteLink>
         </p>
       </header>
       {dataset.records ? (
         <Rights records={dataset.records} />
       ) : (
-        <p className="report-none">{say('report.opening')}</p>
+        <p className="report-none">{t('report.opening')}</p>
       )}
     </article>
   )
 }
 
 function Rights({ records }: { readonly records: Records }) {
-  const { dataset, edition, words } = useReader()
-  const { report } = numberedReport(dataset, records, edition.edition)
-  const { chapters } = shortDocument(dataset, report, words)
+  const { dataset, edition, translator } = usePageContext()
+  const { report } = getNumberedReport(dataset, records, edition.edition)
+  const { chapters } = buildShortDocument(dataset, report, translator)
   return chapters.map((chapter) => <ShortRight key={chapter.id} chapter={chapter} />)
 }
 
@@ -49,10 +49,10 @@ function ShortRight({ chapter }: { readonly chapter: Chapter }) {
   return (
     <section className="short-right" aria-labelledby={chapter.id}>
       <h2 id={chapter.id}>
-        <SaidText said={chapter.title} />
+        <Localized text={chapter.title} />
       </h2>
-      {chapter.blocks.map((block, place) => (
-        <ShortBlock key={place} block={block} />
+      {chapter.blocks.map((block, index) => (
+        <ShortBlock key={index} block={block} />
       ))}
     </section>
   )
@@ -64,21 +64,21 @@ function ShortBlock({ block }: { readonly block: Block }) {
     case 'heading':
       return (
         <h3 id={block.id}>
-          <Words content={block.content} />
+          <Inline content={block.content} />
         </h3>
       )
     case 'paragraph':
       return (
         <p className={block.look === 'lead' ? 'lead' : undefined}>
-          <Words content={block.content} />
+          <Inline content={block.content} />
         </p>
       )
     case 'list':
       return (
         <ul>
-          {block.items.map((item, place) => (
-            <li key={place}>
-              <Words content={item} />
+          {block.items.map((item, index) => (
+            <li key={index}>
+              <Inline content={item} />
             </li>
           ))}
         </ul>
@@ -89,18 +89,18 @@ function ShortBlock({ block }: { readonly block: Block }) {
   }
 }
 
-function Words({ content }: { readonly content: Content }) {
-  return content.map((run, place) => {
+function Inline({ content }: { readonly content: Content }) {
+  return content.map((run, index) => {
     if (isCitation(run)) return null
     const Tag = run.strong ? 'strong' : run.emphasis ? 'em' : 'span'
     if (run.recommendation !== undefined)
       return (
-        <PlaceLink key={place} to={{ page: 'recommendation', recommendation: run.recommendation }}>
+        <RouteLink key={index} to={{ page: 'recommendation', recommendation: run.recommendation }}>
           <span lang={run.lang}>{run.text}</span>
-        </PlaceLink>
+        </RouteLink>
       )
     return (
-      <Tag key={place} lang={run.lang}>
+      <Tag key={index} lang={run.lang}>
         {run.text}
       </Tag>
     )

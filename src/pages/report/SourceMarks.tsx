@@ -1,10 +1,10 @@
-import { useReader } from '../reader.ts'
+import { usePageContext } from '../reader.ts'
 import { JumpLink } from './JumpLink.tsx'
 
 /** Superscript numbers that link to the list of sources. */
 export function SourceMarks({ numbers }: { readonly numbers: readonly number[] }) {
-  const { words } = useReader()
-  const { say } = words
+  const { translator } = usePageContext()
+  const { t } = translator
   if (numbers.length === 0) return null
   return (
     <sup className="report-marks">
@@ -13,7 +13,7 @@ export function SourceMarks({ numbers }: { readonly numbers: readonly number[] }
           key={number}
           part="sources"
           anchor={`source-${number}`}
-          label={say('report.source', { number })}
+          label={t('report.source', { number })}
         >
           {number}
         </JumpLink>

@@ -2,53 +2,53 @@ import { useState } from 'react'
 import { ChunkFault } from '../../charts/ChunkFault.tsx'
 import { loadChunk, MissingChunkError } from '../../charts/loadChunk.ts'
 import '../../charts/charts.css'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { useBlockedPictures } from '../parts/useBlockedPictures.ts'
-import { TALK } from '../present/talkPlaces.ts'
-import { useReader } from '../reader.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { useIsCanvasBlocked } from '../parts/useBlockedPictures.ts'
+import { SLIDES_ROUTE } from '../present/talkPlaces.ts'
+import { usePageContext } from '../reader.ts'
 import { useReport } from './reportContext.ts'
 import type { ReportFormat } from './reportFile.ts'
 
-type Making = 'nothing' | 'a file' | 'failed' | 'missing'
+type DownloadStatus = 'nothing' | 'a file' | 'failed' | 'missing'
 
 /** Downloads: the plain-language version, and files whose code is loaded on request. */
-export function TakeAway() {
-  const { dataset, words } = useReader()
+export function Downloads() {
+  const { dataset, translator } = usePageContext()
   const { report } = useReport()
-  const { say } = words
-  const isBlocked = useBlockedPictures()
-  const [making, setMaking] = useState<Making>('nothing')
-  const take = (format: ReportFormat) => () => {
-    if (making === 'a file') return
-    setMaking('a file')
+  const { t } = translator
+  const isBlocked = useIsCanvasBlocked()
+  const [status, setStatus] = useState<DownloadStatus>('nothing')
+  const download = (format: ReportFormat) => () => {
+    if (status === 'a file') return
+    setStatus('a file')
     loadChunk(() => import('./reportFile.ts'))
-      .then(({ takeReport }) => takeReport(format, dataset, report, words))
+      .then(({ downloadReport }) => downloadReport(format, dataset, report, translator))
       .then(
-        () => setMaking('nothing'),
-        (error: unknown) => setMaking(error instanceof MissingChunkError ? 'missing' : 'failed'),
+        () => setStatus('nothing'),
+        (error: unknown) => setStatus(error instanceof MissingChunkError ? 'missing' : 'failed'),
       )
   }
   return (
-    <div className="report-take downloads" role="group" aria-label={say('take.label')}>
+    <div className="report-take downloads" role="group" aria-label={t('take.label')}>
       {(['word', 'html'] as const).map((format) => (
         <button
           key={format}
           type="button"
           className="ds-button"
           data-variant="secondary"
-          aria-disabled={making === 'a file'}
-          onClick={take(format)}
+          aria-disabled={status === 'a file'}
+          onClick={download(format)}
         >
-          {say(`take.${format}`)}
+          {t(`take.${format}`)}
         </button>
       ))}
-      <PlaceLink to={{ page: 'report', part: 'short' }}>{say('short.open')}</PlaceLink>
-      <PlaceLink to={TALK}>{say('take.slides')}</PlaceLink>
-      {isBlocked && <p>{say('take.blocked')}</p>}
+      <RouteLink to={{ page: 'report', part: 'short' }}>{t('short.open')}</RouteLink>
+      <RouteLink to={SLIDES_ROUTE}>{t('take.slides')}</RouteLink>
+      {isBlocked && <p>{t('take.blocked')}</p>}
       <p role="status">
-        {making === 'a file' && say('take.working')}
-        {making === 'failed' && say('take.failed')}
-        {making === 'missing' && <ChunkFault words={words} />}
+        {status === 'a file' && t('take.working')}
+        {status === 'failed' && t('take.failed')}
+        {status === 'missing' && <ChunkFault translator={translator} />}
       </p>
     </div>
   )

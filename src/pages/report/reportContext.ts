@@ -2,44 +2,44 @@ import { createContext, use } from 'react'
 import type { Records } from '../../model/records.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { sameSeries } from '../../model/figure.ts'
-import { figuresOfReport, type ReportFigure } from '../../report/figures.ts'
-import { reportAt, type Report } from '../../report/report.ts'
-import { sourceNumbers, type SourceNumbers } from '../../report/sources.ts'
+import { isSameSeries } from '../../model/figure.ts'
+import { numberFigures, type NumberedFigure } from '../../report/figures.ts'
+import { buildReport, type Report } from '../../report/report.ts'
+import { numberSources, type SourceNumbers } from '../../report/sources.ts'
 
 /** A report with the numbers of its figures and sources. */
 export interface NumberedReport {
   readonly report: Report
-  readonly figures: readonly ReportFigure[]
+  readonly figures: readonly NumberedFigure[]
   readonly sources: SourceNumbers
 }
 
-const made = new WeakMap<Dataset, Map<string, NumberedReport>>()
+const cache = new WeakMap<Dataset, Map<string, NumberedReport>>()
 
 /** The report of an edition, built once for each loaded package. */
-export function numberedReport(
+export function getNumberedReport(
   dataset: Dataset,
   records: Records,
   edition: number,
 ): NumberedReport {
-  const known = made.get(dataset) ?? new Map<string, NumberedReport>()
-  made.set(dataset, known)
+  const editions = cache.get(dataset) ?? new Map<string, NumberedReport>()
+  cache.set(dataset, editions)
   const id = String(edition)
-  const earlier = known.get(id)
-  if (earlier) return earlier
-  const report = reportAt(dataset, records, edition)
+  const cached = editions.get(id)
+  if (cached) return cached
+  const report = buildReport(dataset, records, edition)
   const numbered = {
     report,
-    figures: figuresOfReport(report),
-    sources: sourceNumbers(report.sources),
+    figures: numberFigures(report),
+    sources: numberSources(report.sources),
   }
-  known.set(id, numbered)
+  editions.set(id, numbered)
   return numbered
 }
 
-export function figureNumberOf(numbered: NumberedReport, key: SeriesKey): number | null {
+export function findFigureNumber(numbered: NumberedReport, key: SeriesKey): number | null {
   return (
-    numbered.figures.find(({ finding }) => sameSeries(finding.verdict.key, key))?.number ?? null
+    numbered.figures.find(({ finding }) => isSameSeries(finding.verdict.key, key))?.number ?? null
   )
 }
 

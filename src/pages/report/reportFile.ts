@@ -3,16 +3,16 @@ import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal
 import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url'
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
 import { loadChunk } from '../../charts/loadChunk.ts'
-import { save } from '../../charts/takeAway.ts'
+import { downloadBlob } from '../../charts/takeAway.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { ReportDocument } from '../../report/document/blocks.ts'
-import { reportDocument } from '../../report/document/reportDocument.ts'
+import { buildReportDocument } from '../../report/document/reportDocument.ts'
 import style from '../../report/html/document.css?raw'
-import { documentHtml } from '../../report/html/documentHtml.ts'
-import { fontFaces, REPORT_FONTS } from '../../report/html/fonts.ts'
+import { renderHtml } from '../../report/html/documentHtml.ts'
+import { fontFaceRules, REPORT_FONTS } from '../../report/html/fonts.ts'
 import type { Report } from '../../report/report.ts'
-import { PICTURE_SCALE, picturesOf } from '../../report/word/pictures.ts'
-import { type Words } from '../../words/words.ts'
+import { PICTURE_SCALE, listPictures } from '../../report/word/pictures.ts'
+import { type Translator } from '../../words/words.ts'
 import { paintPictures } from '../parts/paintPictures.ts'
 
 /** The formats of the download. */
@@ -20,16 +20,16 @@ export const REPORT_FORMATS = ['word', 'html'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 /** Builds a file of the report and downloads it. Rejects if it cannot be built. */
-export async function takeReport(
+export async function downloadReport(
   format: ReportFormat,
   dataset: Dataset,
   report: Report,
-  words: Words,
+  translator: Translator,
 ): Promise<void> {
-  const document = reportDocument(dataset, report, words)
-  const name = `${report.city.id}-report-${report.edition.edition}-${words.lang}`
-  if (format === 'word') save(await wordBlob(document), `${name}.docx`)
-  else save(await archiveBlob(document), `${name}.html`)
+  const document = buildReportDocument(dataset, report, translator)
+  const name = `${report.city.id}-report-${report.edition.edition}-${translator.lang}`
+  if (format === 'word') downloadBlob(await buildWordFile(document), `${name}.docx`)
+  else downloadBlob(await buildHtmlFile(document), `${name}.html`)
 }
 
 /** The URL of each font by its name in the npm packages; may be a data URL. */
@@ -40,34 +40,34 @@ const FONT_ADDRESSES: Readonly<Record<string, string>> = {
   'source-serif-4-latin-600-normal': serif,
 }
 
-async function archiveBlob(document: ReportDocument): Promise<Blob> {
+async function buildHtmlFile(document: ReportDocument): Promise<Blob> {
   const fonts = await Promise.all(
     REPORT_FONTS.map(async (font) => {
-      const address = FONT_ADDRESSES[nameOf(font.file)]
-      if (address === undefined) throw new Error(`no address for ${font.file}`)
-      const response = await fetch(address)
-      if (!response.ok) throw new Error(`${address}: ${response.status}`)
-      return { font, base64: base64Of(new Uint8Array(await response.arrayBuffer())) }
+      const url = FONT_ADDRESSES[getFontName(font.file)]
+      if (url === undefined) throw new Error(`no address for ${font.file}`)
+      const response = await fetch(url)
+      if (!response.ok) throw new Error(`${url}: ${response.status}`)
+      return { font, base64: encodeBase64(new Uint8Array(await response.arrayBuffer())) }
     }),
   )
-  const html = documentHtml(document, { style, fonts: fontFaces(fonts) })
+  const html = renderHtml(document, { style, fonts: fontFaceRules(fonts) })
   return new Blob([html], { type: 'text/html;charset=utf-8' })
 }
 
-function nameOf(file: string): string {
+function getFontName(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1, -'.woff2'.length)
 }
 
-function base64Of(bytes: Uint8Array): string {
+function encodeBase64(bytes: Uint8Array): string {
   let text = ''
   for (const byte of bytes) text += String.fromCharCode(byte)
   return btoa(text)
 }
 
-async function wordBlob(document: ReportDocument): Promise<Blob> {
-  const { wordDocument } = await loadChunk(() => import('../../report/word/wordDocument.ts'))
-  const pictures = await paintPictures(picturesOf(document), PICTURE_SCALE)
-  const bytes = await wordDocument(document, pictures)
+async function buildWordFile(document: ReportDocument): Promise<Blob> {
+  const { renderWord } = await loadChunk(() => import('../../report/word/wordDocument.ts'))
+  const pictures = await paintPictures(listPictures(document), PICTURE_SCALE)
+  const bytes = await renderWord(document, pictures)
   return new Blob([new Uint8Array(bytes)], {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   })

@@ -1,47 +1,47 @@
 import type { Report } from '../../report/report.ts'
-import type { Place } from '../../state/address.ts'
+import type { PageRoute } from '../../state/address.ts'
 import { isInsideReport, type ReportSection } from '../../state/reportPart.ts'
 
 /** A chapter of the report: one of its own sections, or a right by its id. */
 export type ChapterName =
-  | { readonly kind: 'section'; readonly section: Exclude<ReportSection, 'contents'> }
+  | { readonly kind: 'section'; readonly sectionName: Exclude<ReportSection, 'contents'> }
   | { readonly kind: 'right'; readonly right: string }
 
-const section = (name: Exclude<ReportSection, 'contents'>) =>
-  ({ kind: 'section', section: name }) as const
+const sectionName = (name: Exclude<ReportSection, 'contents'>) =>
+  ({ kind: 'section', sectionName: name }) as const
 
 /** The chapters in order; their numbers count from 1. */
-export function chaptersOf(report: Report): readonly ChapterName[] {
+export function listChapters(report: Report): readonly ChapterName[] {
   return [
-    section('glance'),
-    section('foreword'),
+    sectionName('glance'),
+    sectionName('foreword'),
     ...report.rights.map(({ right }) => ({ kind: 'right', right: right.id }) as const),
-    section('recommendations'),
-    section('follow-up'),
-    section('plans'),
-    section('data'),
-    section('method'),
-    section('sources'),
+    sectionName('recommendations'),
+    sectionName('follow-up'),
+    sectionName('plans'),
+    sectionName('data'),
+    sectionName('method'),
+    sectionName('sources'),
   ]
 }
 
 /** The last part of a chapter's route. */
-export function partOf(name: ChapterName): string {
-  return name.kind === 'section' ? name.section : name.right
+export function getPart(name: ChapterName): string {
+  return name.kind === 'section' ? name.sectionName : name.right
 }
 
 /** The element id of a heading or figure for a part of the route. */
-export function anchorOf(part: string): string {
+export function toAnchor(part: string): string {
   return `report-${part}`
 }
 
 /** For the element to which a route leads: the shell moves the focus there instead of the heading. */
-export function arrivalMark(place: Place, part: string): { readonly 'data-arrival'?: '' } {
-  const isHere = place.page === 'report' && place.part === part && isInsideReport(part)
-  return isHere ? { 'data-arrival': '' } : {}
+export function getArrivalProps(target: PageRoute, part: string): { readonly 'data-arrival'?: '' } {
+  const isTarget = target.page === 'report' && target.part === part && isInsideReport(part)
+  return isTarget ? { 'data-arrival': '' } : {}
 }
 
 /** The part of the whole report to which a route leads; null for the whole report or one chapter alone. */
-export function placeInside(part: string | null): string | null {
+export function getPartInside(part: string | null): string | null {
   return part !== null && isInsideReport(part) ? part : null
 }

@@ -1,32 +1,32 @@
-import { idFrom } from '../../desk/metadata/indicatorCells.ts'
-import { newArea, type NewArea } from '../../desk/metadata/newCity.ts'
+import { createId } from '../../desk/metadata/indicatorCells.ts'
+import { createArea, type NewArea } from '../../desk/metadata/newCity.ts'
 import { AREA_KINDS } from '../../package/areas.ts'
 import { FormField } from '../parts/FormField.tsx'
-import { useArrivals } from '../update/records/freshRecord.ts'
-import { CityTexts } from './CityTexts.tsx'
-import { messagesAt, useCityForm } from './cityForm.ts'
+import { useFormFocus } from '../update/records/freshRecord.ts'
+import { CityTextFields } from './CityTexts.tsx'
+import { getFieldMessages, useCityForm } from './cityForm.ts'
 import { RemoveRow } from './RightRows.tsx'
 import { useTranslator } from '../useTranslator.ts'
 
 /** Areas that the city compares itself with, and its own districts. */
 export function AreaRows() {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { city, change, faults, showAll } = useCityForm()
-  const { list, add, expect } = useArrivals(city.areas.length)
-  const first = city.languages[0]!
-  const put = (area: NewArea, parts: Partial<NewArea>) => {
-    const renamed = (id: string) =>
+  const { list, addButton, expectForm } = useFormFocus(city.areas.length)
+  const primaryLanguage = city.languages[0]!
+  const update = (area: NewArea, parts: Partial<NewArea>) => {
+    const renameId = (id: string) =>
       parts.id !== undefined && id === area.id && id !== '' ? parts.id : id
     change({
       areas: city.areas.map((one) =>
-        one.key === area.key ? { ...one, ...parts } : { ...one, partOf: renamed(one.partOf) },
+        one.key === area.key ? { ...one, ...parts } : { ...one, partOf: renameId(one.partOf) },
       ),
-      partOf: renamed(city.partOf),
+      partOf: renameId(city.partOf),
     })
   }
-  const at = (area: NewArea, field: string) => ({
+  const getFieldProps = (area: NewArea, field: string) => ({
     name: `areas.${area.key}.${field}`,
-    messages: messagesAt(faults, `areas.${area.key}.${field}`, say),
+    messages: getFieldMessages(faults, `areas.${area.key}.${field}`, t),
     showAll,
   })
   return (
@@ -34,76 +34,79 @@ export function AreaRows() {
       <div ref={list} className="city-rows">
         {city.areas.map((area, index) => (
           <fieldset key={area.key} className="form-set record-form" data-record={area.key}>
-            <legend className="form-legend">{say('city.area', { number: index + 1 })}</legend>
-            <CityTexts
-              {...at(area, 'title')}
-              label={say('city.area.title')}
+            <legend className="form-legend">{t('city.area', { number: index + 1 })}</legend>
+            <CityTextFields
+              {...getFieldProps(area, 'title')}
+              label={t('city.area.title')}
               text={area.title}
               change={(title) => {
-                const follows = area.id === idFrom(area.title[first] ?? '')
-                put(area, { title, ...(follows ? { id: idFrom(title[first] ?? '') } : {}) })
+                const isIdDerived = area.id === createId(area.title[primaryLanguage] ?? '')
+                update(area, {
+                  title,
+                  ...(isIdDerived ? { id: createId(title[primaryLanguage] ?? '') } : {}),
+                })
               }}
               languages={city.languages}
               required
             />
             <div className="form-row">
               <FormField
-                {...at(area, 'kind')}
-                label={say('city.area.kind')}
+                {...getFieldProps(area, 'kind')}
+                label={t('city.area.kind')}
                 value={area.kind}
-                change={(kind) => put(area, { kind })}
+                onChange={(kind) => update(area, { kind })}
                 choices={AREA_KINDS.map((kind) => ({
                   value: kind,
-                  label: say(`city.area.kind.${kind}`),
+                  label: t(`city.area.kind.${kind}`),
                 }))}
               />
               <FormField
-                {...at(area, 'id')}
-                label={say('city.area.id')}
+                {...getFieldProps(area, 'id')}
+                label={t('city.area.id')}
                 value={area.id}
-                change={(id) => put(area, { id })}
+                onChange={(id) => update(area, { id })}
                 required
               />
               <FormField
-                {...at(area, 'partOf')}
-                label={say('city.partOf')}
+                {...getFieldProps(area, 'partOf')}
+                label={t('city.partOf')}
                 value={area.partOf}
-                change={(partOf) => put(area, { partOf })}
+                onChange={(partOf) => update(area, { partOf })}
                 choices={[
-                  { value: '', label: say('city.partOf.none') },
+                  { value: '', label: t('city.partOf.none') },
                   ...(city.id === ''
                     ? []
-                    : [{ value: city.id, label: city.name[first] ?? city.id }]),
+                    : [{ value: city.id, label: city.name[primaryLanguage] ?? city.id }]),
                   ...city.areas
                     .filter((one) => one.key !== area.key && one.id !== '')
-                    .map(({ id, title }) => ({ value: id, label: title[first] ?? id })),
+                    .map(({ id, title }) => ({ value: id, label: title[primaryLanguage] ?? id })),
                 ]}
               />
               <FormField
-                {...at(area, 'code')}
-                label={say('city.code')}
+                {...getFieldProps(area, 'code')}
+                label={t('city.code')}
                 value={area.code}
-                change={(code) => put(area, { code })}
+                onChange={(code) => update(area, { code })}
               />
             </div>
             <RemoveRow
-              name={area.title[first] || say('city.area', { number: index + 1 })}
+              name={area.title[primaryLanguage] || t('city.area', { number: index + 1 })}
               remove={() => change({ areas: city.areas.filter(({ key }) => key !== area.key) })}
             />
           </fieldset>
         ))}
       </div>
       <button
-        ref={add}
+        ref={addButton}
         type="button"
         className="ds-button"
         data-variant="secondary"
         onClick={() => {
-          expect()
-          change({ areas: [...city.areas, newArea(city.areas)] })
+          expectForm()
+          change({ areas: [...city.areas, createArea(city.areas)] })
         }}
       >
-        {say('city.area.add')}
+        {t('city.area.add')}
       </button>
     </>
   )

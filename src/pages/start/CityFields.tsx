@@ -1,32 +1,32 @@
-import { idFrom } from '../../desk/metadata/indicatorCells.ts'
+import { createId } from '../../desk/metadata/indicatorCells.ts'
 import type { NewCity } from '../../desk/metadata/newCity.ts'
 import { FormField } from '../parts/FormField.tsx'
-import { languageName } from '../parts/languageName.ts'
-import { useReader } from '../reader.ts'
-import { CityTexts } from './CityTexts.tsx'
-import { messagesAt, useCityForm } from './cityForm.ts'
+import { formatLanguageName } from '../parts/languageName.ts'
+import { usePageContext } from '../reader.ts'
+import { CityTextFields } from './CityTexts.tsx'
+import { getFieldMessages, useCityForm } from './cityForm.ts'
 import { useTranslator } from '../useTranslator.ts'
 
 /** Languages offered for a package; the interface has the first three. */
-const OFFERED = 'en nb de nn sv da fi is fr es ca pt it nl pl uk'.split(' ')
+const OFFERED_LANGUAGES = 'en nb de nn sv da fi is fr es ca pt it nl pl uk'.split(' ')
 
 /** A form field for one text property of the city. */
-function Line(props: {
+function CityField(props: {
   readonly field: 'id' | 'country' | 'site' | 'code' | 'baseline' | 'edition'
   readonly hint: string
   readonly required?: boolean
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { city, change, faults, showAll } = useCityForm()
   const { field } = props
   return (
     <FormField
       name={field}
-      label={say(`city.${field}`)}
+      label={t(`city.${field}`)}
       hint={props.hint}
       value={city[field]}
-      change={(text) => change({ [field]: text })}
-      messages={messagesAt(faults, field, say)}
+      onChange={(text) => change({ [field]: text })}
+      messages={getFieldMessages(faults, field, t)}
       showAll={showAll}
       required={props.required ?? false}
     />
@@ -35,49 +35,49 @@ function Line(props: {
 
 /** Fields of the city itself. */
 export function CityFields() {
-  const { words } = useReader()
-  const { say } = useTranslator()
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
   const { city, change, faults, showAll } = useCityForm()
-  const first = city.languages[0]!
-  const country = countryName(city.country.trim(), words.lang)
+  const primaryLanguage = city.languages[0]!
+  const country = countryName(city.country.trim(), translator.lang)
   return (
     <>
-      <CityTexts
+      <CityTextFields
         name="name"
-        label={say('city.name')}
+        label={t('city.name')}
         text={city.name}
-        change={(name) => change({ name, ...idAlong(city, name[first]) })}
+        change={(name) => change({ name, ...deriveId(city, name[primaryLanguage]) })}
         languages={city.languages}
-        messages={messagesAt(faults, 'name', say)}
+        messages={getFieldMessages(faults, 'name', t)}
         showAll={showAll}
         required
       />
       <div className="form-row">
-        <Line field="id" hint={say('city.id.hint')} required />
-        <Line
+        <CityField field="id" hint={t('city.id.hint')} required />
+        <CityField
           field="country"
           hint={
             country === null
-              ? say('city.country.hint')
-              : say('city.country.is', { code: city.country.trim(), country })
+              ? t('city.country.hint')
+              : t('city.country.is', { code: city.country.trim(), country })
           }
         />
-        <Line field="site" hint={say('city.site.hint')} />
-        <Line field="code" hint={say('city.code.hint')} />
+        <CityField field="site" hint={t('city.site.hint')} />
+        <CityField field="code" hint={t('city.code.hint')} />
         {city.areas.length > 0 && (
           <FormField
             name="partOf"
-            label={say('city.partOf')}
-            hint={say('city.partOf.hint')}
+            label={t('city.partOf')}
+            hint={t('city.partOf.hint')}
             value={city.partOf}
-            change={(partOf) => change({ partOf })}
+            onChange={(partOf) => change({ partOf })}
             choices={[
-              { value: '', label: say('city.partOf.none') },
+              { value: '', label: t('city.partOf.none') },
               ...city.areas
                 .filter(({ id, kind }) => id !== '' && kind !== 'district')
-                .map(({ id, title }) => ({ value: id, label: title[first] ?? id })),
+                .map(({ id, title }) => ({ value: id, label: title[primaryLanguage] ?? id })),
             ]}
-            messages={messagesAt(faults, 'partOf', say)}
+            messages={getFieldMessages(faults, 'partOf', t)}
             showAll={showAll}
           />
         )}
@@ -87,8 +87,8 @@ export function CityFields() {
 }
 
 /** The id follows the name until it is edited. */
-function idAlong({ id, name, languages }: NewCity, typed = ''): Partial<NewCity> {
-  return id === idFrom(name[languages[0]!] ?? '') ? { id: idFrom(typed) } : {}
+function deriveId({ id, name, languages }: NewCity, typed = ''): Partial<NewCity> {
+  return id === createId(name[languages[0]!] ?? '') ? { id: createId(typed) } : {}
 }
 
 function countryName(code: string, lang: string): string | null {
@@ -99,11 +99,11 @@ function countryName(code: string, lang: string): string | null {
 
 /** Languages, baseline and first edition. */
 export function FrameFields() {
-  const { words } = useReader()
-  const { say } = useTranslator()
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
   const { city, change, faults, showAll } = useCityForm()
-  const [first = '', ...further] = city.languages
-  const offered = [...new Set([...OFFERED, ...city.languages])]
+  const [primaryLanguage = '', ...otherLanguages] = city.languages
+  const offeredLanguages = [...new Set([...OFFERED_LANGUAGES, ...city.languages])]
   const toggle = (lang: string, isChosen: boolean) =>
     change({
       languages: isChosen
@@ -114,37 +114,42 @@ export function FrameFields() {
     <>
       <FormField
         name="languages"
-        label={say('city.language')}
-        hint={say('city.language.hint')}
-        value={first}
-        change={(lang) => change({ languages: [lang, ...further.filter((one) => one !== lang)] })}
-        choices={offered.map((lang) => ({ value: lang, label: languageName(lang, words.lang) }))}
-        messages={messagesAt(faults, 'languages', say)}
+        label={t('city.language')}
+        hint={t('city.language.hint')}
+        value={primaryLanguage}
+        onChange={(lang) =>
+          change({ languages: [lang, ...otherLanguages.filter((one) => one !== lang)] })
+        }
+        choices={offeredLanguages.map((lang) => ({
+          value: lang,
+          label: formatLanguageName(lang, translator.lang),
+        }))}
+        messages={getFieldMessages(faults, 'languages', t)}
         showAll={showAll}
       />
       <fieldset className="form-languages" aria-describedby="further-hint">
-        <legend className="form-legend">{say('city.further')}</legend>
+        <legend className="form-legend">{t('city.further')}</legend>
         <p className="form-hint" id="further-hint">
-          {say('city.further.hint')}
+          {t('city.further.hint')}
         </p>
         <div className="city-languages">
-          {offered
-            .filter((lang) => lang !== first)
+          {offeredLanguages
+            .filter((lang) => lang !== primaryLanguage)
             .map((lang) => (
               <label key={lang}>
                 <input
                   type="checkbox"
-                  checked={further.includes(lang)}
+                  checked={otherLanguages.includes(lang)}
                   onChange={({ target }) => toggle(lang, target.checked)}
                 />{' '}
-                {languageName(lang, words.lang)}
+                {formatLanguageName(lang, translator.lang)}
               </label>
             ))}
         </div>
       </fieldset>
       <div className="form-row">
-        <Line field="baseline" hint={say('city.baseline.hint')} required />
-        <Line field="edition" hint={say('city.edition.hint')} required />
+        <CityField field="baseline" hint={t('city.baseline.hint')} required />
+        <CityField field="edition" hint={t('city.edition.hint')} required />
       </div>
     </>
   )

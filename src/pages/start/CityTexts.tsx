@@ -1,24 +1,24 @@
-import { withLanguage } from '../../desk/metadata/newCity.ts'
-import type { LocalText } from '../../model/text.ts'
+import { setLanguageText } from '../../desk/metadata/newCity.ts'
+import type { LanguageMap } from '../../model/text.ts'
 import { FormField, type FieldMessage } from '../parts/FormField.tsx'
-import { LanguageSet } from '../parts/LanguageSet.tsx'
-import { languageName } from '../parts/languageName.ts'
-import { useReader } from '../reader.ts'
+import { LanguageFieldset } from '../parts/LanguageSet.tsx'
+import { formatLanguageName } from '../parts/languageName.ts'
+import { usePageContext } from '../reader.ts'
 
 /** A text field for each language of the city; only the primary language is required. */
-export function CityTexts(props: {
+export function CityTextFields(props: {
   readonly name: string
   readonly label: string
   readonly hint?: string
-  readonly text: LocalText
-  readonly change: (text: LocalText) => void
+  readonly text: LanguageMap
+  readonly change: (text: LanguageMap) => void
   readonly languages: readonly string[]
   readonly messages: readonly FieldMessage[]
   readonly showAll: boolean
   readonly required?: boolean
   readonly rows?: number
 }) {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { label, hint, text, languages, required = false, rows } = props
   const field = (lang: string, index: number, name: string) => (
     <FormField
@@ -27,7 +27,7 @@ export function CityTexts(props: {
       label={name}
       {...(hint !== undefined && languages.length === 1 ? { hint } : {})}
       value={text[lang] ?? ''}
-      change={(typed) => props.change(withLanguage(text, lang, typed))}
+      onChange={(typed) => props.change(setLanguageText(text, lang, typed))}
       showAll={props.showAll}
       required={required && index === 0}
       lang={lang}
@@ -36,8 +36,10 @@ export function CityTexts(props: {
   )
   if (languages.length === 1) return field(languages[0]!, 0, label)
   return (
-    <LanguageSet label={label} hint={hint}>
-      {languages.map((lang, index) => field(lang, index, languageName(lang, words.lang)))}
-    </LanguageSet>
+    <LanguageFieldset label={label} hint={hint}>
+      {languages.map((lang, index) =>
+        field(lang, index, formatLanguageName(lang, translator.lang)),
+      )}
+    </LanguageFieldset>
   )
 }

@@ -1,25 +1,25 @@
 import type { Ref } from 'react'
-import type { CityFault } from '../../desk/metadata/newCityFaults.ts'
+import type { CityError } from '../../desk/metadata/newCityFaults.ts'
 import { useCityForm } from './cityForm.ts'
 import type { Translate } from '../../words/catalogue.ts'
 import { useTranslator } from '../useTranslator.ts'
 
 /** Faults that prevent the package from being created; each links to its field. */
 export function FaultList({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { city, faults } = useCityForm()
   return (
     <div ref={ref} tabIndex={-1} className="city-faults" role="group" aria-labelledby="city-faults">
       <p id="city-faults">
-        <strong>{say('city.faults', { count: faults.length })}</strong>
+        <strong>{t('city.faults', { count: faults.length })}</strong>
       </p>
       <ul>
         {faults.map((fault) => (
           <li key={`${fault.field} ${fault.code}`}>
-            <button type="button" className="city-fault" onClick={() => focusOn(fault.field)}>
-              {fieldName(fault, city.rights, city.areas, say)}
+            <button type="button" className="city-fault" onClick={() => focusField(fault.field)}>
+              {getFieldName(fault, city.rights, city.areas, t)}
               {': '}
-              {say(`city.fault.${fault.code}`)}
+              {t(`city.fault.${fault.code}`)}
             </button>
           </li>
         ))}
@@ -28,29 +28,29 @@ export function FaultList({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
   )
 }
 
-function focusOn(field: string): void {
+function focusField(field: string): void {
   document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus()
 }
 
 /** `rights.2.title` as “Right 2, Name of the right”. */
-function fieldName(
-  { field }: CityFault,
+function getFieldName(
+  { field }: CityError,
   rights: readonly { readonly key: string }[],
   areas: readonly { readonly key: string }[],
-  say: Translate,
+  t: Translate,
 ): string {
   const [list, key, part] = field.split('.')
   if (list === 'rights' && part !== undefined) {
     const number = rights.findIndex((one) => one.key === key) + 1
-    return `${say('city.right', { number })}, ${say(`city.right.${part as 'title' | 'id' | 'meaning'}`)}`
+    return `${t('city.right', { number })}, ${t(`city.right.${part as 'title' | 'id' | 'meaning'}`)}`
   }
   if (list === 'areas' && part !== undefined) {
     const number = areas.findIndex((one) => one.key === key) + 1
     const name = part === 'partOf' ? 'city.partOf' : `city.area.${part as 'title' | 'id' | 'kind'}`
-    return `${say('city.area', { number })}, ${say(name as 'city.partOf')}`
+    return `${t('city.area', { number })}, ${t(name as 'city.partOf')}`
   }
-  if (field === 'languages') return say('city.language')
-  return say(
+  if (field === 'languages') return t('city.language')
+  return t(
     `city.${field as 'id' | 'name' | 'country' | 'site' | 'partOf' | 'baseline' | 'edition' | 'rights'}`,
   )
 }

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import type { NewCity } from '../../desk/metadata/newCity.ts'
-import type { CityFault } from '../../desk/metadata/newCityFaults.ts'
+import type { CityError } from '../../desk/metadata/newCityFaults.ts'
 import type { FieldMessage } from '../parts/FormField.tsx'
 import type { Translate } from '../../words/catalogue.ts'
 
@@ -8,7 +8,7 @@ import type { Translate } from '../../words/catalogue.ts'
 export interface CityForm {
   readonly city: NewCity
   readonly change: (parts: Partial<NewCity>) => void
-  readonly faults: readonly CityFault[]
+  readonly faults: readonly CityError[]
   /** Whether the user has tried to create the package: then every fault is shown. */
   readonly showAll: boolean
 }
@@ -22,16 +22,16 @@ export function useCityForm(): CityForm {
 }
 
 /** Messages for a field. */
-export function messagesAt(
-  faults: readonly CityFault[],
+export function getFieldMessages(
+  faults: readonly CityError[],
   field: string,
-  say: Translate,
+  t: Translate,
 ): readonly FieldMessage[] {
   return faults
     .filter((fault) => fault.field === field)
     .map(({ code }) => ({
       severity: 'error',
-      kind: say('form.error'),
-      sentence: say(`city.fault.${code}`),
+      kind: t('form.error'),
+      sentence: t(`city.fault.${code}`),
     }))
 }

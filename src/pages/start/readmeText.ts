@@ -1,11 +1,11 @@
 import type { NewCity } from '../../desk/metadata/newCity.ts'
 import type { Translate } from '../../words/catalogue.ts'
 
-const HERE = ['manifest', 'rights', 'indicators', 'areas', 'groups', 'schemas'] as const
-const NEXT = ['open', 'law', 'indicators', 'figures', 'check', 'publish'] as const
+const FOLDER_PARTS = ['manifest', 'rights', 'indicators', 'areas', 'groups', 'schemas'] as const
+const NEXT_STEPS = ['open', 'law', 'indicators', 'figures', 'check', 'publish'] as const
 
 /** The guide in the folder of a new city, as Markdown, in the interface language. */
-export function readmeText(city: NewCity, say: Translate): string {
+export function createReadme(city: NewCity, t: Translate): string {
   const values = {
     city: (city.name[city.languages[0]!] ?? '').trim(),
     id: city.id.trim(),
@@ -14,12 +14,12 @@ export function readmeText(city: NewCity, say: Translate): string {
     right: city.rights[0]?.id.trim() ?? '',
   }
   return [
-    `# ${say('readme.title', values)}`,
-    say('readme.intro'),
-    `## ${say('readme.here')}`,
-    HERE.map((one) => `- ${say(`readme.here.${one}`, values)}`).join('\n'),
-    `## ${say('readme.next')}`,
-    NEXT.map((one, index) => `${index + 1}. ${say(`readme.next.${one}`, values)}`).join('\n'),
+    `# ${t('readme.title', values)}`,
+    t('readme.intro'),
+    `## ${t('readme.here')}`,
+    FOLDER_PARTS.map((item) => `- ${t(`readme.here.${item}`, values)}`).join('\n'),
+    `## ${t('readme.next')}`,
+    NEXT_STEPS.map((item, index) => `${index + 1}. ${t(`readme.next.${item}`, values)}`).join('\n'),
     '',
   ]
     .join('\n\n')

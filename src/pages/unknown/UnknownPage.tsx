@@ -1,34 +1,34 @@
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { useReader } from '../reader.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { usePageContext } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 
 /** The page for an unknown route or id, with links to other pages. */
-export default function UnknownPage({ missing }: { readonly missing?: string }) {
-  const { dataset, words } = useReader()
-  usePageTitle(words.say('unknown.title'))
+export default function NotFoundPage({ missingId }: { readonly missingId?: string }) {
+  const { dataset, translator } = usePageContext()
+  usePageTitle(translator.t('unknown.title'))
   return (
     <article className="page prose">
-      <h1>{words.say('unknown.title')}</h1>
+      <h1>{translator.t('unknown.title')}</h1>
       <p>
-        {missing === undefined
-          ? words.say('unknown.address')
-          : words.say('unknown.id', { id: missing })}
+        {missingId === undefined
+          ? translator.t('unknown.address')
+          : translator.t('unknown.id', { id: missingId })}
       </p>
-      <h2>{words.say('unknown.on')}</h2>
+      <h2>{translator.t('unknown.on')}</h2>
       <ul>
         <li>
-          <PlaceLink to={{ page: 'overview' }}>{words.say('nav.overview')}</PlaceLink>
+          <RouteLink to={{ page: 'overview' }}>{translator.t('nav.overview')}</RouteLink>
         </li>
         {dataset.rights.map((right) => (
           <li key={right.id}>
-            <PlaceLink to={{ page: 'right', right: right.id }}>
-              <SaidText said={words.text(right.title)} />
-            </PlaceLink>
+            <RouteLink to={{ page: 'right', right: right.id }}>
+              <Localized text={translator.localize(right.title)} />
+            </RouteLink>
           </li>
         ))}
         <li>
-          <PlaceLink to={{ page: 'about' }}>{words.say('nav.about')}</PlaceLink>
+          <RouteLink to={{ page: 'about' }}>{translator.t('nav.about')}</RouteLink>
         </li>
       </ul>
     </article>

@@ -1,48 +1,48 @@
-import { dueLines } from '../../desk/dueLines.ts'
+import { getDueLines } from '../../desk/dueLines.ts'
 import type { Right } from '../../model/dataset.ts'
 import type { StoredDraft } from '../../state/draftStorage.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { SaidText } from '../parts/SaidText.tsx'
-import { hrefTo, useReader } from '../reader.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { Localized } from '../parts/SaidText.tsx'
+import { formatHref, usePageContext } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
-import { useDeskWorld } from './deskWorld.ts'
+import { useDraftServices } from './deskWorld.ts'
 import { DraftList } from './DraftList.tsx'
 import { ImportDraft } from './ImportDraft.tsx'
 import { UnreadableDrafts } from './UnreadableDrafts.tsx'
 import { useDrafts } from './useDrafts.ts'
 import { useTranslator } from '../useTranslator.ts'
 
-const NONE = { drafts: [], unreadable: [] } as const
+const NO_DRAFTS = { drafts: [], unreadable: [] } as const
 
 /** The start page of the desk: which rights have delivered, and the drafts in this browser. */
-export function DeskStart() {
-  const { dataset, edition, address } = useReader()
-  const { say } = useTranslator()
-  const world = useDeskWorld(dataset.city.id)
-  const { listing, refresh } = useDrafts(world)
-  usePageTitle(say('desk.title'))
-  const { drafts, unreadable } = listing?.ok ? listing : NONE
+export function UpdateStart() {
+  const { dataset, edition, route } = usePageContext()
+  const { t } = useTranslator()
+  const services = useDraftServices(dataset.city.id)
+  const { listing, refresh } = useDrafts(services)
+  usePageTitle(t('desk.title'))
+  const { drafts, unreadable } = listing?.ok ? listing : NO_DRAFTS
   const open = dataset.editions.findLast(({ state }) => state === 'draft')
   return (
     <article className="page desk">
-      <h1>{say('desk.title')}</h1>
-      <p className="lead">{say(`desk.lead.${edition.state}`, { edition: edition.edition })}</p>
+      <h1>{t('desk.title')}</h1>
+      <p className="lead">{t(`desk.lead.${edition.state}`, { edition: edition.edition })}</p>
       {edition.state === 'published' && open && (
         <p>
           <a
             className="ds-link"
-            href={hrefTo(
-              { ...address, edition: open.edition },
+            href={formatHref(
+              { ...route, edition: open.edition },
               { page: 'update', right: null, part: null, draft: null },
             )}
           >
-            {say('desk.lead.open', { edition: open.edition })}
+            {t('desk.lead.open', { edition: open.edition })}
           </a>
         </p>
       )}
-      {listing?.ok === false && <p className="notice notice-error">{say('drafts.unavailable')}</p>}
+      {listing?.ok === false && <p className="notice notice-error">{t('drafts.unavailable')}</p>}
       <UnreadableDrafts entries={unreadable} refresh={refresh} />
-      <h2>{say('desk.rights')}</h2>
+      <h2>{t('desk.rights')}</h2>
       <ul className="desk-rights">
         {dataset.rights.map((right) => (
           <RightItem
@@ -55,20 +55,20 @@ export function DeskStart() {
           />
         ))}
       </ul>
-      <OtherEditions drafts={drafts} refresh={refresh} />
+      <OtherEditionDrafts drafts={drafts} refresh={refresh} />
       <ImportDraft
         refresh={refresh}
-        known={[...drafts.map(({ draft }) => draft.id), ...unreadable.map(({ id }) => id)]}
+        listedDrafts={[...drafts.map(({ draft }) => draft.id), ...unreadable.map(({ id }) => id)]}
       />
-      <h2>{say('desk.more')}</h2>
+      <h2>{t('desk.more')}</h2>
       <ul className="desk-more">
         <li>
-          <PlaceLink to={{ page: 'update', right: null, part: 'metadata', draft: null }}>
-            {say('desk.more.metadata')}
-          </PlaceLink>
+          <RouteLink to={{ page: 'update', right: null, part: 'metadata', draft: null }}>
+            {t('desk.more.metadata')}
+          </RouteLink>
         </li>
         <li>
-          <PlaceLink to={{ page: 'start-city' }}>{say('desk.more.city')}</PlaceLink>
+          <RouteLink to={{ page: 'start-city' }}>{t('desk.more.city')}</RouteLink>
         </li>
       </ul>
     </article>
@@ -80,31 +80,31 @@ function RightItem(props: {
   readonly drafts: readonly StoredDraft[]
   readonly refresh: () => Promise<void>
 }) {
-  const { address, dataset, edition, words } = useReader()
-  const { say } = useTranslator()
+  const { route, dataset, edition, translator } = usePageContext()
+  const { t } = useTranslator()
   const { right, drafts } = props
-  const title = words.text(right.title)
-  const files = dataset.deliveries
-    .filter((one) => one.right === right.id && one.edition === edition.edition)
+  const title = translator.localize(right.title)
+  const files = dataset.yearlyFiles
+    .filter((delivery) => delivery.right === right.id && delivery.edition === edition.edition)
     .map(({ file }) => file)
-  const due = dueLines(dataset, right.id, edition.edition).due.length
-  const href = hrefTo(address, { page: 'update', right: right.id, part: null, draft: null })
+  const due = getDueLines(dataset, right.id, edition.edition).due.length
+  const href = formatHref(route, { page: 'update', right: right.id, part: null, draft: null })
   const action = edition.state === 'draft' ? 'desk.right.open' : 'desk.right.correct'
   return (
     <li>
       <h3>
-        <SaidText said={title} />
+        <Localized text={title} />
       </h3>
       <p className="desk-quiet">
         {files.length === 0
-          ? say('desk.right.undelivered')
-          : say('desk.right.delivered', { files: words.list(files) })}{' '}
-        {edition.state === 'draft' && say('desk.right.due', { due })}
+          ? t('desk.right.undelivered')
+          : t('desk.right.delivered', { files: translator.formatList(files) })}{' '}
+        {edition.state === 'draft' && t('desk.right.due', { due })}
       </p>
       {drafts.length === 0 && (
         <p>
           <a className="ds-link" href={href}>
-            {say(action)}
+            {t(action)}
             <span className="ds-sr-only">
               {': '}
               {title.text}
@@ -118,16 +118,16 @@ function RightItem(props: {
 }
 
 /** Drafts of other editions than the selected one. */
-function OtherEditions(props: {
+function OtherEditionDrafts(props: {
   readonly drafts: readonly StoredDraft[]
   readonly refresh: () => Promise<void>
 }) {
-  const { edition } = useReader()
-  const { say } = useTranslator()
+  const { edition } = usePageContext()
+  const { t } = useTranslator()
   const others = props.drafts.filter(({ draft }) => draft.edition !== edition.edition)
   return (
     <>
-      {others.length > 0 && <h2>{say('drafts.others')}</h2>}
+      {others.length > 0 && <h2>{t('drafts.others')}</h2>}
       <DraftList drafts={others} refresh={props.refresh} right={null} />
     </>
   )

@@ -1,100 +1,100 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { PendingWork } from '../../charts/pendingWork.ts'
-import { withReadNumbers } from '../../desk/draftNumbers.ts'
-import { dueLines } from '../../desk/dueLines.ts'
+import { parseDraftNumbers } from '../../desk/draftNumbers.ts'
+import { getDueLines } from '../../desk/dueLines.ts'
 import type { Edit } from '../../desk/edits.ts'
-import { describedDataset } from '../../desk/metadata/describedDataset.ts'
+import { addDraftIndicators } from '../../desk/metadata/describedDataset.ts'
 import type { Right } from '../../model/dataset.ts'
 import type { StoredDraft } from '../../state/draftStorage.ts'
-import { writeAddress } from '../../state/address.ts'
-import { ReaderContext, useReader } from '../reader.ts'
+import { formatRoute } from '../../state/address.ts'
+import { PageReactContext, usePageContext } from '../reader.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { DraftFault } from './DraftFault.tsx'
 import { DraftNotices } from './DraftNotices.tsx'
-import { useDeskWorld } from './deskWorld.ts'
+import { useDraftServices } from './deskWorld.ts'
 import {
   OpenDraftContext,
   type OpenDraft,
-  type WantedCell,
-  type WantedRecord,
+  type CellTarget,
+  type RecordTarget,
 } from './openDraft.ts'
-import { FileReminder } from './FileReminder.tsx'
-import { PartNav } from './PartNav.tsx'
-import { PART_VIEWS, partOf, type Part } from './parts.tsx'
-import { SavedLine } from './SavedLine.tsx'
-import { useDraftSession, type EditedDraft } from './useDraftSession.ts'
+import { BackupReminder } from './FileReminder.tsx'
+import { TabNav } from './PartNav.tsx'
+import { TAB_VIEWS, parseTab, type Tab } from './parts.tsx'
+import { SaveStatusBar } from './SavedLine.tsx'
+import { useDraftEditor, type DraftEditor } from './useDraftSession.ts'
 import { useWarningOnLeave } from './useWarningOnLeave.ts'
-import { WindowNotices } from './WindowNotices.tsx'
+import { StorageNotices } from './WindowNotices.tsx'
 import { useTranslator } from '../useTranslator.ts'
 
 interface Props {
   readonly right: Right
-  readonly part: string | null
+  readonly tab: string | null
   /** The draft id in the address. */
-  readonly named: string | null
+  readonly requestedId: string | null
   readonly opened: StoredDraft
   /** The draft in the address does not exist, and another one is shown. */
-  readonly missing: boolean
+  readonly isMissing: boolean
   /** This browser stores no drafts. */
-  readonly keepsNothing: boolean
+  readonly hasNoStorage: boolean
   readonly onTouch?: () => void
 }
 
 /** The editor of a draft; if a part of it fails, the draft can still be downloaded. */
-export function DraftDesk(props: Props) {
-  const { dataset } = useReader()
-  const { say } = useTranslator()
-  const session = useDraftSession(useDeskWorld(dataset.city.id), props.opened)
+export function RightEditor(props: Props) {
+  const { dataset } = usePageContext()
+  const { t } = useTranslator()
+  const session = useDraftEditor(useDraftServices(dataset.city.id), props.opened)
   useWarningOnLeave(session)
   if (!session)
     return (
       <PendingWork>
-        <p className="desk-quiet">{say('desk.opening')}</p>
+        <p className="desk-quiet">{t('desk.opening')}</p>
       </PendingWork>
     )
   return (
-    <DraftFault draft={session.history.present} part={partOf(props.part)}>
-      <OpenedDraft {...props} session={session} />
+    <DraftFault draft={session.history.present} part={parseTab(props.tab)}>
+      <OpenRightEditor {...props} session={session} />
     </DraftFault>
   )
 }
 
 /** The draft's state, its parts, and the open part. */
-function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDraft }) {
-  const reader = useReader()
-  const { address, dataset, edition, words } = reader
-  const { say } = useTranslator()
-  const [told, setTold] = useState('')
-  const [fault, setFault] = useState<PartFault | null>(null)
-  const [wanted, setWanted] = useState<WantedCell | null>(null)
-  const [wantedRecord, setWantedRecord] = useState<WantedRecord | null>(null)
-  const [, go] = useHashLocation()
-  const part = partOf(props.part)
-  const title = say('draft.title', {
-    right: words.text(props.right.title).text,
+function OpenRightEditor({ session, ...props }: Props & { readonly session: DraftEditor }) {
+  const reader = usePageContext()
+  const { route, dataset, edition, translator } = reader
+  const { t } = useTranslator()
+  const [announcement, setAnnouncement] = useState('')
+  const [fault, setFault] = useState<TabFault | null>(null)
+  const [requestedCell, setRequestedCell] = useState<CellTarget | null>(null)
+  const [requestedRecord, setRequestedRecord] = useState<RecordTarget | null>(null)
+  const [, navigate] = useHashLocation()
+  const tab = parseTab(props.tab)
+  const title = t('draft.title', {
+    right: translator.localize(props.right.title).text,
     edition: edition.edition,
   })
   usePageTitle(title)
   const { present } = session.history
   const { indicators } = present
   const described = useMemo(
-    () => describedDataset(dataset, indicators ? { indicators } : {}),
+    () => addDraftIndicators(dataset, indicators ? { indicators } : {}),
     [dataset, indicators],
   )
   const due = useMemo(
-    () => dueLines(described, props.right.id, edition.edition),
+    () => getDueLines(described, props.right.id, edition.edition),
     [described, props.right, edition],
   )
-  const read = useMemo(
-    () => withReadNumbers(described, present, words.lang),
-    [described, present, words.lang],
+  const parsed = useMemo(
+    () => parseDraftNumbers(described, present, translator.lang),
+    [described, present, translator.lang],
   )
-  useFocusOnPart(part, wanted !== null || wantedRecord !== null)
+  useTabFocus(tab, requestedCell !== null || requestedRecord !== null)
   useEffect(() => {
     // The form below has shown it by now.
-    if (part === 'figures') setWanted(null)
-  }, [part, wanted])
+    if (tab === 'figures') setRequestedCell(null)
+  }, [tab, requestedCell])
   const isTouched = session.history.present !== props.opened.draft
   const { onTouch } = props
   useEffect(() => {
@@ -102,99 +102,99 @@ function OpenedDraft({ session, ...props }: Props & { readonly session: EditedDr
   }, [isTouched, onTouch])
   const { edit: editDraft } = session
   const edit = useCallback(
-    (one: Edit) => {
+    (change: Edit) => {
       // The last announcement may be outdated.
-      setTold('')
+      setAnnouncement('')
       try {
-        editDraft(one)
+        editDraft(change)
       } catch (error) {
-        setFault({ in: part, error })
+        setFault({ in: tab, error })
       }
     },
-    [editDraft, part, setTold, setFault],
+    [editDraft, tab, setAnnouncement, setFault],
   )
 
-  const goTo = (to: Part) =>
-    go(
-      writeAddress({
-        ...address,
-        place: { page: 'update', right: props.right.id, part: to, draft: props.named },
+  const goTo = (to: Tab) =>
+    navigate(
+      formatRoute({
+        ...route,
+        target: { page: 'update', right: props.right.id, part: to, draft: props.requestedId },
       }),
     )
   const { history, state } = session
-  const open: OpenDraft = {
+  const openDraft: OpenDraft = {
     draft: history.present,
-    read,
+    parsed,
     published: dataset,
     due,
     edit,
-    settle: session.settle,
+    endTyping: session.endTyping,
     undo() {
       session.undo()
-      setTold(say('draft.undone'))
+      setAnnouncement(t('draft.undone'))
     },
     redo() {
       session.redo()
-      setTold(say('draft.redone'))
+      setAnnouncement(t('draft.redone'))
     },
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     readOnly: state.holding !== 'ours',
     saveToFile: session.saveToFile,
-    announce: setTold,
-    showCell(cell) {
-      setWanted(cell)
+    announce: setAnnouncement,
+    openCell(cell) {
+      setRequestedCell(cell)
       goTo('figures')
     },
-    wanted,
-    showRecord(record) {
-      setWantedRecord(record)
+    requestedCell,
+    openRecord(record) {
+      setRequestedRecord(record)
       if (record) goTo(record.of === 'indicators' ? 'metadata' : 'records')
     },
-    wantedRecord,
+    requestedRecord,
   }
-  const View = PART_VIEWS[part]
+  const View = TAB_VIEWS[tab]
   return (
-    <OpenDraftContext value={open}>
-      <ReaderContext value={described === dataset ? reader : { ...reader, dataset: described }}>
-        <SavedLine session={session} />
-        <WindowNotices session={session} />
-        <FileReminder />
-        <DraftNotices missing={props.missing} keepsNothing={props.keepsNothing} />
-        <PartNav right={props.right.id} part={part} draft={props.named} />
-        <DraftFault part={part} draft={history.present} again={() => setFault(null)}>
-          <Failing fault={fault?.in === part ? fault : null} />
+    <OpenDraftContext value={openDraft}>
+      <PageReactContext value={described === dataset ? reader : { ...reader, dataset: described }}>
+        <SaveStatusBar session={session} />
+        <StorageNotices session={session} />
+        <BackupReminder />
+        <DraftNotices isMissing={props.isMissing} hasNoStorage={props.hasNoStorage} />
+        <TabNav right={props.right.id} tab={tab} draft={props.requestedId} />
+        <DraftFault part={tab} draft={history.present} again={() => setFault(null)}>
+          <ThrowFault fault={fault?.in === tab ? fault : null} />
           <View />
         </DraftFault>
         <p role="status" className="ds-sr-only">
-          {told}
+          {announcement}
         </p>
-      </ReaderContext>
+      </PageReactContext>
     </OpenDraftContext>
   )
 }
 
 /** An error outside of rendering, and the part in which it happened. */
-interface PartFault {
-  readonly in: Part
+interface TabFault {
+  readonly in: Tab
   readonly error: unknown
 }
 
 /** Throws the error during rendering, so that the boundary of the part catches it. */
-function Failing({ fault }: { readonly fault: PartFault | null }): null {
+function ThrowFault({ fault }: { readonly fault: TabFault | null }): null {
   if (fault) throw fault.error
   return null
 }
 
 /** Focuses the heading of a part that was just opened, unless a cell in it was requested. */
-function useFocusOnPart(part: string, isCellWanted: boolean): void {
-  const before = useRef(part)
+function useTabFocus(tab: string, isCellRequested: boolean): void {
+  const previousTab = useRef(tab)
   useEffect(() => {
-    if (before.current === part) return
-    before.current = part
-    if (isCellWanted) return
+    if (previousTab.current === tab) return
+    previousTab.current = tab
+    if (isCellRequested) return
     const heading = document.querySelector<HTMLElement>('#part-title')
     heading?.focus({ preventScroll: true })
     heading?.scrollIntoView({ block: 'nearest' })
-  }, [part, isCellWanted])
+  }, [tab, isCellRequested])
 }

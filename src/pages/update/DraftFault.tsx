@@ -2,8 +2,8 @@ import { Component, type ReactNode } from 'react'
 import { ChunkFault } from '../../charts/ChunkFault.tsx'
 import { forgetFailedChunks, MissingChunkError } from '../../charts/loadChunk.ts'
 import type { Draft } from '../../desk/draft.ts'
-import { useReader } from '../reader.ts'
-import { saveDraftToFile } from './saveToFile.ts'
+import { usePageContext } from '../reader.ts'
+import { downloadDraft } from './saveToFile.ts'
 import { useTranslator } from '../useTranslator.ts'
 
 interface Props {
@@ -51,25 +51,25 @@ function Fault(props: {
   readonly draft: Draft
   readonly again: () => void
 }) {
-  const { words } = useReader()
-  const { say } = useTranslator()
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
   const isMissing = props.fault instanceof MissingChunkError
   return (
     <div className="notice notice-error" role="alert">
-      {!isMissing && <p>{say('draft.fault')}</p>}
+      {!isMissing && <p>{t('draft.fault')}</p>}
       {isMissing && (
         <p>
-          {say('draft.fault.missing')} <ChunkFault words={words} />
+          {t('draft.fault.missing')} <ChunkFault translator={translator} />
         </p>
       )}
       <p>
         <code>{props.fault.message}</code>
       </p>
-      <button type="button" className="ds-button" onClick={() => saveDraftToFile(props.draft)}>
-        {say('drafts.export')}
+      <button type="button" className="ds-button" onClick={() => downloadDraft(props.draft)}>
+        {t('drafts.export')}
       </button>{' '}
       <button type="button" className="ds-button" data-variant="secondary" onClick={props.again}>
-        {words.say('fault.reload')}
+        {translator.t('fault.reload')}
       </button>
     </div>
   )

@@ -1,66 +1,67 @@
 import { useId, useRef, useState } from 'react'
 import type { StoredDraft } from '../../state/draftStorage.ts'
-import { rightOf } from '../../model/lookup.ts'
-import { hrefTo, useReader } from '../reader.ts'
-import { useTypedText } from '../parts/useTypedText.ts'
-import { useDeskWorld } from './deskWorld.ts'
-import { draftName } from './draftName.ts'
+import { findRight } from '../../model/lookup.ts'
+import { formatHref, usePageContext } from '../reader.ts'
+import { useStoredInput } from '../parts/useTypedText.ts'
+import { useDraftServices } from './deskWorld.ts'
+import { getDraftName } from './draftName.ts'
 import { isAnswered } from './figures/lines.ts'
-import { timeText } from './timeText.ts'
+import { formatTime } from './timeText.ts'
 import { useTranslator } from '../useTranslator.ts'
 
 /** One draft in a list: open, rename, save to a file, delete. */
 export function DraftItem(props: {
   readonly stored: StoredDraft
   /** Whether it shows its right and edition. */
-  readonly named: boolean
-  readonly remove: () => void
-  readonly rename: (title: string) => Promise<void>
-  readonly saveToFile: () => void
+  readonly isNamed: boolean
+  readonly onRemove: () => void
+  readonly onRename: (title: string) => Promise<void>
+  readonly onDownload: () => void
 }) {
-  const { address, dataset, words } = useReader()
-  const { say } = useTranslator()
-  const world = useDeskWorld(dataset.city.id)
+  const { route, dataset, translator } = usePageContext()
+  const { t } = useTranslator()
+  const services = useDraftServices(dataset.city.id)
   const [renaming, setRenaming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const { draft } = props.stored
-  const filedAt = draft.inFile?.at
-  const own = draftName(draft, words.lang, say)
-  const right = words.text(rightOf(dataset, draft.right)?.title ?? {}).text || draft.right
-  const name = props.named
-    ? `${say('draft.title', { right, edition: draft.edition })}: ${own}`
-    : own
-  const about = (action: string) => say('drafts.about', { action, draft: name })
+  const savedAt = draft.inFile?.at
+  const ownRight = getDraftName(draft, translator.lang, t)
+  const right =
+    translator.localize(findRight(dataset, draft.right)?.title ?? {}).text || draft.right
+  const name = props.isNamed
+    ? `${t('draft.title', { right, edition: draft.edition })}: ${ownRight}`
+    : ownRight
+  const describeAction = (action: string) => t('drafts.about', { action, draft: name })
   return (
     <li>
       <a
         className="ds-link"
-        href={hrefTo(
-          { ...address, edition: draft.edition },
+        href={formatHref(
+          { ...route, edition: draft.edition },
           { page: 'update', right: draft.right, part: null, draft: draft.id },
         )}
       >
         {name}
       </a>
       <span className="desk-quiet">
-        {say('drafts.filled', {
+        {t('drafts.filled', {
           filled: draft.lines.filter(isAnswered).length,
           all: draft.lines.length,
         })}
         {', '}
-        {say('drafts.saved', { time: timeText(draft.saved, words.lang, world.now()) })}
+        {t('drafts.saved', { time: formatTime(draft.saved, translator.lang, services.now()) })}
       </span>
       <span className="desk-quiet">
-        {filedAt === undefined
-          ? say('keeping.file.none')
-          : say('keeping.file', { time: timeText(filedAt, words.lang, world.now()) })}
+        {savedAt === undefined
+          ? t('keeping.file.none')
+          : t('keeping.file', { time: formatTime(savedAt, translator.lang, services.now()) })}
       </span>
       {renaming ? (
         <Rename
           id={draft.id}
           title={draft.title}
-          keep={async (title) => {
-            await props.rename(title)
+          onSave={async (title) => {
+            await props.onRename(title)
             setRenaming(false)
             button.current?.focus()
           }}
@@ -72,26 +73,26 @@ export function DraftItem(props: {
           type="button"
           className="desk-link"
           aria-expanded={renaming}
-          aria-label={about(say('drafts.rename'))}
+          aria-label={describeAction(t('drafts.rename'))}
           onClick={() => setRenaming(!renaming)}
         >
-          {say('drafts.rename')}
+          {t('drafts.rename')}
         </button>
         <button
           type="button"
           className="desk-link"
-          aria-label={about(say('drafts.export'))}
-          onClick={props.saveToFile}
+          aria-label={describeAction(t('drafts.export'))}
+          onClick={props.onDownload}
         >
-          {say('drafts.export')}
+          {t('drafts.export')}
         </button>
         <button
           type="button"
           className="desk-link"
-          aria-label={about(say('drafts.delete'))}
-          onClick={props.remove}
+          aria-label={describeAction(t('drafts.delete'))}
+          onClick={props.onRemove}
         >
-          {say('drafts.delete')}
+          {t('drafts.delete')}
         </button>
       </span>
     </li>
@@ -101,20 +102,20 @@ export function DraftItem(props: {
 function Rename(props: {
   readonly id: string
   readonly title: string
-  readonly keep: (title: string) => Promise<void>
+  readonly onSave: (title: string) => Promise<void>
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const id = useId()
-  const [title, setTitle] = useTypedText(`name ${props.id}`, props.title)
+  const [title, setTitle] = useStoredInput(`name ${props.id}`, props.title)
   return (
     <form
       className="desk-rename"
       onSubmit={(event) => {
         event.preventDefault()
-        void props.keep(title.trim())
+        void props.onSave(title.trim())
       }}
     >
-      <label htmlFor={id}>{say('drafts.rename.label')}</label>
+      <label htmlFor={id}>{t('drafts.rename.label')}</label>
       <input
         id={id}
         className="ds-input"
@@ -123,7 +124,7 @@ function Rename(props: {
         onChange={({ target }) => setTitle(target.value)}
       />
       <button type="submit" className="ds-button" data-variant="secondary">
-        {say('drafts.rename.done')}
+        {t('drafts.rename.done')}
       </button>
     </form>
   )

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { StoredDraft } from '../../state/draftStorage.ts'
-import { writeAddress } from '../../state/address.ts'
-import { useReader } from '../reader.ts'
+import { formatRoute } from '../../state/address.ts'
+import { usePageContext } from '../reader.ts'
 import { DraftItem } from './DraftItem.tsx'
-import { savedToFile } from '../../desk/fileState.ts'
-import { draftName } from './draftName.ts'
-import { useDeskWorld } from './deskWorld.ts'
-import { newDraftId } from './newDraftAddress.ts'
-import { saveDraftToFile } from './saveToFile.ts'
+import { markSavedToFile } from '../../desk/fileState.ts'
+import { getDraftName } from './draftName.ts'
+import { useDraftServices } from './deskWorld.ts'
+import { toNewDraftId } from './newDraftAddress.ts'
+import { downloadDraft } from './saveToFile.ts'
 import { useTranslator } from '../useTranslator.ts'
 
 /** Drafts with their actions; a deleted one can be restored. */
@@ -18,79 +18,82 @@ export function DraftList(props: {
   /** The right of the drafts; null for drafts of several rights. */
   readonly right: string | null
 }) {
-  const { address, dataset, words } = useReader()
-  const { say } = useTranslator()
-  const world = useDeskWorld(dataset.city.id)
-  const [, go] = useHashLocation()
+  const { route, dataset, translator } = usePageContext()
+  const { t } = useTranslator()
+  const services = useDraftServices(dataset.city.id)
+  const [, navigate] = useHashLocation()
   const [deleted, setDeleted] = useState<StoredDraft | null>(null)
-  const [told, setTold] = useState('')
-  const bringBack = useRef<HTMLButtonElement>(null)
+  const [announcement, setAnnouncement] = useState('')
+  const restoreButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // The pressed button was removed with its draft.
-    if (deleted) bringBack.current?.focus()
+    if (deleted) restoreButton.current?.focus()
   }, [deleted])
   const { refresh, right } = props
   const drafts = props.drafts.toSorted((a, b) => b.draft.saved.localeCompare(a.draft.saved))
 
-  const remove = async (one: StoredDraft) => {
-    const done = await world.storage.remove(one.draft.id)
-    setDeleted(done ? one : null)
-    setTold(
-      done
-        ? say('drafts.deleted', { draft: draftName(one.draft, words.lang, say) })
-        : say('drafts.failed'),
+  const remove = async (stored: StoredDraft) => {
+    const result = await services.storage.remove(stored.draft.id)
+    setDeleted(result ? stored : null)
+    setAnnouncement(
+      result
+        ? t('drafts.deleted', { draft: getDraftName(stored.draft, translator.lang, t) })
+        : t('drafts.failed'),
     )
     await refresh()
   }
-  const restore = async (one: StoredDraft) => {
-    const done = await world.storage.write(one.draft, 0)
-    if (done.ok) setDeleted(null)
-    setTold(
-      done.ok
-        ? say('drafts.restored', { draft: draftName(one.draft, words.lang, say) })
-        : say('drafts.failed'),
+  const restore = async (stored: StoredDraft) => {
+    const result = await services.storage.write(stored.draft, 0)
+    if (result.ok) setDeleted(null)
+    setAnnouncement(
+      result.ok
+        ? t('drafts.restored', { draft: getDraftName(stored.draft, translator.lang, t) })
+        : t('drafts.failed'),
     )
     await refresh()
   }
-  const saveToFile = async (one: StoredDraft) => {
-    const filed = savedToFile(one.draft, world.now())
-    saveDraftToFile(filed)
+  const saveToFile = async (stored: StoredDraft) => {
+    const savedDraft = markSavedToFile(stored.draft, services.now())
+    downloadDraft(savedDraft)
     // If another window has the draft open, writing here would cause a conflict there.
-    const held = await world.tabs.hold(filed.id, () => Promise.resolve())
-    if (held) await world.storage.write(filed, one.version)
-    held?.release()
+    const lock = await services.tabs.acquire(savedDraft.id, () => Promise.resolve())
+    if (lock) await services.storage.write(savedDraft, stored.version)
+    lock?.release()
     await refresh()
   }
   return (
     <>
       {drafts.length > 0 && (
         <ul className="desk-drafts">
-          {drafts.map((one) => (
+          {drafts.map((stored) => (
             <DraftItem
-              key={one.draft.id}
-              stored={one}
-              named={right === null}
-              remove={() => void remove(one)}
-              rename={async (title) => {
-                const done = await world.storage.write({ ...one.draft, title }, one.version)
-                setTold(done.ok ? '' : say('drafts.failed'))
+              key={stored.draft.id}
+              stored={stored}
+              isNamed={right === null}
+              onRemove={() => void remove(stored)}
+              onRename={async (title) => {
+                const result = await services.storage.write(
+                  { ...stored.draft, title },
+                  stored.version,
+                )
+                setAnnouncement(result.ok ? '' : t('drafts.failed'))
                 await refresh()
               }}
-              saveToFile={() => void saveToFile(one)}
+              onDownload={() => void saveToFile(stored)}
             />
           ))}
         </ul>
       )}
       <p role="status" className="desk-told">
-        {told}{' '}
+        {announcement}{' '}
         {deleted && (
           <button
-            ref={bringBack}
+            ref={restoreButton}
             type="button"
             className="desk-link"
             onClick={() => void restore(deleted)}
           >
-            {say('drafts.deleted.undo')}
+            {t('drafts.deleted.undo')}
           </button>
         )}
       </p>
@@ -99,22 +102,22 @@ export function DraftList(props: {
           <button
             type="button"
             className="desk-link"
-            aria-label={say('drafts.new.of', { right })}
+            aria-label={t('drafts.new.of', { right })}
             onClick={() =>
-              go(
-                writeAddress({
-                  ...address,
-                  place: {
+              navigate(
+                formatRoute({
+                  ...route,
+                  target: {
                     page: 'update',
                     right: drafts[0]!.draft.right,
                     part: null,
-                    draft: newDraftId(world.newId()),
+                    draft: toNewDraftId(services.createId()),
                   },
                 }),
               )
             }
           >
-            {say('drafts.new')}
+            {t('drafts.new')}
           </button>
         </p>
       )}

@@ -1,110 +1,113 @@
 import { useMemo } from 'react'
-import { keyOfLine } from '../../desk/draftColumns.ts'
-import { cellsOfFigure } from '../../desk/figureLine.ts'
-import { filingOf } from '../../desk/filing.ts'
-import { ownEntry } from '../../model/ownEntry.ts'
-import { underneath, type Underneath } from '../../desk/underneath.ts'
-import { indicatorOf } from '../../model/lookup.ts'
+import { getSeriesKey } from '../../desk/draftColumns.ts'
+import { getFigureCells } from '../../desk/figureLine.ts'
+import { chooseFile } from '../../desk/filing.ts'
+import { getOwnEntry } from '../../model/ownEntry.ts'
+import { findUpstreamChanges, type UpstreamChanges } from '../../desk/underneath.ts'
+import { findIndicator } from '../../model/lookup.ts'
 import { useStore } from '../../state/useStore.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { useReader } from '../reader.ts'
-import { indicatorName, lineName, seriesName } from './figures/cellNames.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { usePageContext } from '../reader.ts'
+import { getIndicatorName, getLineName, getSeriesName } from './figures/cellNames.ts'
 import { LongList } from './LongList.tsx'
 import { useOpenDraft } from './openDraft.ts'
 import { useTranslator } from '../useTranslator.ts'
 
 /** Notices before typing: a correction, another draft than requested, changed published files. */
-export function DraftNotices(props: { readonly missing: boolean; readonly keepsNothing: boolean }) {
-  const { dataset } = useReader()
+export function DraftNotices(props: {
+  readonly isMissing: boolean
+  readonly hasNoStorage: boolean
+}) {
+  const { dataset } = usePageContext()
   const { draft } = useOpenDraft()
-  const { say } = useTranslator()
-  const { as, delivery } = useMemo(() => filingOf(dataset, draft), [dataset, draft])
+  const { t } = useTranslator()
+  const { as, delivery } = useMemo(() => chooseFile(dataset, draft), [dataset, draft])
   return (
     <>
-      {props.keepsNothing && <p className="notice notice-error">{say('drafts.unavailable')}</p>}
-      {props.missing && (
+      {props.hasNoStorage && <p className="notice notice-error">{t('drafts.unavailable')}</p>}
+      {props.isMissing && (
         <p className="notice">
-          {say('drafts.missing')}{' '}
-          <PlaceLink to={{ page: 'update', right: null, part: null, draft: null }}>
-            {say('desk.right.back')}
-          </PlaceLink>
+          {t('drafts.missing')}{' '}
+          <RouteLink to={{ page: 'update', right: null, part: null, draft: null }}>
+            {t('desk.right.back')}
+          </RouteLink>
         </p>
       )}
       {as === 'correction' && (
-        <p className="notice">{say('draft.correction', { file: delivery.file })}</p>
+        <p className="notice">{t('draft.correction', { file: delivery.file })}</p>
       )}
-      <OlderData />
+      <UpstreamNotice />
     </>
   )
 }
 
 /** Whether a file belongs to the right: deliveries of other groups do not concern the draft. */
-function ofRight(right: string): (path: string) => boolean {
+function isFileOfRight(right: string): (path: string) => boolean {
   return (path) => !path.includes('/') || path.startsWith(`${right}/`)
 }
 
-function OlderData() {
-  const { dataset } = useReader()
+function UpstreamNotice() {
+  const { dataset } = usePageContext()
   const { draft } = useOpenDraft()
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
-  const found = useMemo((): Underneath | null => {
+  const changes = useMemo((): UpstreamChanges | null => {
     if (!digests || Object.keys(draft.basis).length === 0) return null
-    return underneath(draft, digests, dataset)
+    return findUpstreamChanges(draft, digests, dataset)
   }, [draft, digests, dataset])
-  if (!found) return null
-  const own = ofRight(draft.right)
+  if (!changes) return null
+  const ownChanges = isFileOfRight(draft.right)
   const files = [
-    ...found.changed.filter(own).map((file) => say('draft.underneath.file', { file })),
-    ...found.added.filter(own).map((file) => say('draft.underneath.new', { file })),
-    ...found.gone.filter(own).map((file) => say('draft.underneath.gone', { file })),
+    ...changes.changed.filter(ownChanges).map((file) => t('draft.underneath.file', { file })),
+    ...changes.added.filter(ownChanges).map((file) => t('draft.underneath.new', { file })),
+    ...changes.gone.filter(ownChanges).map((file) => t('draft.underneath.gone', { file })),
   ]
   if (files.length === 0) return null
   return (
     <div className="notice notice-draft">
-      <p>{say('draft.underneath')}</p>
+      <p>{t('draft.underneath')}</p>
       <LongList items={files}>{(text) => <li key={text}>{text}</li>}</LongList>
-      {found.lines.length > 0 && (
-        <LongList items={found.lines}>
-          {(one) => <ChangedLine key={one.line.id} {...one} />}
+      {changes.lines.length > 0 && (
+        <LongList items={changes.lines}>
+          {(one) => <ChangedLineNotice key={one.line.id} {...one} />}
         </LongList>
       )}
     </div>
   )
 }
 
-function ChangedLine({ line, published }: Underneath['lines'][number]) {
-  const { dataset, words } = useReader()
-  const { draft, edit, settle, readOnly } = useOpenDraft()
-  const { say } = useTranslator()
-  const key = keyOfLine(line, dataset.city.id)
-  const indicator = indicatorOf(dataset, key.indicator, draft.edition)
-  const figure = lineName(
+function ChangedLineNotice({ line, published }: UpstreamChanges['lines'][number]) {
+  const { dataset, translator } = usePageContext()
+  const { draft, edit, endTyping, readOnly } = useOpenDraft()
+  const { t } = useTranslator()
+  const key = getSeriesKey(line, dataset.city.id)
+  const indicator = findIndicator(dataset, key.indicator, draft.edition)
+  const figure = getLineName(
     {
-      indicator: indicatorName(key.indicator, indicator, words),
-      series: seriesName(key, dataset, words),
+      indicator: getIndicatorName(key.indicator, indicator, translator),
+      series: getSeriesName(key, dataset, translator),
       period: line.cells['period'] ?? '',
     },
-    words.lang,
-    say,
+    translator.lang,
+    t,
   )
-  const cells = cellsOfFigure(dataset, published)
-  const there = cells['value'] ?? cells['status'] ?? ''
-  const here = line.cells['value'] ?? line.cells['status'] ?? ''
+  const cells = getFigureCells(dataset, published)
+  const publishedText = cells['value'] ?? cells['status'] ?? ''
+  const ownText = line.cells['value'] ?? line.cells['status'] ?? ''
   return (
     <li>
-      {say('draft.underneath.line', {
+      {t('draft.underneath.line', {
         figure,
-        published: there,
-        draft: here === '' ? say('draft.underneath.none') : here,
+        published: publishedText,
+        draft: ownText === '' ? t('draft.underneath.none') : ownText,
       })}
-      {!readOnly && here !== there && (
+      {!readOnly && ownText !== publishedText && (
         <>
           {' '}
           <button
             type="button"
             className="desk-link"
-            aria-label={say('draft.underneath.take.of', { figure })}
+            aria-label={t('draft.underneath.take.of', { figure })}
             onClick={() => {
               const columns = new Set([...Object.keys(line.cells), ...Object.keys(cells)])
               edit({
@@ -112,13 +115,13 @@ function ChangedLine({ line, published }: Underneath['lines'][number]) {
                 cells: [...columns].map((column) => ({
                   line: line.id,
                   column,
-                  text: ownEntry(cells, column) ?? '',
+                  text: getOwnEntry(cells, column) ?? '',
                 })),
               })
-              settle()
+              endTyping()
             }}
           >
-            {say('draft.underneath.take')}
+            {t('draft.underneath.take')}
           </button>
         </>
       )}

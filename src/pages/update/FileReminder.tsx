@@ -1,27 +1,27 @@
 import { useState } from 'react'
 import { cachedDateFormat } from '../../words/date.ts'
-import { fileReminder } from '../../desk/fileState.ts'
-import { useReader } from '../reader.ts'
-import { useDeskWorld } from './deskWorld.ts'
+import { getBackupReminder } from '../../desk/fileState.ts'
+import { usePageContext } from '../reader.ts'
+import { useDraftServices } from './deskWorld.ts'
 import { useOpenDraft } from './openDraft.ts'
 import { useTranslator } from '../useTranslator.ts'
 
 const longDate = cachedDateFormat({ dateStyle: 'long' })
 
 /** A reminder that many changes are in no file; shown until the group saves a file or dismisses it. */
-export function FileReminder() {
-  const { dataset, words } = useReader()
-  const { say } = useTranslator()
-  const world = useDeskWorld(dataset.city.id)
+export function BackupReminder() {
+  const { dataset, translator } = usePageContext()
+  const { t } = useTranslator()
+  const services = useDraftServices(dataset.city.id)
   const { draft, saveToFile } = useOpenDraft()
-  const filedAt = draft.inFile?.at ?? ''
+  const savedAt = draft.inFile?.at ?? ''
   /** The file after which the reminder was dismissed. */
   const [dismissed, setDismissed] = useState<string | null>(null)
-  const reminder = dismissed === filedAt ? null : fileReminder(draft, world.now())
-  const answer = (act: () => void) => () => {
+  const reminder = dismissed === savedAt ? null : getBackupReminder(draft, services.now())
+  const dismiss = (saveAndDismiss: () => void) => () => {
     // The pressed button disappears.
     document.querySelector<HTMLElement>('#part-title')?.focus({ preventScroll: true })
-    act()
+    saveAndDismiss()
   }
   return (
     <div role="status">
@@ -29,20 +29,20 @@ export function FileReminder() {
         <div className="notice">
           <p>
             {reminder.kind === 'cells'
-              ? say('keeping.reminder.cells')
-              : say('keeping.reminder.day', { day: dayOf(reminder.since, words.lang) })}
+              ? t('keeping.reminder.cells')
+              : t('keeping.reminder.day', { day: formatDay(reminder.since, translator.lang) })}
           </p>
           <div className="desk-buttons">
-            <button type="button" className="ds-button" onClick={answer(saveToFile)}>
-              {say('drafts.export')}
+            <button type="button" className="ds-button" onClick={dismiss(saveToFile)}>
+              {t('drafts.export')}
             </button>
             <button
               type="button"
               className="ds-button"
               data-variant="secondary"
-              onClick={answer(() => setDismissed(filedAt))}
+              onClick={dismiss(() => setDismissed(savedAt))}
             >
-              {say('keeping.later')}
+              {t('keeping.later')}
             </button>
           </div>
         </div>
@@ -51,6 +51,6 @@ export function FileReminder() {
   )
 }
 
-function dayOf(instant: string, lang: string): string {
+function formatDay(instant: string, lang: string): string {
   return longDate(lang).format(new Date(instant))
 }

@@ -9,19 +9,19 @@ export function LongList<Item>(props: {
   readonly items: readonly Item[]
   readonly className?: string
   /** Renders an item as an `li` with a key. */
-  readonly children: (item: Item) => ReactNode
+  readonly children: (renderItem: Item) => ReactNode
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const [count, setCount] = useState(STEP)
   const { items, className, children } = props
-  const left = items.length - count
+  const hiddenCount = items.length - count
   return (
     <>
       <ul className={className}>{items.slice(0, count).map(children)}</ul>
-      {left > 0 && (
+      {hiddenCount > 0 && (
         <p>
           <button type="button" className="desk-link" onClick={() => setCount(count + STEP)}>
-            {say('list.more', { count: left })}
+            {t('list.more', { count: hiddenCount })}
           </button>
         </p>
       )}

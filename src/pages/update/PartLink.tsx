@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react'
-import { hrefTo, useReader } from '../reader.ts'
-import type { Part } from './parts.tsx'
+import { formatHref, usePageContext } from '../reader.ts'
+import type { Tab } from './parts.tsx'
 
 /** A link to another part of the open draft. */
-export function PartLink(props: {
-  readonly part: Part
+export function TabLink(props: {
+  readonly tab: Tab
   /** The accessible name. */
   readonly label?: string
   readonly children: ReactNode
 }) {
-  const { address } = useReader()
-  const { place } = address
-  if (place.page !== 'update') return null
+  const { route } = usePageContext()
+  const { target } = route
+  if (target.page !== 'update') return null
   return (
     <a
       className="ds-link"
-      href={hrefTo(address, { ...place, part: props.part })}
+      href={formatHref(route, { ...target, part: props.tab })}
       aria-label={props.label}
     >
       {props.children}

@@ -1,31 +1,31 @@
-import { hrefTo, useReader } from '../reader.ts'
-import { PARTS, type Part } from './parts.tsx'
+import { formatHref, usePageContext } from '../reader.ts'
+import { TABS, type Tab } from './parts.tsx'
 import { useTranslator } from '../useTranslator.ts'
 
 /** The parts of the update in their usual order; each has its own address. */
-export function PartNav(props: {
+export function TabNav(props: {
   readonly right: string
-  readonly part: Part
+  readonly tab: Tab
   /** The draft id in the address: it stays the same when another part is opened. */
   readonly draft: string | null
 }) {
-  const { address } = useReader()
-  const { say } = useTranslator()
+  const { route } = usePageContext()
+  const { t } = useTranslator()
   return (
-    <nav className="desk-parts" aria-label={say('draft.parts')}>
+    <nav className="desk-parts" aria-label={t('draft.parts')}>
       <ul>
-        {PARTS.map((part) => (
-          <li key={part}>
+        {TABS.map((tab) => (
+          <li key={tab}>
             <a
-              href={hrefTo(address, {
+              href={formatHref(route, {
                 page: 'update',
                 right: props.right,
-                part,
+                part: tab,
                 draft: props.draft,
               })}
-              aria-current={part === props.part ? 'page' : undefined}
+              aria-current={tab === props.tab ? 'page' : undefined}
             >
-              {say(`draft.part.${part}`)}
+              {t(`draft.part.${tab}`)}
             </a>
           </li>
         ))}

@@ -1,135 +1,135 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { PendingWork } from '../../charts/pendingWork.ts'
-import { newDraft } from '../../desk/newDraft.ts'
+import { createDraft } from '../../desk/newDraft.ts'
 import type { Right } from '../../model/dataset.ts'
 import type { FigureTable } from '../../model/figureTable.ts'
-import type { Listing, StoredDraft } from '../../state/draftStorage.ts'
+import type { ListResult, StoredDraft } from '../../state/draftStorage.ts'
 import { useStore } from '../../state/useStore.ts'
-import { PlaceLink } from '../parts/PlaceLink.tsx'
-import { useReader } from '../reader.ts'
-import { useDeskWorld } from './deskWorld.ts'
-import { DraftDesk } from './DraftDesk.tsx'
-import { draftsOf } from './draftsOf.ts'
-import { freshDraftId } from './freshDraftId.ts'
+import { RouteLink } from '../parts/PlaceLink.tsx'
+import { usePageContext } from '../reader.ts'
+import { useDraftServices } from './deskWorld.ts'
+import { RightEditor } from './DraftDesk.tsx'
+import { findDrafts } from './draftsOf.ts'
+import { chooseDraftId } from './freshDraftId.ts'
 import { isNewDraft } from './newDraftAddress.ts'
 import { useTranslator } from '../useTranslator.ts'
 
 /** The update of one right: finds the requested draft, or begins one. */
-export function RightDesk(props: {
+export function RightUpdate(props: {
   readonly right: Right
-  readonly part: string | null
+  readonly tab: string | null
   readonly draft: string | null
 }) {
-  const { dataset } = useReader()
-  const { say } = useTranslator()
-  const world = useDeskWorld(dataset.city.id)
-  const [listing, setListing] = useState<Listing | null>(null)
+  const { dataset } = usePageContext()
+  const { t } = useTranslator()
+  const services = useDraftServices(dataset.city.id)
+  const [listing, setListing] = useState<ListResult | null>(null)
   const { right, draft } = props
   useEffect(() => {
-    let wanted = true
+    let isRequested = true
     setListing(null)
-    void world.storage.list().then((read) => {
-      if (wanted) setListing(read)
+    void services.storage.list().then((readDrafts) => {
+      if (isRequested) setListing(readDrafts)
     })
     return () => {
-      wanted = false
+      isRequested = false
     }
-  }, [world, right.id, draft])
+  }, [services, right.id, draft])
   return listing ? (
-    <FoundDraft {...props} listing={listing} />
+    <ExistingDraft {...props} listing={listing} />
   ) : (
     <PendingWork>
-      <p className="desk-quiet">{say('desk.opening')}</p>
+      <p className="desk-quiet">{t('desk.opening')}</p>
     </PendingWork>
   )
 }
 
-function FoundDraft(props: {
+function ExistingDraft(props: {
   readonly right: Right
-  readonly part: string | null
+  readonly tab: string | null
   readonly draft: string | null
-  readonly listing: Listing
+  readonly listing: ListResult
 }) {
-  const { edition } = useReader()
-  const { say } = useTranslator()
+  const { edition } = usePageContext()
+  const { t } = useTranslator()
   const { right, listing, draft } = props
-  const fresh = freshDraftId(
+  const newId = chooseDraftId(
     listing,
     right.id,
     edition.edition,
     draft !== null && isNewDraft(draft) ? draft : undefined,
   )
   const stored = useMemo(() => {
-    const own = draftsOf(listing, right.id, edition.edition)
-    const withId = (id: string | null) => own.find((one) => one.draft.id === id)
-    return withId(draft) ?? (isNewDraft(draft) ? withId(fresh) : own[0]) ?? null
-  }, [listing, right, edition, draft, fresh])
-  const missing = draft !== null && !isNewDraft(draft) && listing.ok && stored?.draft.id !== draft
-  const shared = { right, part: props.part, named: draft, missing, keepsNothing: !listing.ok }
+    const ownDrafts = findDrafts(listing, right.id, edition.edition)
+    const findById = (id: string | null) => ownDrafts.find((entry) => entry.draft.id === id)
+    return findById(draft) ?? (isNewDraft(draft) ? findById(newId) : ownDrafts[0]) ?? null
+  }, [listing, right, edition, draft, newId])
+  const isMissing = draft !== null && !isNewDraft(draft) && listing.ok && stored?.draft.id !== draft
+  const shared = { right, tab: props.tab, requestedId: draft, isMissing, hasNoStorage: !listing.ok }
   const hasUnreadable =
     listing.ok &&
-    listing.unreadable.some((one) =>
-      one.right === null ? one.id.startsWith(`${right.id}-`) : one.right === right.id,
+    listing.unreadable.some((entry) =>
+      entry.right === null ? entry.id.startsWith(`${right.id}-`) : entry.right === right.id,
     )
   return (
     <>
       {hasUnreadable && (
         <p className="notice">
-          {say('drafts.unreadable.right')}{' '}
-          <PlaceLink to={{ page: 'update', right: null, part: null, draft: null }}>
-            {say('desk.right.back')}
-          </PlaceLink>
+          {t('drafts.unreadable.right')}{' '}
+          <RouteLink to={{ page: 'update', right: null, part: null, draft: null }}>
+            {t('desk.right.back')}
+          </RouteLink>
         </p>
       )}
       {stored ? (
-        <DraftDesk key={stored.draft.id} {...shared} opened={stored} />
+        <RightEditor key={stored.draft.id} {...shared} opened={stored} />
       ) : (
-        <FreshDraft {...shared} id={fresh} />
+        <CreatedDraftEditor {...shared} id={newId} />
       )}
     </>
   )
 }
 
-interface Made {
+interface CreatedDraft {
   /** The figures that it is based on. */
   readonly figures: FigureTable
   readonly opened: StoredDraft
 }
 
 /** An untouched draft is made again when newer figures arrive; it is stored after the first edit. */
-function FreshDraft(props: {
+function CreatedDraftEditor(props: {
   readonly right: Right
-  readonly part: string | null
-  readonly missing: boolean
-  readonly keepsNothing: boolean
-  readonly named: string | null
+  readonly tab: string | null
+  readonly isMissing: boolean
+  readonly hasNoStorage: boolean
+  readonly requestedId: string | null
   readonly id: string
 }) {
-  const { dataset, edition } = useReader()
-  const world = useDeskWorld(dataset.city.id)
+  const { dataset, edition } = usePageContext()
+  const services = useDraftServices(dataset.city.id)
   const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
-  const { right, named, id, ...shared } = props
-  const make = (): Made => {
-    const draft = newDraft(dataset, right.id, edition.edition, {
+  const { right, requestedId, id, ...shared } = props
+  const make = (): CreatedDraft => {
+    const draft = createDraft(dataset, right.id, edition.edition, {
       id,
-      now: world.now(),
+      now: services.now(),
       basis: digests ?? {},
     })
     return { figures: dataset.figures, opened: { draft, version: 0 } }
   }
-  const [made, setMade] = useState(make)
+  const [created, setCreated] = useState(make)
   const [isTouched, setTouched] = useState(false)
-  const touch = useCallback(() => setTouched(true), [])
-  if (made.figures !== dataset.figures && !isTouched) setMade(make())
-  const { opened } = made
+  const markTouched = useCallback(() => setTouched(true), [])
+  if (created.figures !== dataset.figures && !isTouched) setCreated(make())
+  const { opened } = created
   return (
-    <DraftDesk
+    <RightEditor
       key={`${opened.draft.id} ${opened.draft.created}`}
       {...shared}
       right={right}
-      named={named}
+      requestedId={requestedId}
       opened={opened}
-      onTouch={touch}
+      onTouch={markTouched}
     />
   )
 }

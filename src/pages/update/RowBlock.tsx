@@ -1,18 +1,18 @@
 import { useRef, useState, type ReactNode } from 'react'
-import { useNear } from '../../charts/useNear.ts'
+import { useInView } from '../../charts/useNear.ts'
 import './rowBlock.css'
 
 /** In a longer table only the rows near the viewport are rendered. */
-const MAX_DRAWN = 200
+const MAX_RENDERED = 200
 /** Number of rows rendered together. */
 const BLOCK_ROWS = 20
 
 /** Rows in blocks that are rendered separately; one block if the page has few rows. */
-export function rowBlocks<Row>(
+export function splitRows<Row>(
   rows: readonly Row[],
   rowsOfPage: number,
 ): readonly { readonly rows: readonly Row[]; readonly first: number }[] {
-  if (rowsOfPage <= MAX_DRAWN) return [{ rows, first: 0 }]
+  if (rowsOfPage <= MAX_RENDERED) return [{ rows, first: 0 }]
   return Array.from({ length: Math.ceil(rows.length / BLOCK_ROWS) }, (_, block) => ({
     rows: rows.slice(block * BLOCK_ROWS, (block + 1) * BLOCK_ROWS),
     first: block * BLOCK_ROWS,
@@ -21,7 +21,7 @@ export function rowBlocks<Row>(
 
 /** Whether a page has too many rows to render them all: then its tables state their row count. */
 export function isLong(rowsOfPage: number): boolean {
-  return rowsOfPage > MAX_DRAWN
+  return rowsOfPage > MAX_RENDERED
 }
 
 interface Props {
@@ -35,24 +35,26 @@ interface Props {
 }
 
 /** Some rows of a long table, rendered once they come near the viewport, and from then on. */
-export function RowBlock(props: Props & { readonly isWanted?: boolean; readonly whole: boolean }) {
-  const { whole, isWanted = false, ...block } = props
+export function RowBlock(
+  props: Props & { readonly isRequested?: boolean; readonly rendersAll: boolean },
+) {
+  const { rendersAll, isRequested = false, ...block } = props
   // A requested row keeps its focus: it stays rendered.
-  const [wasWanted, setWasWanted] = useState(isWanted)
-  if (isWanted && !wasWanted) setWasWanted(true)
-  return whole || isWanted || wasWanted ? (
+  const [wasRequested, setWasRequested] = useState(isRequested)
+  if (isRequested && !wasRequested) setWasRequested(true)
+  return rendersAll || isRequested || wasRequested ? (
     <tbody>{block.children()}</tbody>
   ) : (
-    <LateBlock {...block} />
+    <LazyBlock {...block} />
   )
 }
 
-function LateBlock({ rows, firstRow, columns, text, children }: Props) {
+function LazyBlock({ rows, firstRow, columns, text, children }: Props) {
   const body = useRef<HTMLTableSectionElement>(null)
-  const isNear = useNear(body, '800px 0px')
+  const isInView = useInView(body, '800px 0px')
   return (
     <tbody ref={body}>
-      {isNear ? (
+      {isInView ? (
         children()
       ) : (
         <tr aria-rowindex={firstRow}>

@@ -1,49 +1,51 @@
-import { useReader } from '../reader.ts'
-import { useDeskWorld } from './deskWorld.ts'
+import { usePageContext } from '../reader.ts'
+import { useDraftServices } from './deskWorld.ts'
 import { useOpenDraft } from './openDraft.ts'
-import { timeText } from './timeText.ts'
-import type { EditedDraft } from './useDraftSession.ts'
+import { formatTime } from './timeText.ts'
+import type { DraftEditor } from './useDraftSession.ts'
 import { usePersistence } from './usePersistence.ts'
 import { useTranslator } from '../useTranslator.ts'
 
 /** Save status, undo and redo, and saving to a file. */
-export function SavedLine({ session }: { readonly session: EditedDraft }) {
-  const { dataset, words } = useReader()
-  const { say } = useTranslator()
-  const world = useDeskWorld(dataset.city.id)
+export function SaveStatusBar({ session }: { readonly session: DraftEditor }) {
+  const { dataset, translator } = usePageContext()
+  const { t } = useTranslator()
+  const services = useDraftServices(dataset.city.id)
   const { draft, saveToFile, undo, redo, canUndo, canRedo, readOnly } = useOpenDraft()
   const { saving } = session.state
-  const isGranted = usePersistence(world, saving.kind)
+  const isGranted = usePersistence(services, saving.kind)
   const isStored = saving.kind === 'saving' || (saving.kind === 'saved' && saving.at !== null)
-  const saved =
+  const statusText =
     saving.kind === 'saved'
       ? saving.at === null
-        ? say('draft.saved.not')
-        : say('draft.saved', { time: timeText(saving.at, words.lang, world.now()) })
+        ? t('draft.saved.not')
+        : t('draft.saved', { time: formatTime(saving.at, translator.lang, services.now()) })
       : saving.kind === 'saving'
-        ? say('draft.saving')
+        ? t('draft.saving')
         : ''
   return (
     <div className="desk-saved">
       {/* Not announced: it changes with every key. */}
-      <span className="desk-saved-time">{saved}</span>
+      <span className="desk-saved-time">{statusText}</span>
       <span className="desk-actions">
         <button type="button" className="desk-link" disabled={!canUndo || readOnly} onClick={undo}>
-          {say('draft.undo')}
+          {t('draft.undo')}
         </button>
         <button type="button" className="desk-link" disabled={!canRedo || readOnly} onClick={redo}>
-          {say('draft.redo')}
+          {t('draft.redo')}
         </button>
         <button type="button" className="desk-link" onClick={saveToFile}>
-          {say('drafts.export')}
+          {t('drafts.export')}
         </button>
       </span>
       {isStored && (
         <span className="desk-keeping">
-          {say(isGranted ? 'keeping.granted' : 'keeping.browser')}{' '}
+          {t(isGranted ? 'keeping.granted' : 'keeping.browser')}{' '}
           {draft.inFile?.at === undefined
-            ? say('keeping.file.none')
-            : say('keeping.file', { time: timeText(draft.inFile.at, words.lang, world.now()) })}
+            ? t('keeping.file.none')
+            : t('keeping.file', {
+                time: formatTime(draft.inFile.at, translator.lang, services.now()),
+              })}
         </span>
       )}
     </div>

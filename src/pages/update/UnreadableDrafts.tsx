@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { UnreadableDraft } from '../../state/draftStorage.ts'
-import { useReader } from '../reader.ts'
-import { useDeskWorld } from './deskWorld.ts'
-import { saveUnreadableToFile } from './saveToFile.ts'
+import { usePageContext } from '../reader.ts'
+import { useDraftServices } from './deskWorld.ts'
+import { downloadUnreadable } from './saveToFile.ts'
 import { useTranslator } from '../useTranslator.ts'
 
 /**
@@ -13,24 +13,24 @@ export function UnreadableDrafts(props: {
   readonly entries: readonly UnreadableDraft[]
   readonly refresh: () => Promise<void>
 }) {
-  const { dataset } = useReader()
-  const { say } = useTranslator()
-  const { storage } = useDeskWorld(dataset.city.id)
+  const { dataset } = usePageContext()
+  const { t } = useTranslator()
+  const { storage } = useDraftServices(dataset.city.id)
   const [report, setReport] = useState('')
   const { entries, refresh } = props
-  const remove = async ({ id }: UnreadableDraft) => {
+  const onRemove = async ({ id }: UnreadableDraft) => {
     const isDone = await storage.remove(id)
-    setReport(isDone ? say('drafts.deleted', { draft: id }) : say('drafts.failed'))
+    setReport(isDone ? t('drafts.deleted', { draft: id }) : t('drafts.failed'))
     await refresh()
   }
   return (
     <>
       {entries.length > 0 && (
         <div className="notice">
-          <p>{say('drafts.unreadable', { count: entries.length })}</p>
+          <p>{t('drafts.unreadable', { count: entries.length })}</p>
           <ul className="desk-drafts">
             {entries.map((entry) => (
-              <UnreadableItem key={entry.id} entry={entry} remove={() => void remove(entry)} />
+              <UnreadableItem key={entry.id} entry={entry} onRemove={() => void onRemove(entry)} />
             ))}
           </ul>
         </div>
@@ -43,12 +43,12 @@ export function UnreadableDrafts(props: {
 }
 
 /** It cannot be restored, so that deleting takes a second press. */
-function UnreadableItem(props: { readonly entry: UnreadableDraft; readonly remove: () => void }) {
-  const { say } = useTranslator()
+function UnreadableItem(props: { readonly entry: UnreadableDraft; readonly onRemove: () => void }) {
+  const { t } = useTranslator()
   const [isDeleting, setDeleting] = useState(false)
-  const { entry, remove } = props
-  const name = say('drafts.unreadable.name', { id: entry.id })
-  const about = (action: string) => say('drafts.about', { action, draft: name })
+  const { entry, onRemove } = props
+  const name = t('drafts.unreadable.name', { id: entry.id })
+  const describeAction = (action: string) => t('drafts.about', { action, draft: name })
   return (
     <li>
       {name}
@@ -56,28 +56,28 @@ function UnreadableItem(props: { readonly entry: UnreadableDraft; readonly remov
         <button
           type="button"
           className="desk-link"
-          aria-label={about(say('drafts.export'))}
-          onClick={() => saveUnreadableToFile(entry)}
+          aria-label={describeAction(t('drafts.export'))}
+          onClick={() => downloadUnreadable(entry)}
         >
-          {say('drafts.export')}
+          {t('drafts.export')}
         </button>
         <button
           type="button"
           className="desk-link"
           aria-expanded={isDeleting}
-          aria-label={about(say(isDeleting ? 'drafts.unreadable.keep' : 'drafts.delete'))}
+          aria-label={describeAction(t(isDeleting ? 'drafts.unreadable.keep' : 'drafts.delete'))}
           onClick={() => setDeleting(!isDeleting)}
         >
-          {say(isDeleting ? 'drafts.unreadable.keep' : 'drafts.delete')}
+          {t(isDeleting ? 'drafts.unreadable.keep' : 'drafts.delete')}
         </button>
         {isDeleting && (
           <button
             type="button"
             className="desk-link"
-            aria-label={about(say('drafts.unreadable.delete'))}
-            onClick={remove}
+            aria-label={describeAction(t('drafts.unreadable.delete'))}
+            onClick={onRemove}
           >
-            {say('drafts.unreadable.delete')}
+            {t('drafts.unreadable.delete')}
           </button>
         )}
       </span>

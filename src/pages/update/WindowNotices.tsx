@@ -1,45 +1,49 @@
-import { useReader } from '../reader.ts'
-import { useDeskWorld } from './deskWorld.ts'
+import { usePageContext } from '../reader.ts'
+import { useDraftServices } from './deskWorld.ts'
 import { useOpenDraft } from './openDraft.ts'
-import { timeText } from './timeText.ts'
-import type { EditedDraft } from './useDraftSession.ts'
+import { formatTime } from './timeText.ts'
+import type { DraftEditor } from './useDraftSession.ts'
 import { useTranslator } from '../useTranslator.ts'
 
 /** Alerts about storage and other windows. */
-export function WindowNotices({ session }: { readonly session: EditedDraft }) {
+export function StorageNotices({ session }: { readonly session: DraftEditor }) {
   const { state } = session
   return (
     <div role="alert">
-      {state.holding === 'ours' ? <Storage session={session} /> : <Window session={session} />}
+      {state.holding === 'ours' ? (
+        <SaveNotice session={session} />
+      ) : (
+        <LockNotice session={session} />
+      )}
     </div>
   )
 }
 
-function Window({ session }: { readonly session: EditedDraft }) {
-  const { say } = useTranslator()
+function LockNotice({ session }: { readonly session: DraftEditor }) {
+  const { t } = useTranslator()
   const { announce } = useOpenDraft()
   return (
     <div className="notice notice-error">
-      <p>{say(session.state.holding === 'taken' ? 'draft.taken' : 'draft.elsewhere')}</p>
+      <p>{t(session.state.holding === 'taken' ? 'draft.taken' : 'draft.elsewhere')}</p>
       <button
         type="button"
         className="ds-button"
         data-variant="secondary"
         onClick={() => {
           session.takeOver()
-          announce(say('draft.tookOver'))
+          announce(t('draft.tookOver'))
         }}
       >
-        {say('draft.takeOver')}
+        {t('draft.takeOver')}
       </button>
     </div>
   )
 }
 
-function Storage({ session }: { readonly session: EditedDraft }) {
-  const { dataset, words } = useReader()
-  const { say } = useTranslator()
-  const world = useDeskWorld(dataset.city.id)
+function SaveNotice({ session }: { readonly session: DraftEditor }) {
+  const { dataset, translator } = usePageContext()
+  const { t } = useTranslator()
+  const services = useDraftServices(dataset.city.id)
   const { saveToFile } = useOpenDraft()
   const { saving } = session.state
   switch (saving.kind) {
@@ -49,9 +53,9 @@ function Storage({ session }: { readonly session: EditedDraft }) {
     case 'failed':
       return (
         <div className="notice notice-error">
-          <p>{say(`draft.failed.${saving.reason}`)}</p>
+          <p>{t(`draft.failed.${saving.reason}`)}</p>
           <button type="button" className="ds-button" onClick={saveToFile}>
-            {say('drafts.export')}
+            {t('drafts.export')}
           </button>{' '}
           <button
             type="button"
@@ -59,7 +63,7 @@ function Storage({ session }: { readonly session: EditedDraft }) {
             data-variant="secondary"
             onClick={session.retry}
           >
-            {say('draft.retry')}
+            {t('draft.retry')}
           </button>
         </div>
       )
@@ -69,13 +73,13 @@ function Storage({ session }: { readonly session: EditedDraft }) {
         <div className="notice notice-error">
           <p>
             {stored
-              ? say('draft.conflict', {
-                  time: timeText(stored.draft.saved, words.lang, world.now()),
+              ? t('draft.conflict', {
+                  time: formatTime(stored.draft.saved, translator.lang, services.now()),
                 })
-              : say('draft.conflict.deleted')}
+              : t('draft.conflict.deleted')}
           </p>
           <button type="button" className="ds-button" onClick={session.overwrite}>
-            {say('draft.conflict.mine')}
+            {t('draft.conflict.mine')}
           </button>{' '}
           {stored && (
             <button
@@ -84,7 +88,7 @@ function Storage({ session }: { readonly session: EditedDraft }) {
               data-variant="secondary"
               onClick={() => session.openStored(stored.draft)}
             >
-              {say('draft.conflict.theirs')}
+              {t('draft.conflict.theirs')}
             </button>
           )}
         </div>

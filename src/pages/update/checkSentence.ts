@@ -1,12 +1,12 @@
 import { FIGURE_STATUSES, type FigureStatus } from '../../model/status.ts'
 import type { Check } from '../../desk/checks.ts'
-import { problemMessageId } from '../../words/problems/id.ts'
+import { getProblemMessageId } from '../../words/problems/id.ts'
 import { problemSentence } from '../../words/problems/sentence.ts'
-import type { Words } from '../../words/words.ts'
+import type { Translator } from '../../words/words.ts'
 import type { MessageId, Translate } from '../../words/catalogue.ts'
 
 /** Messages of the desk: a form leaves no row out and has no column names to mention. */
-const OWN = {
+const MESSAGE_IDS = {
   'type-error/number': 'check.number',
   'type-error/percent-sign': 'check.percentSign',
   'type-error/mark': 'check.mark',
@@ -29,38 +29,42 @@ const OWN = {
 } as const satisfies Readonly<Record<string, MessageId>>
 
 /** Years and line numbers, which are not formatted as quantities. */
-const PLAIN = new Set(['edition', 'first', 'latest'])
+const UNFORMATTED = new Set(['edition', 'first', 'latest'])
 
 /** The two numbers that an ambiguous text may mean. */
-const DIGITS = new Set(['thousands', 'decimal'])
+const NUMBER_CANDIDATES = new Set(['thousands', 'decimal'])
 
 function isQuantity(name: string, value: string | number): boolean {
-  return DIGITS.has(name) || (typeof value === 'number' && !PLAIN.has(name))
+  return NUMBER_CANDIDATES.has(name) || (typeof value === 'number' && !UNFORMATTED.has(name))
 }
 
 /** Statuses by their names in the form. */
-function statusWords(statuses: string, say: Translate): string {
-  const known: readonly string[] = FIGURE_STATUSES
+function formatStatuses(statuses: string, t: Translate): string {
+  const knownStatuses: readonly string[] = FIGURE_STATUSES
   return statuses
     .split(';')
-    .map((one) => (known.includes(one) ? say(`status.${one as FigureStatus}`) : one))
+    .map((status) =>
+      knownStatuses.includes(status) ? t(`status.${status as FigureStatus}`) : status,
+    )
     .join('; ')
 }
 
 /** The message of a check, for somebody who has just left the cell. */
-export function checkSentence({ problem }: Check, words: Words): string {
-  const id = problemMessageId(problem)
-  const own = Object.hasOwn(OWN, id) ? OWN[id as keyof typeof OWN] : null
-  if (own === null) return problemSentence(problem, words)
+export function formatCheck({ problem }: Check, translator: Translator): string {
+  const id = getProblemMessageId(problem)
+  const messageId = Object.hasOwn(MESSAGE_IDS, id)
+    ? MESSAGE_IDS[id as keyof typeof MESSAGE_IDS]
+    : null
+  if (messageId === null) return problemSentence(problem, translator)
   const detail = Object.entries(problem.detail).map(([name, value]) => [
     name,
     name === 'status'
-      ? statusWords(String(value), words.say)
+      ? formatStatuses(String(value), translator.t)
       : isQuantity(name, value)
-        ? words.loose(Number(value), 6)
+        ? translator.formatLooseNumber(Number(value), 6)
         : String(value),
   ])
-  return words.say(own, {
+  return translator.t(messageId, {
     text: problem.text,
     hasOffer: 'offer' in problem.detail ? 'yes' : 'no',
     isPublished: 'published' in problem.detail ? 'yes' : 'no',

@@ -1,44 +1,44 @@
 import { createContext, use } from 'react'
 import type { FileSource } from '../../package/source.ts'
-import { browserDrafts } from '../../state/browserDrafts.ts'
-import type { DeskWorld } from '../../state/draftSession.ts'
-import { browserPersistence, type Persistence } from '../../state/persistence.ts'
-import { withUnsaved } from '../../state/unsavedDrafts.ts'
-import { browserTabs } from '../../state/draftTabs.ts'
-import { publishedNow } from './publishedNow.ts'
+import { createBrowserDrafts } from '../../state/browserDrafts.ts'
+import type { EditorServices } from '../../state/draftSession.ts'
+import { browserPersistence, type StoragePersistence } from '../../state/persistence.ts'
+import { withMemoryFallback } from '../../state/unsavedDrafts.ts'
+import { createBrowserLocks } from '../../state/draftTabs.ts'
+import { createUncachedSource } from './publishedNow.ts'
 
 /** Services of the desk; tests pass their own. */
-export interface PageWorld extends DeskWorld {
+export interface DraftServices extends EditorServices {
   /** The files published at this moment, never a cached copy. */
   readonly published: FileSource
-  readonly newId: () => string
-  readonly persistence: Persistence
+  readonly createId: () => string
+  readonly persistence: StoragePersistence
 }
 
 /** Null in the page itself, which uses the browser's storage and the site's files. */
-export const DeskWorldContext = createContext<PageWorld | null>(null)
+export const DraftServicesContext = createContext<DraftServices | null>(null)
 
-const worlds = new Map<string, PageWorld>()
+const servicesByCity = new Map<string, DraftServices>()
 
-function browserWorld(city: string): PageWorld {
-  const known = worlds.get(city)
-  if (known) return known
-  const world: PageWorld = {
-    storage: withUnsaved(browserDrafts(city)),
-    tabs: browserTabs(city),
+function createBrowserServices(city: string): DraftServices {
+  const cached = servicesByCity.get(city)
+  if (cached) return cached
+  const services: DraftServices = {
+    storage: withMemoryFallback(createBrowserDrafts(city)),
+    tabs: createBrowserLocks(city),
     now: () => new Date().toISOString(),
     persistence: browserPersistence,
-    published: publishedNow(new URL('indicators/', document.baseURI).href, (...asked) =>
-      fetch(...asked),
+    published: createUncachedSource(new URL('indicators/', document.baseURI).href, (...args) =>
+      fetch(...args),
     ),
     // Without TLS there is no crypto.randomUUID.
-    newId: () =>
+    createId: () =>
       Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join(''),
   }
-  worlds.set(city, world)
-  return world
+  servicesByCity.set(city, services)
+  return services
 }
 
-export function useDeskWorld(city: string): PageWorld {
-  return use(DeskWorldContext) ?? browserWorld(city)
+export function useDraftServices(city: string): DraftServices {
+  return use(DraftServicesContext) ?? createBrowserServices(city)
 }

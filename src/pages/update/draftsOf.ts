@@ -1,7 +1,11 @@
-import type { Listing, StoredDraft } from '../../state/draftStorage.ts'
+import type { ListResult, StoredDraft } from '../../state/draftStorage.ts'
 
 /** The drafts of a right for an edition, the last saved first. */
-export function draftsOf(listing: Listing, right: string, edition: number): readonly StoredDraft[] {
+export function findDrafts(
+  listing: ListResult,
+  right: string,
+  edition: number,
+): readonly StoredDraft[] {
   return (listing.ok ? listing.drafts : [])
     .filter(({ draft }) => draft.right === right && draft.edition === edition)
     .toSorted((a, b) => b.draft.saved.localeCompare(a.draft.saved))

@@ -9,13 +9,13 @@ export interface OpenDraft {
   /** As typed. */
   readonly draft: Draft
   /** The draft with parsed numbers: this one is checked, shown and handed over. */
-  readonly read: Draft
+  readonly parsed: Draft
   /** The published dataset; the dataset of the page context also has the draft's rows of indicators.csv. */
   readonly published: Dataset
   readonly due: DueLines
   readonly edit: (edit: Edit) => void
   /** Ends the typing step: a cell or text was left. */
-  readonly settle: () => void
+  readonly endTyping: () => void
   readonly undo: () => void
   readonly redo: () => void
   readonly canUndo: boolean
@@ -27,16 +27,16 @@ export interface OpenDraft {
   /** Announces a text to screen readers. */
   readonly announce: (text: string) => void
   /** Opens the form at a cell. */
-  readonly showCell: (cell: WantedCell) => void
+  readonly openCell: (cell: CellTarget) => void
   /** The requested cell, until it is shown. */
-  readonly wanted: WantedCell | null
+  readonly requestedCell: CellTarget | null
   /** Opens the form of a record at a field; null once it is shown. */
-  readonly showRecord: (record: WantedRecord | null) => void
+  readonly openRecord: (record: RecordTarget | null) => void
   /** The requested field, until it is shown. */
-  readonly wantedRecord: WantedRecord | null
+  readonly requestedRecord: RecordTarget | null
 }
 
-export interface WantedRecord {
+export interface RecordTarget {
   readonly of: RecordList
   /** The id of the row in the draft. */
   readonly record: string
@@ -44,7 +44,7 @@ export interface WantedRecord {
   readonly column: string
 }
 
-export interface WantedCell {
+export interface CellTarget {
   readonly line: string
   readonly column: string
 }

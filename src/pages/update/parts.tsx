@@ -1,18 +1,18 @@
 import type { ComponentType } from 'react'
 import { lazyChunk, rememberChunk } from '../../charts/loadChunk.ts'
-import { FiguresPart } from './figures/FiguresPart.tsx'
+import { FiguresTab } from './figures/FiguresPart.tsx'
 
 /** The parts of a right's update, by their names in the address. */
-export const PARTS = ['figures', 'import', 'metadata', 'records', 'preview', 'hand-over'] as const
-export type Part = (typeof PARTS)[number]
+export const TABS = ['figures', 'import', 'metadata', 'records', 'preview', 'hand-over'] as const
+export type Tab = (typeof TABS)[number]
 
-export function partOf(text: string | null): Part {
-  return PARTS.find((one) => one === text) ?? 'figures'
+export function parseTab(text: string | null): Tab {
+  return TABS.find((tab) => tab === text) ?? 'figures'
 }
 
 /** Parts that are rarely used are loaded when they are opened. */
-export const PART_VIEWS: Readonly<Record<Part, ComponentType>> = {
-  figures: FiguresPart,
+export const TAB_VIEWS: Readonly<Record<Tab, ComponentType>> = {
+  figures: FiguresTab,
   import: lazyChunk(rememberChunk(() => import('./import/ImportPart.tsx'))),
   metadata: lazyChunk(rememberChunk(() => import('./metadata/OwnIndicators.tsx'))),
   records: lazyChunk(rememberChunk(() => import('./records/RecordsPart.tsx'))),

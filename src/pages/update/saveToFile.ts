@@ -1,17 +1,20 @@
-import { save } from '../../charts/takeAway.ts'
+import { downloadBlob } from '../../charts/takeAway.ts'
 import type { Draft } from '../../desk/draft.ts'
-import { draftFileName, writeDraftFile, writeUnreadableFile } from '../../state/draftFile.ts'
+import { getDraftFileName, formatDraftFile, formatUnreadableFile } from '../../state/draftFile.ts'
 import type { UnreadableDraft } from '../../state/draftStorage.ts'
 
 /** Downloads a draft as a file. */
-export function saveDraftToFile(draft: Draft): void {
-  saveJson(writeDraftFile(draft), draftFileName(draft))
+export function downloadDraft(draft: Draft): void {
+  downloadJson(formatDraftFile(draft), getDraftFileName(draft))
 }
 
-export function saveUnreadableToFile({ id, content }: UnreadableDraft): void {
-  saveJson(writeUnreadableFile(content), `${id.replace(/[^\w-]+/g, '-')}-unreadable-draft.json`)
+export function downloadUnreadable({ id, content }: UnreadableDraft): void {
+  downloadJson(
+    formatUnreadableFile(content),
+    `${id.replace(/[^\w-]+/g, '-')}-unreadable-draft.json`,
+  )
 }
 
-function saveJson(text: string, name: string): void {
-  save(new Blob([text], { type: 'application/json' }), name)
+function downloadJson(text: string, name: string): void {
+  downloadBlob(new Blob([text], { type: 'application/json' }), name)
 }

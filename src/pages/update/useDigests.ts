@@ -1,9 +1,9 @@
 import { useStore } from '../../state/useStore.ts'
 
-const NONE: Readonly<Record<string, string>> = {}
+const NO_DIGESTS: Readonly<Record<string, string>> = {}
 
 /** Digests of the package files as read for this page, by path; empty until they are read. */
 export function useDigests(): Readonly<Record<string, string>> {
   const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
-  return digests ?? NONE
+  return digests ?? NO_DIGESTS
 }

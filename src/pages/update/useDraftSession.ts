@@ -1,18 +1,25 @@
 import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react'
 import type { Draft } from '../../desk/draft.ts'
 import type { Edit } from '../../desk/edits.ts'
-import { afterEdit, historyOf, redone, settled, undone, type History } from '../../desk/history.ts'
-import { savedToFile, withFileState } from '../../desk/fileState.ts'
+import {
+  recordEdit,
+  createHistory,
+  redoEdit,
+  endTypingStep,
+  undoEdit,
+  type History,
+} from '../../desk/history.ts'
+import { markSavedToFile, trackUnsavedChanges } from '../../desk/fileState.ts'
 import { openSession, type DraftSession, type SessionState } from '../../state/draftSession.ts'
 import type { StoredDraft } from '../../state/draftStorage.ts'
-import type { PageWorld } from './deskWorld.ts'
-import { saveDraftToFile } from './saveToFile.ts'
+import type { DraftServices } from './deskWorld.ts'
+import { downloadDraft } from './saveToFile.ts'
 
-export interface EditedDraft {
+export interface DraftEditor {
   readonly history: History
   readonly state: SessionState
   readonly edit: (edit: Edit) => void
-  readonly settle: () => void
+  readonly endTyping: () => void
   readonly undo: () => void
   readonly redo: () => void
   readonly flush: () => void
@@ -27,7 +34,7 @@ export interface EditedDraft {
 }
 
 /** Rethrows an error of an event handler or a promise during rendering, where an error boundary catches it. */
-export function throwWhileDrawn<State>(
+export function throwInRender<State>(
   setState: Dispatch<SetStateAction<State>>,
   error: unknown,
 ): void {
@@ -37,85 +44,91 @@ export function throwWhileDrawn<State>(
 }
 
 /** A draft with its history; every change is stored. */
-export function useDraftSession(world: PageWorld, opened: StoredDraft): EditedDraft | null {
-  const [history, setHistory] = useState(() => historyOf(opened.draft))
-  const latest = useRef(history)
+export function useDraftEditor(services: DraftServices, opened: StoredDraft): DraftEditor | null {
+  const [history, setHistory] = useState(() => createHistory(opened.draft))
+  const latestHistory = useRef(history)
   const [session, setSession] = useState<DraftSession | null>(null)
   const [state, setState] = useState<SessionState | null>(null)
 
   useEffect(() => {
-    let left = false
-    let own: DraftSession | null = null
+    let isUnmounted = false
+    let ownSession: DraftSession | null = null
     let unsubscribe = () => {}
-    openSession(world, opened).then(
+    openSession(services, opened).then(
       (made) => {
-        if (left) return made.close()
-        own = made
+        if (isUnmounted) return made.close()
+        ownSession = made
         setSession(made)
         setState(made.state.getState())
         unsubscribe = made.state.subscribe(setState)
       },
-      (error: unknown) => throwWhileDrawn(setState, error),
+      (error: unknown) => throwInRender(setState, error),
     )
     return () => {
-      left = true
+      isUnmounted = true
       unsubscribe()
-      own?.close()
+      ownSession?.close()
     }
-  }, [world, opened])
+  }, [services, opened])
 
-  const show = useCallback((next: History) => {
-    latest.current = next
+  const showHistory = useCallback((next: History) => {
+    latestHistory.current = next
     setHistory(next)
   }, [])
 
-  const become = useCallback(
+  const applyHistory = useCallback(
     (next: History) => {
-      const before = latest.current
+      const before = latestHistory.current
       if (next === before || !session || session.state.getState().holding !== 'ours') return
-      if (next.present === before.present) return show(next)
-      const present = withFileState(before.present, next.present, world.now())
-      show({ ...next, present })
-      session.keep(present)
+      if (next.present === before.present) return showHistory(next)
+      const present = trackUnsavedChanges(before.present, next.present, services.now())
+      showHistory({ ...next, present })
+      session.save(present)
     },
-    [session, show, world],
+    [session, showHistory, services],
   )
 
-  const edit = useCallback((one: Edit) => become(afterEdit(latest.current, one)), [become])
-  const settle = useCallback(() => become(settled(latest.current)), [become])
-  const undo = useCallback(() => become(undone(latest.current)), [become])
-  const redo = useCallback(() => become(redone(latest.current)), [become])
+  const edit = useCallback(
+    (change: Edit) => applyHistory(recordEdit(latestHistory.current, change)),
+    [applyHistory],
+  )
+  const endTyping = useCallback(
+    () => applyHistory(endTypingStep(latestHistory.current)),
+    [applyHistory],
+  )
+  const undo = useCallback(() => applyHistory(undoEdit(latestHistory.current)), [applyHistory])
+  const redo = useCallback(() => applyHistory(redoEdit(latestHistory.current)), [applyHistory])
 
   if (!session || !state) return null
   return {
     history,
     state,
     edit,
-    settle,
+    endTyping,
     undo,
     redo,
     flush: session.flush,
     retry: session.retry,
     overwrite: session.overwrite,
     openStored(draft) {
-      show(historyOf(draft))
+      showHistory(createHistory(draft))
       // This window continues from the stored draft: nothing of its own is pending.
-      session.keep(draft)
+      session.save(draft)
       session.overwrite()
     },
     saveToFile() {
-      const { present } = latest.current
-      const filed = savedToFile(present, world.now())
-      saveDraftToFile(filed)
+      const { present } = latestHistory.current
+      const savedDraft = markSavedToFile(present, services.now())
+      downloadDraft(savedDraft)
       const { saving, holding } = session.state.getState()
       const isStored = saving.kind !== 'saved' || saving.at !== null
       if (holding !== 'ours' || !isStored) return
-      show({ ...latest.current, present: filed })
-      session.keep(filed)
+      showHistory({ ...latestHistory.current, present: savedDraft })
+      session.save(savedDraft)
     },
     takeOver() {
       void session.takeOver().then((stored) => {
-        if (stored) show(historyOf(stored.draft))
+        if (stored) showHistory(createHistory(stored.draft))
       })
     },
   }

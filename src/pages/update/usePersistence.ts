@@ -1,29 +1,32 @@
 import { useEffect, useState } from 'react'
-import type { Saving } from '../../state/draftSession.ts'
-import type { PageWorld } from './deskWorld.ts'
+import type { SaveStatus } from '../../state/draftSession.ts'
+import type { DraftServices } from './deskWorld.ts'
 
 /**
  * Whether the browser promises to keep its storage. The promise is requested after the first change of this
  * window has been saved, not before.
  */
-export function usePersistence({ persistence }: PageWorld, saving: Saving['kind']): boolean {
+export function usePersistence(
+  { persistence }: DraftServices,
+  saving: SaveStatus['kind'],
+): boolean {
   const [isGranted, setGranted] = useState(false)
-  const [hasWritten, setWritten] = useState(false)
+  const [hasStartedWriting, setWritten] = useState(false)
   const [hasSaved, setSaved] = useState(false)
-  if (saving === 'saving' && !hasWritten) setWritten(true)
-  if (saving === 'saved' && hasWritten && !hasSaved) setSaved(true)
+  if (saving === 'saving' && !hasStartedWriting) setWritten(true)
+  if (saving === 'saved' && hasStartedWriting && !hasSaved) setSaved(true)
   useEffect(() => {
-    let wanted = true
-    const answer = hasSaved ? persistence.ask() : persistence.isGranted()
+    let shouldAsk = true
+    const answer = hasSaved ? persistence.request() : persistence.isGranted()
     answer.then(
       (granted) => {
-        if (wanted) setGranted(granted)
+        if (shouldAsk) setGranted(granted)
       },
       // Without an answer there is no promise.
       () => undefined,
     )
     return () => {
-      wanted = false
+      shouldAsk = false
     }
   }, [persistence, hasSaved])
   return isGranted

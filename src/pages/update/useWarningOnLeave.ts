@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-import { onHidden } from '../../state/onHidden.ts'
-import type { EditedDraft } from './useDraftSession.ts'
+import { onPageHidden } from '../../state/onHidden.ts'
+import type { DraftEditor } from './useDraftSession.ts'
 
 /**
  * Warns before leaving while something is stored nowhere: a pending or failed write, or a conflict with another
  * window. A window that is left starts to write at once.
  */
-export function useWarningOnLeave(session: Pick<EditedDraft, 'state' | 'flush'> | null): void {
+export function useWarningOnLeave(session: Pick<DraftEditor, 'state' | 'flush'> | null): void {
   const flush = session?.flush
   const isUnsaved = session !== null && session.state.saving.kind !== 'saved'
   useEffect(() => {
@@ -18,5 +18,5 @@ export function useWarningOnLeave(session: Pick<EditedDraft, 'state' | 'flush'> 
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [isUnsaved, flush])
-  useEffect(() => (flush ? onHidden(flush) : undefined), [flush])
+  useEffect(() => (flush ? onPageHidden(flush) : undefined), [flush])
 }

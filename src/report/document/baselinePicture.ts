@@ -1,10 +1,10 @@
-import { fillClass, strokeClass } from '../../charts/svg/look.ts'
-import { picture } from '../../charts/svg/lineChart.ts'
-import { node, path, type SvgNode } from '../../charts/svg/node.ts'
-import { LIGHT, paint } from '../../charts/svg/paint.ts'
-import { textNode } from '../../charts/svg/textNode.ts'
-import { wrap } from '../../charts/svg/textWidth.ts'
-import type { Standings } from '../../trends/verdictCounts.ts'
+import { getFillClass, getStrokeClass } from '../../charts/svg/look.ts'
+import { drawPicture } from '../../charts/svg/lineChart.ts'
+import { createNode, formatPath, type SvgNode } from '../../charts/svg/node.ts'
+import { LIGHT, applyPalette } from '../../charts/svg/paint.ts'
+import { createTextNode } from '../../charts/svg/textNode.ts'
+import { wrapText } from '../../charts/svg/textWidth.ts'
+import type { PositionCounts } from '../../trends/verdictCounts.ts'
 
 interface BaselinePicture {
   readonly title: string
@@ -15,7 +15,7 @@ interface BaselinePicture {
   readonly places: Readonly<Record<'above' | 'below' | 'undirected' | 'beside', string>>
   readonly rights: readonly {
     readonly title: string
-    readonly standings: Standings
+    readonly standings: PositionCounts
     /** How many of the undirected changes are decreases. */
     readonly lower: number
   }[]
@@ -34,17 +34,17 @@ const MARK = 6
  */
 export function baselinePicture(from: BaselinePicture): SvgNode {
   const { rights, places } = from
-  const highest = (place: keyof Standings) =>
+  const highest = (place: keyof PositionCounts) =>
     Math.max(1, ...rights.map(({ standings }) => standings[place]))
   const column = (WIDTH - LEFT) / Math.max(1, rights.length)
-  const titles = rights.map(({ title }) => wrap(title, column - 12, SIZE))
+  const titles = rights.map(({ title }) => wrapText(title, column - 12, SIZE))
   const top = Math.max(1, ...titles.map(({ length }) => length)) * SIZE * 1.3 + 16
   const line = top + Math.max(2, highest('above')) * STEP + 14
   // Marks move closer together to stay within the column.
   const onStep = (count: number) =>
     Math.min(STEP, (column - 12 - 2 * MARK) / Math.max(1, count - 1))
   const perRow = Math.max(1, Math.floor((column - 12) / STEP))
-  const rowsOf = (place: keyof Standings) => Math.ceil(highest(place) / perRow) * STEP
+  const rowsOf = (place: keyof PositionCounts) => Math.ceil(highest(place) / perRow) * STEP
   const hasUndirected = rights.some(({ standings }) => standings.undirected > 0)
   const undirected = line + highest('below') * STEP + 46
   const beside = undirected + (hasUndirected ? rowsOf('undirected') + 6 : 0)
@@ -52,28 +52,28 @@ export function baselinePicture(from: BaselinePicture): SvgNode {
   const cell = (i: number, x: number, y: number) =>
     [x + MARK + (i % perRow) * STEP, y + Math.floor(i / perRow) * STEP] as const
   const label = (text: string, y: number) =>
-    textNode(text, { x: 0, y: y + 4, size: SIZE, ink: 'quiet' })
-  const tree = picture(
+    createTextNode(text, { x: 0, y: y + 4, size: SIZE, ink: 'quiet' })
+  const tree = drawPicture(
     { width: WIDTH, height },
     { id: 'baseline-picture', title: from.title, words: from.alternative },
     [
-      node('line', {
-        class: strokeClass('text'),
+      createNode('line', {
+        class: getStrokeClass('text'),
         x1: 0,
         x2: WIDTH,
         y1: line,
         y2: line,
         'stroke-width': 2,
       }),
-      node('line', {
-        class: strokeClass('grid'),
+      createNode('line', {
+        class: getStrokeClass('grid'),
         x1: LEFT,
         x2: WIDTH,
         y1: undirected - 20,
         y2: undirected - 20,
       }),
       label(places.above, line - STEP - 12),
-      textNode(from.baseline, { x: 0, y: line - 6, size: SIZE, bold: true }),
+      createTextNode(from.baseline, { x: 0, y: line - 6, size: SIZE, bold: true }),
       label(places.below, line + STEP + 6),
       ...(hasUndirected ? [label(places.undirected, undirected)] : []),
       label(places.beside, beside),
@@ -81,7 +81,7 @@ export function baselinePicture(from: BaselinePicture): SvgNode {
         const x = LEFT + place * column + 6
         return [
           ...titles[place]!.map((text, row) =>
-            textNode(text, { x, y: SIZE + row * SIZE * 1.3, size: SIZE }),
+            createTextNode(text, { x, y: SIZE + row * SIZE * 1.3, size: SIZE }),
           ),
           ...marks(standings.above, (i) => up(x + MARK, line - 16 - i * STEP)),
           ...marks(standings.on, (i) => disc(x + MARK + i * onStep(standings.on), line)),
@@ -95,7 +95,7 @@ export function baselinePicture(from: BaselinePicture): SvgNode {
       }),
     ],
   )
-  return paint(tree, LIGHT)
+  return applyPalette(tree, LIGHT)
 }
 
 function marks(count: number, mark: (place: number) => SvgNode): SvgNode[] {
@@ -103,9 +103,9 @@ function marks(count: number, mark: (place: number) => SvgNode): SvgNode[] {
 }
 
 function shape(points: readonly (readonly [number, number])[], filled: 'city' | 'break' | 'paper') {
-  return node('path', {
-    class: `${fillClass(filled)} ${strokeClass(filled === 'paper' ? 'quiet' : filled)}`,
-    d: `${path(points)}Z`,
+  return createNode('path', {
+    class: `${getFillClass(filled)} ${getStrokeClass(filled === 'paper' ? 'quiet' : filled)}`,
+    d: `${formatPath(points)}Z`,
     'stroke-width': 1.5,
   })
 }
@@ -139,4 +139,4 @@ const diamond = (x: number, y: number) =>
     'paper',
   )
 const disc = (cx: number, cy: number) =>
-  node('circle', { class: fillClass('text'), cx, cy, r: MARK - 0.5 })
+  createNode('circle', { class: getFillClass('text'), cx, cy, r: MARK - 0.5 })

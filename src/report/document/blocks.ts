@@ -1,5 +1,5 @@
 import type { SvgNode } from '../../charts/svg/node.ts'
-import type { Said } from '../../model/text.ts'
+import type { LocalizedText } from '../../model/text.ts'
 
 /**
  * The report in one language as a sequence of blocks: the common source of page, print, Word and
@@ -15,11 +15,11 @@ export interface ReportDocument {
   readonly chapters: readonly Chapter[]
   /** Numbered from 1 in the order of first citation. */
   readonly notes: readonly Endnote[]
-  readonly furniture: Furniture
+  readonly labels: Labels
 }
 
 /** Labels that renderers add to the content. */
-export interface Furniture {
+export interface Labels {
   readonly contents: string
   readonly figures: string
   readonly notes: string
@@ -30,7 +30,7 @@ export interface Furniture {
 }
 
 export interface Cover {
-  readonly city: Said
+  readonly city: LocalizedText
   readonly title: string
   readonly lines: readonly Content[]
   readonly picture: SvgNode
@@ -40,13 +40,13 @@ export interface Cover {
 export interface Chapter {
   /** A valid anchor: ASCII letters, digits, `-` and `_`. */
   readonly id: string
-  readonly title: Said
+  readonly title: LocalizedText
   readonly blocks: readonly Block[]
 }
 
 export interface Endnote {
   readonly number: number
-  readonly source: Said
+  readonly source: LocalizedText
   /** '' or http(s). */
   readonly url: string
   readonly licence: string
@@ -128,7 +128,7 @@ export function isCitation(run: Run | Citation): run is Citation {
 }
 
 /** An id as an anchor that every output format and PDF viewer accepts. */
-export function anchorOf(...parts: readonly string[]): string {
+export function toAnchor(...parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
     .join('-')
@@ -136,12 +136,12 @@ export function anchorOf(...parts: readonly string[]): string {
 }
 
 /** The text of a content without its citations. */
-export function plainText(content: Content): string {
+export function toPlainText(content: Content): string {
   return content.map((run) => (isCitation(run) ? '' : run.text)).join('')
 }
 
 /** All anchors of a document. */
-export function anchorsIn(document: ReportDocument): ReadonlySet<string> {
+export function listAnchors(document: ReportDocument): ReadonlySet<string> {
   return new Set(
     document.chapters.flatMap(({ id, blocks }) => [
       id,
@@ -151,7 +151,7 @@ export function anchorsIn(document: ReportDocument): ReadonlySet<string> {
 }
 
 /** All figures of a document in order. */
-export function figuresOf(document: ReportDocument): readonly Figure[] {
+export function listFigures(document: ReportDocument): readonly Figure[] {
   return document.chapters.flatMap(({ blocks }) =>
     blocks.filter((block): block is Figure => block.kind === 'figure'),
   )

@@ -1,21 +1,23 @@
-import { anchorOf, type Run } from './blocks.ts'
+import { toAnchor, type Run } from './blocks.ts'
 
-const APP = /^#\/[a-z]{2,3}\/(?:\d{4}\/)?(indicator|recommendation|right)\/([^/]+)/
-const OUTSIDE = /^(https?:\/\/|mailto:)/i
+const APP_ROUTE = /^#\/[a-z]{2,3}\/(?:\d{4}\/)?(indicator|recommendation|right)\/([^/]+)/
+const EXTERNAL = /^(https?:\/\/|mailto:)/i
 
 /**
  * Resolves a link of a commentary in a document outside the app: a link to a page of the app leads
  * to the same item in the document; null if the document does not contain it.
  */
-export function linkInDocument(
+export function resolveDocumentLink(
   href: string,
   anchors: ReadonlySet<string>,
 ): Pick<Run, 'href' | 'to'> | null {
-  if (OUTSIDE.test(href)) return { href }
-  const [, page, id] = APP.exec(href) ?? []
+  if (EXTERNAL.test(href)) return { href }
+  const [, page, id] = APP_ROUTE.exec(href) ?? []
   if (page === undefined || id === undefined) return null
-  const anchor = anchorOf(page, id)
+  const anchor = toAnchor(page, id)
   // A link to an indicator with several headline figures leads to the first.
-  const to = anchors.has(anchor) ? anchor : [...anchors].find((one) => one.startsWith(`${anchor}-`))
+  const to = anchors.has(anchor)
+    ? anchor
+    : [...anchors].find((candidate) => candidate.startsWith(`${anchor}-`))
   return to === undefined ? null : { to }
 }

@@ -1,191 +1,213 @@
 import type { SeriesKey } from '../../model/figure.ts'
-import { indicatorOf } from '../../model/lookup.ts'
-import { periodText, periodTextOf } from '../../words/period.ts'
+import { findIndicator } from '../../model/lookup.ts'
+import { formatPeriod, formatPeriodText } from '../../words/period.ts'
 import { chanceSentence } from '../../words/verdict/chance.ts'
-import { formerlySentence } from '../../words/verdict/formerly.ts'
-import { subjectText } from '../../words/verdict/subject.ts'
-import { findingOf } from '../report.ts'
-import { commonBreaks } from '../commonBreaks.ts'
+import { previousVerdictSentence } from '../../words/verdict/formerly.ts'
+import { getSeriesTitle } from '../../words/verdict/subject.ts'
+import { findFinding } from '../report.ts'
+import { mergeGroupBreaks } from '../commonBreaks.ts'
 import type { Block, Chapter, Content } from './blocks.ts'
-import { heading, packageRun, paragraph, run, saidRun, strong, type Telling } from './telling.ts'
+import {
+  heading,
+  localizedRun,
+  paragraph,
+  run,
+  toRun,
+  strong,
+  type RenderContext,
+} from './telling.ts'
 
 /** What is new and what is missing in the data of this edition. Changed verdicts are in the summary. */
-export function changesPart(telling: Telling): Chapter {
-  const { report, words } = telling
+export function buildDataChapter(context: RenderContext): Chapter {
+  const { report, translator } = context
   const { revisions, breaks, missing, states } = report.changes
   return {
     id: 'changes',
-    title: { text: words.say('report.section.data'), lang: words.lang },
+    title: { text: translator.t('report.section.data'), lang: translator.lang },
     blocks: [
-      heading(2, 'changes-states', [run(words.say('report.data.states'))]),
-      ...listOr(
-        telling,
-        states.flatMap((id) => stateChange(telling, id)),
+      heading(2, 'changes-states', [run(translator.t('report.data.states'))]),
+      ...listOrNone(
+        context,
+        states.flatMap((id) => stateChangeItems(context, id)),
       ),
-      heading(2, 'changes-revisions', [run(words.say('report.data.revisions'))]),
-      ...listOr(
-        telling,
+      heading(2, 'changes-revisions', [run(translator.t('report.data.revisions'))]),
+      ...listOrNone(
+        context,
         revisions.map(({ key, before, after }) => [
-          strong(`${subject(telling, key)}, ${periodText(after.period, words.lang)}: `),
+          strong(`${subject(context, key)}, ${formatPeriod(after.period, translator.lang)}: `),
           run(
-            words.say('document.revision', {
-              before: figure(telling, key, before.value),
-              edition: String(before.filed.edition),
-              after: figure(telling, key, after.value),
+            translator.t('document.revision', {
+              before: formatSeriesFigure(context, key, before.value),
+              edition: String(before.provenance.edition),
+              after: formatSeriesFigure(context, key, after.value),
             }),
           ),
         ]),
       ),
-      heading(2, 'changes-breaks', [run(words.say('report.data.breaks'))]),
-      ...listOr(
-        telling,
-        commonBreaks(breaks).map(({ key, period, note, isNew }) => [
+      heading(2, 'changes-breaks', [run(translator.t('report.data.breaks'))]),
+      ...listOrNone(
+        context,
+        mergeGroupBreaks(breaks).map(({ key, period, note, isNew }) => [
           strong(
-            words.say('report.data.break', {
-              subject: subject(telling, key),
-              period: periodTextOf(period, words.lang),
+            translator.t('report.data.break', {
+              subject: subject(context, key),
+              period: formatPeriodText(period, translator.lang),
             }),
           ),
-          ...more(telling, note),
-          run(`. ${words.say(`report.data.breaks.${isNew ? 'new' : 'old'}`)}.`),
+          ...noteInParentheses(context, note),
+          run(`. ${translator.t(`report.data.breaks.${isNew ? 'new' : 'old'}`)}.`),
         ]),
       ),
-      heading(2, 'changes-missing', [run(words.say('report.data.missing'))]),
-      ...listOr(
-        telling,
+      heading(2, 'changes-missing', [run(translator.t('report.data.missing'))]),
+      ...listOrNone(
+        context,
         missing.map(({ key, reason, period, note }) => [
-          strong(`${subject(telling, key)}: `),
+          strong(`${subject(context, key)}: `),
           run(
             period === null
-              ? words.say('report.data.missing.none')
-              : words.say(`report.data.missing.${reason}`, {
-                  period: periodTextOf(period, words.lang),
+              ? translator.t('report.data.missing.none')
+              : translator.t(`report.data.missing.${reason}`, {
+                  period: formatPeriodText(period, translator.lang),
                 }),
           ),
-          ...more(telling, note),
+          ...noteInParentheses(context, note),
         ]),
       ),
     ],
   }
 }
 
-function listOr(
-  { words }: Telling,
+function listOrNone(
+  { translator }: RenderContext,
   items: readonly Content[],
-  none = words.say('records.none'),
+  none = translator.t('records.none'),
 ): readonly Block[] {
   return items.length === 0 ? [paragraph([run(none)])] : [{ kind: 'list', ordered: false, items }]
 }
 
 /** A state that differs from the previous edition. */
-function stateChange({ report, words }: Telling, id: string): readonly Content[] {
+function stateChangeItems({ report, translator }: RenderContext, id: string): readonly Content[] {
   const { lastYear, earlier, others } = report.followUp
   const item = [lastYear, earlier, others]
     .flatMap(({ items }) => items)
     .find(({ recommendation }) => recommendation.id === id)
   if (!item || item.stateBefore === null) return []
-  const state = words.say(`state.label.${item.state}`)
-  const before = words.say(`state.label.${item.stateBefore}`)
-  return [[strong(`${id}: `), run(`${words.say('report.data.state', { state, before })}.`)]]
+  const state = translator.t(`state.label.${item.state}`)
+  const before = translator.t(`state.label.${item.stateBefore}`)
+  return [[strong(`${id}: `), run(`${translator.t('report.data.state', { state, before })}.`)]]
 }
 
-function more(telling: Telling, note: Parameters<typeof packageRun>[1]): Content {
-  const said = packageRun(telling, note)
-  return said.text === '' ? [] : [run(' ('), said, run(')')]
+function noteInParentheses(
+  context: RenderContext,
+  note: Parameters<typeof localizedRun>[1],
+): Content {
+  const noteRun = localizedRun(context, note)
+  return noteRun.text === '' ? [] : [run(' ('), noteRun, run(')')]
 }
 
-function subject({ dataset, report, words }: Telling, key: SeriesKey): string {
-  const indicator = indicatorOf(dataset, key.indicator, report.edition.edition)
-  return indicator ? subjectText(key, indicator, dataset, words) : key.indicator
+function subject({ dataset, report, translator }: RenderContext, key: SeriesKey): string {
+  const indicator = findIndicator(dataset, key.indicator, report.edition.edition)
+  return indicator ? getSeriesTitle(key, indicator, dataset, translator) : key.indicator
 }
 
-function figure({ dataset, report, words }: Telling, key: SeriesKey, value: number): string {
-  const indicator = indicatorOf(dataset, key.indicator, report.edition.edition)
-  return indicator ? words.figure(value, indicator) : words.loose(value, 3)
+function formatSeriesFigure(
+  { dataset, report, translator }: RenderContext,
+  key: SeriesKey,
+  value: number,
+): string {
+  const indicator = findIndicator(dataset, key.indicator, report.edition.edition)
+  return indicator
+    ? translator.formatFigure(value, indicator)
+    : translator.formatLooseNumber(value, 3)
 }
 
 /** A verdict that differs from the previous edition, with the reason. */
-export function formerly(telling: Telling, key: SeriesKey): readonly Content[] {
-  const { dataset, report, words } = telling
-  const found = findingOf(report, key)
-  const said = found && formerlySentence(found.finding.verdict, words)
-  if (!found || said === null) return []
-  return [[strong(`${subjectText(key, found.indicator, dataset, words)}: `), run(said)]]
+export function changedVerdictItems(context: RenderContext, key: SeriesKey): readonly Content[] {
+  const { dataset, report, translator } = context
+  const found = findFinding(report, key)
+  const sentence = found && previousVerdictSentence(found.finding.verdict, translator)
+  if (!found || sentence === null) return []
+  return [[strong(`${getSeriesTitle(key, found.indicator, dataset, translator)}: `), run(sentence)]]
 }
 
 /** How verdicts are made: the methods that judged at least one figure of this report. */
-export function methodPart({ report, words }: Telling): Chapter {
-  const { counts, expectedByChance } = report.glance
+export function buildMethodChapter({ report, translator }: RenderContext): Chapter {
+  const { counts, expectedByChance } = report.summary
   const { judged } = counts
   return {
     id: 'method',
-    title: { text: words.say('report.section.method'), lang: words.lang },
+    title: { text: translator.t('report.section.method'), lang: translator.lang },
     blocks: [
-      paragraph([run(words.say('about.method.text'))], 'lead'),
+      paragraph([run(translator.t('about.method.text'))], 'lead'),
       ...(report.methods.length === 0
-        ? [paragraph([run(words.say('report.method.none'))])]
+        ? [paragraph([run(translator.t('report.method.none'))])]
         : [
-            paragraph([run(words.say('report.method.lead'))]),
+            paragraph([run(translator.t('report.method.lead'))]),
             {
               kind: 'list',
               ordered: false,
               items: report.methods.map(({ method, figures }) => [
-                run(`${words.say(`report.method.${method}`)} (`),
-                run(`${words.say('report.method.figures', { count: figures })})`),
+                run(`${translator.t(`report.method.${method}`)} (`),
+                run(`${translator.t('report.method.figures', { count: figures })})`),
               ]),
             } as const,
           ]),
-      ...(judged > 0 ? [paragraph([run(chanceSentence(judged, expectedByChance, words))])] : []),
+      ...(judged > 0
+        ? [paragraph([run(chanceSentence(judged, expectedByChance, translator))])]
+        : []),
     ],
   }
 }
 
 /** Strategies and action plans that had begun by the edition, with their recorded state. */
-export function plansPart(telling: Telling): Chapter {
-  const { report, words, notes } = telling
+export function buildPlansChapter(context: RenderContext): Chapter {
+  const { report, translator, notes } = context
   const rows = report.plans.flatMap(({ plan, planPeriod, phase, actions }) =>
     actions.map(({ action, recorded }) => ({
       kind: 'row' as const,
       cells: [
         [
-          packageRun(telling, plan),
+          localizedRun(context, plan),
           run(planPeriod === '' ? '' : ` (${planPeriod.replaceAll('-', '–')})`),
-          run(`. ${words.say(`report.plans.${phase}`)}.`),
+          run(`. ${translator.t(`report.plans.${phase}`)}.`),
         ],
         [
           run(action.number === '' ? '' : `${action.number} `),
-          packageRun(telling, action.action),
+          localizedRun(context, action.action),
           ...notes.cite({ source: action.source, url: action.sourceUrl }),
         ],
         recorded
           ? [
               strong(
-                words.say(recorded.isDated ? 'report.plans.status.dated' : 'report.plans.status', {
-                  status: words.say(`action.status.${recorded.status}`),
-                }),
+                translator.t(
+                  recorded.isDated ? 'report.plans.status.dated' : 'report.plans.status',
+                  {
+                    status: translator.t(`action.status.${recorded.status}`),
+                  },
+                ),
               ),
               run(' '),
-              saidRun(words.text(recorded.note), words.lang),
+              toRun(translator.localize(recorded.note), translator.lang),
             ]
-          : [run(words.say('report.plans.unknown'))],
+          : [run(translator.t('report.plans.unknown'))],
       ],
     })),
   )
   return {
     id: 'plans',
-    title: { text: words.say('report.section.plans'), lang: words.lang },
+    title: { text: translator.t('report.section.plans'), lang: translator.lang },
     blocks:
       rows.length === 0
-        ? [paragraph([run(words.say('report.plans.none'))])]
+        ? [paragraph([run(translator.t('report.plans.none'))])]
         : [
-            paragraph([run(words.say('report.plans.how'))]),
+            paragraph([run(translator.t('report.plans.how'))]),
             {
               kind: 'table',
-              caption: [run(words.say('report.section.plans'))],
+              caption: [run(translator.t('report.section.plans'))],
               head: [
-                [run(words.say('document.plan'))],
-                [run(words.say('document.measure'))],
-                [run(words.say('report.followUp.state'))],
+                [run(translator.t('document.plan'))],
+                [run(translator.t('document.measure'))],
+                [run(translator.t('report.followUp.state'))],
               ],
               rows,
               widths: [28, 38, 34],

@@ -1,11 +1,11 @@
-import type { LocalText } from '../../model/text.ts'
-import type { Words } from '../../words/words.ts'
+import type { LanguageMap } from '../../model/text.ts'
+import type { Translator } from '../../words/words.ts'
 import type { Citation, Endnote } from './blocks.ts'
 
 const WEB = /^https?:\/\//i
 
-interface Cited {
-  readonly source: LocalText
+interface CitedSource {
+  readonly source: LanguageMap
   readonly url: string
   readonly licence?: string
 }
@@ -15,22 +15,22 @@ export class Endnotes {
   private readonly numbers = new Map<string, number>()
   private readonly notes: Endnote[] = []
 
-  constructor(private readonly words: Words) {}
+  constructor(private readonly translator: Translator) {}
 
   /** The citation of a source; empty for a source without name and URL. */
-  cite({ source, url, licence = '' }: Cited): readonly Citation[] {
-    const said = this.words.text(source)
-    const address = WEB.test(url) ? url : ''
-    if (said.text === '' && address === '') return []
-    const id = JSON.stringify([said.text, address])
-    const known = this.numbers.get(id)
-    if (known !== undefined) return [{ note: known }]
+  cite({ source, url, licence = '' }: CitedSource): readonly Citation[] {
+    const sourceText = this.translator.localize(source)
+    const webUrl = WEB.test(url) ? url : ''
+    if (sourceText.text === '' && webUrl === '') return []
+    const key = JSON.stringify([sourceText.text, webUrl])
+    const existingNumber = this.numbers.get(key)
+    if (existingNumber !== undefined) return [{ note: existingNumber }]
     const number = this.notes.length + 1
-    this.numbers.set(id, number)
+    this.numbers.set(key, number)
     this.notes.push({
       number,
-      source: said.text === '' ? { text: address, lang: this.words.lang } : said,
-      url: address,
+      source: sourceText.text === '' ? { text: webUrl, lang: this.translator.lang } : sourceText,
+      url: webUrl,
       licence,
     })
     return [{ note: number }]

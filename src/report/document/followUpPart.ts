@@ -1,141 +1,173 @@
 import type { FollowUp } from '../../model/records.ts'
-import { dateText } from '../../words/date.ts'
+import { formatDate } from '../../words/date.ts'
 import type { FollowedUp, FollowUpSection } from '../followUp.ts'
 import type { Block, Chapter, Content } from './blocks.ts'
-import { certaintyRuns, linkedBlocks, recommendationAnchor } from './recordText.ts'
-import { heading, labelled, packageRun, paragraph, run, strong, type Telling } from './telling.ts'
+import { certaintyRuns, linkedFigureBlocks, recommendationAnchor } from './recordText.ts'
+import {
+  heading,
+  labelledParagraph,
+  localizedRun,
+  paragraph,
+  run,
+  strong,
+  type RenderContext,
+} from './telling.ts'
 
 /** The follow-up of earlier recommendations, with evidence. */
-export function followUpPart(telling: Telling): Chapter {
-  const { report, words } = telling
+export function buildFollowUpChapter(context: RenderContext): Chapter {
+  const { report, translator } = context
   const { lastEdition, lastYear, earlier, others } = report.followUp
   return {
     id: 'follow-up',
-    title: { text: words.say('report.section.follow-up'), lang: words.lang },
+    title: { text: translator.t('report.section.follow-up'), lang: translator.lang },
     blocks: [
-      ...(lastEdition === null ? [paragraph([run(words.say('report.followUp.first'))])] : []),
+      ...(lastEdition === null ? [paragraph([run(translator.t('report.followUp.first'))])] : []),
       ...(lastEdition === null
         ? []
         : [
             heading(2, 'follow-up-last', [
-              run(words.say('report.followUp.last', { edition: lastEdition })),
+              run(translator.t('report.followUp.last', { edition: lastEdition })),
             ]),
-            ...counts(
-              telling,
+            ...outcomeBlocks(
+              context,
               lastYear,
-              words.say('report.followUp.last.none', { edition: lastEdition }),
+              translator.t('report.followUp.last.none', { edition: lastEdition }),
             ),
-            ...lastYear.items.flatMap((item) => told(telling, item)),
-            heading(2, 'follow-up-earlier', [run(words.say('report.followUp.earlier'))]),
-            ...counts(telling, earlier, words.say('report.followUp.earlier.none')),
-            ...table(telling, earlier, words.say('report.followUp.earlier')),
-            heading(2, 'follow-up-others', [run(words.say('report.followUp.others'))]),
+            ...lastYear.items.flatMap((item) => followedUpBlocks(context, item)),
+            heading(2, 'follow-up-earlier', [run(translator.t('report.followUp.earlier'))]),
+            ...outcomeBlocks(context, earlier, translator.t('report.followUp.earlier.none')),
+            ...followUpTable(context, earlier, translator.t('report.followUp.earlier')),
+            heading(2, 'follow-up-others', [run(translator.t('report.followUp.others'))]),
             ...(others.items.length === 0
               ? []
-              : [paragraph([run(words.say('report.followUp.others.how'))])]),
-            ...counts(telling, others, words.say('records.none')),
-            ...table(telling, others, words.say('report.followUp.others')),
+              : [paragraph([run(translator.t('report.followUp.others.how'))])]),
+            ...outcomeBlocks(context, others, translator.t('records.none')),
+            ...followUpTable(context, others, translator.t('report.followUp.others')),
           ]),
     ],
   }
 }
 
 /** The number of recommendations by outcome. */
-function counts(
-  { words }: Telling,
+function outcomeBlocks(
+  { translator }: RenderContext,
   { outcomes, items }: FollowUpSection,
   none: string,
 ): readonly Block[] {
   if (items.length === 0) return [paragraph([run(none)])]
-  const said = outcomes.map(({ outcome, count }) =>
-    words.say(`report.outcome.${outcome}`, { count }),
+  const outcomeTexts = outcomes.map(({ outcome, count }) =>
+    translator.t(`report.outcome.${outcome}`, { count }),
   )
   const count = items.length
   return [
     paragraph(
-      [run(words.say('report.followUp.count', { count, outcomes: words.list(said) }))],
+      [
+        run(
+          translator.t('report.followUp.count', {
+            count,
+            outcomes: translator.formatList(outcomeTexts),
+          }),
+        ),
+      ],
       'lead',
     ),
   ]
 }
 
-function told(telling: Telling, item: FollowedUp): readonly Block[] {
-  const { words, notes } = telling
+function followedUpBlocks(context: RenderContext, item: FollowedUp): readonly Block[] {
+  const { translator, notes } = context
   const { recommendation, repeats, followUps } = item
   const { id, source, sourceUrl } = recommendation
   return [
     heading(3, recommendationAnchor(id), [run(id)]),
     paragraph(
       [
-        packageRun(telling, recommendation.recommendation),
+        localizedRun(context, recommendation.recommendation),
         ...notes.cite({ source, url: sourceUrl }),
       ],
       'lead',
     ),
-    ...labelled(telling, `${words.say('recommendation.addressee')}:`, recommendation.addressee),
+    ...labelledParagraph(
+      context,
+      `${translator.t('recommendation.addressee')}:`,
+      recommendation.addressee,
+    ),
     ...(repeats.length === 0
       ? []
       : [
           paragraph([
-            run(words.say('report.recommendation.repeats', { ids: words.list(repeats) })),
+            run(
+              translator.t('report.recommendation.repeats', {
+                ids: translator.formatList(repeats),
+              }),
+            ),
           ]),
         ]),
     paragraph(
-      [strong(`${words.say(`state.label.${item.state}`)}.`), ...stateBefore(telling, item)],
+      [
+        strong(`${translator.t(`state.label.${item.state}`)}.`),
+        ...previousStateContent(context, item),
+      ],
       'verdict',
     ),
     ...(followUps.length === 0
-      ? [paragraph([run(words.say('report.followUp.none'))])]
+      ? [paragraph([run(translator.t('report.followUp.none'))])]
       : [
           {
             kind: 'list',
             ordered: false,
-            items: followUps.map((one) => evidence(telling, one)),
+            items: followUps.map((followUp) => evidenceContent(context, followUp)),
           } as const,
         ]),
-    ...linkedBlocks(telling, item),
+    ...linkedFigureBlocks(context, item),
   ]
 }
 
 /** If the state differs from the previous edition: the previous state and the reason. */
-function stateBefore({ report, words }: Telling, item: FollowedUp): Content {
+function previousStateContent({ report, translator }: RenderContext, item: FollowedUp): Content {
   const { state, stateBefore: before, newFollowUps: count } = item
   const edition = report.followUp.lastEdition
   if (before === null || edition === null) return []
-  if (before === state) return [run(` ${words.say('report.followUp.same', { edition })}`)]
-  const said = words.say('report.followUp.before', {
+  if (before === state) return [run(` ${translator.t('report.followUp.same', { edition })}`)]
+  const text = translator.t('report.followUp.before', {
     edition,
-    state: words.say(`state.label.${before}`),
+    state: translator.t(`state.label.${before}`),
   })
-  return [run(` ${said} ${words.say('report.followUp.why', { count })}`)]
+  return [run(` ${text} ${translator.t('report.followUp.why', { count })}`)]
 }
 
-function evidence(telling: Telling, one: FollowUp): Content {
-  const { words, notes } = telling
+function evidenceContent(context: RenderContext, followUp: FollowUp): Content {
+  const { translator, notes } = context
   return [
-    strong(`${dateText(one.date, words.lang)}: ${words.say(`state.label.${one.status}`)}.`),
+    strong(
+      `${formatDate(followUp.date, translator.lang)}: ${translator.t(`state.label.${followUp.status}`)}.`,
+    ),
     run(' '),
-    packageRun(telling, one.evidence),
-    run(` (${words.say(`speaker.${one.saidBy}`)}.)`),
-    ...notes.cite({ source: one.source, url: one.sourceUrl }),
-    ...certaintyRuns(telling, one).map((part) =>
+    localizedRun(context, followUp.evidence),
+    run(` (${translator.t(`speaker.${followUp.sourceRole}`)}.)`),
+    ...notes.cite({ source: followUp.source, url: followUp.sourceUrl }),
+    ...certaintyRuns(context, followUp).map((part) =>
       'text' in part ? { ...part, text: ` ${part.text}` } : part,
     ),
   ]
 }
 
 /** Many recommendations as a table: text, state, latest follow-up. */
-function table(telling: Telling, { items }: FollowUpSection, caption: string): readonly Block[] {
-  const { words, notes } = telling
+function followUpTable(
+  context: RenderContext,
+  { items }: FollowUpSection,
+  caption: string,
+): readonly Block[] {
+  const { translator, notes } = context
   if (items.length === 0) return []
   return [
     {
       kind: 'table',
       caption: [run(caption)],
       head: [
-        [run(words.say('report.followUp.recommendation'))],
-        [run(words.say('report.followUp.state'))],
-        [run(words.say('document.latest'))],
+        [run(translator.t('report.followUp.recommendation'))],
+        [run(translator.t('report.followUp.state'))],
+        [run(translator.t('document.latest'))],
       ],
       rows: items.map((item) => {
         const { recommendation, followUps } = item
@@ -145,11 +177,14 @@ function table(telling: Telling, { items }: FollowUpSection, caption: string): r
           cells: [
             [
               strong(`${recommendation.id}: `),
-              packageRun(telling, recommendation.recommendation),
+              localizedRun(context, recommendation.recommendation),
               ...notes.cite({ source: recommendation.source, url: recommendation.sourceUrl }),
             ],
-            [strong(`${words.say(`state.label.${item.state}`)}.`), ...stateBefore(telling, item)],
-            latest ? evidence(telling, latest) : [run(words.say('report.followUp.none'))],
+            [
+              strong(`${translator.t(`state.label.${item.state}`)}.`),
+              ...previousStateContent(context, item),
+            ],
+            latest ? evidenceContent(context, latest) : [run(translator.t('report.followUp.none'))],
           ],
         }
       }),
@@ -159,7 +194,9 @@ function table(telling: Telling, { items }: FollowUpSection, caption: string): r
 }
 
 /** Anchors of the recommendations that the document contains in full. */
-export function toldRecommendations({ report }: Pick<Telling, 'report'>): readonly string[] {
+export function listRecommendationAnchors({
+  report,
+}: Pick<RenderContext, 'report'>): readonly string[] {
   return [
     ...report.rights.flatMap(({ recommendations }) => recommendations),
     ...report.recommendations,

@@ -1,6 +1,6 @@
 import type { SeriesKey } from '../../model/figure.ts'
 import type { WatchedFinding } from '../../trends/comparison/watchList.ts'
-import { previousSentence } from '../../words/verdict/previous.ts'
+import { previousFigureSentence } from '../../words/verdict/previous.ts'
 import { chanceSentence } from '../../words/verdict/chance.ts'
 import {
   answerSentence,
@@ -9,54 +9,55 @@ import {
   standingsText,
 } from '../../words/verdict/counts.ts'
 import { verdictSentence } from '../../words/verdict/sentence.ts'
-import { subjectText } from '../../words/verdict/subject.ts'
-import { watchedThan } from '../../words/verdict/watchList.ts'
-import { standingColumns } from '../glance.ts'
-import { findingOf } from '../report.ts'
+import { getSeriesTitle } from '../../words/verdict/subject.ts'
+import { watchListSentence } from '../../words/verdict/watchList.ts'
+import { listCountColumns } from '../glance.ts'
+import { findFinding } from '../report.ts'
 import { baselinePicture } from './baselinePicture.ts'
 import type { Block, Chapter, Content, Cover } from './blocks.ts'
-import { formerly } from './dataParts.ts'
+import { changedVerdictItems } from './dataParts.ts'
 import { indicatorAnchor } from './indicatorPart.ts'
 import { rightAnchor } from './rightPart.ts'
 import {
   heading,
-  packageParagraph,
-  packageRun,
+  localizedParagraph,
+  localizedRun,
   paragraph,
   run,
-  saidRun,
+  toRun,
   strong,
-  type Telling,
+  type RenderContext,
 } from './telling.ts'
 
 /** The cover: city, report, edition, and the chart of the baseline. */
-export function coverOf(telling: Telling, title: string): Cover {
-  const { report, words } = telling
-  const alternative = report.glance.rights
+export function buildCover(context: RenderContext, title: string): Cover {
+  const { report, translator } = context
+  const alternative = report.summary.rights
     .map(
-      ({ right, standings }) => `${titleOf(telling, right)}: ${standingsText(standings, words)}.`,
+      ({ right, counts }) =>
+        `${getRightTitle(context, right)}: ${standingsText(counts, translator)}.`,
     )
     .join(' ')
   return {
-    city: words.text(report.city.title),
+    city: translator.localize(report.city.title),
     title,
     lines: [
-      [run(words.say('report.eyebrow', { baseline: report.baseline }))],
-      ...(report.edition.state === 'draft' ? [[strong(draftText(telling))]] : []),
+      [run(translator.t('report.eyebrow', { baseline: report.baseline }))],
+      ...(report.edition.state === 'draft' ? [[strong(describeDraft(context))]] : []),
     ],
     picture: baselinePicture({
-      title: words.say('overview.rights'),
+      title: translator.t('overview.rights'),
       alternative,
       baseline: String(report.baseline),
       places: {
-        above: words.say('glance.gutter.above'),
-        below: words.say('glance.gutter.below'),
-        undirected: words.say('glance.gutter.undirected'),
-        beside: words.say('glance.gutter.beside'),
+        above: translator.t('glance.gutter.above'),
+        below: translator.t('glance.gutter.below'),
+        undirected: translator.t('glance.gutter.undirected'),
+        beside: translator.t('glance.gutter.beside'),
       },
-      rights: report.glance.rights.map(({ right, standings, lower }) => ({
-        title: titleOf(telling, right),
-        standings,
+      rights: report.summary.rights.map(({ right, counts, lower }) => ({
+        title: getRightTitle(context, right),
+        standings: counts,
         lower,
       })),
     }),
@@ -65,148 +66,166 @@ export function coverOf(telling: Telling, title: string): Cover {
 }
 
 /** The notice of a draft edition, and whose verdicts it shows if nothing has been filed. */
-function draftText({ report, words }: Telling): string {
+function describeDraft({ report, translator }: RenderContext): string {
   const { edition, assessed } = report
-  const said = words.say('report.draft')
+  const draftNotice = translator.t('report.draft')
   return assessed === edition.edition
-    ? said
-    : `${said} ${words.say('notice.draft.nothingFiled', { assessed })}`
+    ? draftNotice
+    : `${draftNotice} ${translator.t('notice.draft.nothingFiled', { assessed })}`
 }
 
-function titleOf({ report, words }: Telling, id: string): string {
+function getRightTitle({ report, translator }: RenderContext, id: string): string {
   const found = report.rights.find(({ right }) => right.id === id)
-  return found ? words.text(found.right.title).text : id
+  return found ? translator.localize(found.right.title).text : id
 }
 
 /** `Verdicts changed since 2024`, as in the overview; without a year in the first edition. */
-function changedHeading({ report, words }: Telling): string {
+function getChangedHeading({ report, translator }: RenderContext): string {
   const edition = report.followUp.lastEdition
   return edition === null
-    ? words.say('report.glance.changed')
-    : words.say('changed.title', { edition })
+    ? translator.t('report.glance.changed')
+    : translator.t('changed.title', { edition })
 }
 
 /** The summary: counts, clear changes, new figures, foreword. */
-export function glancePart(telling: Telling): Chapter {
-  const { dataset, report, words } = telling
-  const { counts, rights, clear, fresh, changed, watch, expectedByChance } = report.glance
+export function buildSummaryChapter(context: RenderContext): Chapter {
+  const { dataset, report, translator } = context
+  const { counts, rights, clearChanges, newFigures, changedVerdicts, watchList, expectedByChance } =
+    report.summary
   const { baseline, assessed } = report
-  const at = { edition: report.edition.edition, assessed, baseline }
-  const columns = standingColumns(counts)
+  const editionContext = { edition: report.edition.edition, assessed, baseline }
+  const columns = listCountColumns(counts)
   return {
     id: 'glance',
-    title: { text: words.say('report.section.glance'), lang: words.lang },
+    title: { text: translator.t('report.section.glance'), lang: translator.lang },
     blocks: [
-      paragraph([run(answerSentence(counts, at, words))], 'lead'),
+      paragraph([run(answerSentence(counts, editionContext, translator))], 'lead'),
       paragraph([
         run(
-          [...countSentences(counts, at, words), ...countRemarks(counts, baseline, words)].join(
-            ' ',
-          ),
+          [
+            ...countSentences(counts, editionContext, translator),
+            ...countRemarks(counts, baseline, translator),
+          ].join(' '),
         ),
       ]),
       {
         kind: 'table',
-        caption: [run(words.say('report.glance.table'))],
+        caption: [run(translator.t('report.glance.table'))],
         head: (['right', ...columns] as const).map((column) => [
-          run(words.say(`report.glance.${column}`)),
+          run(translator.t(`report.glance.${column}`)),
         ]),
-        rows: rights.map(({ right, standings }) => ({
+        rows: rights.map(({ right, counts: rightCounts }) => ({
           kind: 'row',
           cells: [
-            [{ text: titleOf(telling, right), to: rightAnchor(right) }],
-            ...columns.map((one) => [run(String(standings[one]))]),
+            [{ text: getRightTitle(context, right), to: rightAnchor(right) }],
+            ...columns.map((column) => [run(String(rightCounts[column]))]),
           ],
         })),
         widths: null,
       },
       ...(counts.judged > 0
-        ? [paragraph([run(chanceSentence(counts.judged, expectedByChance, words))], 'quiet')]
+        ? [paragraph([run(chanceSentence(counts.judged, expectedByChance, translator))], 'quiet')]
         : []),
-      heading(2, 'glance-clear', [run(words.say('report.glance.clear'))]),
-      ...list(
-        clear.flatMap((key) => sentence(telling, key)),
-        words.say(`report.glance.clear.${counts.judged === 0 ? 'unjudged' : 'none'}`),
+      heading(2, 'glance-clear', [run(translator.t('report.glance.clear'))]),
+      ...listOrNone(
+        clearChanges.flatMap((key) => verdictContent(context, key)),
+        translator.t(`report.glance.clear.${counts.judged === 0 ? 'unjudged' : 'none'}`),
       ),
-      ...watchBlocks(telling, watch),
-      heading(2, 'glance-new', [run(words.say('year.title', { edition: report.edition.edition }))]),
-      ...list(
-        fresh.flatMap((key) => news(telling, key)),
-        words.say('records.none'),
+      ...watchBlocks(context, watchList),
+      heading(2, 'glance-new', [
+        run(translator.t('year.title', { edition: report.edition.edition })),
+      ]),
+      ...listOrNone(
+        newFigures.flatMap((key) => newFigureContent(context, key)),
+        translator.t('records.none'),
       ),
-      heading(2, 'glance-changed', [run(changedHeading(telling))]),
-      ...list(
-        changed.flatMap((key) => formerly(telling, key)),
-        words.say(
+      heading(2, 'glance-changed', [run(getChangedHeading(context))]),
+      ...listOrNone(
+        changedVerdicts.flatMap((key) => changedVerdictItems(context, key)),
+        translator.t(
           `report.glance.changed.${report.followUp.lastEdition === null ? 'first' : 'none'}`,
         ),
       ),
-      heading(2, 'glance-about', [run(words.say('document.about'))]),
+      heading(2, 'glance-about', [run(translator.t('document.about'))]),
       paragraph([
-        run(words.say('document.what', { city: words.text(report.city.title).text, baseline })),
+        run(
+          translator.t('document.what', {
+            city: translator.localize(report.city.title).text,
+            baseline,
+          }),
+        ),
       ]),
-      ...packageParagraph(telling, report.edition.note),
-      ...dataset.attributions.flatMap((text) => packageParagraph(telling, text)),
-      heading(2, 'foreword', [run(words.say('report.section.foreword'))]),
+      ...localizedParagraph(context, report.edition.note),
+      ...dataset.attributions.flatMap((text) => localizedParagraph(context, text)),
+      heading(2, 'foreword', [run(translator.t('report.section.foreword'))]),
       report.foreword
-        ? paragraph([packageRun(telling, report.foreword)])
-        : paragraph([run(words.say('report.foreword.none'))]),
+        ? paragraph([localizedRun(context, report.foreword)])
+        : paragraph([run(translator.t('report.foreword.none'))]),
     ],
   }
 }
 
-function list(items: readonly Content[], none: string): readonly Block[] {
+function listOrNone(items: readonly Content[], none: string): readonly Block[] {
   return items.length === 0 ? [paragraph([run(none)])] : [{ kind: 'list', ordered: false, items }]
 }
 
 /** The verdict in full, with a link to its chart. */
-function sentence({ dataset, report, words }: Telling, key: SeriesKey): readonly Content[] {
-  const found = findingOf(report, key)
+function verdictContent(
+  { dataset, report, translator }: RenderContext,
+  key: SeriesKey,
+): readonly Content[] {
+  const found = findFinding(report, key)
   if (!found) return []
-  const subject = subjectText(key, found.indicator, dataset, words)
-  const whole = verdictSentence(found.finding.verdict, found.indicator, dataset, words)
-  const rest = whole.startsWith(subject) ? whole.slice(subject.length) : `: ${whole}`
+  const subject = getSeriesTitle(key, found.indicator, dataset, translator)
+  const statement = verdictSentence(found.finding.verdict, found.indicator, dataset, translator)
+  const rest = statement.startsWith(subject) ? statement.slice(subject.length) : `: ${statement}`
   return [[{ text: subject, to: indicatorAnchor(key), strong: true }, run(rest)]]
 }
 
-function watchBlocks(telling: Telling, watch: readonly WatchedFinding[]): readonly Block[] {
-  const { dataset, words } = telling
+function watchBlocks(
+  context: RenderContext,
+  watchList: readonly WatchedFinding[],
+): readonly Block[] {
+  const { dataset, translator } = context
   const item = (watched: WatchedFinding): Content => {
     const { indicator, verdict } = watched.finding
-    const subject = subjectText(verdict.key, indicator, dataset, words)
+    const subject = getSeriesTitle(verdict.key, indicator, dataset, translator)
     return [
       { text: subject, to: indicatorAnchor(verdict.key), strong: true },
-      run(`: ${watchedThan(watched, dataset, words)}`),
+      run(`: ${watchListSentence(watched, dataset, translator)}`),
     ]
   }
   return [
     ...(['worse', 'better'] as const).flatMap((position) => [
-      heading(2, `glance-${position}`, [run(words.say(`watch.${position}`))]),
-      ...list(
-        watch.filter((watched) => watched.position === position).map(item),
-        words.say(`watch.${position}.none`),
+      heading(2, `glance-${position}`, [run(translator.t(`watch.${position}`))]),
+      ...listOrNone(
+        watchList.filter((watched) => watched.position === position).map(item),
+        translator.t(`watch.${position}.none`),
       ),
     ]),
-    paragraph([run(words.say('watch.how'))], 'quiet'),
+    paragraph([run(translator.t('watch.how'))], 'quiet'),
   ]
 }
 
-function news({ dataset, report, words }: Telling, key: SeriesKey): readonly Content[] {
-  const found = findingOf(report, key)
-  const previous = found?.finding.verdict.previous
+function newFigureContent(
+  { dataset, report, translator }: RenderContext,
+  key: SeriesKey,
+): readonly Content[] {
+  const found = findFinding(report, key)
+  const previous = found?.finding.verdict.latestChange
   if (!found || !previous) return []
-  const subject = words.text(found.indicator.title)
+  const subject = translator.localize(found.indicator.title)
   return [
     [
       {
-        ...saidRun(
-          { ...subject, text: subjectText(key, found.indicator, dataset, words) },
-          words.lang,
+        ...toRun(
+          { ...subject, text: getSeriesTitle(key, found.indicator, dataset, translator) },
+          translator.lang,
         ),
         to: indicatorAnchor(key),
         strong: true,
       },
-      run(`: ${previousSentence(previous, found.indicator, words)}`),
+      run(`: ${previousFigureSentence(previous, found.indicator, translator)}`),
     ],
   ]
 }

@@ -1,131 +1,143 @@
-import { figureTableModel, type FigureTableModel } from '../../charts/model/figureTable.ts'
-import { lineChartModel } from '../../charts/model/lineChart.ts'
+import { createFigureTableModel, type FigureTableModel } from '../../charts/model/figureTable.ts'
+import { createLineChartModel } from '../../charts/model/lineChart.ts'
 import { PRINT_SIZE } from '../../charts/svg/chartSize.ts'
-import { lineChartSvg } from '../../charts/svg/lineChart.ts'
-import { LIGHT, paint } from '../../charts/svg/paint.ts'
+import { drawLineChart } from '../../charts/svg/lineChart.ts'
+import { LIGHT, applyPalette } from '../../charts/svg/paint.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { comparisonLines, type ComparisonLine } from '../../words/verdict/comparison.ts'
+import { formatPlaceComparisons, type ComparisonLine } from '../../words/verdict/comparison.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
-import { subjectText } from '../../words/verdict/subject.ts'
+import { getSeriesTitle } from '../../words/verdict/subject.ts'
 import { capitalise } from '../../words/insideSentence.ts'
-import type { Words } from '../../words/words.ts'
+import type { Translator } from '../../words/words.ts'
 import type { ReportedFinding, ReportedIndicator } from '../indicators.ts'
-import { remarksOf, type Remark } from '../remarks.ts'
-import { anchorOf, type Block, type Citation, type Content, type TableRow } from './blocks.ts'
-import { heading, paragraph, run, saidRun, strong, type Telling } from './telling.ts'
+import { buildRemarks, type Remark } from '../remarks.ts'
+import { toAnchor, type Block, type Citation, type Content, type TableRow } from './blocks.ts'
+import { heading, paragraph, run, toRun, strong, type RenderContext } from './telling.ts'
 
 export function indicatorAnchor({ indicator, group }: Pick<SeriesKey, 'indicator' | 'group'>) {
-  return anchorOf('indicator', indicator, group)
+  return toAnchor('indicator', indicator, group)
 }
 
 /** One headline figure: verdict, chart, remarks, table. */
-export function findingBlocks(
-  telling: Telling,
+export function buildFindingBlocks(
+  context: RenderContext,
   indicator: ReportedIndicator['indicator'],
   finding: ReportedFinding,
 ): readonly Block[] {
-  const { dataset, words } = telling
+  const { dataset, translator } = context
   const { verdict, places } = finding
-  const subject = subjectText(verdict.key, indicator, dataset, words)
+  const subject = getSeriesTitle(verdict.key, indicator, dataset, translator)
   const anchor = indicatorAnchor(verdict.key)
-  const compared = comparisonLines(places, verdict.key.area, indicator, dataset, words)
-  const items = compared.map((line) => comparedItem(line, words.lang))
+  const comparisons = formatPlaceComparisons(
+    places,
+    verdict.key.area,
+    indicator,
+    dataset,
+    translator,
+  )
+  const items = comparisons.map((line) => comparisonItem(line, translator.lang))
   return [
     heading(3, anchor, [run(subject)]),
     paragraph(
-      [run(capitalise(verdictStatement(verdict, indicator, words), words.lang))],
+      [run(capitalise(verdictStatement(verdict, indicator, translator), translator.lang))],
       'verdict',
     ),
-    ...chartBlocks(telling, indicator, finding, anchor),
+    ...chartBlocks(context, indicator, finding, anchor),
     ...(items.length > 0 ? [{ kind: 'list', ordered: false, items } as const] : []),
-    ...remarksOf(verdict, indicator, words).map((remark) => remarkParagraph(remark, words)),
+    ...buildRemarks(verdict, indicator, translator).map((remark) =>
+      remarkParagraph(remark, translator),
+    ),
   ]
 }
 
-function remarkParagraph({ kind, label, lines }: Remark, { lang }: Words): Block {
-  const content = lines.flatMap((said, place) => [
-    ...(place > 0 ? [run(' ')] : []),
-    saidRun(said, lang),
+function remarkParagraph({ kind, label, lines }: Remark, { lang }: Translator): Block {
+  const content = lines.flatMap((localizedText, index) => [
+    ...(index > 0 ? [run(' ')] : []),
+    toRun(localizedText, lang),
   ])
-  const named =
+  const labelledContent =
     label === null
       ? content
       : [strong(/[?!]$/.test(label) ? label : `${label}:`), run(' '), ...content]
-  return paragraph(named, kind === 'evidence' ? 'quiet' : 'normal')
+  return paragraph(labelledContent, kind === 'evidence' ? 'quiet' : 'normal')
 }
 
-function comparedItem({ area, text }: ComparisonLine, lang: string): Content {
+function comparisonItem({ area, text }: ComparisonLine, lang: string): Content {
   if (!area) return [run(text)]
-  return [{ ...saidRun(area, lang), strong: true }, strong(':'), run(` ${text}`)]
+  return [{ ...toRun(area, lang), strong: true }, strong(':'), run(` ${text}`)]
 }
 
 function chartBlocks(
-  telling: Telling,
+  context: RenderContext,
   indicator: ReportedIndicator['indicator'],
   { verdict, series }: ReportedFinding,
   anchor: string,
 ): readonly Block[] {
-  const { dataset, report, words, notes, figures } = telling
-  const model = lineChartModel({
+  const { dataset, report, translator, notes, figures } = context
+  const model = createLineChartModel({
     dataset,
     indicator,
     edition: report.edition.edition,
     keys: series.map(({ key }) => key),
-    words,
+    translator,
   })
-  const table = figureTableModel(model, words)
+  const table = createFigureTableModel(model, translator)
   if (table.rows.length === 0) return [paragraph([run(model.empty)])]
-  const cited = sourcesOf()
-  const id = anchorOf('figure', verdict.key.indicator, verdict.key.group)
+  const cited = citeSources()
+  const id = toAnchor('figure', verdict.key.indicator, verdict.key.group)
   figures.push(id)
   const title: Content = [
-    saidRun(model.title, words.lang),
+    toRun(model.title, translator.lang),
     run(' ('),
-    saidRun(model.unit, words.lang),
+    toRun(model.unit, translator.lang),
     run(')'),
   ]
   return [
     {
       kind: 'figure',
       id,
-      label: words.say('report.figure', { number: figures.length }),
+      label: translator.t('report.figure', { number: figures.length }),
       caption: [...title, ...cited],
-      picture: paint(lineChartSvg(model, PRINT_SIZE, `${anchor}-chart`), LIGHT),
+      picture: applyPalette(drawLineChart(model, PRINT_SIZE, `${anchor}-chart`), LIGHT),
       alternative: model.alternative,
     },
     ...(model.notes.length > 0 ? [paragraph([run(model.notes.join(' '))], 'quiet')] : []),
     {
       kind: 'table',
-      caption: [run(words.say('document.table', { number: figures.length })), run(' '), ...title],
-      head: [
-        [run(words.say('table.period'))],
-        ...table.columns.map((said) => [saidRun(said, words.lang)]),
+      caption: [
+        run(translator.t('document.table', { number: figures.length })),
+        run(' '),
+        ...title,
       ],
-      rows: tableRows(telling, table),
+      head: [
+        [run(translator.t('table.period'))],
+        ...table.columns.map((localizedText) => [toRun(localizedText, translator.lang)]),
+      ],
+      rows: tableRows(context, table),
       widths: null,
     },
-    ...tableNotes(telling, table),
+    ...tableNoteBlocks(context, table),
   ]
 
   /** The default source and the sources named in rows. */
-  function sourcesOf(): readonly Citation[] {
-    const language = dataset.languages[0] ?? words.lang
-    const rows = series.flatMap((one) => one.figures)
-    const usual = rows.some(({ source }) => source === '')
+  function citeSources(): readonly Citation[] {
+    const language = dataset.languages[0] ?? translator.lang
+    const rows = series.flatMap((drawnSeries) => drawnSeries.figures)
+    const defaultCitations = rows.some(({ source }) => source === '')
       ? notes.cite({
           source: indicator.source,
           url: indicator.sourceUrl,
           licence: indicator.licence,
         })
       : []
-    const others = new Map(
+    const otherSources = new Map(
       rows
         .filter(({ source }) => source !== '')
         .map(({ source, sourceUrl }) => [`${source}\n${sourceUrl}`, { source, sourceUrl }]),
     )
     return [
-      ...usual,
-      ...[...others.values()].flatMap(({ source, sourceUrl }) =>
+      ...defaultCitations,
+      ...[...otherSources.values()].flatMap(({ source, sourceUrl }) =>
         notes.cite({
           source: { [language]: source },
           url: sourceUrl,
@@ -137,22 +149,22 @@ function chartBlocks(
 }
 
 /** Notes of a table have letters, since sources have numbers. */
-function letter(number: number): string {
-  const place = number - 1
-  const last = String.fromCharCode(97 + (place % 26))
-  return place < 26 ? last : letter(Math.floor(place / 26)) + last
+function noteLetter(number: number): string {
+  const index = number - 1
+  const last = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? last : noteLetter(Math.floor(index / 26)) + last
 }
 
-function tableRows({ words }: Telling, table: FigureTableModel): readonly TableRow[] {
+function tableRows({ translator }: RenderContext, table: FigureTableModel): readonly TableRow[] {
   return table.rows.flatMap((row): readonly TableRow[] => {
     const cells = row.cells.map((cell): Content => {
-      const remarks = [...cell.statuses, ...cell.notes.map(letter)]
+      const remarks = [...cell.statuses, ...cell.notes.map(noteLetter)]
       return [
         run(cell.limits === '' ? cell.text : `${cell.text} (${cell.limits})`),
         ...(remarks.length > 0 ? [{ text: ` ${remarks.join(', ')}`, emphasis: true }] : []),
       ]
     })
-    const period = row.isBaseline ? `${row.period} (${words.say('table.baseline')})` : row.period
+    const period = row.isBaseline ? `${row.period} (${translator.t('table.baseline')})` : row.period
     return [
       ...(row.breakBefore === ''
         ? []
@@ -162,28 +174,28 @@ function tableRows({ words }: Telling, table: FigureTableModel): readonly TableR
   })
 }
 
-function tableNotes({ words }: Telling, table: FigureTableModel): readonly Block[] {
+function tableNoteBlocks({ translator }: RenderContext, table: FigureTableModel): readonly Block[] {
   const lines: Content[] = [
     ...(table.rows.some(({ cells }) => cells.some(({ limits }) => limits !== ''))
-      ? [[run(words.say('document.limits'))]]
+      ? [[run(translator.t('document.limits'))]]
       : []),
     ...table.legend.map(({ word, meaning }) => [
       { text: word, emphasis: true },
       run(`: ${meaning}.`),
     ]),
-    ...table.common.map(({ said }) => [
-      run(`${words.say('table.allFigures')} `),
-      saidRun(said, words.lang),
+    ...table.common.map(({ localizedText }) => [
+      run(`${translator.t('table.allFigures')} `),
+      toRun(localizedText, translator.lang),
     ]),
-    ...table.notes.map(({ said }, place) => [
-      { text: `${letter(place + 1)}: `, emphasis: true },
-      saidRun(said, words.lang),
+    ...table.notes.map(({ localizedText }, index) => [
+      { text: `${noteLetter(index + 1)}: `, emphasis: true },
+      toRun(localizedText, translator.lang),
     ]),
   ]
   if (lines.length === 0) return []
   return [
     paragraph(
-      lines.flatMap((line, place) => (place === 0 ? line : [run(' '), ...line])),
+      lines.flatMap((line, index) => (index === 0 ? line : [run(' '), ...line])),
       'quiet',
     ),
   ]

@@ -1,76 +1,93 @@
-import { dateText } from '../../words/date.ts'
+import { formatDate } from '../../words/date.ts'
 import { isToCouncil, type ReportedRecommendation } from '../recommendations.ts'
 import type { Block, Chapter } from './blocks.ts'
-import { certaintyRuns, linkedBlocks, recommendationAnchor } from './recordText.ts'
-import { heading, labelled, packageRun, paragraph, run, type Telling } from './telling.ts'
+import { certaintyRuns, linkedFigureBlocks, recommendationAnchor } from './recordText.ts'
+import {
+  heading,
+  labelledParagraph,
+  localizedRun,
+  paragraph,
+  run,
+  type RenderContext,
+} from './telling.ts'
 
 /** The recommendations of the edition: to the council first, then those of others. */
-export function recommendationsPart(telling: Telling): Chapter {
-  const { report, words } = telling
+export function buildRecommendationsChapter(context: RenderContext): Chapter {
+  const { report, translator } = context
   const others = [
     ...report.rights.flatMap(({ recommendations }) => recommendations),
     ...report.otherRecommendations,
   ].filter(({ recommendation }) => !isToCouncil(recommendation))
   return {
     id: 'recommendations',
-    title: { text: words.say('report.section.recommendations'), lang: words.lang },
+    title: { text: translator.t('report.section.recommendations'), lang: translator.lang },
     blocks: [
       paragraph([
-        run(words.say('report.recommendations.lead', { count: report.recommendations.length })),
+        run(translator.t('report.recommendations.lead', { count: report.recommendations.length })),
       ]),
-      ...all(telling, report.recommendations, 2),
-      heading(2, 'recommendations-others', [run(telling.words.say('document.recommended.others'))]),
+      ...recommendationList(context, report.recommendations, 2),
+      heading(2, 'recommendations-others', [
+        run(context.translator.t('document.recommended.others')),
+      ]),
       ...(others.length === 0
-        ? [paragraph([run(words.say('records.none'))])]
-        : all(telling, others, 3)),
+        ? [paragraph([run(translator.t('records.none'))])]
+        : recommendationList(context, others, 3)),
     ],
   }
 }
 
-function all(
-  telling: Telling,
+function recommendationList(
+  context: RenderContext,
   list: readonly ReportedRecommendation[],
   level: 2 | 3,
 ): readonly Block[] {
-  return list.flatMap((one) => recommendationBlocks(telling, one, level))
+  return list.flatMap((item) => recommendationBlocks(context, item, level))
 }
 
 function recommendationBlocks(
-  telling: Telling,
+  context: RenderContext,
   reported: ReportedRecommendation,
   level: 2 | 3,
 ): readonly Block[] {
-  const { words, notes } = telling
+  const { translator, notes } = context
   const { recommendation } = reported
   const { id, answer, answerDate, source, sourceUrl } = recommendation
-  const answered = words.say(`answer.label.${answer}`)
+  const answerLabel = translator.t(`answer.label.${answer}`)
   return [
     heading(level, recommendationAnchor(id), [run(id)]),
     paragraph(
       [
-        packageRun(telling, recommendation.recommendation),
+        localizedRun(context, recommendation.recommendation),
         ...notes.cite({ source, url: sourceUrl }),
       ],
       'lead',
     ),
-    ...labelled(telling, `${words.say('recommendation.addressee')}:`, recommendation.addressee),
-    ...labelled(telling, `${words.say('recommendation.by')}:`, recommendation.reference),
+    ...labelledParagraph(
+      context,
+      `${translator.t('recommendation.addressee')}:`,
+      recommendation.addressee,
+    ),
+    ...labelledParagraph(
+      context,
+      `${translator.t('recommendation.by')}:`,
+      recommendation.reference,
+    ),
     paragraph([
       run(
         answerDate === ''
-          ? words.say('report.recommendation.answer', { answer: answered })
-          : words.say('report.recommendation.answer.dated', {
-              answer: answered,
-              date: dateText(answerDate, words.lang),
+          ? translator.t('report.recommendation.answer', { answer: answerLabel })
+          : translator.t('report.recommendation.answer.dated', {
+              answer: answerLabel,
+              date: formatDate(answerDate, translator.lang),
             }),
       ),
     ]),
-    ...linkedBlocks(telling, reported),
+    ...linkedFigureBlocks(context, reported),
     ...certainty(),
   ]
 
   function certainty(): readonly Block[] {
-    const said = certaintyRuns(telling, recommendation)
-    return said.length === 0 ? [] : [paragraph(said, 'quiet')]
+    const certaintyContent = certaintyRuns(context, recommendation)
+    return certaintyContent.length === 0 ? [] : [paragraph(certaintyContent, 'quiet')]
   }
 }

@@ -1,55 +1,55 @@
-import type { Sourced } from '../../model/records.ts'
-import { insideSentence } from '../../words/insideSentence.ts'
-import { verdictLabel } from '../../words/verdict/label.ts'
-import { verdictShort } from '../../words/verdict/short.ts'
-import { subjectText } from '../../words/verdict/subject.ts'
+import type { SourcedRecord } from '../../model/records.ts'
+import { lowerCaseLabel } from '../../words/insideSentence.ts'
+import { getVerdictLabel } from '../../words/verdict/label.ts'
+import { shortSentence } from '../../words/verdict/short.ts'
+import { getSeriesTitle } from '../../words/verdict/subject.ts'
 import type { ReportedRecommendation } from '../recommendations.ts'
-import { findingOf } from '../report.ts'
-import { anchorOf, type Block, type Content } from './blocks.ts'
+import { findFinding } from '../report.ts'
+import { toAnchor, type Block, type Content } from './blocks.ts'
 import { indicatorAnchor } from './indicatorPart.ts'
-import { paragraph, run, saidRun, strong, type Telling } from './telling.ts'
+import { paragraph, run, toRun, strong, type RenderContext } from './telling.ts'
 
 export function recommendationAnchor(id: string): string {
-  return anchorOf('recommendation', id)
+  return toAnchor('recommendation', id)
 }
 
 /** How far the source was read; empty if it was read completely. */
 export function certaintyRuns(
-  { words }: Telling,
-  { certainty, certaintyNote }: Pick<Sourced, 'certainty' | 'certaintyNote'>,
+  { translator }: RenderContext,
+  { certainty, certaintyNote }: Pick<SourcedRecord, 'certainty' | 'certaintyNote'>,
 ): Content {
-  const note = words.text(certaintyNote)
+  const note = translator.localize(certaintyNote)
   return [
-    ...(certainty === 'read' ? [] : [run(words.say(`certainty.${certainty}`))]),
-    ...(note.text === '' ? [] : [saidRun(note, words.lang)]),
-  ].map((part, place) => (place === 0 ? part : { ...part, text: ` ${part.text}` }))
+    ...(certainty === 'read' ? [] : [run(translator.t(`certainty.${certainty}`))]),
+    ...(note.text === '' ? [] : [toRun(note, translator.lang)]),
+  ].map((part, index) => (index === 0 ? part : { ...part, text: ` ${part.text}` }))
 }
 
 /** The figures behind a recommendation, with their verdicts then and now. */
-export function linkedBlocks(
-  telling: Telling,
+export function linkedFigureBlocks(
+  context: RenderContext,
   { linked, recommendation }: ReportedRecommendation,
 ): readonly Block[] {
-  const { dataset, report, words } = telling
-  const items = linked.flatMap(({ key, made }): readonly Content[] => {
-    const found = findingOf(report, key)
+  const { dataset, report, translator } = context
+  const items = linked.flatMap(({ key, verdictThen }): readonly Content[] => {
+    const found = findFinding(report, key)
     if (!found) return []
-    const subject = subjectText(key, found.indicator, dataset, words)
-    const short = verdictShort(found.finding.verdict, found.indicator, words)
+    const subject = getSeriesTitle(key, found.indicator, dataset, translator)
+    const shortVerdict = shortSentence(found.finding.verdict, found.indicator, translator)
     const { edition } = recommendation
     const text =
       edition === report.edition.edition
-        ? short
-        : words.say('report.recommendation.then', {
-            now: short,
+        ? shortVerdict
+        : translator.t('report.recommendation.then', {
+            now: shortVerdict,
             edition,
-            made: insideSentence(verdictLabel(made, words), words.lang),
+            made: lowerCaseLabel(getVerdictLabel(verdictThen, translator), translator.lang),
           })
     return [[{ text: subject, to: indicatorAnchor(key) }, run(`: ${text}`)]]
   })
   if (items.length === 0) return []
   return [
-    paragraph([strong(`${words.say('report.recommendation.linked')}:`)], 'intro'),
+    paragraph([strong(`${translator.t('report.recommendation.linked')}:`)], 'intro'),
     { kind: 'list', ordered: false, items },
   ]
 }

@@ -1,109 +1,124 @@
-import { inLanguage } from '../../model/text.ts'
+import { localize } from '../../model/text.ts'
 import { standingsText } from '../../words/verdict/counts.ts'
 import type { CommentaryPart, CommentarySection, ReportedCommentary } from '../commentary.ts'
 import type { RightChapter } from '../rightChapter.ts'
-import { anchorOf, type Block, type Chapter, type Content } from './blocks.ts'
-import { linkInDocument } from './commentaryLinks.ts'
-import { findingBlocks } from './indicatorPart.ts'
+import { toAnchor, type Block, type Chapter, type Content } from './blocks.ts'
+import { resolveDocumentLink } from './commentaryLinks.ts'
+import { buildFindingBlocks } from './indicatorPart.ts'
 import { markdownBlocks } from './markdown.ts'
 import { recommendationAnchor } from './recordText.ts'
 import {
   heading,
-  labelled,
-  packageParagraph,
-  packageRun,
+  labelledParagraph,
+  localizedParagraph,
+  localizedRun,
   paragraph,
   run,
   strong,
-  type Telling,
+  type RenderContext,
 } from './telling.ts'
 
 export function rightAnchor(id: string): string {
-  return anchorOf('right', id)
+  return toAnchor('right', id)
 }
 
 /** One right: meaning, figures, commentary, recommendations. */
-export function rightPart(telling: Telling, chapter: RightChapter): Chapter {
-  const { words } = telling
-  const { right, standings, indicators } = chapter
+export function buildRightChapter(context: RenderContext, chapter: RightChapter): Chapter {
+  const { translator } = context
+  const { right, counts, indicators } = chapter
   const anchor = rightAnchor(right.id)
   return {
     id: anchor,
-    title: words.text(right.title),
+    title: translator.localize(right.title),
     blocks: [
-      ...packageParagraph(telling, right.meaning, 'lead'),
-      ...labelled(telling, `${words.say('right.law')}.`, right.law),
-      ...labelled(telling, words.say('right.treaty'), right.treaty),
-      ...labelled(telling, `${words.say('right.why')}.`, right.whyChosen),
-      ...labelled(telling, words.say('right.group'), right.workingGroup),
+      ...localizedParagraph(context, right.meaning, 'lead'),
+      ...labelledParagraph(context, `${translator.t('right.law')}.`, right.law),
+      ...labelledParagraph(context, translator.t('right.treaty'), right.treaty),
+      ...labelledParagraph(context, `${translator.t('right.why')}.`, right.whyChosen),
+      ...labelledParagraph(context, translator.t('right.group'), right.workingGroup),
       paragraph([
-        strong(`${words.say('right.tally')}:`),
-        run(` ${standingsText(standings, words)}.`),
+        strong(`${translator.t('right.tally')}:`),
+        run(` ${standingsText(counts, translator)}.`),
       ]),
-      heading(2, `${anchor}-indicators`, [run(words.say('right.indicators'))]),
-      ...(indicators.length === 0 ? [paragraph([run(words.say('right.none'))])] : []),
+      heading(2, `${anchor}-indicators`, [run(translator.t('right.indicators'))]),
+      ...(indicators.length === 0 ? [paragraph([run(translator.t('right.none'))])] : []),
       ...indicators.flatMap(({ indicator, findings }) =>
-        findings.flatMap((finding) => findingBlocks(telling, indicator, finding)),
+        findings.flatMap((finding) => buildFindingBlocks(context, indicator, finding)),
       ),
-      ...commentary(telling, chapter, anchor),
-      ...recommended(telling, chapter, anchor),
+      ...commentaryBlocks(context, chapter, anchor),
+      ...recommendationBlocks(context, chapter, anchor),
     ],
   }
 }
 
 /** The parts that every chapter has, in order, whether or not the group wrote them. */
-const PARTS = ['what the figures mean', 'challenges', 'good practice'] as const
+const STANDARD_PARTS = ['what the figures mean', 'challenges', 'good practice'] as const
 
-function commentary(telling: Telling, chapter: RightChapter, anchor: string): readonly Block[] {
-  const { words } = telling
-  const written = inReadersLanguage(telling, chapter.commentary)
-  const of = (part: CommentaryPart) => written?.sections.filter((one) => one.part === part) ?? []
+function commentaryBlocks(
+  context: RenderContext,
+  chapter: RightChapter,
+  anchor: string,
+): readonly Block[] {
+  const { translator } = context
+  const chosenCommentary = chooseCommentary(context, chapter.commentary)
+  const sectionsFor = (part: CommentaryPart) =>
+    chosenCommentary?.sections.filter((section) => section.part === part) ?? []
   return [
-    ...PARTS.flatMap((part) => [
-      heading(2, anchorOf(anchor, part.replaceAll(' ', '-')), [
-        run(words.say(`document.part.${part}`)),
+    ...STANDARD_PARTS.flatMap((part) => [
+      heading(2, toAnchor(anchor, part.replaceAll(' ', '-')), [
+        run(translator.t(`document.part.${part}`)),
       ]),
-      ...(of(part).length === 0
-        ? [paragraph([run(words.say('records.none'))])]
-        : of(part).flatMap((section) => markdown(telling, section, written!.lang))),
+      ...(sectionsFor(part).length === 0
+        ? [paragraph([run(translator.t('records.none'))])]
+        : sectionsFor(part).flatMap((section) =>
+            markdownSection(context, section, chosenCommentary!.lang),
+          )),
     ]),
-    ...of('other').flatMap((section, place) => [
+    ...sectionsFor('other').flatMap((section, index) => [
       ...(section.heading === ''
         ? []
-        : [heading(2, anchorOf(anchor, 'more', String(place + 1)), [run(section.heading)])]),
-      ...markdown(telling, section, written!.lang),
+        : [heading(2, toAnchor(anchor, 'more', String(index + 1)), [run(section.heading)])]),
+      ...markdownSection(context, section, chosenCommentary!.lang),
     ]),
   ]
 }
 
-function inReadersLanguage(
-  { dataset, words }: Telling,
+function chooseCommentary(
+  { dataset, translator }: RenderContext,
   commentaries: readonly ReportedCommentary[],
 ): ReportedCommentary | null {
   const languages = Object.fromEntries(commentaries.map(({ lang }) => [lang, lang]))
-  const said = inLanguage(languages, words.lang, dataset.languages)
-  return commentaries.find(({ lang }) => lang === said?.lang) ?? null
+  const chosen = localize(languages, translator.lang, dataset.languages)
+  return commentaries.find(({ lang }) => lang === chosen?.lang) ?? null
 }
 
-function markdown(telling: Telling, section: CommentarySection, lang: string): readonly Block[] {
+function markdownSection(
+  context: RenderContext,
+  section: CommentarySection,
+  lang: string,
+): readonly Block[] {
   return markdownBlocks(section.markdown, {
-    lang: lang === telling.words.lang ? undefined : lang,
-    linkOf: (href) => linkInDocument(href, telling.anchors),
+    lang: lang === context.translator.lang ? undefined : lang,
+    resolveLink: (href) => resolveDocumentLink(href, context.anchors),
   })
 }
 
 /** In short: each recommendation is in full in its own chapter. */
-function recommended(telling: Telling, chapter: RightChapter, anchor: string): readonly Block[] {
-  const { words } = telling
+function recommendationBlocks(
+  context: RenderContext,
+  chapter: RightChapter,
+  anchor: string,
+): readonly Block[] {
+  const { translator } = context
   const items = chapter.recommendations.map(({ recommendation }): Content => [
     { text: recommendation.id, to: recommendationAnchor(recommendation.id), strong: true },
-    run(` (${words.say(`origin.${recommendation.origin}`)}): `),
-    packageRun(telling, recommendation.recommendation),
+    run(` (${translator.t(`origin.${recommendation.origin}`)}): `),
+    localizedRun(context, recommendation.recommendation),
   ])
   return [
-    heading(2, `${anchor}-recommendations`, [run(words.say('report.right.recommendations'))]),
+    heading(2, `${anchor}-recommendations`, [run(translator.t('report.right.recommendations'))]),
     items.length === 0
-      ? paragraph([run(words.say('records.none'))])
+      ? paragraph([run(translator.t('records.none'))])
       : { kind: 'list', ordered: false, items },
   ]
 }

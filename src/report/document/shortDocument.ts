@@ -1,197 +1,218 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
-import { subjectText } from '../../words/verdict/subject.ts'
-import type { Words } from '../../words/words.ts'
-import { plainRights, type PlainFigure, type PlainRight } from '../plain.ts'
+import { getSeriesTitle } from '../../words/verdict/subject.ts'
+import type { Translator } from '../../words/words.ts'
+import { buildPlainRights, type PlainFigure, type PlainRight } from '../plain.ts'
 import type { FollowedUp } from '../followUp.ts'
-import { furtherCaveats } from '../remarks.ts'
+import { listFurtherCaveats } from '../remarks.ts'
 import type { Report } from '../report.ts'
 import type { Block, Chapter, Content, ReportDocument, Run } from './blocks.ts'
 import { Endnotes } from './endnotes.ts'
-import { coverOf } from './glancePart.ts'
+import { buildCover } from './glancePart.ts'
 import { rightAnchor } from './rightPart.ts'
 import {
   heading,
-  packageParagraph,
-  packageRun,
+  localizedParagraph,
+  localizedRun,
   paragraph,
   run,
   strong,
-  type Telling,
+  type RenderContext,
 } from './telling.ts'
 
 /** Builds the report in plain language, at most one page for each right, from the same verdicts. */
-export function shortDocument(dataset: Dataset, report: Report, words: Words): ReportDocument {
-  const telling: Telling = {
+export function buildShortDocument(
+  dataset: Dataset,
+  report: Report,
+  translator: Translator,
+): ReportDocument {
+  const context: RenderContext = {
     dataset,
     report,
-    words,
-    notes: new Endnotes(words),
+    translator,
+    notes: new Endnotes(translator),
     figures: [],
     anchors: new Set(),
   }
-  const title = words.say('short.title', {
-    city: words.text(report.city.title).text,
+  const title = translator.t('short.title', {
+    city: translator.localize(report.city.title).text,
     edition: String(report.edition.edition),
   })
-  const cover = coverOf(telling, title)
+  const cover = buildCover(context, title)
   return {
-    lang: words.lang,
+    lang: translator.lang,
     isShort: true,
     title,
     cover: {
       ...cover,
       lines: [
         ...cover.lines,
-        [run(words.say('short.lead'))],
-        [run(words.say('short.sources'))],
-        ...dataset.attributions.map((text) => [packageRun(telling, text)]),
+        [run(translator.t('short.lead'))],
+        [run(translator.t('short.sources'))],
+        ...dataset.attributions.map((text) => [localizedRun(context, text)]),
       ],
     },
-    chapters: plainRights(report).map((right) => chapterOf(telling, right)),
+    chapters: buildPlainRights(report).map((right) => buildChapter(context, right)),
     notes: [],
-    furniture: {
-      contents: words.say('report.contents'),
-      figures: words.say('report.figures'),
-      notes: words.say('report.section.sources'),
-      notesFollow: words.say('document.notes.follow'),
-      note: (number) => words.say('report.source', { number }),
+    labels: {
+      contents: translator.t('report.contents'),
+      figures: translator.t('report.figures'),
+      notes: translator.t('report.section.sources'),
+      notesFollow: translator.t('document.notes.follow'),
+      note: (number) => translator.t('report.source', { number }),
     },
   }
 }
 
-function chapterOf(telling: Telling, plain: PlainRight): Chapter {
-  const { words } = telling
-  const { right, indicators } = plain.chapter
+function buildChapter(context: RenderContext, plainRight: PlainRight): Chapter {
+  const { translator } = context
+  const { right, indicators } = plainRight.chapter
   const anchor = rightAnchor(right.id)
   return {
     id: anchor,
-    title: words.text(right.title),
+    title: translator.localize(right.title),
     blocks: [
-      ...packageParagraph(telling, right.meaning, 'lead'),
+      ...localizedParagraph(context, right.meaning, 'lead'),
       ...(indicators.length === 0
-        ? [paragraph([run(words.say('short.unmeasured'))])]
-        : figureBlocks(telling, plain, anchor)),
-      heading(2, `${anchor}-recommended`, [run(words.say('short.recommended'))]),
-      listOf(recommended(telling, plain)),
-      ...followedBlocks(telling, plain, anchor),
+        ? [paragraph([run(translator.t('short.unmeasured'))])]
+        : figureBlocks(context, plainRight, anchor)),
+      heading(2, `${anchor}-recommended`, [run(translator.t('short.recommended'))]),
+      list(recommendedItems(context, plainRight)),
+      ...followedUpBlocks(context, plainRight, anchor),
     ],
   }
 }
 
-const GROUPS = ['better', 'worse', 'undirected', 'unchanged', 'start', 'notJudged'] as const
-const JUDGED = ['better', 'worse', 'undirected', 'unchanged'] as const
+const VERDICT_GROUPS = ['better', 'worse', 'undirected', 'unchanged', 'start', 'notJudged'] as const
+const JUDGED_GROUPS = ['better', 'worse', 'undirected', 'unchanged'] as const
 /** Groups whose package caveat is shown: clear changes claim more than the rest. */
-const CHANGED: readonly (typeof GROUPS)[number][] = ['better', 'worse', 'undirected']
+const CHANGED_GROUPS: readonly (typeof VERDICT_GROUPS)[number][] = ['better', 'worse', 'undirected']
 
 /** The figures of a right, grouped by verdict. */
-function figureBlocks(telling: Telling, plain: PlainRight, anchor: string): readonly Block[] {
-  const { words } = telling
-  const isJudged = JUDGED.some((group) => plain[group].length > 0)
-  const isMoved = plain.better.length + plain.worse.length > 0
+function figureBlocks(
+  context: RenderContext,
+  plainRight: PlainRight,
+  anchor: string,
+): readonly Block[] {
+  const { translator } = context
+  const hasJudged = JUDGED_GROUPS.some((group) => plainRight[group].length > 0)
+  const hasChange = plainRight.better.length + plainRight.worse.length > 0
   // A caveat of several figures is shown with the first only.
-  const said = new Set<string>()
-  const isNew = (text: string) => {
-    const isFirst = text !== '' && !said.has(text)
-    said.add(text)
+  const usedCaveats = new Set<string>()
+  const isFirstUse = (text: string) => {
+    const isFirst = text !== '' && !usedCaveats.has(text)
+    usedCaveats.add(text)
     return isFirst
   }
-  return GROUPS.flatMap((group): readonly Block[] => {
-    const figures = plain[group]
+  return VERDICT_GROUPS.flatMap((group): readonly Block[] => {
+    const figures = plainRight[group]
     const count = figures.length
-    const title = heading(2, `${anchor}-${group}`, [run(words.say(`short.${group}`))])
-    if (isJudged && !isMoved && (group === 'better' || group === 'worse'))
+    const title = heading(2, `${anchor}-${group}`, [run(translator.t(`short.${group}`))])
+    if (hasJudged && !hasChange && (group === 'better' || group === 'worse'))
       return group === 'worse'
         ? []
         : [
-            heading(2, `${anchor}-moved`, [run(words.say('short.moved'))]),
-            paragraph([run(words.say('short.moved.none'))]),
+            heading(2, `${anchor}-moved`, [run(translator.t('short.moved'))]),
+            paragraph([run(translator.t('short.moved.none'))]),
           ]
     if (count === 0) {
       // If nothing could be judged, "nothing got worse" would claim too much.
-      if (!isJudged || (group !== 'better' && group !== 'worse')) return []
-      return [title, paragraph([run(words.say(`short.${group}.none`))])]
+      if (!hasJudged || (group !== 'better' && group !== 'worse')) return []
+      return [title, paragraph([run(translator.t(`short.${group}.none`))])]
     }
-    const intro = group === 'unchanged' ? [words.say('short.unchanged.intro', { count })] : []
+    const intro = group === 'unchanged' ? [translator.t('short.unchanged.intro', { count })] : []
     const items = figures.map((figure): Content => {
-      const caveat = packageRun(telling, figure.indicator.caveat)
+      const caveat = localizedRun(context, figure.indicator.caveat)
       return [
-        ...statementOf(telling, figure, isNew),
-        ...(CHANGED.includes(group) && isNew(caveat.text)
+        ...statementContent(context, figure, isFirstUse),
+        ...(CHANGED_GROUPS.includes(group) && isFirstUse(caveat.text)
           ? [
               run(' '),
-              { text: `${words.say('indicator.caveats')}:`, emphasis: true },
+              { text: `${translator.t('indicator.caveats')}:`, emphasis: true },
               run(' '),
               caveat,
             ]
           : []),
       ]
     })
-    return [title, ...intro.map((text) => paragraph([run(text)], 'intro')), listOf(items)]
+    return [title, ...intro.map((text) => paragraph([run(text)], 'intro')), list(items)]
   })
 }
 
 /** The figure by name, its statement, and its caveats. */
-function statementOf(
-  { dataset, words }: Telling,
+function statementContent(
+  { dataset, translator }: RenderContext,
   { indicator, verdict }: PlainFigure,
-  isNew: (text: string) => boolean,
+  isFirstUse: (text: string) => boolean,
 ): readonly Run[] {
-  const statement = verdictStatement(verdict, indicator, words)
-  const said = [statement, ...furtherCaveats(verdict, indicator, words).filter(isNew)].join(' ')
-  return [strong(`${subjectText(verdict.key, indicator, dataset, words)}:`), run(` ${said}`)]
+  const statement = verdictStatement(verdict, indicator, translator)
+  const sentences = [
+    statement,
+    ...listFurtherCaveats(verdict, indicator, translator).filter(isFirstUse),
+  ].join(' ')
+  return [
+    strong(`${getSeriesTitle(verdict.key, indicator, dataset, translator)}:`),
+    run(` ${sentences}`),
+  ]
 }
 
-function recommended(telling: Telling, plain: PlainRight): readonly Content[] {
-  if (plain.recommended.length === 0) return [[run(telling.words.say('short.recommended.none'))]]
-  return plain.recommended.map(({ id, recommendation }) => [
-    { ...packageRun(telling, recommendation), recommendation: id },
+function recommendedItems(context: RenderContext, plainRight: PlainRight): readonly Content[] {
+  if (plainRight.recommended.length === 0)
+    return [[run(context.translator.t('short.recommended.none'))]]
+  return plainRight.recommended.map(({ id, recommendation }) => [
+    { ...localizedRun(context, recommendation), recommendation: id },
   ])
 }
 
 /** Follow-up of the previous edition's recommendations, and earlier ones that are still open. */
-function followedBlocks(telling: Telling, plain: PlainRight, anchor: string): readonly Block[] {
-  const { report, words } = telling
+function followedUpBlocks(
+  context: RenderContext,
+  plainRight: PlainRight,
+  anchor: string,
+): readonly Block[] {
+  const { report, translator } = context
   const { lastEdition } = report.followUp
   const id = `${anchor}-followed`
   if (lastEdition === null)
     return [
-      heading(2, id, [run(words.say('short.followed.earliest'))]),
-      listOf([[run(words.say('short.followed.first'))]]),
+      heading(2, id, [run(translator.t('short.followed.earliest'))]),
+      list([[run(translator.t('short.followed.first'))]]),
     ]
   const edition = String(lastEdition)
-  const { followed, open } = plain
+  const { followed, open } = plainRight
   return [
-    heading(2, id, [run(words.say('short.followed', { edition }))]),
-    listOf(
+    heading(2, id, [run(translator.t('short.followed', { edition }))]),
+    list(
       followed.length === 0
-        ? [[run(words.say('short.followed.none', { edition }))]]
-        : followed.map((item) => [...requestOf(telling, item), stateOf(telling, item)]),
+        ? [[run(translator.t('short.followed.none', { edition }))]]
+        : followed.map((item) => [...requestContent(context, item), stateRun(context, item)]),
     ),
     ...(open.length === 0
       ? []
       : [
-          paragraph([run(words.say('short.open.earlier'))], 'intro'),
-          listOf(
+          paragraph([run(translator.t('short.open.earlier'))], 'intro'),
+          list(
             open.map((item) => [
-              ...requestOf(telling, item),
-              run(`${words.say('short.asked', { edition: String(item.recommendation.edition) })} `),
-              stateOf(telling, item),
+              ...requestContent(context, item),
+              run(
+                `${translator.t('short.asked', { edition: String(item.recommendation.edition) })} `,
+              ),
+              stateRun(context, item),
             ]),
           ),
         ]),
   ]
 }
 
-function listOf(items: readonly Content[]): Block {
+function list(items: readonly Content[]): Block {
   return { kind: 'list', ordered: false, items }
 }
 
-function requestOf(telling: Telling, { recommendation }: FollowedUp): Content {
+function requestContent(context: RenderContext, { recommendation }: FollowedUp): Content {
   const { id, recommendation: text } = recommendation
-  return [{ ...packageRun(telling, text), recommendation: id }, run(' ')]
+  return [{ ...localizedRun(context, text), recommendation: id }, run(' ')]
 }
 
-function stateOf({ words }: Telling, { state }: FollowedUp): Run {
-  return strong(`${words.say(`state.label.${state}`)}.`)
+function stateRun({ translator }: RenderContext, { state }: FollowedUp): Run {
+  return strong(`${translator.t(`state.label.${state}`)}.`)
 }

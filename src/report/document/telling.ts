@@ -1,15 +1,15 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { LocalText, Said } from '../../model/text.ts'
-import type { Words } from '../../words/words.ts'
+import type { LanguageMap, LocalizedText } from '../../model/text.ts'
+import type { Translator } from '../../words/words.ts'
 import type { Report } from '../report.ts'
 import type { Block, Content, Heading, Paragraph, Run } from './blocks.ts'
 import type { Endnotes } from './endnotes.ts'
 
 /** The input of every chapter of the document. */
-export interface Telling {
+export interface RenderContext {
   readonly dataset: Dataset
   readonly report: Report
-  readonly words: Words
+  readonly translator: Translator
   readonly notes: Endnotes
   /** Ids of the figures in order; grows as charts are added. */
   readonly figures: string[]
@@ -22,13 +22,15 @@ export function run(text: string): Run {
 }
 
 /** Package text, marked if it is in another language than the document. */
-export function saidRun(said: Said, lang: string): Run {
-  return said.lang === lang ? { text: said.text } : { text: said.text, lang: said.lang }
+export function toRun(localizedText: LocalizedText, lang: string): Run {
+  return localizedText.lang === lang
+    ? { text: localizedText.text }
+    : { text: localizedText.text, lang: localizedText.lang }
 }
 
 /** A package text as a run; may be ''. */
-export function packageRun({ words }: Telling, text: LocalText): Run {
-  return saidRun(words.text(text), words.lang)
+export function localizedRun({ translator }: RenderContext, text: LanguageMap): Run {
+  return toRun(translator.localize(text), translator.lang)
 }
 
 export function strong(text: string): Run {
@@ -44,17 +46,21 @@ export function paragraph(content: Content, look: Paragraph['look'] = 'normal'):
 }
 
 /** A paragraph of a package text; empty if the package has none. */
-export function packageParagraph(
-  telling: Telling,
-  text: LocalText,
+export function localizedParagraph(
+  context: RenderContext,
+  text: LanguageMap,
   look: Paragraph['look'] = 'normal',
 ): readonly Block[] {
-  const said = packageRun(telling, text)
-  return said.text === '' ? [] : [paragraph([said], look)]
+  const localizedText = localizedRun(context, text)
+  return localizedText.text === '' ? [] : [paragraph([localizedText], look)]
 }
 
 /** A bold label and a package text; empty if the package has none. */
-export function labelled(telling: Telling, label: string, text: LocalText): readonly Block[] {
-  const said = packageRun(telling, text)
-  return said.text === '' ? [] : [paragraph([strong(label), run(' '), said])]
+export function labelledParagraph(
+  context: RenderContext,
+  label: string,
+  text: LanguageMap,
+): readonly Block[] {
+  const localizedText = localizedRun(context, text)
+  return localizedText.text === '' ? [] : [paragraph([strong(label), run(' '), localizedText])]
 }

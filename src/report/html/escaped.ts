@@ -6,6 +6,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 /** Escapes text for an HTML element or a double-quoted attribute. */
-export function escaped(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character]!)
 }

@@ -12,9 +12,9 @@ export interface ReportFont {
  * read aloud.
  */
 export const REPORT_FONTS: readonly ReportFont[] = [
-  sans(400, 'normal'),
-  sans(600, 'normal'),
-  sans(400, 'italic'),
+  sansFont(400, 'normal'),
+  sansFont(600, 'normal'),
+  sansFont(400, 'italic'),
   {
     family: 'Source Serif 4',
     style: 'normal',
@@ -23,7 +23,7 @@ export const REPORT_FONTS: readonly ReportFont[] = [
   },
 ]
 
-function sans(weight: ReportFont['weight'], style: ReportFont['style']): ReportFont {
+function sansFont(weight: ReportFont['weight'], style: ReportFont['style']): ReportFont {
   return {
     family: 'Source Sans 3',
     style,
@@ -33,7 +33,7 @@ function sans(weight: ReportFont['weight'], style: ReportFont['style']): ReportF
 }
 
 /** The fonts as rules of a style sheet, each with its file embedded. */
-export function fontFaces(
+export function fontFaceRules(
   fonts: readonly { readonly font: ReportFont; readonly base64: string }[],
 ): string {
   return fonts

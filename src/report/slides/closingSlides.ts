@@ -1,103 +1,117 @@
-import type { Said } from '../../model/text.ts'
+import type { LocalizedText } from '../../model/text.ts'
 import type { ListItem } from './slide.ts'
-import { line, own, section, type SlideTelling, type ToldSlide } from './telling.ts'
+import {
+  noteLine,
+  toLocalizedText,
+  noteSections,
+  type SlideContext,
+  type SlideContent,
+} from './telling.ts'
 
 /** Sources named on the slide: those that most indicators use. */
-const MOST_SOURCES = 7
+const MAX_SOURCES = 7
 
 /** How to take part. */
-export function partSlide(telling: SlideTelling): ToldSlide {
-  const { report, words } = telling
+export function participationSlide(context: SlideContext): SlideContent {
+  const { report, translator } = context
   const item = (id: 'ask' | 'look' | 'say', text: string): ListItem => ({
     mark: null,
-    name: own(telling, words.say(`slide.part.${id}`)),
-    text: own(telling, text),
+    name: toLocalizedText(context, translator.t(`slide.part.${id}`)),
+    text: toLocalizedText(context, text),
   })
   const { site } = report.city
   const groups = report.rights
-    .map(({ right }) => words.text(right.workingGroup).text)
+    .map(({ right }) => translator.localize(right.workingGroup).text)
     .filter((name) => name !== '')
   return {
     kind: 'part',
     eyebrow: null,
     verdict: null,
-    headline: own(telling, words.say('slide.part')),
+    headline: toLocalizedText(context, translator.t('slide.part')),
     aside: [],
     body: {
       kind: 'list',
       items: [
-        item('ask', words.say('slide.part.ask.text')),
-        item('look', words.say('slide.part.look.text')),
+        item('ask', translator.t('slide.part.ask.text')),
+        item('look', translator.t('slide.part.look.text')),
         ...(site === ''
           ? []
-          : [item('say', words.say('slide.part.say.text', { site: bare(site) }))]),
+          : [item('say', translator.t('slide.part.say.text', { site: stripProtocol(site) }))]),
         ...(groups.length === 0
           ? []
           : [
               {
                 mark: null,
-                name: own(telling, words.say('slide.part.groups')),
-                text: own(telling, groups.join('; ')),
+                name: toLocalizedText(context, translator.t('slide.part.groups')),
+                text: toLocalizedText(context, groups.join('; ')),
               },
             ]),
       ],
     },
     sources: [],
-    notes: section(words.say('notes.speak'), [line(own(telling, words.say('notes.part')))]),
+    notes: noteSections(translator.t('notes.speak'), [
+      noteLine(toLocalizedText(context, translator.t('notes.part'))),
+    ]),
   }
 }
 
 /** A URL for reading aloud: without protocol and trailing slash. */
-function bare(address: string): string {
+function stripProtocol(address: string): string {
   return address.replace(/^https?:\/\//, '').replace(/\/$/, '')
 }
 
 /** The sources of the figures, those with most indicators first. */
-export function sourcesSlide(telling: SlideTelling): ToldSlide {
-  const { dataset, report, words } = telling
+export function sourcesSlide(context: SlideContext): SlideContent {
+  const { dataset, report, translator } = context
   const { figures } = report.sources
-  const byName = new Map<string, { readonly said: Said; readonly indicators: Set<string> }>()
+  const byName = new Map<
+    string,
+    { readonly localizedSource: LocalizedText; readonly indicators: Set<string> }
+  >()
   for (const { source, indicators } of figures) {
-    const said = words.text(source)
-    const known = byName.get(said.text) ?? { said, indicators: new Set() }
-    if (said.text !== '') byName.set(said.text, known)
-    for (const id of indicators) known.indicators.add(id)
+    const localizedSource = translator.localize(source)
+    const entry = byName.get(localizedSource.text) ?? { localizedSource, indicators: new Set() }
+    if (localizedSource.text !== '') byName.set(localizedSource.text, entry)
+    for (const id of indicators) entry.indicators.add(id)
   }
   const sorted = [...byName.values()].toSorted((a, b) => b.indicators.size - a.indicators.size)
-  const more = sorted.length - MOST_SOURCES
-  const named = (count: number) => words.say('slide.sources.used', { count })
+  const more = sorted.length - MAX_SOURCES
+  const usedText = (count: number) => translator.t('slide.sources.used', { count })
   return {
     kind: 'sources',
-    eyebrow: own(telling, words.say('report.section.sources')),
+    eyebrow: toLocalizedText(context, translator.t('report.section.sources')),
     verdict: null,
-    headline: own(telling, words.say('slide.sources', { count: sorted.length })),
+    headline: toLocalizedText(context, translator.t('slide.sources', { count: sorted.length })),
     aside: [],
     body: {
       kind: 'list',
       items: [
-        ...sorted.slice(0, MOST_SOURCES).map(({ said, indicators }): ListItem => ({
+        ...sorted.slice(0, MAX_SOURCES).map(({ localizedSource, indicators }): ListItem => ({
           mark: null,
           name: null,
-          text: { ...said, text: `${said.text} (${named(indicators.size)})` },
+          text: {
+            ...localizedSource,
+            text: `${localizedSource.text} (${usedText(indicators.size)})`,
+          },
         })),
         ...(more > 0
           ? [
               {
                 mark: null,
                 name: null,
-                text: own(telling, words.say('slide.sources.more', { more })),
+                text: toLocalizedText(context, translator.t('slide.sources.more', { more })),
               },
             ]
           : []),
       ],
     },
-    sources: dataset.attributions.map((text) => words.text(text)),
-    notes: section(
-      words.say('notes.sources'),
+    sources: dataset.attributions.map((text) => translator.localize(text)),
+    notes: noteSections(
+      translator.t('notes.sources'),
       figures.map(({ source, url, licence }) =>
-        line({
-          ...words.text(source),
-          text: [words.text(source).text, url, licence].filter(Boolean).join(' · '),
+        noteLine({
+          ...translator.localize(source),
+          text: [translator.localize(source).text, url, licence].filter(Boolean).join(' · '),
         }),
       ),
     ),

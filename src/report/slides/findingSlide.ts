@@ -1,23 +1,27 @@
-import { lineChartModel, type LineChartModel } from '../../charts/model/lineChart.ts'
+import { createLineChartModel, type LineChartModel } from '../../charts/model/lineChart.ts'
 import type { Indicator } from '../../model/dataset.ts'
-import type { Said } from '../../model/text.ts'
+import type { LocalizedText } from '../../model/text.ts'
 import { hasCaveat, type Verdict } from '../../trends/verdict.ts'
 import { capitalise } from '../../words/insideSentence.ts'
-import { periodText } from '../../words/period.ts'
-import { comparedSentences, inCashSentences, reasons } from '../../words/verdict/compared.ts'
-import { labelInSentence, verdictLabel } from '../../words/verdict/label.ts'
+import { formatPeriod } from '../../words/period.ts'
+import {
+  comparisonSentences,
+  inCashSentences,
+  reasonSentences,
+} from '../../words/verdict/compared.ts'
+import { getLowerCaseVerdictLabel, getVerdictLabel } from '../../words/verdict/label.ts'
 import {
   beforeBreakSentences,
   newBasisSentence,
   verdictStatements,
 } from '../../words/verdict/sentence.ts'
-import { fullFigureOf } from '../../words/verdict/fullFigure.ts'
+import { formatGroupFigure } from '../../words/verdict/fullFigure.ts'
 import { withDecimalsForBoth } from '../../words/verdict/size.ts'
-import { subjectText } from '../../words/verdict/subject.ts'
-import { keysToDraw } from '../figures.ts'
+import { getSeriesTitle } from '../../words/verdict/subject.ts'
+import { listDrawnKeys } from '../figures.ts'
 import type { ReportedFinding } from '../indicators.ts'
-import { findingNotes } from './findingNotes.ts'
-import { own, rightTitle, type SlideTelling, type ToldSlide } from './telling.ts'
+import { buildFindingNotes } from './findingNotes.ts'
+import { toLocalizedText, getRightTitle, type SlideContext, type SlideContent } from './telling.ts'
 
 /** Lines in a chart on a projector: the city and at most two to compare with. */
 const MAX_LINES = 3
@@ -26,30 +30,30 @@ const MAX_SOURCES = 2
 
 /** One figure: old and new value as the headline, chart, certainty, source. */
 export function findingSlide(
-  telling: SlideTelling,
+  context: SlideContext,
   indicator: Indicator,
   finding: ReportedFinding,
-): ToldSlide {
-  const { dataset, report, words } = telling
+): SlideContent {
+  const { dataset, report, translator } = context
   const { verdict } = finding
-  const model = lineChartModel({
+  const model = createLineChartModel({
     dataset,
     indicator,
     edition: report.edition.edition,
-    keys: keysToDraw(finding).slice(0, MAX_LINES),
-    words,
+    keys: listDrawnKeys(finding).slice(0, MAX_LINES),
+    translator,
   })
   return {
     kind: 'finding',
-    eyebrow: rightTitle(telling, indicator.right),
-    verdict: { kind: verdict.kind, label: verdictLabel(verdict.kind, words) },
-    headline: own(telling, headlineOf(telling, indicator, verdict)),
-    aside: asideOf(telling, indicator, verdict).map((text) =>
-      own(telling, capitalise(text, words.lang)),
+    eyebrow: getRightTitle(context, indicator.right),
+    verdict: { kind: verdict.kind, label: getVerdictLabel(verdict.kind, translator) },
+    headline: toLocalizedText(context, buildHeadline(context, indicator, verdict)),
+    aside: buildAside(context, indicator, verdict).map((text) =>
+      toLocalizedText(context, capitalise(text, translator.lang)),
     ),
     body: { kind: 'chart', model },
-    sources: sourcesOf(telling, model),
-    notes: findingNotes(telling, indicator, finding, model),
+    sources: buildSources(context, model),
+    notes: buildFindingNotes(context, indicator, finding, model),
   }
 }
 
@@ -68,73 +72,85 @@ const TWO_FIGURES = [
 const HEADLINE_STATEMENTS = 2
 
 /** `Suspensions: 3.17 per 100 pupils in 2015/16, 15.03 in 2023/24. That is worse.` */
-function headlineOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict): string {
-  const { dataset, words } = telling
-  const subject = subjectText(verdict.key, indicator, dataset, words)
-  const inside = verdict.sinceBreak
-  const compared = inside ?? verdict
-  const kind = TWO_FIGURES.find((one) => one === compared.kind)
-  const { since, prices } = compared
-  if (!kind || !since) {
-    const statements = verdictStatements(verdict, indicator, words)
+function buildHeadline(context: SlideContext, indicator: Indicator, verdict: Verdict): string {
+  const { dataset, translator } = context
+  const subject = getSeriesTitle(verdict.key, indicator, dataset, translator)
+  const segmentVerdict = verdict.sinceBreak
+  const compared = segmentVerdict ?? verdict
+  const kind = TWO_FIGURES.find((candidate) => candidate === compared.kind)
+  const { baselineChange, realTerms } = compared
+  if (!kind || !baselineChange) {
+    const statements = verdictStatements(verdict, indicator, translator)
     return `${subject}: ${statements.slice(0, HEADLINE_STATEMENTS).join(' ')}`
   }
-  const precise = withDecimalsForBoth(indicator, since.from.value, since.to.value)
+  const precise = withDecimalsForBoth(indicator, baselineChange.from.value, baselineChange.to.value)
   const args = {
     subject,
     // Keeps a number and its unit on one line.
-    old: fullFigureOf(verdict.key, since.from.value, precise, words).replace(' ', NO_BREAK_SPACE),
-    before: periodText(since.from.period, words.lang),
-    now: words.figure(since.to.value, precise),
-    when: periodText(since.to.period, words.lang),
+    old: formatGroupFigure(verdict.key, baselineChange.from.value, precise, translator).replace(
+      ' ',
+      NO_BREAK_SPACE,
+    ),
+    before: formatPeriod(baselineChange.from.period, translator.lang),
+    now: translator.formatFigure(baselineChange.to.value, precise),
+    when: formatPeriod(baselineChange.to.period, translator.lang),
   }
-  const label = labelInSentence(kind, words)
-  if (inside) return words.say('slide.finding.segment', { ...args, label })
-  if (prices)
-    return words.say('slide.finding.prices', { ...args, label, year: String(prices.year) })
+  const label = getLowerCaseVerdictLabel(kind, translator)
+  if (segmentVerdict) return translator.t('slide.finding.segment', { ...args, label })
+  if (realTerms)
+    return translator.t('slide.finding.prices', { ...args, label, year: String(realTerms.year) })
   if (hasCaveat(verdict, 'cash terms') && (kind === 'higher' || kind === 'lower'))
-    return words.say('slide.finding.cash', { ...args, way: words.say(`verdict.way.${kind}`) })
-  return words.say(`slide.finding.${kind}`, args)
+    return translator.t('slide.finding.cash', { ...args, way: translator.t(`verdict.way.${kind}`) })
+  return translator.t(`slide.finding.${kind}`, args)
 }
 
 /** Certainty and further facts; for an undirected change, that it is neither good nor bad in itself. */
-function asideOf(telling: SlideTelling, indicator: Indicator, verdict: Verdict): readonly string[] {
-  const { words } = telling
-  const inside = verdict.sinceBreak
-  const compared = inside ?? verdict
-  const { since } = compared
-  if (!since) return verdictStatements(verdict, indicator, words).slice(HEADLINE_STATEMENTS)
+function buildAside(
+  context: SlideContext,
+  indicator: Indicator,
+  verdict: Verdict,
+): readonly string[] {
+  const { translator } = context
+  const segmentVerdict = verdict.sinceBreak
+  const compared = segmentVerdict ?? verdict
+  const { baselineChange } = compared
+  if (!baselineChange)
+    return verdictStatements(verdict, indicator, translator).slice(HEADLINE_STATEMENTS)
   // The headline already has the reference figure and the change.
-  const why = compared.kind === 'too few figures' ? comparedSentences : reasons
-  const explained = why(compared, since, indicator, words).slice(1)
-  if (inside)
+  const explain = compared.kind === 'too few figures' ? comparisonSentences : reasonSentences
+  const explained = explain(compared, baselineChange, indicator, translator).slice(1)
+  if (segmentVerdict)
     return [
-      ...[newBasisSentence(verdict, words)].filter((text) => text !== null),
+      ...[newBasisSentence(verdict, translator)].filter((text) => text !== null),
       ...explained,
-      ...beforeBreakSentences(verdict, indicator, words),
+      ...beforeBreakSentences(verdict, indicator, translator),
     ]
   const isNeither = verdict.kind === 'higher' || verdict.kind === 'lower'
   return [
-    ...(hasCaveat(verdict, 'cash terms') ? [words.say('verdict.caveat.cash terms')] : []),
-    ...(isNeither && !hasCaveat(verdict, 'cash terms') ? [words.say('slide.finding.neither')] : []),
+    ...(hasCaveat(verdict, 'cash terms') ? [translator.t('verdict.caveat.cash terms')] : []),
+    ...(isNeither && !hasCaveat(verdict, 'cash terms')
+      ? [translator.t('slide.finding.neither')]
+      : []),
     ...explained,
-    ...inCashSentences(verdict, indicator, words),
+    ...inCashSentences(verdict, indicator, translator),
   ]
 }
 
 /** The sources by name, and a note if the scale does not start at 0. */
-function sourcesOf(telling: SlideTelling, model: LineChartModel): readonly Said[] {
-  const { words } = telling
-  const usual = words.text(model.indicator.source).text
+function buildSources(context: SlideContext, model: LineChartModel): readonly LocalizedText[] {
+  const { translator } = context
+  const defaultSource = translator.localize(model.indicator.source).text
   const figures = model.asked.flatMap(({ series }) => series.figures)
-  const all = [...new Set(figures.map(({ source }) => source || usual).filter(Boolean))]
+  const sourceNames = [
+    ...new Set(figures.map(({ source }) => source || defaultSource).filter(Boolean)),
+  ]
   const [low, high] = model.y.domain
-  const cut = model.lines.length > 0 && (low > 0 || high < 0) ? model.notes.slice(0, 1) : []
-  if (all.length === 0) return cut.map((text) => own(telling, text))
-  const named = words.say('slide.source', {
-    count: all.length,
-    sources: all.slice(0, MAX_SOURCES).join('; '),
-    more: Math.max(0, all.length - MAX_SOURCES),
+  const axisNotes = model.lines.length > 0 && (low > 0 || high < 0) ? model.notes.slice(0, 1) : []
+  if (sourceNames.length === 0) return axisNotes.map((text) => toLocalizedText(context, text))
+  const sourceText = translator.t('slide.source', {
+    count: sourceNames.length,
+    sources: sourceNames.slice(0, MAX_SOURCES).join('; '),
+    more: Math.max(0, sourceNames.length - MAX_SOURCES),
   })
-  return [named, ...cut].map((text) => own(telling, text))
+  return [sourceText, ...axisNotes].map((text) => toLocalizedText(context, text))
 }

@@ -1,23 +1,23 @@
 import type { FollowedUp } from '../followUp.ts'
 import type { ReportedRecommendation } from '../recommendations.ts'
 import type { Report } from '../report.ts'
-import { subjectText } from '../../words/verdict/subject.ts'
-import { findingSlide, type PlannedSlide } from './plan.ts'
-import type { SlideTelling } from './telling.ts'
+import { getSeriesTitle } from '../../words/verdict/subject.ts'
+import { outlineFinding, type OutlineSlide } from './plan.ts'
+import type { SlideContext } from './telling.ts'
 
 /** A slide that can be shown on request of the audience. */
-export interface FloorAnswer {
-  readonly slide: PlannedSlide
+export interface SearchResult {
+  readonly slide: OutlineSlide
   readonly kind: 'indicator' | 'recommendation'
   /** The id of a recommendation; '' for an indicator. */
   readonly id: string
   readonly title: string
   /** The folded text for the search. */
-  readonly found: string
+  readonly searchText: string
 }
 
 /** A recommendation of the report, with its follow-up if it is an earlier one. */
-export function reportedWithId(
+export function findRecommendation(
   report: Report,
   id: string,
 ): (ReportedRecommendation & Partial<Pick<FollowedUp, 'state' | 'followUps'>>) | null {
@@ -37,7 +37,7 @@ function allRecommendations(report: Report) {
 }
 
 /** Folds case and accents, so that `Bostedslose` finds Bostedsløse. */
-function folded(text: string): string {
+function foldText(text: string): string {
   return text
     .toLocaleLowerCase()
     .replaceAll('ø', 'o')
@@ -52,36 +52,46 @@ function folded(text: string): string {
  * Everything that the audience may ask for: each headline figure by its name, id, group and right,
  * each recommendation by its text, id and addressee. Indicators first.
  */
-export function floorAnswers({ dataset, report, words }: SlideTelling): readonly FloorAnswer[] {
+export function buildSearchIndex({
+  dataset,
+  report,
+  translator,
+}: SlideContext): readonly SearchResult[] {
   const indicators = report.rights.flatMap(({ right, indicators: all }) =>
     all.flatMap(({ indicator, findings }) =>
-      findings.map(({ verdict }): FloorAnswer => {
-        const title = subjectText(verdict.key, indicator, dataset, words)
-        const also = [indicator.id, words.text(right.title).text, ...Object.values(indicator.title)]
+      findings.map(({ verdict }): SearchResult => {
+        const title = getSeriesTitle(verdict.key, indicator, dataset, translator)
+        const otherNames = [
+          indicator.id,
+          translator.localize(right.title).text,
+          ...Object.values(indicator.title),
+        ]
         return {
-          slide: findingSlide(verdict.key),
+          slide: outlineFinding(verdict.key),
           kind: 'indicator',
           id: '',
           title,
-          found: folded([title, ...also].join(' ')),
+          searchText: foldText([title, ...otherNames].join(' ')),
         }
       }),
     ),
   )
   const seen = new Set<string>()
   const recommendations = allRecommendations(report).flatMap(
-    ({ recommendation }): readonly FloorAnswer[] => {
+    ({ recommendation }): readonly SearchResult[] => {
       const { id } = recommendation
       if (seen.has(id)) return []
       seen.add(id)
-      const title = words.text(recommendation.recommendation).text
+      const title = translator.localize(recommendation.recommendation).text
       return [
         {
-          slide: { id: `recommendation-${id}`, tells: 'recommendation', recommendation: id },
+          slide: { id: `recommendation-${id}`, topic: 'recommendation', recommendation: id },
           kind: 'recommendation',
           id,
           title,
-          found: folded([title, id, words.text(recommendation.addressee).text].join(' ')),
+          searchText: foldText(
+            [title, id, translator.localize(recommendation.addressee).text].join(' '),
+          ),
         },
       ]
     },
@@ -93,17 +103,24 @@ export function floorAnswers({ dataset, report, words }: SlideTelling): readonly
  * Results that contain every word of the query, those with matches at the start of a word first;
  * all without a query.
  */
-export function answersTo(
-  answers: readonly FloorAnswer[],
-  question: string,
-): readonly FloorAnswer[] {
-  const asked = folded(question).split(/\s+/).filter(Boolean)
-  const begins = ({ found }: FloorAnswer) =>
-    asked.every((word) => new RegExp(`(^|[^\\p{L}\\p{N}])${escaped(word)}`, 'u').test(found))
-  const holding = answers.filter(({ found }) => asked.every((word) => found.includes(word)))
-  return [...holding.filter(begins), ...holding.filter((one) => !begins(one))]
+export function searchSlides(
+  searchIndex: readonly SearchResult[],
+  query: string,
+): readonly SearchResult[] {
+  const terms = foldText(query).split(/\s+/).filter(Boolean)
+  const matchesWordStart = ({ searchText }: SearchResult) =>
+    terms.every((term) =>
+      new RegExp(`(^|[^\\p{L}\\p{N}])${escapeRegExp(term)}`, 'u').test(searchText),
+    )
+  const matches = searchIndex.filter(({ searchText }) =>
+    terms.every((term) => searchText.includes(term)),
+  )
+  return [
+    ...matches.filter(matchesWordStart),
+    ...matches.filter((result) => !matchesWordStart(result)),
+  ]
 }
 
-function escaped(word: string): string {
-  return word.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')
+function escapeRegExp(term: string): string {
+  return term.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&')
 }

@@ -1,4 +1,4 @@
-import { textWidth, wrap } from '../../charts/svg/textWidth.ts'
+import { measureText, wrapText } from '../../charts/svg/textWidth.ts'
 import type { Slide } from './slide.ts'
 
 /** Font sizes of a headline on a slide of 1280 x 720, in pixels, and the maximum lines of each. */
@@ -13,17 +13,17 @@ const STEPS = [
 export const SLIDE_INSIDE = 1168
 
 /** The step of the headline's font size that leaves room for the body: 0 is the largest. */
-export function headlineStep({ headline, kind }: Pick<Slide, 'headline' | 'kind'>): number {
+export function getHeadlineStep({ headline, kind }: Pick<Slide, 'headline' | 'kind'>): number {
   if (kind === 'title') return 0
   const fits = STEPS.findIndex(
     ({ size, lines }) =>
-      wrap(headline.text, SLIDE_INSIDE, size).length <= lines &&
-      headline.text.split(' ').every((word) => textWidth(word, size) <= SLIDE_INSIDE),
+      wrapText(headline.text, SLIDE_INSIDE, size).length <= lines &&
+      headline.text.split(' ').every((word) => measureText(word, size) <= SLIDE_INSIDE),
   )
   return fits < 0 ? STEPS.length - 1 : fits
 }
 
 /** The size of a headline in pixels on a slide of 1280 x 720. */
-export function headlineSize(slide: Pick<Slide, 'headline' | 'kind'>): number {
-  return slide.kind === 'title' ? 64 : STEPS[headlineStep(slide)]!.size
+export function getHeadlineSize(slide: Pick<Slide, 'headline' | 'kind'>): number {
+  return slide.kind === 'title' ? 64 : STEPS[getHeadlineStep(slide)]!.size
 }

@@ -1,4 +1,4 @@
-import { verdictLabel } from '../../words/verdict/label.ts'
+import { getVerdictLabel } from '../../words/verdict/label.ts'
 import { chanceSentence } from '../../words/verdict/chance.ts'
 import {
   answerSentence,
@@ -6,22 +6,29 @@ import {
   countSentences,
   standingsText,
 } from '../../words/verdict/counts.ts'
-import type { BaselineAtGlance, ListItem } from './slide.ts'
-import { line, own, rightTitle, section, type SlideTelling, type ToldSlide } from './telling.ts'
+import type { BaselineSummary, ListItem } from './slide.ts'
+import {
+  noteLine,
+  toLocalizedText,
+  getRightTitle,
+  noteSections,
+  type SlideContext,
+  type SlideContent,
+} from './telling.ts'
 
 /** City, edition and baseline. */
-export function titleSlide(telling: SlideTelling): ToldSlide {
-  const { report, words } = telling
+export function titleSlide(context: SlideContext): SlideContent {
+  const { report, translator } = context
   const { city, edition, baseline, rights } = report
-  const note = words.text(edition.note)
+  const note = translator.localize(edition.note)
   return {
     kind: 'title',
-    eyebrow: words.text(city.title),
+    eyebrow: translator.localize(city.title),
     verdict: null,
-    headline: own(
-      telling,
-      words.say('slide.title', {
-        city: words.text(city.title).text,
+    headline: toLocalizedText(
+      context,
+      translator.t('slide.title', {
+        city: translator.localize(city.title).text,
         edition: String(edition.edition),
       }),
     ),
@@ -29,45 +36,58 @@ export function titleSlide(telling: SlideTelling): ToldSlide {
     body: {
       kind: 'lines',
       lines: [
-        own(telling, words.say('slide.title.line', { baseline: String(baseline) })),
-        own(
-          telling,
-          words.say('slide.title.rights', {
+        toLocalizedText(context, translator.t('slide.title.line', { baseline: String(baseline) })),
+        toLocalizedText(
+          context,
+          translator.t('slide.title.rights', {
             count: rights.length,
-            rights: words.list(rights.map(({ right }) => words.text(right.title).text)),
+            rights: translator.formatList(
+              rights.map(({ right }) => translator.localize(right.title).text),
+            ),
           }),
         ),
-        ...(edition.state === 'draft' ? [own(telling, words.say('report.draft'))] : []),
+        ...(edition.state === 'draft'
+          ? [toLocalizedText(context, translator.t('report.draft'))]
+          : []),
         ...(report.assessed === edition.edition
           ? []
-          : [own(telling, words.say('notice.draft.nothingFiled', { assessed: report.assessed }))]),
+          : [
+              toLocalizedText(
+                context,
+                translator.t('notice.draft.nothingFiled', { assessed: report.assessed }),
+              ),
+            ]),
       ],
     },
     sources: [],
-    notes: section(words.say('notes.speak'), [
-      line(own(telling, words.say('notes.title'))),
-      line(note),
+    notes: noteSections(translator.t('notes.speak'), [
+      noteLine(toLocalizedText(context, translator.t('notes.title'))),
+      noteLine(note),
     ]),
   }
 }
 
 /** A legend of the symbols and lines on later slides. */
-export function readingSlide(telling: SlideTelling): ToldSlide {
-  const { report, words } = telling
-  const say = (id: Parameters<typeof words.say>[0]) => own(telling, words.say(id))
+export function readingSlide(context: SlideContext): SlideContent {
+  const { report, translator } = context
+  const localizedMessage = (id: Parameters<typeof translator.t>[0]) =>
+    toLocalizedText(context, translator.t(id))
   const verdict = (
     kind: 'better' | 'worse' | 'no clear change',
     text: 'better' | 'worse' | 'same',
   ): ListItem => ({
     mark: { kind: 'verdict', verdict: kind },
-    name: own(telling, verdictLabel(kind, words)),
-    text: say(`slide.reading.${text}`),
+    name: toLocalizedText(context, getVerdictLabel(kind, translator)),
+    text: localizedMessage(`slide.reading.${text}`),
   })
   return {
     kind: 'reading',
     eyebrow: null,
     verdict: null,
-    headline: own(telling, words.say('slide.reading', { baseline: String(report.baseline) })),
+    headline: toLocalizedText(
+      context,
+      translator.t('slide.reading', { baseline: String(report.baseline) }),
+    ),
     aside: [],
     body: {
       kind: 'list',
@@ -77,23 +97,25 @@ export function readingSlide(telling: SlideTelling): ToldSlide {
         verdict('no clear change', 'same'),
         {
           mark: { kind: 'verdict', verdict: 'no recent figure' },
-          name: say('slide.reading.other'),
-          text: say('slide.reading.other.text'),
+          name: localizedMessage('slide.reading.other'),
+          text: localizedMessage('slide.reading.other.text'),
         },
         ...(['baseline', 'band', 'break'] as const).map((mark): ListItem => ({
           mark: { kind: 'line', line: mark },
-          name: say(`slide.reading.${mark}`),
-          text: say(`slide.reading.${mark}.text`),
+          name: localizedMessage(`slide.reading.${mark}`),
+          text: localizedMessage(`slide.reading.${mark}.text`),
         })),
       ],
     },
     sources: [],
     notes: [
-      ...section(words.say('notes.speak'), [line(say('notes.reading.text'))]),
-      ...section(words.say('about.method'), [
-        line(own(telling, words.say('about.method.text'))),
+      ...noteSections(translator.t('notes.speak'), [
+        noteLine(localizedMessage('notes.reading.text')),
+      ]),
+      ...noteSections(translator.t('about.method'), [
+        noteLine(toLocalizedText(context, translator.t('about.method.text'))),
         ...report.methods.map(({ method }) =>
-          line(own(telling, telling.words.say(`report.method.${method}`))),
+          noteLine(toLocalizedText(context, context.translator.t(`report.method.${method}`))),
         ),
       ]),
     ],
@@ -101,61 +123,65 @@ export function readingSlide(telling: SlideTelling): ToldSlide {
 }
 
 /** Whether rights are better protected than at the baseline. */
-export function glanceSlide(telling: SlideTelling): ToldSlide {
-  const { report, words } = telling
-  const { counts, expectedByChance, rights } = report.glance
+export function summarySlide(context: SlideContext): SlideContent {
+  const { report, translator } = context
+  const { counts, expectedByChance, rights } = report.summary
   const { baseline, edition, assessed } = report
-  const at = { edition: edition.edition, assessed, baseline }
+  const editionContext = { edition: edition.edition, assessed, baseline }
   return {
     kind: 'glance',
-    eyebrow: own(telling, words.say('slide.glance')),
+    eyebrow: toLocalizedText(context, translator.t('slide.glance')),
     verdict: null,
-    headline: own(telling, answerSentence(counts, at, words)),
-    aside: countSentences(counts, at, words).map((text) => own(telling, text)),
-    body: { kind: 'baseline', picture: pictureOf(telling) },
+    headline: toLocalizedText(context, answerSentence(counts, editionContext, translator)),
+    aside: countSentences(counts, editionContext, translator).map((text) =>
+      toLocalizedText(context, text),
+    ),
+    body: { kind: 'baseline', picture: buildBaselineSummary(context) },
     sources: [],
     notes: [
-      ...section(
-        words.say('report.glance.table'),
-        rights.map((one) =>
-          line(
-            own(telling, standingsText(one.standings, words)),
-            rightTitle(telling, one.right).text,
+      ...noteSections(
+        translator.t('report.glance.table'),
+        rights.map((entry) =>
+          noteLine(
+            toLocalizedText(context, standingsText(entry.counts, translator)),
+            getRightTitle(context, entry.right).text,
           ),
         ),
       ),
-      ...section(
-        words.say('notes.mind'),
+      ...noteSections(
+        translator.t('notes.mind'),
         [
-          ...countRemarks(counts, baseline, words),
-          ...(counts.judged > 0 ? [chanceSentence(counts.judged, expectedByChance, words)] : []),
-        ].map((text) => line(own(telling, text))),
+          ...countRemarks(counts, baseline, translator),
+          ...(counts.judged > 0
+            ? [chanceSentence(counts.judged, expectedByChance, translator)]
+            : []),
+        ].map((text) => noteLine(toLocalizedText(context, text))),
       ),
     ],
   }
 }
 
-function pictureOf(telling: SlideTelling): BaselineAtGlance {
-  const { report, words } = telling
-  const rights = report.glance.rights.map(
-    ({ right, standings, lower }): BaselineAtGlance['rights'][number] => ({
-      title: rightTitle(telling, right),
-      standings,
+function buildBaselineSummary(context: SlideContext): BaselineSummary {
+  const { report, translator } = context
+  const rights = report.summary.rights.map(
+    ({ right, counts, lower }): BaselineSummary['rights'][number] => ({
+      title: getRightTitle(context, right),
+      counts,
       lower,
     }),
   )
   const alternative = rights
-    .map(({ title, standings }) => `${title.text}: ${standingsText(standings, words)}.`)
+    .map(({ title, counts }) => `${title.text}: ${standingsText(counts, translator)}.`)
     .join(' ')
   return {
-    title: words.say('overview.rights'),
+    title: translator.t('overview.rights'),
     alternative,
     baseline: String(report.baseline),
     places: {
-      above: words.say('glance.gutter.above'),
-      below: words.say('glance.gutter.below'),
-      undirected: words.say('glance.gutter.undirected'),
-      beside: words.say('glance.gutter.beside'),
+      above: translator.t('glance.gutter.above'),
+      below: translator.t('glance.gutter.below'),
+      undirected: translator.t('glance.gutter.undirected'),
+      beside: translator.t('glance.gutter.beside'),
     },
     rights,
   }

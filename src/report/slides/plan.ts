@@ -1,38 +1,38 @@
 import type { SeriesKey } from '../../model/figure.ts'
 import type { FollowUpStatus } from '../../model/records.ts'
-import { byEvidence } from '../../trends/rankChanges.ts'
+import { compareEvidence } from '../../trends/rankChanges.ts'
 import type { Verdict } from '../../trends/verdict.ts'
-import { outcomeOf, type FollowedUp } from '../followUp.ts'
+import { getOutcome, type FollowedUp } from '../followUp.ts'
 import { isToCouncil, type ReportedRecommendation } from '../recommendations.ts'
 import type { Report } from '../report.ts'
 import type { RightChapter } from '../rightChapter.ts'
 
-/** The subject of a slide, independent of language: `toldSlide` renders it. */
-export type PlannedSlide = { readonly id: string } & Subject
+/** The subject of a slide, independent of language: `renderSlide` renders it. */
+export type OutlineSlide = { readonly id: string } & SlideSubject
 
-export type Subject =
-  | { readonly tells: 'title' }
-  | { readonly tells: 'reading' }
-  | { readonly tells: 'glance' }
-  | { readonly tells: 'right'; readonly right: string }
-  | { readonly tells: 'finding'; readonly key: SeriesKey }
+export type SlideSubject =
+  | { readonly topic: 'title' }
+  | { readonly topic: 'reading' }
+  | { readonly topic: 'glance' }
+  | { readonly topic: 'right'; readonly right: string }
+  | { readonly topic: 'finding'; readonly key: SeriesKey }
   /** The follow-up of earlier recommendations; only counts if `items` is empty. */
   | {
-      readonly tells: 'followed'
+      readonly topic: 'followed'
       readonly section: 'lastYear' | 'earlier'
       readonly items: readonly FollowedUp[]
       readonly page: Page
     }
   | {
-      readonly tells: 'recommended'
+      readonly topic: 'recommended'
       readonly by: 'report' | 'others'
       readonly items: readonly ReportedRecommendation[]
       readonly page: Page
     }
   /** One recommendation that the audience asked for. */
-  | { readonly tells: 'recommendation'; readonly recommendation: string }
-  | { readonly tells: 'part' }
-  | { readonly tells: 'sources' }
+  | { readonly topic: 'recommendation'; readonly recommendation: string }
+  | { readonly topic: 'part' }
+  | { readonly topic: 'sources' }
 
 /** The position among slides with the same headline. */
 export interface Page {
@@ -45,7 +45,7 @@ export const MAX_FINDINGS = 4
 /** Findings without clear change, shown if nothing of a right changed clearly. */
 const MAX_UNCHANGED = 2
 /** Recommendations on one slide; their texts are long. */
-const ITEMS_A_SLIDE = 3
+const ITEMS_PER_SLIDE = 3
 /** Earlier recommendations that are shown one by one. */
 const MAX_EARLIER = 3
 
@@ -54,26 +54,26 @@ const MAX_EARLIER = 3
  * has one slide for its meaning and at most `MAX_FINDINGS` for its findings; slide search finds
  * every other figure.
  */
-export function slidesOf(report: Report): readonly PlannedSlide[] {
+export function buildOutline(report: Report): readonly OutlineSlide[] {
   return [
-    { id: 'title', tells: 'title' },
-    { id: 'reading', tells: 'reading' },
-    { id: 'glance', tells: 'glance' },
-    ...report.rights.flatMap((chapter): readonly PlannedSlide[] => [
-      { id: `right-${chapter.right.id}`, tells: 'right', right: chapter.right.id },
-      ...chosenFindings(chapter).map(findingSlide),
+    { id: 'title', topic: 'title' },
+    { id: 'reading', topic: 'reading' },
+    { id: 'glance', topic: 'glance' },
+    ...report.rights.flatMap((chapter): readonly OutlineSlide[] => [
+      { id: `right-${chapter.right.id}`, topic: 'right', right: chapter.right.id },
+      ...chooseFindings(chapter).map(outlineFinding),
     ]),
-    ...followedSlides(report),
-    ...recommendedSlides(report),
-    { id: 'part', tells: 'part' },
-    { id: 'sources', tells: 'sources' },
+    ...outlineFollowUp(report),
+    ...outlineRecommendations(report),
+    { id: 'part', topic: 'part' },
+    { id: 'sources', topic: 'sources' },
   ]
 }
 
-export function findingSlide(key: SeriesKey): PlannedSlide {
+export function outlineFinding(key: SeriesKey): OutlineSlide {
   return {
     id: ['finding', key.indicator, key.group].filter(Boolean).join('-'),
-    tells: 'finding',
+    topic: 'finding',
     key,
   }
 }
@@ -84,40 +84,50 @@ export function findingSlide(key: SeriesKey): PlannedSlide {
  * new segment. If nothing changed clearly: findings without clear change, the closest to one first.
  * Ties keep the order of the package.
  */
-export function chosenFindings({ indicators }: RightChapter): readonly SeriesKey[] {
+export function chooseFindings({ indicators }: RightChapter): readonly SeriesKey[] {
   const verdicts = indicators
     .filter(({ indicator }) => indicator.counted)
     .flatMap(({ findings }) => findings.map(({ verdict }) => verdict))
-  const of = (...kinds: readonly Verdict['kind'][]) =>
-    verdicts.filter(({ kind }) => kinds.includes(kind)).toSorted(byEvidence)
+  const ofKinds = (...kinds: readonly Verdict['kind'][]) =>
+    verdicts.filter(({ kind }) => kinds.includes(kind)).toSorted(compareEvidence)
   const sinceBreak = verdicts.filter(({ sinceBreak: inside }) => inside?.evidence?.clear)
-  const clear = [...byTurns(of('worse'), of('better')), ...of('higher', 'lower'), ...sinceBreak]
+  const clear = [
+    ...interleave(ofKinds('worse'), ofKinds('better')),
+    ...ofKinds('higher', 'lower'),
+    ...sinceBreak,
+  ]
   const chosen =
-    clear.length > 0 ? clear.slice(0, MAX_FINDINGS) : of('no clear change').slice(0, MAX_UNCHANGED)
+    clear.length > 0
+      ? clear.slice(0, MAX_FINDINGS)
+      : ofKinds('no clear change').slice(0, MAX_UNCHANGED)
   return chosen.map(({ key }) => key)
 }
 
-function byTurns<Item>(first: readonly Item[], second: readonly Item[]): readonly Item[] {
-  const most = Math.max(first.length, second.length)
-  return Array.from({ length: most }, (_, i) => [first[i], second[i]])
+function interleave<Item>(first: readonly Item[], second: readonly Item[]): readonly Item[] {
+  const maxLength = Math.max(first.length, second.length)
+  return Array.from({ length: maxLength }, (_, i) => [first[i], second[i]])
     .flat()
     .filter((item) => item !== undefined)
 }
 
-function pages<Item>(items: readonly Item[]): readonly { items: readonly Item[]; page: Page }[] {
-  const of = Math.max(1, Math.ceil(items.length / ITEMS_A_SLIDE))
-  return Array.from({ length: of }, (_, place) => ({
-    items: items.slice(place * ITEMS_A_SLIDE, (place + 1) * ITEMS_A_SLIDE),
-    page: { number: place + 1, of },
+function paginate<Item>(items: readonly Item[]): readonly { items: readonly Item[]; page: Page }[] {
+  const of = Math.max(1, Math.ceil(items.length / ITEMS_PER_SLIDE))
+  return Array.from({ length: of }, (_, index) => ({
+    items: items.slice(index * ITEMS_PER_SLIDE, (index + 1) * ITEMS_PER_SLIDE),
+    page: { number: index + 1, of },
   }))
 }
 
 /** Outcomes shown first: steps backwards, then no action. */
-const FIRST: readonly ReturnType<typeof outcomeOf>[] = ['undone', 'nothing found', 'rejected']
+const FIRST_OUTCOMES: readonly ReturnType<typeof getOutcome>[] = [
+  'undone',
+  'nothing found',
+  'rejected',
+]
 
-function standsOut(state: FollowUpStatus): number {
-  const place = FIRST.indexOf(outcomeOf(state))
-  return place < 0 ? FIRST.length : place
+function getPriority(state: FollowUpStatus): number {
+  const index = FIRST_OUTCOMES.indexOf(getOutcome(state))
+  return index < 0 ? FIRST_OUTCOMES.length : index
 }
 
 /**
@@ -125,52 +135,59 @@ function standsOut(state: FollowUpStatus): number {
  * selection: undone, not begun or rejected first, then those with new follow-ups, the newest
  * recommendation first.
  */
-function followedSlides({ followUp }: Report): readonly PlannedSlide[] {
+function outlineFollowUp({ followUp }: Report): readonly OutlineSlide[] {
   const { lastEdition, lastYear, earlier } = followUp
   if (lastEdition === null) return []
-  const telling = earlier.items
+  const featured = earlier.items
     .filter(({ state }) => state !== 'unknown')
     .toSorted(
       (a, b) =>
-        standsOut(a.state) - standsOut(b.state) ||
+        getPriority(a.state) - getPriority(b.state) ||
         Number(b.newFollowUps > 0) - Number(a.newFollowUps > 0),
     )
     .slice(0, MAX_EARLIER)
-  const once = { number: 1, of: 1 }
+  const singlePage = { number: 1, of: 1 }
   return [
     // If the previous edition recommended nothing, the slide on earlier editions says so.
-    ...(lastYear.items.length === 0 && earlier.items.length > 0 ? [] : pages(lastYear.items)).map(
-      ({ items, page }): PlannedSlide => ({
-        id: page.number === 1 ? 'followed' : `followed-${page.number}`,
-        tells: 'followed',
-        section: 'lastYear',
-        items,
-        page,
-      }),
-    ),
+    ...(lastYear.items.length === 0 && earlier.items.length > 0
+      ? []
+      : paginate(lastYear.items)
+    ).map(({ items, page }): OutlineSlide => ({
+      id: page.number === 1 ? 'followed' : `followed-${page.number}`,
+      topic: 'followed',
+      section: 'lastYear',
+      items,
+      page,
+    })),
     ...(earlier.items.length === 0
       ? []
       : ([
-          { id: 'earlier', tells: 'followed', section: 'earlier', items: [], page: once },
+          { id: 'earlier', topic: 'followed', section: 'earlier', items: [], page: singlePage },
         ] as const)),
-    ...(telling.length === 0
+    ...(featured.length === 0
       ? []
       : ([
-          { id: 'earlier-told', tells: 'followed', section: 'earlier', items: telling, page: once },
+          {
+            id: 'earlier-told',
+            topic: 'followed',
+            section: 'earlier',
+            items: featured,
+            page: singlePage,
+          },
         ] as const)),
   ]
 }
 
 /** The recommendations of this edition to the council, also if there are none; then those of others. */
-function recommendedSlides(report: Report): readonly PlannedSlide[] {
+function outlineRecommendations(report: Report): readonly OutlineSlide[] {
   const others = [
     ...report.rights.flatMap(({ recommendations }) => recommendations),
     ...report.otherRecommendations,
   ].filter(({ recommendation }) => !isToCouncil(recommendation))
   const slides = (by: 'report' | 'others', all: readonly ReportedRecommendation[]) =>
-    pages(all).map(({ items, page }): PlannedSlide => ({
+    paginate(all).map(({ items, page }): OutlineSlide => ({
       id: `recommended-${by}${page.number === 1 ? '' : `-${page.number}`}`,
-      tells: 'recommended',
+      topic: 'recommended',
       by,
       items,
       page,

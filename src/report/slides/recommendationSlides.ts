@@ -1,13 +1,19 @@
-import type { Said } from '../../model/text.ts'
-import { dateText } from '../../words/date.ts'
-import { outcomeOf, type FollowedUp, type FollowUpSection } from '../followUp.ts'
+import type { LocalizedText } from '../../model/text.ts'
+import { formatDate } from '../../words/date.ts'
+import { getOutcome, type FollowedUp, type FollowUpSection } from '../followUp.ts'
 import type { ReportedRecommendation } from '../recommendations.ts'
-import type { Page, Subject } from './plan.ts'
+import type { Page, SlideSubject } from './plan.ts'
 import type { ListItem, NoteSection } from './slide.ts'
-import { line, own, section, type SlideTelling, type ToldSlide } from './telling.ts'
+import {
+  noteLine,
+  toLocalizedText,
+  noteSections,
+  type SlideContext,
+  type SlideContent,
+} from './telling.ts'
 
-type Followed = Extract<Subject, { readonly tells: 'followed' }>
-type Recommended = Extract<Subject, { readonly tells: 'recommended' }>
+type FollowUpSubject = Extract<SlideSubject, { readonly topic: 'followed' }>
+type RecommendationsSubject = Extract<SlideSubject, { readonly topic: 'recommended' }>
 
 const EMPTY = {
   kind: 'recommendations',
@@ -20,49 +26,59 @@ const EMPTY = {
  * The follow-up of recommendations to the council: one by one for the previous edition, or as
  * counts for earlier ones.
  */
-export function followedSlide(telling: SlideTelling, subject: Followed): ToldSlide {
-  const { report, words } = telling
+export function followUpSlide(context: SlideContext, subject: FollowUpSubject): SlideContent {
+  const { report, translator } = context
   const { lastYear, earlier, lastEdition } = report.followUp
   const edition = String(lastEdition ?? '')
-  const base = { ...EMPTY, eyebrow: own(telling, words.say('slide.followed')) }
+  const base = { ...EMPTY, eyebrow: toLocalizedText(context, translator.t('slide.followed')) }
   const { items, page } = subject
-  const notes = items.flatMap((item) => followedNotes(telling, item))
+  const notes = items.flatMap((item) => followUpNotes(context, item))
   if (subject.section === 'lastYear') {
     const headline =
       items.length === 0
-        ? words.say('slide.followed.last.none', { edition })
-        : words.say('slide.followed.last', {
+        ? translator.t('slide.followed.last.none', { edition })
+        : translator.t('slide.followed.last', {
             edition,
-            outcomes: outcomesText(telling, lastYear),
+            outcomes: outcomesText(context, lastYear),
             ...pageArguments(page),
           })
-    return { ...base, headline: own(telling, headline), body: itemList(telling, items), notes }
+    return {
+      ...base,
+      headline: toLocalizedText(context, headline),
+      body: buildItemList(context, items),
+      notes,
+    }
   }
   if (items.length === 0)
     return {
       ...base,
-      ...countsOf(telling, earlier, edition),
+      ...outcomeTable(context, earlier, edition),
       aside:
         lastYear.items.length === 0
-          ? [own(telling, `${words.say('slide.followed.last.none', { edition })}.`)]
+          ? [toLocalizedText(context, `${translator.t('slide.followed.last.none', { edition })}.`)]
           : [],
     }
-  const headline = words.say('slide.followed.told', { first: kindOf(items[0]!) })
-  return { ...base, headline: own(telling, headline), body: itemList(telling, items), notes }
+  const headline = translator.t('slide.followed.told', { first: getFollowUpKind(items[0]!) })
+  return {
+    ...base,
+    headline: toLocalizedText(context, headline),
+    body: buildItemList(context, items),
+    notes,
+  }
 }
 
 function pageArguments({ number, of }: Page) {
   return { page: number, of }
 }
 
-function outcomesText({ words }: SlideTelling, { outcomes }: FollowUpSection): string {
-  return words.list(
-    outcomes.map(({ outcome, count }) => words.say(`report.outcome.${outcome}`, { count })),
+function outcomesText({ translator }: SlideContext, { outcomes }: FollowUpSection): string {
+  return translator.formatList(
+    outcomes.map(({ outcome, count }) => translator.t(`report.outcome.${outcome}`, { count })),
   )
 }
 
-function kindOf({ state }: FollowedUp): string {
-  switch (outcomeOf(state)) {
+function getFollowUpKind({ state }: FollowedUp): string {
+  switch (getOutcome(state)) {
     case 'undone':
       return 'undone'
     case 'nothing found':
@@ -75,160 +91,178 @@ function kindOf({ state }: FollowedUp): string {
 }
 
 /** The number of recommendations by outcome, as a table. */
-function countsOf(
-  telling: SlideTelling,
+function outcomeTable(
+  context: SlideContext,
   { items, outcomes }: FollowUpSection,
   edition: string,
-): Pick<ToldSlide, 'headline' | 'body' | 'notes'> {
-  const { words } = telling
-  const done = items.filter(({ state }) => outcomeOf(state) === 'carried out').length
+): Pick<SlideContent, 'headline' | 'body' | 'notes'> {
+  const { translator } = context
+  const done = items.filter(({ state }) => getOutcome(state) === 'carried out').length
   return {
-    headline: own(
-      telling,
-      words.say('slide.followed.earlier', { count: items.length, edition, done }),
+    headline: toLocalizedText(
+      context,
+      translator.t('slide.followed.earlier', { count: items.length, edition, done }),
     ),
     body: {
       kind: 'table',
-      caption: words.say('slide.followed.caption'),
-      head: [words.say('slide.followed.outcome'), words.say('slide.followed.count')],
+      caption: translator.t('slide.followed.caption'),
+      head: [translator.t('slide.followed.outcome'), translator.t('slide.followed.count')],
       rows: outcomes.map(({ outcome, count }) => ({
-        name: own(telling, words.say(`slide.outcome.${outcome}`)),
+        name: toLocalizedText(context, translator.t(`slide.outcome.${outcome}`)),
         cells: [String(count)],
       })),
     },
-    notes: section(
-      words.say('notes.all'),
+    notes: noteSections(
+      translator.t('notes.all'),
       items.map(({ recommendation, state }) =>
-        line(
-          telling.words.text(recommendation.recommendation),
-          `${recommendation.id}, ${telling.words.say(`state.label.${state}`)}`,
+        noteLine(
+          context.translator.localize(recommendation.recommendation),
+          `${recommendation.id}, ${context.translator.t(`state.label.${state}`)}`,
         ),
       ),
     ),
   }
 }
 
-function itemList(telling: SlideTelling, items: readonly FollowedUp[]): ToldSlide['body'] {
+function buildItemList(context: SlideContext, items: readonly FollowedUp[]): SlideContent['body'] {
   if (items.length === 0) return { kind: 'nothing' }
   return {
     kind: 'list',
     items: items.map(({ recommendation, state }): ListItem => ({
       mark: { kind: 'state', state },
-      name: own(telling, `${telling.words.say(`state.label.${state}`)}.`),
-      text: telling.words.text(recommendation.recommendation),
+      name: toLocalizedText(context, `${context.translator.t(`state.label.${state}`)}.`),
+      text: context.translator.localize(recommendation.recommendation),
     })),
   }
 }
 
-function followedNotes(telling: SlideTelling, item: FollowedUp): readonly NoteSection[] {
-  const { words } = telling
+function followUpNotes(context: SlideContext, item: FollowedUp): readonly NoteSection[] {
+  const { translator } = context
   const { recommendation, followUps } = item
-  return section(recommendation.id, [
-    line(words.text(recommendation.recommendation)),
-    line(words.text(recommendation.addressee), words.say('recommendation.addressee')),
-    ...followUps.map((one) =>
-      line(
-        words.text(one.evidence),
-        `${dateText(one.date, words.lang)}, ${words.say(`state.label.${one.status}`)}. ${words.say(`speaker.${one.saidBy}`)}`,
+  return noteSections(recommendation.id, [
+    noteLine(translator.localize(recommendation.recommendation)),
+    noteLine(
+      translator.localize(recommendation.addressee),
+      translator.t('recommendation.addressee'),
+    ),
+    ...followUps.map((followUp) =>
+      noteLine(
+        translator.localize(followUp.evidence),
+        `${formatDate(followUp.date, translator.lang)}, ${translator.t(`state.label.${followUp.status}`)}. ${translator.t(`speaker.${followUp.sourceRole}`)}`,
       ),
     ),
   ])
 }
 
 /** The recommendations of this edition to the council, or those of others. */
-export function recommendedSlide(telling: SlideTelling, subject: Recommended): ToldSlide {
-  const { report, words } = telling
+export function recommendedSlide(
+  context: SlideContext,
+  subject: RecommendationsSubject,
+): SlideContent {
+  const { report, translator } = context
   const edition = String(report.edition.edition)
   const { items, page, by } = subject
-  const base = { ...EMPTY, eyebrow: own(telling, words.say('slide.recommended', { edition })) }
+  const base = {
+    ...EMPTY,
+    eyebrow: toLocalizedText(context, translator.t('slide.recommended', { edition })),
+  }
   if (items.length === 0)
     return {
       ...base,
-      headline: own(telling, words.say('slide.recommended.report.none', { edition })),
+      headline: toLocalizedText(
+        context,
+        translator.t('slide.recommended.report.none', { edition }),
+      ),
       body: {
         kind: 'lines',
-        lines: [own(telling, words.say('slide.recommended.report.none.text'))],
+        lines: [toLocalizedText(context, translator.t('slide.recommended.report.none.text'))],
       },
       notes: [],
     }
   const headline =
     by === 'report'
-      ? words.say('slide.recommended.report', pageArguments(page))
-      : words.say('slide.recommended.others', { edition, ...pageArguments(page) })
+      ? translator.t('slide.recommended.report', pageArguments(page))
+      : translator.t('slide.recommended.others', { edition, ...pageArguments(page) })
   return {
     ...base,
-    headline: own(telling, headline),
+    headline: toLocalizedText(context, headline),
     body: {
       kind: 'list',
       items: items.map(({ recommendation }): ListItem => ({
         mark: null,
-        name: by === 'others' ? telling.words.text(recommendation.reference) : null,
-        text: telling.words.text(recommendation.recommendation),
+        name: by === 'others' ? context.translator.localize(recommendation.reference) : null,
+        text: context.translator.localize(recommendation.recommendation),
       })),
     },
-    notes: items.flatMap((item) => recommendedNotes(telling, item)),
+    notes: items.flatMap((item) => recommendedNotes(context, item)),
   }
 }
 
 function recommendedNotes(
-  telling: SlideTelling,
+  context: SlideContext,
   { recommendation }: ReportedRecommendation,
 ): readonly NoteSection[] {
-  const { words } = telling
-  return section(recommendation.id, [
-    line(words.text(recommendation.recommendation)),
-    line(words.text(recommendation.addressee), words.say('recommendation.addressee')),
-    line(words.text(recommendation.reference), words.say('recommendation.by')),
-    line(
-      own(telling, words.say(`answer.label.${recommendation.answer}`)),
-      words.say('slide.recommendation.answer'),
+  const { translator } = context
+  return noteSections(recommendation.id, [
+    noteLine(translator.localize(recommendation.recommendation)),
+    noteLine(
+      translator.localize(recommendation.addressee),
+      translator.t('recommendation.addressee'),
     ),
-    line(words.text(recommendation.source), words.say('notes.source')),
+    noteLine(translator.localize(recommendation.reference), translator.t('recommendation.by')),
+    noteLine(
+      toLocalizedText(context, translator.t(`answer.label.${recommendation.answer}`)),
+      translator.t('slide.recommendation.answer'),
+    ),
+    noteLine(translator.localize(recommendation.source), translator.t('notes.source')),
   ])
 }
 
 /** One requested recommendation: its text as the headline, its state and latest follow-up. */
 export function recommendationSlide(
-  telling: SlideTelling,
+  context: SlideContext,
   item: ReportedRecommendation & Partial<Pick<FollowedUp, 'state' | 'followUps'>>,
-): ToldSlide {
-  const { words } = telling
+): SlideContent {
+  const { translator } = context
   const { recommendation, state, followUps = [] } = item
   const latest = followUps.at(-1)
-  const text = words.text(recommendation.recommendation)
-  const row = (name: string, said: Said): readonly ListItem[] =>
-    said.text === '' ? [] : [{ mark: null, name: own(telling, name), text: said }]
-  const reference = words.text(recommendation.reference)
-  const source = words.text(latest?.source ?? recommendation.source).text
+  const text = translator.localize(recommendation.recommendation)
+  const row = (name: string, value: LocalizedText): readonly ListItem[] =>
+    value.text === '' ? [] : [{ mark: null, name: toLocalizedText(context, name), text: value }]
+  const reference = translator.localize(recommendation.reference)
+  const source = translator.localize(latest?.source ?? recommendation.source).text
   return {
     ...EMPTY,
     kind: 'recommendation',
-    eyebrow: own(
-      telling,
-      words.say('slide.recommendation.asked', {
+    eyebrow: toLocalizedText(
+      context,
+      translator.t('slide.recommendation.asked', {
         edition: String(recommendation.edition),
-        by: reference.text || words.say(`origin.${recommendation.origin}`),
+        by: reference.text || translator.t(`origin.${recommendation.origin}`),
       }),
     ),
     headline: text,
     body: {
       kind: 'list',
       items: [
-        ...row(words.say('slide.recommendation.to'), words.text(recommendation.addressee)),
         ...row(
-          words.say('slide.recommendation.answer'),
-          own(telling, words.say(`answer.label.${recommendation.answer}`)),
+          translator.t('slide.recommendation.to'),
+          translator.localize(recommendation.addressee),
+        ),
+        ...row(
+          translator.t('slide.recommendation.answer'),
+          toLocalizedText(context, translator.t(`answer.label.${recommendation.answer}`)),
         ),
         ...(state === undefined
           ? []
           : row(
-              words.say('slide.recommendation.state'),
-              own(telling, words.say(`state.label.${state}`)),
+              translator.t('slide.recommendation.state'),
+              toLocalizedText(context, translator.t(`state.label.${state}`)),
             )),
         ...(latest
           ? row(
-              `${words.say('slide.recommendation.latest')} (${dateText(latest.date, words.lang)})`,
-              words.text(latest.evidence),
+              `${translator.t('slide.recommendation.latest')} (${formatDate(latest.date, translator.lang)})`,
+              translator.localize(latest.evidence),
             )
           : []),
       ],
@@ -236,10 +270,15 @@ export function recommendationSlide(
     sources:
       source === ''
         ? []
-        : [own(telling, words.say('slide.source', { count: 1, sources: source, more: 0 }))],
+        : [
+            toLocalizedText(
+              context,
+              translator.t('slide.source', { count: 1, sources: source, more: 0 }),
+            ),
+          ],
     notes:
       state === undefined
-        ? recommendedNotes(telling, item)
-        : followedNotes(telling, item as FollowedUp),
+        ? recommendedNotes(context, item)
+        : followUpNotes(context, item as FollowedUp),
   }
 }

@@ -1,14 +1,25 @@
 import type { Indicator } from '../../model/dataset.ts'
-import { standingOf, type Standing } from '../../trends/standing.ts'
+import { getPosition, type Position } from '../../trends/standing.ts'
 import { hasCaveat, VERDICT_KINDS, type Verdict, type VerdictKind } from '../../trends/verdict.ts'
-import { insideLabel, lastLabel, verdictLabel } from '../../words/verdict/label.ts'
+import {
+  getNewSegmentLabel,
+  getLastVerdictLabel,
+  getVerdictLabel,
+} from '../../words/verdict/label.ts'
 import { verdictStatement } from '../../words/verdict/sentence.ts'
-import { shortChange, verdictShort } from '../../words/verdict/short.ts'
-import { subjectText } from '../../words/verdict/subject.ts'
-import type { Words } from '../../words/words.ts'
+import { shortChange, shortSentence } from '../../words/verdict/short.ts'
+import { getSeriesTitle } from '../../words/verdict/subject.ts'
+import type { Translator } from '../../words/words.ts'
 import type { RightChapter } from '../rightChapter.ts'
 import type { ListItem, NoteSection } from './slide.ts'
-import { firstSentence, line, own, section, type SlideTelling, type ToldSlide } from './telling.ts'
+import {
+  getFirstSentence,
+  noteLine,
+  toLocalizedText,
+  noteSections,
+  type SlideContext,
+  type SlideContent,
+} from './telling.ts'
 
 /** Names in one row before the rest is counted: a row has two lines. */
 const MAX_NAMES = 5
@@ -16,31 +27,31 @@ const MAX_NAMES = 5
 /** Rows on the slide. With more, the other verdicts share two rows. */
 const MAX_ROWS = 5
 
-interface StandingRow {
+interface CountRow {
   readonly mark: VerdictKind
   readonly name: string
   readonly has: (verdict: Verdict) => boolean
 }
 
 /** The meaning of a right in one sentence, and its figures by verdict. */
-export function rightSlide(telling: SlideTelling, chapter: RightChapter): ToldSlide {
-  const { words } = telling
+export function rightSlide(context: SlideContext, chapter: RightChapter): SlideContent {
+  const { translator } = context
   const { right } = chapter
-  const meaning = firstSentence(telling, right.meaning)
-  const rows = standingRows(telling).flatMap((row) => itemOf(telling, chapter, row))
-  const short = shortRows(telling).flatMap((row) => itemOf(telling, chapter, row))
+  const meaning = getFirstSentence(context, right.meaning)
+  const rows = listCountRows(context).flatMap((row) => buildItems(context, chapter, row))
+  const short = listShortRows(context).flatMap((row) => buildItems(context, chapter, row))
   return {
     kind: 'right',
-    eyebrow: words.text(right.title),
+    eyebrow: translator.localize(right.title),
     verdict: null,
-    headline: meaning.text === '' ? words.text(right.title) : meaning,
+    headline: meaning.text === '' ? translator.localize(right.title) : meaning,
     aside: [],
     body:
       rows.length === 0
-        ? { kind: 'lines', lines: [own(telling, words.say('slide.right.none'))] }
+        ? { kind: 'lines', lines: [toLocalizedText(context, translator.t('slide.right.none'))] }
         : { kind: 'list', items: rows.length > MAX_ROWS ? short : rows },
     sources: [],
-    notes: notesOf(telling, chapter),
+    notes: buildNotes(context, chapter),
   }
 }
 
@@ -50,112 +61,120 @@ const JUDGED = [
   ['on', 'no clear change'],
 ] as const
 
-function isRow(standing: Standing): boolean {
-  return JUDGED.some(([one]) => one === standing)
+function isJudged(position: Position): boolean {
+  return JUDGED.some(([judgedPosition]) => judgedPosition === position)
 }
 
-function judgedRows({ words }: SlideTelling): readonly StandingRow[] {
-  return JUDGED.map(([standing, mark]) => ({
+function listJudgedRows({ translator }: SlideContext): readonly CountRow[] {
+  return JUDGED.map(([position, mark]) => ({
     mark,
-    name: words.say(`report.glance.${standing}`),
-    has: (verdict) => standingOf(verdict.kind) === standing,
+    name: translator.t(`report.glance.${position}`),
+    has: (verdict) => getPosition(verdict.kind) === position,
   }))
 }
 
 /** Better, worse and unchanged, then each reason for no judgement. */
-function standingRows(telling: SlideTelling): readonly StandingRow[] {
-  const beside = VERDICT_KINDS.map((kind): StandingRow => ({
+function listCountRows(context: SlideContext): readonly CountRow[] {
+  const otherRows = VERDICT_KINDS.map((kind): CountRow => ({
     mark: kind,
-    name: verdictLabel(kind, telling.words),
-    has: (verdict) => verdict.kind === kind && !isRow(standingOf(kind)),
+    name: getVerdictLabel(kind, context.translator),
+    has: (verdict) => verdict.kind === kind && !isJudged(getPosition(kind)),
   }))
-  return [...judgedRows(telling), ...beside]
+  return [...listJudgedRows(context), ...otherRows]
 }
 
 /** The same with one row for undirected changes and one for all figures that are not judged. */
-function shortRows(telling: SlideTelling): readonly StandingRow[] {
-  const row = (standing: 'undirected' | 'beside', mark: VerdictKind): StandingRow => ({
+function listShortRows(context: SlideContext): readonly CountRow[] {
+  const row = (position: 'undirected' | 'beside', mark: VerdictKind): CountRow => ({
     mark,
-    name: telling.words.say(`report.glance.${standing}`),
-    has: (verdict) => standingOf(verdict.kind) === standing,
+    name: context.translator.t(`report.glance.${position}`),
+    has: (verdict) => getPosition(verdict.kind) === position,
   })
-  return [...judgedRows(telling), row('undirected', 'higher'), row('beside', 'no recent figure')]
+  return [
+    ...listJudgedRows(context),
+    row('undirected', 'higher'),
+    row('beside', 'no recent figure'),
+  ]
 }
 
 /** The headline figures of a right that are counted. */
-function countedOf({ indicators }: RightChapter) {
+function listCounted({ indicators }: RightChapter) {
   return indicators
     .filter(({ indicator }) => indicator.counted)
     .flatMap(({ indicator, findings }) => findings.map(({ verdict }) => ({ indicator, verdict })))
 }
 
 /** The size of a judged change; for money in cash terms, with a note on inflation. */
-function sizeOf(verdict: Verdict, indicator: Indicator, words: Words): string | null {
-  if (standingOf(verdict.kind) === 'beside') return null
+function describeSize(
+  verdict: Verdict,
+  indicator: Indicator,
+  translator: Translator,
+): string | null {
+  if (getPosition(verdict.kind) === 'beside') return null
   return hasCaveat(verdict, 'cash terms')
-    ? verdictShort(verdict, indicator, words)
-    : shortChange(verdict, indicator, words)
+    ? shortSentence(verdict, indicator, translator)
+    : shortChange(verdict, indicator, translator)
 }
 
-function itemOf(
-  telling: SlideTelling,
+function buildItems(
+  context: SlideContext,
   chapter: RightChapter,
-  { mark, name, has }: StandingRow,
+  { mark, name, has }: CountRow,
 ): readonly ListItem[] {
-  const { dataset, words } = telling
-  const names = countedOf(chapter)
+  const { dataset, translator } = context
+  const names = listCounted(chapter)
     .filter(({ verdict }) => has(verdict))
     .map(({ indicator, verdict }) => {
-      const subject = subjectText(verdict.key, indicator, dataset, words)
+      const subject = getSeriesTitle(verdict.key, indicator, dataset, translator)
       const known =
-        insideLabel(verdict, words) ??
-        lastLabel(verdict, words) ??
-        sizeOf(verdict, indicator, words)
-      return known === null ? subject : words.say('slide.right.known', { subject, known })
+        getNewSegmentLabel(verdict, translator) ??
+        getLastVerdictLabel(verdict, translator) ??
+        describeSize(verdict, indicator, translator)
+      return known === null ? subject : translator.t('slide.right.known', { subject, known })
     })
   if (names.length === 0) return []
   const more = names.length - MAX_NAMES
   const text =
     more > 0
-      ? words.say('slide.right.names', { names: names.slice(0, MAX_NAMES).join('; '), more })
+      ? translator.t('slide.right.names', { names: names.slice(0, MAX_NAMES).join('; '), more })
       : names.join('; ')
   return [
     {
       mark: { kind: 'verdict', verdict: mark },
-      name: own(telling, name),
-      text: own(telling, text),
+      name: toLocalizedText(context, name),
+      text: toLocalizedText(context, text),
     },
   ]
 }
 
-function notesOf(telling: SlideTelling, chapter: RightChapter): readonly NoteSection[] {
-  const { words } = telling
+function buildNotes(context: SlideContext, chapter: RightChapter): readonly NoteSection[] {
+  const { translator } = context
   const { right, commentary } = chapter
-  const written = commentary.find(({ lang }) => lang === words.lang) ?? commentary[0]
+  const written = commentary.find(({ lang }) => lang === translator.lang) ?? commentary[0]
   return [
-    ...section(words.say('slide.right'), [line(words.text(right.meaning))]),
-    ...section(
-      words.say('notes.figures'),
-      countedOf(chapter).map(({ indicator, verdict }) =>
-        line(
-          own(telling, verdictStatement(verdict, indicator, words)),
-          subjectText(verdict.key, indicator, telling.dataset, words),
+    ...noteSections(translator.t('slide.right'), [noteLine(translator.localize(right.meaning))]),
+    ...noteSections(
+      translator.t('notes.figures'),
+      listCounted(chapter).map(({ indicator, verdict }) =>
+        noteLine(
+          toLocalizedText(context, verdictStatement(verdict, indicator, translator)),
+          getSeriesTitle(verdict.key, indicator, context.dataset, translator),
         ),
       ),
     ),
     ...(written?.sections ?? []).flatMap(({ heading, markdown }) =>
-      section(heading, [line({ text: plain(markdown), lang: written!.lang })]),
+      noteSections(heading, [noteLine({ text: stripMarkdown(markdown), lang: written!.lang })]),
     ),
-    ...section(words.say('notes.chosen'), [line(words.text(right.whyChosen))]),
-    ...section(words.say('notes.law'), [
-      line(words.text(right.law)),
-      line(words.text(right.treaty)),
+    ...noteSections(translator.t('notes.chosen'), [noteLine(translator.localize(right.whyChosen))]),
+    ...noteSections(translator.t('notes.law'), [
+      noteLine(translator.localize(right.law)),
+      noteLine(translator.localize(right.treaty)),
     ]),
   ]
 }
 
 /** Markdown as plain text: links by their text, without markup. */
-function plain(markdown: string): string {
+function stripMarkdown(markdown: string): string {
   return markdown
     .replace(/\[([^\]]{0,1000})\]\([^)]{0,2000}\)/g, '$1')
     .replace(/[*_`#>]+/g, '')

@@ -1,10 +1,10 @@
-import { fillClass, strokeClass } from '../../charts/svg/look.ts'
-import { picture } from '../../charts/svg/lineChart.ts'
-import { node, path, type SvgNode } from '../../charts/svg/node.ts'
-import { ROOM_TEXT, type RoomSize } from '../../charts/svg/room/roomLook.ts'
-import { textNode } from '../../charts/svg/textNode.ts'
-import { narrowestWidth, textWidth, wrap } from '../../charts/svg/textWidth.ts'
-import type { BaselineAtGlance } from './slide.ts'
+import { getFillClass, getStrokeClass } from '../../charts/svg/look.ts'
+import { drawPicture } from '../../charts/svg/lineChart.ts'
+import { createNode, formatPath, type SvgNode } from '../../charts/svg/node.ts'
+import { PROJECTOR_TEXT_SIZE, type ProjectorSize } from '../../charts/svg/room/roomLook.ts'
+import { createTextNode } from '../../charts/svg/textNode.ts'
+import { getMinWidth, measureText, wrapText } from '../../charts/svg/textWidth.ts'
+import type { BaselineSummary } from './slide.ts'
 
 /** Maximum and minimum distance of two marks, in characters; a mark takes slightly more than half of it. */
 const [MAX_STEP, MIN_STEP] = [2.1, 0.5]
@@ -22,10 +22,14 @@ const MAX_LINES = 3
  * better than at the baseline, below if worse, on it without clear change. Undirected changes and
  * figures that could not be judged have separate rows. Exactly of the given size.
  */
-export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: string): SvgNode {
+export function projectorBaselineSvg(
+  from: BaselineSummary,
+  size: ProjectorSize,
+  id: string,
+): SvgNode {
   const { width, height, textSize } = size
   const { places, baseline, rights } = from
-  const hasUndirected = rights.some(({ standings }) => standings.undirected > 0)
+  const hasUndirected = rights.some(({ counts }) => counts.undirected > 0)
   const gutter = [
     places.above,
     places.below,
@@ -33,52 +37,57 @@ export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: stri
     places.beside,
     baseline,
   ]
-  const left = Math.max(...gutter.map((text) => textWidth(text, textSize, true))) + textSize
+  const left = Math.max(...gutter.map((text) => measureText(text, textSize, true))) + textSize
   const columns = columnsOf(rights, width - left, textSize)
   const top = (Math.max(1, ...columns.map(({ lines }) => lines.length)) * ROW + 0.4) * textSize
   const { step, rows, perRow } = stepThatFits(rights, columns, height - top, textSize)
-  const shapes = shapesOf(step * MARK, (2.5 * textSize) / ROOM_TEXT)
+  const shapes = shapesOf(step * MARK, (2.5 * textSize) / PROJECTOR_TEXT_SIZE)
   const apart = Math.max(step * 0.85, textSize * 1.3)
   const line = top + (rows.above - 1) * step + apart + step / 2
   const under = line + (rows.below - 1) * step + apart + step / 2 + textSize * 0.2
   const undirected = under + Math.max(step, textSize) * 0.75
   const beside = undirected + (hasUndirected ? heightOf(rows.undirected, step, textSize) : 0)
   const label = (text: string, y: number, bold = false) =>
-    textNode(text, {
+    createTextNode(text, {
       x: 0,
       y: y + textSize * 0.35,
       size: textSize,
       bold,
       ink: bold ? 'text' : 'quiet',
     })
-  return picture(size, { id, title: from.title, words: from.alternative }, [
-    rule(left - textSize * 0.5, width, line, 'text', (4 * textSize) / ROOM_TEXT),
-    rule(0, width, under, 'grid', (2 * textSize) / ROOM_TEXT),
+  return drawPicture(size, { id, title: from.title, words: from.alternative }, [
+    rule(left - textSize * 0.5, width, line, 'text', (4 * textSize) / PROJECTOR_TEXT_SIZE),
+    rule(0, width, under, 'grid', (2 * textSize) / PROJECTOR_TEXT_SIZE),
     label(places.above, line - apart),
     label(baseline, line, true),
     label(places.below, line + apart),
     ...(hasUndirected ? [label(places.undirected, undirected)] : []),
     label(places.beside, beside),
-    ...rights.flatMap(({ title, standings, lower }, place) => {
-      const { x: offset, lines } = columns[place]!
+    ...rights.flatMap(({ title, counts, lower }, index) => {
+      const { x: offset, lines } = columns[index]!
       const x = left + offset
-      const many = perRow[place]!
+      const many = perRow[index]!
       const draw = (standing: Row, shape: Shape, y: number, way: 1 | -1) =>
-        Array.from({ length: standings[standing] }, (_, i) =>
+        Array.from({ length: counts[standing] }, (_, i) =>
           shape(x + step * MARK + (i % many) * step, y + way * Math.floor(i / many) * step, i),
         )
       return [
         ...lines.map((text, i) =>
-          textNode(text, { x, y: textSize * (1 + i * ROW), size: textSize, lang: title.lang }),
+          createTextNode(text, {
+            x,
+            y: textSize * (1 + i * ROW),
+            size: textSize,
+            lang: title.lang,
+          }),
         ),
         ...draw('above', shapes.up, line - apart, -1),
-        ...onLine(standings.on, columns[place]!.width, step).map((at) =>
+        ...onLine(counts.on, columns[index]!.width, step).map((at) =>
           shapes.disc(x + step * MARK + at, line),
         ),
         ...draw('below', shapes.down, line + apart, 1),
         ...draw(
           'undirected',
-          (at, y, i) => (i < standings.undirected - lower ? shapes.openUp : shapes.openDown)(at, y),
+          (at, y, i) => (i < counts.undirected - lower ? shapes.openUp : shapes.openDown)(at, y),
           undirected,
           1,
         ),
@@ -88,8 +97,8 @@ export function roomBaselineSvg(from: BaselineAtGlance, size: RoomSize, id: stri
   ])
 }
 
-type RightRow = BaselineAtGlance['rights'][number]
-type Row = keyof RightRow['standings']
+type RightRow = BaselineSummary['rights'][number]
+type Row = keyof RightRow['counts']
 
 /** The height of the rows of marks beside the line: at least a line of text, for the label. */
 function heightOf(rows: number, step: number, textSize: number): number {
@@ -119,9 +128,9 @@ const MAX_BESIDE = 4
 function columnsOf(rights: readonly RightRow[], width: number, size: number): readonly Column[] {
   const apart = rights.map(({ title }) => title.text.replace(/-(?=\p{L})/gu, '- '))
   const minimaFor = (lines: number) =>
-    rights.map(({ standings }, place) => {
-      const marks = Math.min(MAX_BESIDE, Math.max(...Object.values(standings)))
-      return Math.max(narrowestWidth(apart[place]!, lines, size), marks * MARKED * size)
+    rights.map(({ counts }, place) => {
+      const marks = Math.min(MAX_BESIDE, Math.max(...Object.values(counts)))
+      return Math.max(getMinWidth(apart[place]!, lines, size), marks * MARKED * size)
     })
   const sum = (widths: readonly number[]) => widths.reduce((all, one) => all + one, 0)
   const wanted = minimaFor(MAX_LINES)
@@ -135,9 +144,9 @@ function columnsOf(rights: readonly RightRow[], width: number, size: number): re
   let x = 0
   return apart.map((title, place) => {
     const own = spare >= 0 ? minima[place]! + spare : (minima[place]! * room) / needed
-    const whole = wrap(title, own, size)
-    const kept = whole.slice(0, MAX_LINES)
-    const lines = kept.map((text, row) => {
+    const whole = wrapText(title, own, size)
+    const shownLines = whole.slice(0, MAX_LINES)
+    const lines = shownLines.map((text, row) => {
       const isLast = row === MAX_LINES - 1 && whole.length > MAX_LINES
       return cut(text.replace(/- /g, '-') + (isLast ? '…' : ''), own, size)
     })
@@ -162,7 +171,7 @@ function stepThatFits(
     const rowsOf = (standing: Row) =>
       Math.max(
         1,
-        ...rights.map(({ standings }, place) => Math.ceil(standings[standing] / perRow[place]!)),
+        ...rights.map(({ counts }, place) => Math.ceil(counts[standing] / perRow[place]!)),
       )
     const rows = {
       above: rowsOf('above'),
@@ -170,7 +179,7 @@ function stepThatFits(
       undirected: rowsOf('undirected'),
       beside: rowsOf('beside'),
     }
-    const hasUndirected = rights.some(({ standings }) => standings.undirected > 0)
+    const hasUndirected = rights.some(({ counts }) => counts.undirected > 0)
     const apart = Math.max(step * 0.85, textSize * 1.3)
     const taken =
       (rows.above + rows.below + rows.beside - 3) * step +
@@ -178,7 +187,7 @@ function stepThatFits(
       2 * (apart + step / 2) +
       textSize * 0.2 +
       Math.max(step, textSize) * 1.3
-    const onOneRow = rights.every(({ standings }, place) => standings.on <= perRow[place]!)
+    const onOneRow = rights.every(({ counts }, place) => counts.on <= perRow[place]!)
     if ((taken <= height && onOneRow) || letters <= MIN_STEP) return { step, rows, perRow }
   }
 }
@@ -187,14 +196,22 @@ type Shape = (x: number, y: number, place: number) => SvgNode
 
 /** Shortens a word that is wider than its column. */
 function cut(text: string, width: number, size: number): string {
-  if (textWidth(text, size) <= width) return text
-  let kept = text
-  while (kept.length > 1 && textWidth(`${kept}…`, size) > width) kept = kept.slice(0, -1)
-  return `${kept}…`
+  if (measureText(text, size) <= width) return text
+  let shownLines = text
+  while (shownLines.length > 1 && measureText(`${shownLines}…`, size) > width)
+    shownLines = shownLines.slice(0, -1)
+  return `${shownLines}…`
 }
 
 function rule(x1: number, x2: number, y: number, ink: 'text' | 'grid', width: number): SvgNode {
-  return node('line', { class: strokeClass(ink), x1, x2, y1: y, y2: y, 'stroke-width': width })
+  return createNode('line', {
+    class: getStrokeClass(ink),
+    x1,
+    x2,
+    y1: y,
+    y2: y,
+    'stroke-width': width,
+  })
 }
 
 const shapesOf = (r: number, outline: number) => {
@@ -202,9 +219,9 @@ const shapesOf = (r: number, outline: number) => {
     points: readonly (readonly [number, number])[],
     fill: 'city' | 'break' | 'paper',
   ): SvgNode =>
-    node('path', {
-      class: `${fillClass(fill)} ${strokeClass(fill === 'paper' ? 'quiet' : fill)}`,
-      d: `${path(points)}Z`,
+    createNode('path', {
+      class: `${getFillClass(fill)} ${getStrokeClass(fill === 'paper' ? 'quiet' : fill)}`,
+      d: `${formatPath(points)}Z`,
       'stroke-width': outline,
       'stroke-linejoin': 'round',
     })
@@ -241,6 +258,7 @@ const shapesOf = (r: number, outline: number) => {
         ],
         'paper',
       ),
-    disc: (cx: number, cy: number) => node('circle', { class: fillClass('text'), cx, cy, r }),
+    disc: (cx: number, cy: number) =>
+      createNode('circle', { class: getFillClass('text'), cx, cy, r }),
   }
 }

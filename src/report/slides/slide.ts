@@ -1,7 +1,7 @@
 import type { LineChartModel } from '../../charts/model/lineChart.ts'
 import type { FollowUpStatus } from '../../model/records.ts'
-import type { Said } from '../../model/text.ts'
-import type { Standing } from '../../trends/standing.ts'
+import type { LocalizedText } from '../../model/text.ts'
+import type { Position } from '../../trends/standing.ts'
 import type { VerdictKind } from '../../trends/verdict.ts'
 
 /**
@@ -13,16 +13,16 @@ export interface Slide {
   readonly id: string
   readonly kind: SlideKind
   /** The context, such as the title of the right; null if there is none. */
-  readonly eyebrow: Said | null
+  readonly eyebrow: LocalizedText | null
   /** The verdict of its figure, for icon and label. */
   readonly verdict: { readonly kind: VerdictKind; readonly label: string } | null
   /** The message as a sentence. */
-  readonly headline: Said
+  readonly headline: LocalizedText
   /** Certainty and the speaker's addition: whole sentences under the headline. */
-  readonly aside: readonly Said[]
+  readonly aside: readonly LocalizedText[]
   readonly body: SlideBody
   /** The sources, one line each; empty if the slide makes no claim. */
-  readonly sources: readonly Said[]
+  readonly sources: readonly LocalizedText[]
   readonly notes: readonly NoteSection[]
 }
 
@@ -40,26 +40,26 @@ type SlideKind =
 export type SlideBody =
   | { readonly kind: 'nothing' }
   /** Lines in large type, such as the edition under the title. */
-  | { readonly kind: 'lines'; readonly lines: readonly Said[] }
+  | { readonly kind: 'lines'; readonly lines: readonly LocalizedText[] }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   /** The first cell of a row is its heading, the others are numbers. */
   | {
       readonly kind: 'table'
       readonly caption: string
       readonly head: readonly string[]
-      readonly rows: readonly { readonly name: Said; readonly cells: readonly string[] }[]
+      readonly rows: readonly { readonly name: LocalizedText; readonly cells: readonly string[] }[]
     }
   /** Drawn by `slidePicture`; its text alternative is `model.alternative`. */
   | { readonly kind: 'chart'; readonly model: LineChartModel }
   /** The chart of the baseline with the figures of every right; drawn by `slidePicture`. */
-  | { readonly kind: 'baseline'; readonly picture: BaselineAtGlance }
+  | { readonly kind: 'baseline'; readonly picture: BaselineSummary }
 
 export interface ListItem {
   /** The symbol before it: of a verdict, of a state, or of a line in the charts. */
   readonly mark: ItemMark | null
   /** Shown first and in bold; null for a plain line. */
-  readonly name: Said | null
-  readonly text: Said
+  readonly name: LocalizedText | null
+  readonly text: LocalizedText
 }
 
 export type ItemMark =
@@ -68,7 +68,7 @@ export type ItemMark =
   | { readonly kind: 'line'; readonly line: 'baseline' | 'band' | 'break' }
 
 /** The content of the baseline chart, without pixels. */
-export interface BaselineAtGlance {
+export interface BaselineSummary {
   /** The title of the picture, and its text alternative. */
   readonly title: string
   readonly alternative: string
@@ -76,8 +76,8 @@ export interface BaselineAtGlance {
   readonly baseline: string
   readonly places: Readonly<Record<'above' | 'below' | 'undirected' | 'beside', string>>
   readonly rights: readonly {
-    readonly title: Said
-    readonly standings: Readonly<Record<Standing, number>>
+    readonly title: LocalizedText
+    readonly counts: Readonly<Record<Position, number>>
     /** How many of the undirected changes are decreases; the others are increases. */
     readonly lower: number
   }[]
@@ -92,23 +92,23 @@ export interface NoteSection {
 export interface NoteLine {
   /** Shown first and in bold: a question, or the name of a method; null for a plain line. */
   readonly lead: string | null
-  readonly said: Said
+  readonly content: LocalizedText
 }
 
 /** All text of a slide except notes, in reading order, for screen readers and search. */
-export function wordsOfSlide(slide: Slide): readonly string[] {
+export function listSlideTexts(slide: Slide): readonly string[] {
   const { eyebrow, verdict, headline, aside, body, sources } = slide
   return [
     ...(eyebrow ? [eyebrow.text] : []),
     ...(verdict ? [verdict.label] : []),
     headline.text,
     ...aside.map(({ text }) => text),
-    ...wordsOfBody(body),
+    ...listBodyTexts(body),
     ...sources.map(({ text }) => text),
   ]
 }
 
-function wordsOfBody(body: SlideBody): readonly string[] {
+function listBodyTexts(body: SlideBody): readonly string[] {
   switch (body.kind) {
     case 'nothing':
       return []

@@ -1,45 +1,47 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { LocalText, Said } from '../../model/text.ts'
-import type { Words } from '../../words/words.ts'
+import type { LanguageMap, LocalizedText } from '../../model/text.ts'
+import type { Translator } from '../../words/words.ts'
 import type { Report } from '../report.ts'
 import type { NoteLine, NoteSection, Slide } from './slide.ts'
 
 /** The input of every slide. */
-export interface SlideTelling {
+export interface SlideContext {
   /** The dataset that the report was built from. */
   readonly dataset: Dataset
   readonly report: Report
-  readonly words: Words
+  readonly translator: Translator
 }
 
 /** A slide without its id, which comes from the outline. */
-export type ToldSlide = Omit<Slide, 'id'>
+export type SlideContent = Omit<Slide, 'id'>
 
 /** Text in the language of the slides. */
-export function own({ words }: SlideTelling, text: string): Said {
-  return { text, lang: words.lang }
+export function toLocalizedText({ translator }: SlideContext, text: string): LocalizedText {
+  return { text, lang: translator.lang }
 }
 
-export function line(said: Said, lead: string | null = null): NoteLine {
-  return { lead, said }
+export function noteLine(content: LocalizedText, lead: string | null = null): NoteLine {
+  return { lead, content }
 }
 
 /** A section of notes; empty if it has no text. */
-export function section(heading: string, lines: readonly NoteLine[]): readonly NoteSection[] {
-  const filled = lines.filter(({ said }) => said.text !== '')
+export function noteSections(heading: string, lines: readonly NoteLine[]): readonly NoteSection[] {
+  const filled = lines.filter(({ content }) => content.text !== '')
   return filled.length === 0 ? [] : [{ heading, lines: filled }]
 }
 
 /** The first sentence of a package text. */
-export function firstSentence({ words }: SlideTelling, text: LocalText): Said {
-  const said = words.text(text)
-  const segments = new Intl.Segmenter(said.lang, { granularity: 'sentence' }).segment(said.text)
+export function getFirstSentence({ translator }: SlideContext, text: LanguageMap): LocalizedText {
+  const localizedText = translator.localize(text)
+  const segments = new Intl.Segmenter(localizedText.lang, { granularity: 'sentence' }).segment(
+    localizedText.text,
+  )
   const [first] = segments
-  return { ...said, text: first?.segment.trim() ?? '' }
+  return { ...localizedText, text: first?.segment.trim() ?? '' }
 }
 
 /** Titles of rights are in the slides' language or in the primary language of the package. */
-export function rightTitle({ report, words }: SlideTelling, id: string): Said {
+export function getRightTitle({ report, translator }: SlideContext, id: string): LocalizedText {
   const found = report.rights.find(({ right }) => right.id === id)
-  return found ? words.text(found.right.title) : { text: id, lang: words.lang }
+  return found ? translator.localize(found.right.title) : { text: id, lang: translator.lang }
 }

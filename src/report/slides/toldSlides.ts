@@ -1,58 +1,60 @@
-import { indicatorOf } from '../../model/lookup.ts'
-import { findingOf } from '../report.ts'
-import { partSlide, sourcesSlide } from './closingSlides.ts'
+import { findIndicator } from '../../model/lookup.ts'
+import { findFinding } from '../report.ts'
+import { participationSlide, sourcesSlide } from './closingSlides.ts'
 import { findingSlide } from './findingSlide.ts'
-import { glanceSlide, readingSlide, titleSlide } from './openingSlides.ts'
-import type { PlannedSlide } from './plan.ts'
-import { followedSlide, recommendationSlide, recommendedSlide } from './recommendationSlides.ts'
+import { summarySlide, readingSlide, titleSlide } from './openingSlides.ts'
+import type { OutlineSlide } from './plan.ts'
+import { followUpSlide, recommendationSlide, recommendedSlide } from './recommendationSlides.ts'
 import { rightSlide } from './rightSlide.ts'
 import type { Slide } from './slide.ts'
-import type { SlideTelling, ToldSlide } from './telling.ts'
-import { reportedWithId } from './floor.ts'
+import type { SlideContext, SlideContent } from './telling.ts'
+import { findRecommendation } from './floor.ts'
 
 /** Renders a slide of the outline in the language of the context; null if the report lacks its subject. */
-export function toldSlide(telling: SlideTelling, planned: PlannedSlide): Slide | null {
-  const told = tellingOf(telling, planned)
-  return told && { id: planned.id, ...told }
+export function renderSlide(context: SlideContext, outlineSlide: OutlineSlide): Slide | null {
+  const content = renderContent(context, outlineSlide)
+  return content && { id: outlineSlide.id, ...content }
 }
 
 /** Renders all slides in order. */
-export function toldSlides(
-  telling: SlideTelling,
-  planned: readonly PlannedSlide[],
+export function renderSlides(
+  context: SlideContext,
+  outline: readonly OutlineSlide[],
 ): readonly Slide[] {
-  return planned.map((one) => toldSlide(telling, one)).filter((slide) => slide !== null)
+  return outline
+    .map((outlineSlide) => renderSlide(context, outlineSlide))
+    .filter((slide) => slide !== null)
 }
 
-function tellingOf(telling: SlideTelling, planned: PlannedSlide): ToldSlide | null {
-  const { dataset, report } = telling
-  switch (planned.tells) {
+function renderContent(context: SlideContext, outlineSlide: OutlineSlide): SlideContent | null {
+  const { dataset, report } = context
+  switch (outlineSlide.topic) {
     case 'title':
-      return titleSlide(telling)
+      return titleSlide(context)
     case 'reading':
-      return readingSlide(telling)
+      return readingSlide(context)
     case 'glance':
-      return glanceSlide(telling)
+      return summarySlide(context)
     case 'right': {
-      const chapter = report.rights.find(({ right }) => right.id === planned.right)
-      return chapter ? rightSlide(telling, chapter) : null
+      const chapter = report.rights.find(({ right }) => right.id === outlineSlide.right)
+      return chapter ? rightSlide(context, chapter) : null
     }
     case 'finding': {
-      const found = findingOf(report, planned.key)
-      const indicator = indicatorOf(dataset, planned.key.indicator, report.edition.edition)
-      return found && indicator ? findingSlide(telling, indicator, found.finding) : null
+      const found = findFinding(report, outlineSlide.key)
+      const indicator = findIndicator(dataset, outlineSlide.key.indicator, report.edition.edition)
+      return found && indicator ? findingSlide(context, indicator, found.finding) : null
     }
     case 'followed':
-      return followedSlide(telling, planned)
+      return followUpSlide(context, outlineSlide)
     case 'recommended':
-      return recommendedSlide(telling, planned)
+      return recommendedSlide(context, outlineSlide)
     case 'recommendation': {
-      const item = reportedWithId(report, planned.recommendation)
-      return item && recommendationSlide(telling, item)
+      const item = findRecommendation(report, outlineSlide.recommendation)
+      return item && recommendationSlide(context, item)
     }
     case 'part':
-      return partSlide(telling)
+      return participationSlide(context)
     case 'sources':
-      return sourcesSlide(telling)
+      return sourcesSlide(context)
   }
 }

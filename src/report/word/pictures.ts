@@ -1,5 +1,5 @@
-import { node, svgText, type SvgNode } from '../../charts/svg/node.ts'
-import { figuresOf, type ReportDocument } from '../document/blocks.ts'
+import { createNode, serializeSvg, type SvgNode } from '../../charts/svg/node.ts'
+import { listFigures, type ReportDocument } from '../document/blocks.ts'
 
 /**
  * A picture of the document that Word needs in pixels. `width` and `height` are in page pixels, 96
@@ -31,18 +31,18 @@ export const PICTURE_SCALE = 2.5
 const COVER = 'cover'
 
 /** The cover's picture and every chart, in their order. */
-export function picturesOf(document: ReportDocument): readonly DocumentPicture[] {
+export function listPictures(document: ReportDocument): readonly DocumentPicture[] {
   return [
     coverPicture(document),
-    ...figuresOf(document).map(({ id, picture }) => pictureOf(id, picture)),
+    ...listFigures(document).map(({ id, picture }) => toPicture(id, picture)),
   ]
 }
 
 export function coverPicture({ cover }: Pick<ReportDocument, 'cover'>): DocumentPicture {
-  return pictureOf(COVER, cover.picture)
+  return toPicture(COVER, cover.picture)
 }
 
-export function pictureOf(id: string, tree: SvgNode): DocumentPicture {
+export function toPicture(id: string, tree: SvgNode): DocumentPicture {
   const { width, height } = tree.attributes
   return { id, tree, width: Number(width), height: Number(height) }
 }
@@ -50,9 +50,9 @@ export function pictureOf(id: string, tree: SvgNode): DocumentPicture {
 /** A picture as an SVG file with embedded fonts. `fonts`: `@font-face` rules, or ''. */
 export function standaloneSvg({ tree }: DocumentPicture, fonts: string): string {
   const family = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif"
-  return svgText({
+  return serializeSvg({
     ...tree,
     attributes: { ...tree.attributes, 'font-family': family },
-    children: [...(fonts === '' ? [] : [node('style', {}, [fonts])]), ...tree.children],
+    children: [...(fonts === '' ? [] : [createNode('style', {}, [fonts])]), ...tree.children],
   })
 }

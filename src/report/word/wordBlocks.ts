@@ -12,21 +12,21 @@ import {
 } from 'docx'
 import type { Block, Content, Figure, Table as TableBlock } from '../document/blocks.ts'
 import { FALLBACK_PICTURE } from './fallbackPicture.ts'
-import { officeSvg, pictureOf, type DocumentPicture, type PaintedPictures } from './pictures.ts'
+import { officeSvg, toPicture, type DocumentPicture, type PaintedPictures } from './pictures.ts'
 import { NUMBERED, PARAGRAPH_STYLES, TEXT_WIDTH } from './wordStyles.ts'
 import type { WordRuns } from './wordRuns.ts'
 
 /** Twips per pixel at 96 per inch. */
 const TWIPS = 15
 
-const LEVELS = {
+const HEADING_LEVELS = {
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
 } as const
 
 /** Renders a block as Word paragraphs and tables. */
-export function wordBlocks(
+export function renderBlock(
   block: Block,
   runs: WordRuns,
   pictures: PaintedPictures,
@@ -35,19 +35,22 @@ export function wordBlocks(
     case 'heading':
       return [
         new Paragraph({
-          heading: LEVELS[block.level],
-          children: [runs.at(block.id, block.content)],
+          heading: HEADING_LEVELS[block.level],
+          children: [runs.renderTarget(block.id, block.content)],
         }),
       ]
     case 'paragraph':
       return [
-        new Paragraph({ style: PARAGRAPH_STYLES[block.look], children: runs.of(block.content) }),
+        new Paragraph({
+          style: PARAGRAPH_STYLES[block.look],
+          children: runs.render(block.content),
+        }),
       ]
     case 'list':
       return block.items.map(
         (item) =>
           new Paragraph({
-            children: runs.of(item),
+            children: runs.render(item),
             spacing: { before: 60, after: 60 },
             ...(block.ordered
               ? { numbering: { reference: NUMBERED, level: 0 } }
@@ -55,13 +58,13 @@ export function wordBlocks(
           }),
       )
     case 'table':
-      return tableOf(block, runs)
+      return renderTable(block, runs)
     case 'figure':
-      return figureOf(block, runs, pictures)
+      return renderFigure(block, runs, pictures)
   }
 }
 
-function figureOf(
+function renderFigure(
   { id, label, caption, picture, alternative }: Figure,
   runs: WordRuns,
   pictures: PaintedPictures,
@@ -69,17 +72,17 @@ function figureOf(
   return [
     new Paragraph({
       keepNext: true,
-      children: [imageOf(pictureOf(id, picture), label, alternative, pictures)],
+      children: [renderImage(toPicture(id, picture), label, alternative, pictures)],
     }),
     new Paragraph({
       style: 'Caption',
-      children: [runs.at(id, [{ text: `${label}. `, strong: true }, ...caption])],
+      children: [runs.renderTarget(id, [{ text: `${label}. `, strong: true }, ...caption])],
     }),
   ]
 }
 
 /** A picture as wide as the text, or in its own width if that is smaller. */
-export function imageOf(
+export function renderImage(
   { id, width, height }: DocumentPicture,
   title: string,
   description: string,
@@ -105,11 +108,11 @@ export function imageOf(
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'C9C5BA' } as const
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 
-function tableOf(
+function renderTable(
   { caption, head, rows, widths }: TableBlock,
   runs: WordRuns,
 ): readonly (Paragraph | Table)[] {
-  const columns = widths ?? evenly(head.length)
+  const columns = widths ?? evenWidths(head.length)
   const columnWidths = columns.map((share) => Math.round((share / 100) * TEXT_WIDTH))
   const cell = (content: Content, column: number, strong: boolean) =>
     new TableCell({
@@ -118,7 +121,7 @@ function tableOf(
         new Paragraph({
           style: PARAGRAPH_STYLES.table,
           alignment: widths === null && column > 0 ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: runs.of(
+          children: runs.render(
             strong
               ? content.map((run) => ('text' in run ? { ...run, strong: true } : run))
               : content,
@@ -134,7 +137,10 @@ function tableOf(
             new TableCell({
               columnSpan: head.length,
               children: [
-                new Paragraph({ style: PARAGRAPH_STYLES.table, children: runs.of(row.content) }),
+                new Paragraph({
+                  style: PARAGRAPH_STYLES.table,
+                  children: runs.render(row.content),
+                }),
               ],
             }),
           ],
@@ -145,7 +151,7 @@ function tableOf(
         }),
   )
   return [
-    new Paragraph({ style: 'Caption', keepNext: true, children: runs.of(caption) }),
+    new Paragraph({ style: 'Caption', keepNext: true, children: runs.render(caption) }),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -172,9 +178,9 @@ function tableOf(
 }
 
 /** Periods take a fifth of the width; the figures share the rest. */
-function evenly(columns: number): readonly number[] {
+function evenWidths(columns: number): readonly number[] {
   const first = columns <= 2 ? 40 : 22
-  return Array.from({ length: columns }, (_, place) =>
-    place === 0 ? first : (100 - first) / (columns - 1),
+  return Array.from({ length: columns }, (_, index) =>
+    index === 0 ? first : (100 - first) / (columns - 1),
   )
 }

@@ -12,14 +12,14 @@ import {
   TextRun,
   type IPropertiesOptions,
 } from 'docx'
-import { anchorsIn, type Endnote, type Furniture, type ReportDocument } from '../document/blocks.ts'
+import { listAnchors, type Endnote, type Labels, type ReportDocument } from '../document/blocks.ts'
 import { coverPicture, type PaintedPictures } from './pictures.ts'
-import { imageOf, wordBlocks } from './wordBlocks.ts'
+import { renderImage, renderBlock } from './wordBlocks.ts'
 import { WordRuns } from './wordRuns.ts'
 import { NUMBERING, PAGE_PROPERTIES, PARAGRAPH_STYLES, wordStyles } from './wordStyles.ts'
-import { localeOf } from '../../words/languages.ts'
+import { getLocale } from '../../words/languages.ts'
 
-export interface WordExtras {
+export interface WordOptions {
   /**
    * Computes the page numbers of the contents (docx/layout, half a megabyte). Without it, Word
    * offers to fill them in when it opens the document.
@@ -29,49 +29,49 @@ export interface WordExtras {
 
 /**
  * Renders the report as a Word document. Styles, contents, tables, endnotes and fields are native,
- * so that a city can edit them. `pictures` must contain every picture of `picturesOf`.
+ * so that a city can edit them. `pictures` must contain every picture of `listPictures`.
  */
-export async function wordDocument(
+export async function renderWord(
   document: ReportDocument,
   pictures: PaintedPictures,
-  { pageNumbers }: WordExtras = {},
+  { pageNumbers }: WordOptions = {},
 ): Promise<Uint8Array> {
-  const runs = new WordRuns(anchorsIn(document))
-  const { furniture, chapters, lang } = document
+  const runs = new WordRuns(listAnchors(document))
+  const { labels, chapters, lang } = document
   const file = new Document({
     title: document.title,
     creator: document.cover.city.text,
     // Otherwise docx writes its own name and the time.
     description: document.title,
-    styles: wordStyles(localeOf(lang)),
+    styles: wordStyles(getLocale(lang)),
     numbering: NUMBERING,
-    endnotes: Object.fromEntries(document.notes.map((note) => [note.number, endnote(note)])),
+    endnotes: Object.fromEntries(document.notes.map((note) => [note.number, renderEndnote(note)])),
     ...(pageNumbers && { pageNumbers }),
     sections: [
       {
         properties: PAGE_PROPERTIES,
         headers: {
-          default: header(document.title),
+          default: renderHeader(document.title),
           first: new Header({ children: [new Paragraph('')] }),
         },
-        footers: { default: footer(), first: new Footer({ children: [new Paragraph('')] }) },
+        footers: { default: renderFooter(), first: new Footer({ children: [new Paragraph('')] }) },
         children: [
-          ...cover(document, pictures),
+          ...renderCover(document, pictures),
           new Paragraph({
             style: 'TOCHeading',
             pageBreakBefore: true,
-            children: [new TextRun({ text: furniture.contents, bold: true, size: 36 })],
+            children: [new TextRun({ text: labels.contents, bold: true, size: 36 })],
           }),
-          new TableOfContents(furniture.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+          new TableOfContents(labels.contents, { hyperlink: true, headingStyleRange: '1-2' }),
           ...chapters.flatMap((chapter) => [
             new Paragraph({
               heading: HeadingLevel.HEADING_1,
               pageBreakBefore: true,
-              children: [runs.at(chapter.id, [chapter.title])],
+              children: [runs.renderTarget(chapter.id, [chapter.title])],
             }),
-            ...chapter.blocks.flatMap((block) => wordBlocks(block, runs, pictures)),
+            ...chapter.blocks.flatMap((block) => renderBlock(block, runs, pictures)),
           ]),
-          ...(document.notes.length > 0 ? notesHeading(furniture) : []),
+          ...(document.notes.length > 0 ? renderNotesHeading(labels) : []),
         ],
       },
     ],
@@ -79,9 +79,12 @@ export async function wordDocument(
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
 
-function cover({ cover: told, lang }: ReportDocument, pictures: PaintedPictures): Paragraph[] {
-  const { city, title, lines, alternative } = told
-  const picture = coverPicture({ cover: told })
+function renderCover(
+  { cover: coverData, lang }: ReportDocument,
+  pictures: PaintedPictures,
+): Paragraph[] {
+  const { city, title, lines, alternative } = coverData
+  const picture = coverPicture({ cover: coverData })
   return [
     new Paragraph({
       spacing: { before: 2600 },
@@ -95,17 +98,18 @@ function cover({ cover: told, lang }: ReportDocument, pictures: PaintedPictures)
     }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
     ...lines.map(
-      (line) => new Paragraph({ children: new WordRuns(new Set()).of(line), style: 'ReportLead' }),
+      (line) =>
+        new Paragraph({ children: new WordRuns(new Set()).render(line), style: 'ReportLead' }),
     ),
     new Paragraph({
       spacing: { before: 800 },
-      children: [imageOf(picture, title, alternative, pictures)],
+      children: [renderImage(picture, title, alternative, pictures)],
     }),
   ]
 }
 
 /** Word prints the endnotes after the last paragraph, other programs on a separate page. */
-function notesHeading({ notes, notesFollow }: Furniture): readonly Paragraph[] {
+function renderNotesHeading({ notes, notesFollow }: Labels): readonly Paragraph[] {
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
@@ -116,13 +120,13 @@ function notesHeading({ notes, notesFollow }: Furniture): readonly Paragraph[] {
   ]
 }
 
-function header(title: string): Header {
+function renderHeader(title: string): Header {
   return new Header({
     children: [new Paragraph({ style: PARAGRAPH_STYLES.quiet, children: [new TextRun(title)] })],
   })
 }
 
-function footer(): Footer {
+function renderFooter(): Footer {
   return new Footer({
     children: [
       new Paragraph({
@@ -134,7 +138,9 @@ function footer(): Footer {
   })
 }
 
-function endnote({ source, url, licence }: Endnote): { readonly children: readonly Paragraph[] } {
+function renderEndnote({ source, url, licence }: Endnote): {
+  readonly children: readonly Paragraph[]
+} {
   return {
     children: [
       new Paragraph({

@@ -15,23 +15,25 @@ import { isCitation, type Content, type Run } from '../document/blocks.ts'
  */
 export class WordRuns {
   private readonly bookmarks = new Map<string, string>()
-  private readonly cited = new Set<number>()
+  private readonly citedNotes = new Set<number>()
 
   /** `anchors`: those of the document; a link to another one stays plain text. */
   constructor(private readonly anchors: ReadonlySet<string>) {}
 
-  of(content: Content): ParagraphChild[] {
-    return content.map((run) => (isCitation(run) ? this.note(run.note) : textOf(run, this)))
+  render(content: Content): ParagraphChild[] {
+    return content.map((run) =>
+      isCitation(run) ? this.renderCitation(run.note) : renderRun(run, this),
+    )
   }
 
   /** Renders a content as the target of links to an anchor. */
-  at(anchor: string, content: Content): ParagraphChild {
-    return new Bookmark({ id: this.bookmark(anchor), children: this.of(content) })
+  renderTarget(anchor: string, content: Content): ParagraphChild {
+    return new Bookmark({ id: this.bookmark(anchor), children: this.render(content) })
   }
 
   bookmark(anchor: string): string {
-    const known = this.bookmarks.get(anchor)
-    if (known !== undefined) return known
+    const existing = this.bookmarks.get(anchor)
+    if (existing !== undefined) return existing
     const name = `place_${this.bookmarks.size + 1}`
     this.bookmarks.set(anchor, name)
     return name
@@ -41,24 +43,24 @@ export class WordRuns {
     return this.anchors.has(anchor)
   }
 
-  private note(number: number): ParagraphChild {
+  private renderCitation(number: number): ParagraphChild {
     const name = `note_${number}`
-    if (this.cited.has(number))
-      return new SimpleField(`NOTEREF ${name} \\f \\h`, superscript(number))
-    this.cited.add(number)
+    if (this.citedNotes.has(number))
+      return new SimpleField(`NOTEREF ${name} \\f \\h`, toSuperscript(number))
+    this.citedNotes.add(number)
     return new Bookmark({ id: name, children: [new EndnoteReferenceRun(number)] })
   }
 }
 
-const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
+const SUPERSCRIPT_DIGITS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
 
 /** The result of a simple field has no format, so its digits are superscript characters. */
-function superscript(number: number): string {
-  return String(number).replace(/\d/g, (digit) => RAISED[Number(digit)]!)
+function toSuperscript(number: number): string {
+  return String(number).replace(/\d/g, (digit) => SUPERSCRIPT_DIGITS[Number(digit)]!)
 }
 
-function textOf(run: Run, runs: WordRuns): ParagraphChild {
-  const { text, lang, strong, emphasis, href, to } = run
+function renderRun(run: Run, runs: WordRuns): ParagraphChild {
+  const { text, lang, strong, emphasis, href, to: anchor } = run
   const isLink = href !== undefined
   const child = new TextRun({
     text,
@@ -68,7 +70,7 @@ function textOf(run: Run, runs: WordRuns): ParagraphChild {
     ...(isLink && { style: 'Hyperlink' }),
   })
   if (isLink) return new ExternalHyperlink({ link: href, children: [child] })
-  if (to !== undefined && runs.has(to))
-    return new InternalHyperlink({ anchor: runs.bookmark(to), children: [child] })
+  if (anchor !== undefined && runs.has(anchor))
+    return new InternalHyperlink({ anchor: runs.bookmark(anchor), children: [child] })
   return child
 }

@@ -1,12 +1,12 @@
 import type { MeasuredFigure } from '../../model/figure.ts'
-import { evidenceFor } from '../evidence.ts'
-import { independentFigures, runSince } from '../independentFigures.ts'
+import { evaluateChange } from '../evidence.ts'
+import { selectIndependentFigures, selectIndependentSince } from '../independentFigures.ts'
 import type { Evidence } from '../verdict.ts'
 import type { CommonPeriod, CommonPeriods } from './commonPeriods.ts'
-import { gapIndicator } from './gapIndicator.ts'
+import { createGapIndicator } from './gapIndicator.ts'
 
 /** The change of the gap between two places. */
-export interface ChangeOfGap {
+export interface GapChange {
   /** The first common period from the baseline on, and the latest. */
   readonly from: CommonPeriod
   readonly to: CommonPeriod
@@ -16,7 +16,7 @@ export interface ChangeOfGap {
   readonly direction: 'up' | 'down' | null
 }
 
-function gapsOf(periods: readonly CommonPeriod[]): readonly MeasuredFigure[] {
+function getGaps(periods: readonly CommonPeriod[]): readonly MeasuredFigure[] {
   return periods.map(({ gap }) => gap)
 }
 
@@ -28,22 +28,26 @@ function gapsOf(periods: readonly CommonPeriod[]): readonly MeasuredFigure[] {
  *
  * Null for fewer than two common periods from the baseline on.
  */
-export function changeOfGap(
+export function judgeGapChange(
   { periods, decimals }: CommonPeriods,
   baseline: number,
-  meaningful: number | null,
-): ChangeOfGap | null {
-  const since = periods.filter(({ period }) => period.referenceYear >= baseline)
-  if (since.length < 2) return null
-  const [from, to] = [since[0]!, since.at(-1)!]
-  const independent = independentFigures(gapsOf(periods))
-  const run = runSince(from.gap, independent)
+  meaningfulChange: number | null,
+): GapChange | null {
+  const periodsSinceBaseline = periods.filter(({ period }) => period.referenceYear >= baseline)
+  if (periodsSinceBaseline.length < 2) return null
+  const [from, to] = [periodsSinceBaseline[0]!, periodsSinceBaseline.at(-1)!]
+  const independentGaps = selectIndependentFigures(getGaps(periods))
+  const independentSinceBase = selectIndependentSince(from.gap, independentGaps)
   // The latest pooled period overlaps the first: they are not compared.
   const evidence =
-    run.at(-1) === to.gap
-      ? evidenceFor(
-          { run, overlapping: gapsOf(since), segment: independent },
-          gapIndicator(decimals, meaningful),
+    independentSinceBase.at(-1) === to.gap
+      ? evaluateChange(
+          {
+            independent: independentSinceBase,
+            overlapping: getGaps(periodsSinceBaseline),
+            segment: independentGaps,
+          },
+          createGapIndicator(decimals, meaningfulChange),
         )
       : null
   const direction = evidence?.clear ? (evidence.change > 0 ? 'up' : 'down') : null

@@ -2,12 +2,12 @@ import type { Area } from '../../model/dataset.ts'
 import { isComparable, type MeasuredFigure } from '../../model/figure.ts'
 import { comparePeriods, type Period } from '../../model/period.ts'
 import type { Series } from '../../model/series.ts'
-import { targetToApproach } from '../goodDirection.ts'
-import { figuresLike } from '../independentFigures.ts'
+import { getTargetToApproach } from '../goodDirection.ts'
+import { selectSamePartOfYear } from '../independentFigures.ts'
 import type { JudgedIndicator } from '../judgedIndicator.ts'
-import { CLEAR_Z, standardError } from '../difference.ts'
+import { CLEAR_Z, getStandardError } from '../difference.ts'
 import { hasLimits } from '../evidence.ts'
-import { gapFigure } from './gapFigure.ts'
+import { createGapFigure } from './gapFigure.ts'
 
 /**
  * How two places are compared: by the difference of their values; for `toward` by that of their
@@ -35,21 +35,21 @@ export interface CommonPeriod {
 export interface CommonPeriods {
   readonly scale: Scale
   /** Counts are compared as rates per this number; 1 for all other measures. */
-  readonly per: number
+  readonly ratePer: number
   readonly periods: readonly CommonPeriod[]
   /** Decimals of the gap: no more than its figures support. */
   readonly decimals: number
 }
 
 /** Why two places are not compared. */
-export type NotCompared =
+export type NoComparisonReason =
   /** Counts and amounts depend on the size of a place; a rate needs denominators. */
   | 'no denominator'
   /** A benchmark (median of authorities) is shown, not judged. */
   | 'benchmark'
   | 'no common period'
 
-interface Values {
+interface FigurePair {
   readonly period: Period
   readonly city: MeasuredFigure
   readonly other: MeasuredFigure
@@ -64,13 +64,13 @@ interface Values {
  * the status `definition differs` are excluded even if both places have one. Events common to both
  * without a new definition, such as a pandemic, do cancel.
  */
-function commonFigures(city: Series, other: Series): readonly Values[] {
+function findCommonFigures(city: Series, other: Series): readonly FigurePair[] {
   const others = new Map(
     other.figures.filter(isComparable).map((figure) => [figure.period.text, figure]),
   )
   const common = city.figures.filter(isComparable).flatMap((figure) => {
-    const match = others.get(figure.period.text)
-    return match ? [{ period: figure.period, city: figure, other: match }] : []
+    const otherFigure = others.get(figure.period.text)
+    return otherFigure ? [{ period: figure.period, city: figure, other: otherFigure }] : []
   })
   const latest = common.at(-1)
   if (!latest) return []
@@ -81,28 +81,28 @@ function commonFigures(city: Series, other: Series): readonly Values[] {
     .toSorted(comparePeriods)
     .at(-1)
   const segment = start ? common.filter(({ period }) => comparePeriods(period, start) >= 0) : common
-  return figuresLike(latest, segment)
+  return selectSamePartOfYear(latest, segment)
 }
 
-function isOfSize({ measure }: JudgedIndicator): boolean {
+function isSizeDependent({ measure }: JudgedIndicator): boolean {
   return measure === 'count' || measure === 'amount'
 }
 
-function isRate({ denominator }: MeasuredFigure): boolean {
+function hasDenominator({ denominator }: MeasuredFigure): boolean {
   return denominator !== null && denominator > 0
 }
 
 const MAX_PER = 1_000_000
 /** Tolerance for binary fractions: 0.001 has three decimals. */
-const ROUNDING = 1e-9
+const TOLERANCE = 1e-9
 
 /** The power of ten for which the smallest rate above 0 is at least 1. */
-function readablePer(figures: readonly MeasuredFigure[]): number {
+function chooseRatePer(figures: readonly MeasuredFigure[]): number {
   const rates = figures.map(({ value, denominator }) => Math.abs(value) / denominator!)
   const smallest = Math.min(...rates.filter((rate) => rate > 0))
-  let per = 1
-  while (smallest * per < 1 && per < MAX_PER) per *= 10
-  return per
+  let ratePer = 1
+  while (smallest * ratePer < 1 && ratePer < MAX_PER) ratePer *= 10
+  return ratePer
 }
 
 /** Value and standard error of a figure in the compared unit. */
@@ -111,13 +111,18 @@ interface Estimate {
   readonly error: number | null
 }
 
-function estimateOf(figure: MeasuredFigure, factor: number): Estimate {
-  const error = hasLimits(figure) ? standardError(figure.limits) * factor : null
+function toEstimate(figure: MeasuredFigure, factor: number): Estimate {
+  const error = hasLimits(figure) ? getStandardError(figure.limits) * factor : null
   return { value: figure.value * factor, error }
 }
 
 /** The gap on the scale with its standard error; for a ratio from the relative errors. */
-function gapOn(scale: Scale, city: Estimate, other: Estimate, target: number | null): Estimate {
+function calculateGap(
+  scale: Scale,
+  city: Estimate,
+  other: Estimate,
+  target: number | null,
+): Estimate {
   const errors = city.error !== null && other.error !== null ? [city.error, other.error] : null
   if (scale === 'ratio') {
     const value = city.value / other.value
@@ -133,42 +138,43 @@ function gapOn(scale: Scale, city: Estimate, other: Estimate, target: number | n
 }
 
 /** The common periods of two series of one indicator and group, or why they are not compared. */
-export function commonPeriods(
+export function findCommonPeriods(
   city: Series,
   other: Series,
   otherKind: Area['kind'],
   indicator: JudgedIndicator,
-): CommonPeriods | NotCompared {
+): CommonPeriods | NoComparisonReason {
   if (otherKind === 'benchmark') return 'benchmark'
-  const asRate = isOfSize(indicator)
-  const target = targetToApproach(indicator)
+  const isComparedAsRate = isSizeDependent(indicator)
+  const target = getTargetToApproach(indicator)
   const scale =
     indicator.measure === 'money' ? 'ratio' : target === null ? 'difference' : 'distance'
-  const common = commonFigures(city, other)
-  const usable = common.filter((values) =>
-    asRate
-      ? isRate(values.city) && isRate(values.other)
-      : scale !== 'ratio' || values.other.value > 0,
+  const common = findCommonFigures(city, other)
+  const comparable = common.filter((pair) =>
+    isComparedAsRate
+      ? hasDenominator(pair.city) && hasDenominator(pair.other)
+      : scale !== 'ratio' || pair.other.value > 0,
   )
-  if (usable.length === 0)
-    return asRate && common.length > 0 ? 'no denominator' : 'no common period'
-  const figures = usable.flatMap((values) => [values.city, values.other])
-  const per = asRate ? readablePer(figures) : 1
-  const factorOf = ({ denominator }: MeasuredFigure) => (asRate ? per / denominator! : 1)
-  const periods = usable.map((values): CommonPeriod => {
-    const [ofCity, ofOther] = [values.city, values.other].map((one) =>
-      estimateOf(one, factorOf(one)),
+  if (comparable.length === 0)
+    return isComparedAsRate && common.length > 0 ? 'no denominator' : 'no common period'
+  const figures = comparable.flatMap((pair) => [pair.city, pair.other])
+  const ratePer = isComparedAsRate ? chooseRatePer(figures) : 1
+  const getFactor = ({ denominator }: MeasuredFigure) =>
+    isComparedAsRate ? ratePer / denominator! : 1
+  const periods = comparable.map((pair): CommonPeriod => {
+    const [cityEstimate, otherEstimate] = [pair.city, pair.other].map((figure) =>
+      toEstimate(figure, getFactor(figure)),
     )
-    const gap = gapOn(scale, ofCity!, ofOther!, target)
+    const gap = calculateGap(scale, cityEstimate!, otherEstimate!, target)
     return {
-      period: values.period,
-      city: ofCity!.value,
-      other: ofOther!.value,
-      error: gapOn('difference', ofCity!, ofOther!, null).error,
-      gap: gapFigure(values.city, values.other, gap.value, gap.error && CLEAR_Z * gap.error),
+      period: pair.period,
+      city: cityEstimate!.value,
+      other: otherEstimate!.value,
+      error: calculateGap('difference', cityEstimate!, otherEstimate!, null).error,
+      gap: createGapFigure(pair.city, pair.other, gap.value, gap.error && CLEAR_Z * gap.error),
     }
   })
-  const unit = 10 ** -indicator.decimals * Math.max(...figures.map(factorOf))
-  const digit = scale === 'ratio' ? unit / Math.min(...periods.map((one) => one.other)) : unit
-  return { scale, per, periods, decimals: Math.floor(ROUNDING - Math.log10(digit)) }
+  const unit = 10 ** -indicator.decimals * Math.max(...figures.map(getFactor))
+  const digit = scale === 'ratio' ? unit / Math.min(...periods.map((figure) => figure.other)) : unit
+  return { scale, ratePer, periods, decimals: Math.floor(TOLERANCE - Math.log10(digit)) }
 }

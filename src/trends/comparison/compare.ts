@@ -2,9 +2,14 @@ import type { Area } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import type { Series } from '../../model/series.ts'
 import type { JudgedIndicator } from '../judgedIndicator.ts'
-import { changeOfGap, type ChangeOfGap } from './changeOfGap.ts'
-import { commonPeriods, type CommonPeriods, type NotCompared, type Scale } from './commonPeriods.ts'
-import { level, type Level } from './level.ts'
+import { judgeGapChange, type GapChange } from './changeOfGap.ts'
+import {
+  findCommonPeriods,
+  type CommonPeriods,
+  type NoComparisonReason,
+  type Scale,
+} from './commonPeriods.ts'
+import { judgeLevel, type Level } from './level.ts'
 
 /** The other place that a series is compared with. */
 export interface OtherPlace {
@@ -18,13 +23,16 @@ export interface Comparison extends CommonPeriods {
   readonly other: SeriesKey
   readonly edition: number
   /** The direction of the gap that is better for the city; `none` if neither is. */
-  readonly good: 'up' | 'down' | 'none'
+  readonly desiredDirection: 'up' | 'down' | 'none'
   readonly level: Level
   /** Null for fewer than two common periods since the baseline. */
-  readonly change: ChangeOfGap | null
+  readonly change: GapChange | null
 }
 
-function goodWay(scale: Scale, { direction }: JudgedIndicator): Comparison['good'] {
+function getDesiredDirection(
+  scale: Scale,
+  { direction }: JudgedIndicator,
+): Comparison['desiredDirection'] {
   if (scale === 'distance') return 'down'
   // Also for money in cash terms: inflation cancels in a ratio.
   return direction === 'toward' ? 'none' : direction
@@ -40,17 +48,17 @@ export function compare(
   other: OtherPlace,
   indicator: JudgedIndicator,
   baseline: number,
-): Comparison | NotCompared {
-  const common = commonPeriods(city, other.series, other.kind, indicator)
+): Comparison | NoComparisonReason {
+  const common = findCommonPeriods(city, other.series, other.kind, indicator)
   if (typeof common === 'string') return common
-  const inUnit = common.scale !== 'ratio' && common.per === 1
+  const isInUnit = common.scale !== 'ratio' && common.ratePer === 1
   return {
     ...common,
     key: city.key,
     other: other.series.key,
     edition: city.edition,
-    good: goodWay(common.scale, indicator),
-    level: level(common),
-    change: changeOfGap(common, baseline, inUnit ? indicator.meaningfulChange : null),
+    desiredDirection: getDesiredDirection(common.scale, indicator),
+    level: judgeLevel(common),
+    change: judgeGapChange(common, baseline, isInUnit ? indicator.meaningfulChange : null),
   }
 }

@@ -1,15 +1,15 @@
 import { isMeasured, type Limits, type MeasuredFigure } from '../../model/figure.ts'
 import { comparePeriods } from '../../model/period.ts'
-import { segmentsOf, type Series } from '../../model/series.ts'
-import { changeBetween } from '../changeBetween.ts'
+import { getSegments, type Series } from '../../model/series.ts'
+import { calculateChange } from '../changeBetween.ts'
 import { judge } from '../judge.ts'
 import { hasLimits } from '../evidence.ts'
 import type { Change, Verdict } from '../verdict.ts'
-import { gapFigure } from './gapFigure.ts'
-import { gapIndicator } from './gapIndicator.ts'
+import { createGapFigure } from './gapFigure.ts'
+import { createGapIndicator } from './gapIndicator.ts'
 
 /** How a gap is judged; all fields are optional. */
-export interface GapQuestion {
+export interface GapOptions {
   /** The baseline year. Default: the first year that both series have. */
   readonly baseline?: number
   /** The edition at which the gap is judged. Default: that of the first series. */
@@ -38,26 +38,26 @@ export interface Gap {
 }
 
 /** The total of an area contains every group of that area. */
-function contains(total: Series, part: Series): boolean {
+function containsGroup(total: Series, part: Series): boolean {
   return total.key.area === part.key.area && total.key.group === '' && part.key.group !== ''
 }
 
 /** The difference of two figures of one period, with the statuses of both. */
-function difference(a: MeasuredFigure, b: MeasuredFigure): MeasuredFigure {
+function subtractFigures(a: MeasuredFigure, b: MeasuredFigure): MeasuredFigure {
   const margin =
-    hasLimits(a) && hasLimits(b) ? Math.hypot(halfWidth(a.limits), halfWidth(b.limits)) : null
-  return gapFigure(a, b, a.value - b.value, margin)
+    hasLimits(a) && hasLimits(b) ? Math.hypot(getHalfWidth(a.limits), getHalfWidth(b.limits)) : null
+  return createGapFigure(a, b, a.value - b.value, margin)
 }
 
-function halfWidth({ lower, upper }: Limits): number {
+function getHalfWidth({ lower, upper }: Limits): number {
   return (upper - lower) / 2
 }
 
 /** The absolute value of a gap. */
-function sizeOf(figure: MeasuredFigure): MeasuredFigure {
+function getAbsoluteGap(figure: MeasuredFigure): MeasuredFigure {
   const { limits } = figure
   const value = Math.abs(figure.value)
-  const margin = limits ? halfWidth(limits) : 0
+  const margin = limits ? getHalfWidth(limits) : 0
   return {
     ...figure,
     value,
@@ -66,26 +66,28 @@ function sizeOf(figure: MeasuredFigure): MeasuredFigure {
 }
 
 /** A break of either series begins a new segment of the gap, at the first common period from it on. */
-function commonBreaks(
+function findCommonBreaks(
   a: Series,
   b: Series,
-  common: readonly MeasuredFigure[],
+  gaps: readonly MeasuredFigure[],
 ): ReadonlySet<string> {
   const starts = [a, b].flatMap((series) =>
     series.figures.filter(({ period }) => series.breaks.has(period.text)),
   )
-  const first = starts.map(({ period }) =>
-    common.find((figure) => comparePeriods(figure.period, period) >= 0),
+  const firstGaps = starts.map(({ period }) =>
+    gaps.find((figure) => comparePeriods(figure.period, period) >= 0),
   )
-  return new Set(first.flatMap((figure) => (figure ? [figure.period.text] : [])))
+  return new Set(firstGaps.flatMap((figure) => (figure ? [figure.period.text] : [])))
 }
 
 /** From the first comparable figure of the latest segment since the baseline to the last. */
-function changeSince(series: Series, baseline: number): Change | null {
-  const since = (segmentsOf(series).at(-1)?.figures ?? []).filter(
+function getChangeSince(series: Series, baseline: number): Change | null {
+  const figuresSinceBaseline = (getSegments(series).at(-1)?.figures ?? []).filter(
     ({ period }) => period.referenceYear >= baseline,
   )
-  return since.length < 2 ? null : changeBetween(since[0]!, since.at(-1)!)
+  return figuresSinceBaseline.length < 2
+    ? null
+    : calculateChange(figuresSinceBaseline[0]!, figuresSinceBaseline.at(-1)!)
 }
 
 /**
@@ -96,20 +98,25 @@ function changeSince(series: Series, baseline: number): Change | null {
  * The difference from a total of the same area that contains the group is shown and not tested,
  * because the two are not independent.
  */
-export function gap(a: Series, b: Series, question: GapQuestion = {}): Gap {
+export function judgeGap(a: Series, b: Series, options: GapOptions = {}): Gap {
   const other = new Map(b.figures.filter(isMeasured).map((figure) => [figure.period.text, figure]))
   const figures = a.figures.filter(isMeasured).flatMap((figure) => {
-    const match = other.get(figure.period.text)
-    return match ? [difference(figure, match)] : []
+    const otherFigure = other.get(figure.period.text)
+    return otherFigure ? [subtractFigures(figure, otherFigure)] : []
   })
-  const edition = question.edition ?? a.edition
-  const series: Series = { key: a.key, edition, figures, breaks: commonBreaks(a, b, figures) }
-  const baseline = question.baseline ?? figures[0]?.period.referenceYear ?? edition
-  const sizes: Series = { ...series, figures: figures.map(sizeOf) }
-  if (contains(b, a))
-    return { series, direction: null, verdict: null, untested: changeSince(sizes, baseline) }
-  const { decimals = 0, meaningfulChange = null } = question
-  const verdict = judge(sizes, gapIndicator(decimals, meaningfulChange), { baseline }, edition)
+  const edition = options.edition ?? a.edition
+  const series: Series = { key: a.key, edition, figures, breaks: findCommonBreaks(a, b, figures) }
+  const baseline = options.baseline ?? figures[0]?.period.referenceYear ?? edition
+  const sizes: Series = { ...series, figures: figures.map(getAbsoluteGap) }
+  if (containsGroup(b, a))
+    return { series, direction: null, verdict: null, untested: getChangeSince(sizes, baseline) }
+  const { decimals = 0, meaningfulChange = null } = options
+  const verdict = judge(
+    sizes,
+    createGapIndicator(decimals, meaningfulChange),
+    { baseline },
+    edition,
+  )
   const direction =
     verdict.kind === 'better' ? 'narrowing' : verdict.kind === 'worse' ? 'widening' : null
   return { series, direction, verdict, untested: null }

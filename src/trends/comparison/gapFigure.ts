@@ -5,7 +5,7 @@ import type { MeasuredFigure } from '../../model/figure.ts'
  * if either has no limits) in the unit of the gap. It has the statuses of both, no counts and no
  * note.
  */
-export function gapFigure(
+export function createGapFigure(
   a: MeasuredFigure,
   b: MeasuredFigure,
   value: number,

@@ -4,7 +4,10 @@ import type { JudgedIndicator } from '../judgedIndicator.ts'
  * The metadata by which a gap is judged: a plain number for which less is better.
  * `meaningfulChange` is in the indicator's unit; null for no minimum.
  */
-export function gapIndicator(decimals: number, meaningfulChange: number | null): JudgedIndicator {
+export function createGapIndicator(
+  decimals: number,
+  meaningfulChange: number | null,
+): JudgedIndicator {
   return {
     measure: 'ratio',
     direction: 'down',

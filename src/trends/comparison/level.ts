@@ -1,5 +1,5 @@
 import { CLEAR_Z } from '../difference.ts'
-import { independentFigures } from '../independentFigures.ts'
+import { selectIndependentFigures } from '../independentFigures.ts'
 import type { CommonPeriod, CommonPeriods, Scale } from './commonPeriods.ts'
 
 /** The city relative to the other place, on the scale: for `distance`, more is further from the target. */
@@ -26,19 +26,19 @@ export type Level =
       readonly clear: boolean
     }
 
-const YEARS_OF_LEVEL = 5
+const PERIODS_FOR_LEVEL = 5
 /** Tolerance for binary fractions: 0.3 - (0.1 + 0.2) is 0. */
-const SAME = 1e-9
+const TOLERANCE = 1e-9
 
 /** The gap of equal values: 0, or a ratio of 1. */
-function gapOfEquals(scale: Scale): number {
+function getGapOfEquals(scale: Scale): number {
   return scale === 'ratio' ? 1 : 0
 }
 
 /** The city relative to the other place in one period. */
-export function sideOf({ gap }: CommonPeriod, scale: Scale): Side {
-  const apart = gap.value - gapOfEquals(scale)
-  return Math.abs(apart) < SAME ? 'equal' : apart > 0 ? 'more' : 'less'
+export function getSide({ gap }: CommonPeriod, scale: Scale): Side {
+  const difference = gap.value - getGapOfEquals(scale)
+  return Math.abs(difference) < TOLERANCE ? 'equal' : difference > 0 ? 'more' : 'less'
 }
 
 /**
@@ -47,7 +47,7 @@ export function sideOf({ gap }: CommonPeriod, scale: Scale): Side {
  * clear if all are the same. The limits are treated as independent although a country contains the
  * city, whose share is small. `periods` is not empty.
  */
-export function level({ periods, scale }: CommonPeriods): Level {
+export function judgeLevel({ periods, scale }: CommonPeriods): Level {
   const at = periods.at(-1)!
   if (at.error !== null) {
     // Amounts of one year need no ratio: there is no inflation between them.
@@ -55,18 +55,18 @@ export function level({ periods, scale }: CommonPeriods): Level {
     return {
       method: 'difference of estimates',
       at,
-      side: sideOf(at, scale),
+      side: getSide(at, scale),
       z,
       clear: Math.abs(z) >= CLEAR_Z,
     }
   }
-  const latest = independentFigures(periods).slice(-YEARS_OF_LEVEL)
-  const sides = latest.map((one) => sideOf(one, scale))
-  const isOneSide = sides[0] !== 'equal' && sides.every((side) => side === sides[0])
+  const latest = selectIndependentFigures(periods).slice(-PERIODS_FOR_LEVEL)
+  const sides = latest.map((period) => getSide(period, scale))
+  const isSameSide = sides[0] !== 'equal' && sides.every((side) => side === sides[0])
   return {
     method: 'years',
     periods: latest,
     sides,
-    clear: isOneSide && latest.length === YEARS_OF_LEVEL,
+    clear: isSameSide && latest.length === PERIODS_FOR_LEVEL,
   }
 }

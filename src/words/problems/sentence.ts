@@ -1,23 +1,23 @@
 import type { Problem } from '../../model/problem.ts'
 import { hasMessage } from '../catalogue.ts'
 import type { Arguments } from '../format.ts'
-import type { Words } from '../words.ts'
-import { problemMessageId } from './id.ts'
+import type { Translator } from '../words.ts'
+import { getProblemMessageId } from './id.ts'
 
 /** Details that a message uses in a plural; other numbers are shown as they are. */
 const COUNTED = new Set(['count', 'years'])
 
 /** What is wrong and what to do. Needs the namespace `problems`. */
-export function problemSentence(problem: Problem, words: Words): string {
-  const ids = [problemMessageId(problem), problem.code].map((id) => `problem.${id}`)
-  const id = ids.find((candidate) => hasMessage(words.lang, candidate)) ?? 'problem.unknown'
-  return words.say(id, argumentsOf(problem, words))
+export function problemSentence(problem: Problem, translator: Translator): string {
+  const ids = [getProblemMessageId(problem), problem.code].map((id) => `problem.${id}`)
+  const id = ids.find((candidate) => hasMessage(translator.lang, candidate)) ?? 'problem.unknown'
+  return translator.t(id, getArguments(problem, translator))
 }
 
-function argumentsOf(problem: Problem, words: Words): Arguments {
+function getArguments(problem: Problem, translator: Translator): Arguments {
   const detail = Object.entries(problem.detail).map(([name, value]) => {
     if (typeof value === 'string' || COUNTED.has(name)) return [name, value]
-    return [name, Number.isInteger(value) ? String(value) : words.loose(value, 6)]
+    return [name, Number.isInteger(value) ? String(value) : translator.formatLooseNumber(value, 6)]
   })
   return {
     text: problem.text,

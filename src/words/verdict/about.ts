@@ -1,7 +1,7 @@
-import { currencyOf } from '../../model/currency.ts'
+import { getCurrency } from '../../model/currency.ts'
 import type { Indicator } from '../../model/dataset.ts'
-import type { Words } from '../words.ts'
-import { sizeBeside } from './size.ts'
+import type { Translator } from '../words.ts'
+import { formatMagnitudeWithoutUnit } from './size.ts'
 
 /** From millions to the most decimals that figures are published with. */
 const [MIN_DECIMALS, MAX_DECIMALS] = [-6, 6]
@@ -22,16 +22,24 @@ function fewestDecimals(isEnough: (decimals: number) => boolean): number {
 
 function withDecimals(indicator: Indicator, decimals: number): Indicator {
   // Money has two decimals or none.
-  const shown = currencyOf(indicator) && decimals > 0 ? 2 : Math.max(0, decimals)
+  const shown = getCurrency(indicator) && decimals > 0 ? 2 : Math.max(0, decimals)
   return { ...indicator, decimals: shown }
 }
 
 /** A size after "about": the fewest digits within a tenth of the value. */
-export function aboutText(value: number, indicator: Indicator, words: Words): string {
+export function formatApproximately(
+  value: number,
+  indicator: Indicator,
+  translator: Translator,
+): string {
   const decimals = fewestDecimals(
-    (one) => Math.abs(roundTo(value, one) - value) <= MAX_ERROR * Math.abs(value),
+    (candidate) => Math.abs(roundTo(value, candidate) - value) <= MAX_ERROR * Math.abs(value),
   )
-  return sizeBeside(roundTo(value, decimals), withDecimals(indicator, decimals), words)
+  return formatMagnitudeWithoutUnit(
+    roundTo(value, decimals),
+    withDecimals(indicator, decimals),
+    translator,
+  )
 }
 
 /** Two levels and the step between them, rounded so that the difference of the levels is the step. */
@@ -44,14 +52,14 @@ export interface Levels {
 }
 
 /** Levels after "about": the fewest digits within a tenth of the step between them. */
-export function aboutLevels(before: number, since: number, indicator: Indicator): Levels {
+export function roundLevels(before: number, since: number, indicator: Indicator): Levels {
   const size = since - before
   const rounded = (decimals: number) => {
     const [a, b] = [roundTo(before, decimals), roundTo(since, decimals)]
     return { before: a, since: b, size: roundTo(b - a, Math.max(0, decimals)) }
   }
-  const decimals = fewestDecimals((one) => {
-    const levels = rounded(one)
+  const decimals = fewestDecimals((candidate) => {
+    const levels = rounded(candidate)
     const errors = [levels.before - before, levels.since - since, levels.size - size]
     return errors.every((error) => Math.abs(error) <= MAX_ERROR * Math.abs(size))
   })

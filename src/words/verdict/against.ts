@@ -1,42 +1,49 @@
 import type { Verdict } from '../../trends/verdict.ts'
-import { periodText } from '../period.ts'
-import type { Words } from '../words.ts'
-import { insideLabel, lastLabel, ofMoney, verdictLabel } from './label.ts'
+import { formatPeriod } from '../period.ts'
+import type { Translator } from '../words.ts'
+import { getNewSegmentLabel, getLastVerdictLabel, addPriceBasis, getVerdictLabel } from './label.ts'
 
 /**
  * The verdict's label with the period that it compares with, for use next to another change: `Worse than in
  * 2015/16`. For a new segment or an outdated figure with what is known of it: `Not comparable with 2016;
  * since 2017: no clear change`. Only the label where nothing was compared.
  */
-export function verdictAgainst(verdict: Verdict, words: Words): string {
-  const { kind, since, baseline } = verdict
-  const withMore = (label: string, more: string | null) =>
-    more === null ? label : `${label}; ${more}`
+export function formatVerdictAgainst(verdict: Verdict, translator: Translator): string {
+  const { kind, baselineChange, baseline } = verdict
+  const withAddition = (label: string, addition: string | null) =>
+    addition === null ? label : `${label}; ${addition}`
   switch (kind) {
     case 'better':
     case 'worse':
     case 'higher':
     case 'lower':
     case 'no clear change': {
-      const label = since
-        ? words.say(`verdict.against.${kind}`, { when: periodText(since.from.period, words.lang) })
-        : verdictLabel(kind, words)
-      return ofMoney(label, verdict, words)
+      const label = baselineChange
+        ? translator.t(`verdict.against.${kind}`, {
+            when: formatPeriod(baselineChange.from.period, translator.lang),
+          })
+        : getVerdictLabel(kind, translator)
+      return addPriceBasis(label, verdict, translator)
     }
     case 'too few figures': {
-      const when = since ? periodText(since.from.period, words.lang) : String(baseline)
-      return words.say(`verdict.against.${kind}`, { when })
+      const when = baselineChange
+        ? formatPeriod(baselineChange.from.period, translator.lang)
+        : String(baseline)
+      return translator.t(`verdict.against.${kind}`, { when })
     }
     case 'not comparable':
-      return withMore(
-        words.say(`verdict.against.${kind}`, { when: String(baseline) }),
-        insideLabel(verdict, words),
+      return withAddition(
+        translator.t(`verdict.against.${kind}`, { when: String(baseline) }),
+        getNewSegmentLabel(verdict, translator),
       )
     case 'no recent figure':
-      return withMore(verdictLabel(kind, words), lastLabel(verdict, words))
+      return withAddition(
+        getVerdictLabel(kind, translator),
+        getLastVerdictLabel(verdict, translator),
+      )
     case 'no figure since the baseline':
     case 'baseline year':
     case 'suppressed':
-      return verdictLabel(kind, words)
+      return getVerdictLabel(kind, translator)
   }
 }

@@ -1,23 +1,24 @@
 import type { Change, Verdict } from '../../trends/verdict.ts'
-import { periodText } from '../period.ts'
-import type { Words } from '../words.ts'
+import { formatPeriod } from '../period.ts'
+import type { Translator } from '../words.ts'
 
 /** What the latest figure is compared with: the baseline (or a later first figure) or the start of a new segment. */
-export type Anchor = 'baseline' | 'segment'
+export type ReferencePoint = 'baseline' | 'segment'
 
 /** `than at the baseline (12.6% in 2016)` or `since the baseline (12.6% in 2016)`; `old` is that figure. */
-export function anchored(
-  word: 'than' | 'since',
-  anchor: Anchor,
+export function formatReference(
+  conjunction: 'than' | 'since',
+  referencePoint: ReferencePoint,
   verdict: Verdict,
   since: Change,
-  old: string,
-  words: Words,
+  oldFigure: string,
+  translator: Translator,
 ): string {
-  const when = periodText(since.from.period, words.lang)
-  if (anchor === 'segment') return words.say(`verdict.${word}.segment`, { old, when })
+  const when = formatPeriod(since.from.period, translator.lang)
+  if (referencePoint === 'segment')
+    return translator.t(`verdict.${conjunction}.segment`, { old: oldFigure, when })
   const late = verdict.caveats.find((caveat) => caveat.kind === 'late start')
-  if (!late) return words.say(`verdict.${word}.baseline`, { old, when })
-  const years = words.say('verdict.years', { years: late.years })
-  return words.say(`verdict.${word}.first`, { old, when, years })
+  if (!late) return translator.t(`verdict.${conjunction}.baseline`, { old: oldFigure, when })
+  const years = translator.t('verdict.years', { years: late.years })
+  return translator.t(`verdict.${conjunction}.first`, { old: oldFigure, when, years })
 }

@@ -1,49 +1,51 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Caveat, Verdict } from '../../trends/verdict.ts'
-import { periodTextOf } from '../period.ts'
-import type { Words } from '../words.ts'
-import { sizeText } from './size.ts'
-import { figureOfTarget } from './target.ts'
+import { formatPeriodText } from '../period.ts'
+import type { Translator } from '../words.ts'
+import { formatMagnitude } from './size.ts'
+import { formatTargetFigure } from './target.ts'
 
 function caveatSentence(
   caveat: Caveat,
   { evidence }: Verdict,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): string | null {
-  const years = (count: number) => words.say('verdict.years', { years: count })
+  const years = (count: number) => translator.t('verdict.years', { years: count })
   switch (caveat.kind) {
     case 'late start':
-      return words.say('verdict.caveat.late start', { years: years(caveat.years) })
+      return translator.t('verdict.caveat.late start', { years: years(caveat.years) })
     case 'crossed target':
-      return words.say('verdict.caveat.crossed target', {
-        target: figureOfTarget(indicator, words),
+      return translator.t('verdict.caveat.crossed target', {
+        target: formatTargetFigure(indicator, translator),
       })
     case 'below meaningful change':
       if (indicator.meaningfulChange === null) return null
-      return words.say('verdict.caveat.below meaningful change', {
-        required: sizeText(indicator.meaningfulChange, indicator, words),
+      return translator.t('verdict.caveat.below meaningful change', {
+        required: formatMagnitude(indicator.meaningfulChange, indicator, translator),
       })
     case 'provisional':
     case 'estimated':
     case 'low reliability':
-      return words.say(`verdict.caveat.${caveat.kind}`, {
-        when: periodTextOf(caveat.period, words.lang),
+      return translator.t(`verdict.caveat.${caveat.kind}`, {
+        when: formatPeriodText(caveat.period, translator.lang),
       })
     case 'definition differs':
-      return words.say('verdict.caveat.definition differs', {
+      return translator.t('verdict.caveat.definition differs', {
         n: caveat.periods.length,
-        periods: words.list(caveat.periods.map((period) => periodTextOf(period, words.lang))),
+        periods: translator.formatList(
+          caveat.periods.map((period) => formatPeriodText(period, translator.lang)),
+        ),
       })
     case 'pooled':
-      return words.say('verdict.caveat.pooled', { years: years(caveat.years) })
+      return translator.t('verdict.caveat.pooled', { years: years(caveat.years) })
     case 'limits disagree':
       return evidence?.clear
-        ? words.say('verdict.caveat.limits would say none')
-        : words.say('verdict.caveat.limits would say change')
+        ? translator.t('verdict.caveat.limits would say none')
+        : translator.t('verdict.caveat.limits would say change')
     case 'cash terms':
     case 'small counts':
-      return words.say(`verdict.caveat.${caveat.kind}`)
+      return translator.t(`verdict.caveat.${caveat.kind}`)
   }
 }
 
@@ -60,10 +62,12 @@ function* withInnerVerdicts(verdict: Verdict): Generator<Verdict> {
 export function caveatSentences(
   verdict: Verdict,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): readonly string[] {
-  const sentences = [...withInnerVerdicts(verdict)].flatMap((one) =>
-    one.caveats.map((caveat) => caveatSentence(caveat, one, indicator, words)),
+  const sentences = [...withInnerVerdicts(verdict)].flatMap((innerVerdict) =>
+    innerVerdict.caveats.map((caveat) =>
+      caveatSentence(caveat, innerVerdict, indicator, translator),
+    ),
   )
   return [...new Set(sentences.filter((sentence) => sentence !== null))]
 }

@@ -1,17 +1,17 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { MeasuredFigure } from '../../model/figure.ts'
 import { hasCaveat, type Evidence, type Verdict } from '../../trends/verdict.ts'
-import type { Words } from '../words.ts'
-import { aboutLevels, aboutText } from './about.ts'
-import { inPeriod } from './inPeriod.ts'
-import { reasonOf, type Reason } from './reason.ts'
-import { exactSize, marginText } from './exact.ts'
-import { sizeBeside, withDecimalsForBoth } from './size.ts'
-import { figureOfTarget, isJudgedByDistance } from './target.ts'
-import { distanceText } from './way.ts'
+import type { Translator } from '../words.ts'
+import { roundLevels, formatApproximately } from './about.ts'
+import { formatPeriodPhrase } from './inPeriod.ts'
+import { findReason, type Reason } from './reason.ts'
+import { formatExactSize, formatMargin } from './exact.ts'
+import { formatMagnitudeWithoutUnit, withDecimalsForBoth } from './size.ts'
+import { formatTargetFigure, isJudgedByDistance } from './target.ts'
+import { formatDistanceDirection } from './way.ts'
 
 /** The direction of a change as a choice inside a message. */
-function wayOf(change: number): string {
+function getDirection(change: number): string {
   return change > 0 ? 'up' : 'down'
 }
 
@@ -21,23 +21,23 @@ type FigureText = (value: number, indicator: Indicator) => string
 function stepSentence(
   { from, before, since }: Extract<Reason, { kind: 'step' }>['levels'],
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
   figureText: FigureText,
 ): string {
-  const levels = aboutLevels(before, since, indicator)
+  const levels = roundLevels(before, since, indicator)
   const args = {
-    way: wayOf(levels.size),
-    inWhen: inPeriod(from.period, words.lang),
-    size: sizeBeside(levels.size, levels.indicator, words),
+    way: getDirection(levels.size),
+    inWhen: formatPeriodPhrase(from.period, translator.lang),
+    size: formatMagnitudeWithoutUnit(levels.size, levels.indicator, translator),
   }
   if (isJudgedByDistance(indicator))
-    return words.say('verdict.found.step of distance', {
+    return translator.t('verdict.found.step of distance', {
       ...args,
-      target: figureOfTarget(indicator, words),
-      before: sizeBeside(levels.before, levels.indicator, words),
-      since: sizeBeside(levels.since, levels.indicator, words),
+      target: formatTargetFigure(indicator, translator),
+      before: formatMagnitudeWithoutUnit(levels.before, levels.indicator, translator),
+      since: formatMagnitudeWithoutUnit(levels.since, levels.indicator, translator),
     })
-  return words.say('verdict.found.step', {
+  return translator.t('verdict.found.step', {
     ...args,
     before: figureText(levels.before, levels.indicator),
     since: figureText(levels.since, levels.indicator),
@@ -47,50 +47,50 @@ function stepSentence(
 function lineSentence(
   { slope, isSteady }: Extract<Reason, { kind: 'line' }>,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): string {
-  const args = { way: wayOf(slope), pace: aboutText(slope, indicator, words) }
+  const args = { way: getDirection(slope), pace: formatApproximately(slope, indicator, translator) }
   return isJudgedByDistance(indicator)
-    ? words.say('verdict.found.line of distance', {
+    ? translator.t('verdict.found.line of distance', {
         ...args,
-        target: figureOfTarget(indicator, words),
+        target: formatTargetFigure(indicator, translator),
       })
-    : words.say('verdict.found.line', { ...args, steady: isSteady ? 'yes' : 'no' })
+    : translator.t('verdict.found.line', { ...args, steady: isSteady ? 'yes' : 'no' })
 }
 
 /**
  * The suffix of messages about the distance to a target. With figures on both sides of the target the
  * distance goes up and down, even where the figures only fall: 10, 0, −8.
  */
-function ofDistance({ figures }: Verdict, indicator: Indicator): ' of distance' | '' {
+function distanceSuffix({ figures }: Verdict, indicator: Indicator): ' of distance' | '' {
   if (!isJudgedByDistance(indicator)) return ''
   const sides = figures.map(({ value }) => Math.sign(value - (indicator.target ?? 0)))
   return sides.includes(1) && sides.includes(-1) ? ' of distance' : ''
 }
 
 /** Whether a figure lies between the two compared ones: then only its distance to the target goes up and down. */
-function liesBetween({ value }: MeasuredFigure, { since }: Verdict): boolean {
-  if (!since) return false
-  const ends = [since.from.value, since.to.value]
+function isBetween({ value }: MeasuredFigure, { baselineChange }: Verdict): boolean {
+  if (!baselineChange) return false
+  const ends = [baselineChange.from.value, baselineChange.to.value]
   return value >= Math.min(...ends) && value <= Math.max(...ends)
 }
 
 /** The judged change, with the decimals of the two compared figures. */
 function changeArguments(
-  { since, prices }: Verdict,
+  { baselineChange, realTerms }: Verdict,
   { change }: Evidence,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ) {
-  const [from, to] = prices
-    ? [prices.from, prices.to]
-    : [since?.from.value ?? 0, since?.to.value ?? change]
+  const [from, to] = realTerms
+    ? [realTerms.from, realTerms.to]
+    : [baselineChange?.from.value ?? 0, baselineChange?.to.value ?? change]
   const precise = withDecimalsForBoth(indicator, from, to)
   return {
-    size: sizeBeside(change, precise, words),
+    size: formatMagnitudeWithoutUnit(change, precise, translator),
     way: isJudgedByDistance(indicator)
-      ? distanceText(change, indicator, words)
-      : words.say(change > 0 ? 'verdict.way.higher' : 'verdict.way.lower'),
+      ? formatDistanceDirection(change, indicator, translator)
+      : translator.t(change > 0 ? 'verdict.way.higher' : 'verdict.way.lower'),
   }
 }
 
@@ -99,75 +99,75 @@ function reasonSentence(
   verdict: Verdict,
   evidence: Evidence,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
   figureText: FigureText,
 ): string | null {
-  const changed = changeArguments(verdict, evidence, indicator, words)
-  const { size } = changed
+  const changeArgs = changeArguments(verdict, evidence, indicator, translator)
+  const { size } = changeArgs
   switch (reason.kind) {
     case 'line':
-      return lineSentence(reason, indicator, words)
+      return lineSentence(reason, indicator, translator)
     case 'step':
-      return stepSentence(reason.levels, indicator, words, figureText)
+      return stepSentence(reason.levels, indicator, translator, figureText)
     case 'real':
       return null
     case 'beyond margin':
-      return words.say('verdict.found.beyond margin', changed)
+      return translator.t('verdict.found.beyond margin', changeArgs)
     case 'beyond moving range':
-      return words.say('verdict.found.beyond moving range', {
-        ...changed,
-        step: aboutText(reason.step, indicator, words),
+      return translator.t('verdict.found.beyond moving range', {
+        ...changeArgs,
+        step: formatApproximately(reason.step, indicator, translator),
       })
     case 'same':
       return isJudgedByDistance(indicator)
-        ? words.say('verdict.doubt.same distance')
-        : words.say('verdict.doubt.same')
+        ? translator.t('verdict.doubt.same distance')
+        : translator.t('verdict.doubt.same')
     case 'turned':
-      return words.say(`verdict.doubt.turned${ofDistance(verdict, indicator)}`, {
+      return translator.t(`verdict.doubt.turned${distanceSuffix(verdict, indicator)}`, {
         way: reason.isUp ? 'up' : 'down',
       })
     case 'swing':
     case 'first':
     case 'latest': {
       const args = {
-        inWhen: inPeriod(reason.figure.period, words.lang),
+        inWhen: formatPeriodPhrase(reason.figure.period, translator.lang),
         value: figureText(reason.figure.value, indicator),
       }
-      if (reason.kind !== 'swing') return words.say(`verdict.doubt.${reason.kind}`, args)
-      return liesBetween(reason.figure, verdict)
-        ? words.say(`verdict.doubt.swing${ofDistance(verdict, indicator)}`, args)
-        : words.say('verdict.doubt.swing', args)
+      if (reason.kind !== 'swing') return translator.t(`verdict.doubt.${reason.kind}`, args)
+      return isBetween(reason.figure, verdict)
+        ? translator.t(`verdict.doubt.swing${distanceSuffix(verdict, indicator)}`, args)
+        : translator.t('verdict.doubt.swing', args)
     }
     case 'within margin': {
       // The margin in cash does not apply to amounts in prices of one year.
-      const margin = verdict.prices ? null : (verdict.since?.margin ?? null)
+      const margin = verdict.realTerms ? null : (verdict.baselineChange?.margin ?? null)
       return margin === null
-        ? words.say('verdict.doubt.within margin', { size })
-        : words.say('verdict.doubt.within margin, named', {
+        ? translator.t('verdict.doubt.within margin', { size })
+        : translator.t('verdict.doubt.within margin, named', {
             size,
-            margin: marginText(margin, evidence.change, indicator, words),
+            margin: formatMargin(margin, evidence.change, indicator, translator),
           })
     }
     case 'within moving range':
-      return words.say('verdict.doubt.within moving range', {
+      return translator.t('verdict.doubt.within moving range', {
         size,
-        step: aboutText(reason.step, indicator, words),
+        step: formatApproximately(reason.step, indicator, translator),
       })
     case 'below meaningful':
-      return words.say('verdict.doubt.below meaningful', {
+      return translator.t('verdict.doubt.below meaningful', {
         size,
-        required: exactSize(reason.required, indicator, words),
+        required: formatExactSize(reason.required, indicator, translator),
       })
     case 'few':
-      return words.say('verdict.doubt.few', { size, n: reason.n })
+      return translator.t('verdict.doubt.few', { size, n: reason.n })
     case 'usual':
-      return verdict.prices
-        ? words.say('verdict.doubt.usual, named')
-        : words.say(`verdict.doubt.usual${ofDistance(verdict, indicator)}`, { size })
+      return verdict.realTerms
+        ? translator.t('verdict.doubt.usual, named')
+        : translator.t(`verdict.doubt.usual${distanceSuffix(verdict, indicator)}`, { size })
     case 'uneven':
     case 'counts':
     case 'shares':
-      return words.say(`verdict.doubt.${reason.kind}`, { size })
+      return translator.t(`verdict.doubt.${reason.kind}`, { size })
   }
 }
 
@@ -179,22 +179,24 @@ function reasonSentence(
 export function certaintySentences(
   verdict: Verdict,
   indicator: Indicator,
-  words: Words,
-  figureText: FigureText = words.figure,
+  translator: Translator,
+  figureText: FigureText = translator.formatFigure,
 ): readonly string[] {
   const { evidence } = verdict
-  const reason = reasonOf(verdict, indicator)
-  const said: (string | null)[] = []
+  const reason = findReason(verdict, indicator)
+  const sentences: (string | null)[] = []
   if (evidence && reason) {
-    said.push(reasonSentence(reason, verdict, evidence, indicator, words, figureText))
+    sentences.push(reasonSentence(reason, verdict, evidence, indicator, translator, figureText))
     if (reason.kind === 'beyond margin' && evidence.meaningful?.reached === false)
-      said.push(
-        words.say('verdict.found.below meaningful', {
-          required: exactSize(evidence.meaningful.required, indicator, words),
+      sentences.push(
+        translator.t('verdict.found.below meaningful', {
+          required: formatExactSize(evidence.meaningful.required, indicator, translator),
         }),
       )
   }
-  if (verdict.since && hasCaveat(verdict, 'crossed target'))
-    said.push(words.say('verdict.found.crossed', { target: figureOfTarget(indicator, words) }))
-  return said.filter((sentence) => sentence !== null)
+  if (verdict.baselineChange && hasCaveat(verdict, 'crossed target'))
+    sentences.push(
+      translator.t('verdict.found.crossed', { target: formatTargetFigure(indicator, translator) }),
+    )
+  return sentences.filter((sentence) => sentence !== null)
 }

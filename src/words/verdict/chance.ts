@@ -1,11 +1,11 @@
 import type { FalsePositiveRange } from '../../trends/expectedFalsePositives.ts'
-import type { Words } from '../words.ts'
+import type { Translator } from '../words.ts'
 
 /** Below this mean, no figure is expected. */
-const HALF = 0.5
+const MIN_EXPECTED = 0.5
 
 /** Twenty times 5% is one, also in binary arithmetic. */
-const EXACT = 1e-9
+const TOLERANCE = 1e-9
 
 /**
  * The expected number of judged figures that look changed although nothing changed. The bounds of
@@ -14,12 +14,12 @@ const EXACT = 1e-9
 export function chanceSentence(
   judged: number,
   { low, high }: FalsePositiveRange,
-  words: Words,
+  translator: Translator,
 ): string {
   const n = { n: judged }
-  if (high < HALF) return words.say('verdict.chance.none', n)
-  const [min, max] = [Math.floor(low + EXACT), Math.ceil(high - EXACT)]
+  if (high < MIN_EXPECTED) return translator.t('verdict.chance.none', n)
+  const [min, max] = [Math.floor(low + TOLERANCE), Math.ceil(high - TOLERANCE)]
   return min < 1
-    ? words.say('verdict.chance', { ...n, max })
-    : words.say('verdict.chance.between', { ...n, min, max })
+    ? translator.t('verdict.chance', { ...n, max })
+    : translator.t('verdict.chance.between', { ...n, min, max })
 }

@@ -1,56 +1,65 @@
 import type { Indicator } from '../../model/dataset.ts'
 import { hasCaveat, type Change, type Verdict } from '../../trends/verdict.ts'
-import { currencyOf } from '../../model/currency.ts'
+import { getCurrency } from '../../model/currency.ts'
 import { MIN_FIGURES } from '../../trends/constants.ts'
-import { periodText } from '../period.ts'
-import type { Words } from '../words.ts'
+import { formatPeriod } from '../period.ts'
+import type { Translator } from '../words.ts'
 import { certaintySentences } from './certainty.ts'
-import { inPeriod } from './inPeriod.ts'
-import { labelInSentence } from './label.ts'
-import { fullFigureOf } from './fullFigure.ts'
-import { sizeBeside, withDecimalsForBoth } from './size.ts'
-import { figureOfTarget, isJudgedByDistance } from './target.ts'
+import { formatPeriodPhrase } from './inPeriod.ts'
+import { getLowerCaseVerdictLabel } from './label.ts'
+import { formatGroupFigure } from './fullFigure.ts'
+import { formatMagnitudeWithoutUnit, withDecimalsForBoth } from './size.ts'
+import { formatTargetFigure, isJudgedByDistance } from './target.ts'
 
 /** `15.03 suspensions per 100 pupils in 2023/24.` */
-export function nowSentence({ from, to }: Change, indicator: Indicator, words: Words): string {
-  const both = withDecimalsForBoth(indicator, from.value, to.value)
-  const now = fullFigureOf(to.key, to.value, both, words)
-  return words.say('verdict.now', { now, when: periodText(to.period, words.lang) })
+export function latestFigureSentence(
+  { from, to }: Change,
+  indicator: Indicator,
+  translator: Translator,
+): string {
+  const precise = withDecimalsForBoth(indicator, from.value, to.value)
+  const now = formatGroupFigure(to.key, to.value, precise, translator)
+  return translator.t('verdict.now', { now, when: formatPeriod(to.period, translator.lang) })
 }
 
 /** `In 2018 it was 2.6%, the first figure since 2016.` */
-function thenSentence(verdict: Verdict, since: Change, indicator: Indicator, words: Words): string {
+function referenceFigureSentence(
+  verdict: Verdict,
+  since: Change,
+  indicator: Indicator,
+  translator: Translator,
+): string {
   const args = {
-    inWhen: inPeriod(since.from.period, words.lang),
-    old: words.figure(
+    inWhen: formatPeriodPhrase(since.from.period, translator.lang),
+    old: translator.formatFigure(
       since.from.value,
       withDecimalsForBoth(indicator, since.from.value, since.to.value),
     ),
   }
-  if (!hasCaveat(verdict, 'late start')) return words.say('verdict.then', args)
+  if (!hasCaveat(verdict, 'late start')) return translator.t('verdict.then', args)
   const late = { ...args, baseline: String(verdict.baseline) }
   // An earlier quarter or month may exist.
   return hasCaveat(verdict, 'definition differs') || since.from.period.part !== 0
-    ? words.say('verdict.then.first comparable', late)
-    : words.say('verdict.then.first', late)
+    ? translator.t('verdict.then.first comparable', late)
+    : translator.t('verdict.then.first', late)
 }
 
 /** The first amount in prices of the latest year, and the change in real terms. */
 function pricesSentence(
-  { prices, evidence }: Verdict,
+  { realTerms, evidence }: Verdict,
   since: Change,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): string[] {
-  if (!prices || !evidence) return []
-  const both = withDecimalsForBoth(indicator, prices.from, prices.to)
+  if (!realTerms || !evidence) return []
+  const precise = withDecimalsForBoth(indicator, realTerms.from, realTerms.to)
   return [
-    words.say('verdict.prices', {
-      year: String(prices.year),
-      when: periodText(since.from.period, words.lang),
-      old: words.figure(since.from.value, both),
-      worth: words.figure(prices.from, both),
-      size: sizeBeside(evidence.change, both, words),
+    translator.t('verdict.prices', {
+      year: String(realTerms.year),
+      when: formatPeriod(since.from.period, translator.lang),
+      old: translator.formatFigure(since.from.value, precise),
+      worth: translator.formatFigure(realTerms.from, precise),
+      size: formatMagnitudeWithoutUnit(evidence.change, precise, translator),
       way: evidence.change > 0 ? 'up' : 'down',
     }),
   ]
@@ -58,70 +67,74 @@ function pricesSentence(
 
 /** The verdict in cash, for money that is judged in prices of one year; otherwise empty. */
 export function inCashSentences(
-  { prices }: Verdict,
+  { realTerms }: Verdict,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): readonly string[] {
-  if (!prices || prices.inCash === 'too few figures') return []
+  if (!realTerms || realTerms.kindInCashTerms === 'too few figures') return []
   const args = {
-    currency: currencyOf(indicator) ?? 'other',
-    label: labelInSentence(prices.inCash, words),
+    currency: getCurrency(indicator) ?? 'other',
+    label: getLowerCaseVerdictLabel(realTerms.kindInCashTerms, translator),
   }
-  return [words.say('verdict.judged.in cash', args)]
+  return [translator.t('verdict.judged.in cash', args)]
 }
 
 /** The conclusion: `That is worse.`, `So there is no clear change since 2019.` */
-function conclusions(
+function conclusionSentences(
   verdict: Verdict,
   since: Change,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): readonly string[] {
-  const { kind, prices } = verdict
-  const when = periodText(since.from.period, words.lang)
-  const inCash = () => inCashSentences(verdict, indicator, words)
+  const { kind, realTerms } = verdict
+  const when = formatPeriod(since.from.period, translator.lang)
+  const inCash = () => inCashSentences(verdict, indicator, translator)
   switch (kind) {
     case 'better':
     case 'worse':
     case 'higher':
     case 'lower': {
       const isOpen = kind === 'higher' || kind === 'lower'
-      if (prices)
+      if (realTerms)
         return [
-          words.say('verdict.judged.real', { kind }),
-          ...(isOpen ? [words.say('verdict.judged.open')] : []),
+          translator.t('verdict.judged.real', { kind }),
+          ...(isOpen ? [translator.t('verdict.judged.open')] : []),
           ...inCash(),
         ]
       if (isOpen && hasCaveat(verdict, 'cash terms'))
         return [
-          words.say('verdict.judged.cash', { kind, currency: currencyOf(indicator) ?? 'other' }),
+          translator.t('verdict.judged.cash', {
+            kind,
+            currency: getCurrency(indicator) ?? 'other',
+          }),
         ]
       return isOpen
-        ? [words.say(`verdict.judged.${kind}`), words.say('verdict.judged.open')]
-        : [words.say(`verdict.judged.${kind}`)]
+        ? [translator.t(`verdict.judged.${kind}`), translator.t('verdict.judged.open')]
+        : [translator.t(`verdict.judged.${kind}`)]
     }
     case 'no clear change':
-      if (prices?.inCash === kind)
-        return [words.say('verdict.judged.no clear change, real and in cash', { when })]
-      if (prices) return [words.say('verdict.judged.no clear change, real', { when }), ...inCash()]
+      if (realTerms?.kindInCashTerms === kind)
+        return [translator.t('verdict.judged.no clear change, real and in cash', { when })]
+      if (realTerms)
+        return [translator.t('verdict.judged.no clear change, real', { when }), ...inCash()]
       return isJudgedByDistance(indicator)
         ? [
-            words.say('verdict.judged.no clear change of distance', {
+            translator.t('verdict.judged.no clear change of distance', {
               when,
-              target: figureOfTarget(indicator, words),
+              target: formatTargetFigure(indicator, translator),
             }),
           ]
-        : [words.say('verdict.judged.no clear change', { when })]
+        : [translator.t('verdict.judged.no clear change', { when })]
     case 'too few figures':
       // The page shows more figures than the ones that share no years.
       if (since.to.period.pooled > 1)
         return [
-          words.say('verdict.judged.too few figures, pooled', {
+          translator.t('verdict.judged.too few figures, pooled', {
             n: Math.max(2, verdict.figures.length),
           }),
         ]
       return [
-        words.say('verdict.judged.too few figures', {
+        translator.t('verdict.judged.too few figures', {
           n: Math.max(2, verdict.figures.length),
           needed: MIN_FIGURES,
         }),
@@ -136,36 +149,43 @@ function conclusions(
 }
 
 /** `It is the highest figure since 2019.`, for a verdict without a clear change. */
-function extremeSentence({ extreme, figures, prices }: Verdict, words: Words): string[] {
+function extremeSentence(
+  { extreme, figures, realTerms }: Verdict,
+  translator: Translator,
+): string[] {
   const [first] = figures
-  if (!extreme || !first || prices) return []
-  return [words.say(`verdict.extreme.${extreme}`, { when: periodText(first.period, words.lang) })]
+  if (!extreme || !first || realTerms) return []
+  return [
+    translator.t(`verdict.extreme.${extreme}`, {
+      when: formatPeriod(first.period, translator.lang),
+    }),
+  ]
 }
 
 /** The reference figure, and the reasons for a clear change or for none. */
-export function reasons(
+export function reasonSentences(
   verdict: Verdict,
   since: Change,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): readonly string[] {
   return [
-    thenSentence(verdict, since, indicator, words),
-    ...pricesSentence(verdict, since, indicator, words),
-    ...certaintySentences(verdict, indicator, words),
+    referenceFigureSentence(verdict, since, indicator, translator),
+    ...pricesSentence(verdict, since, indicator, translator),
+    ...certaintySentences(verdict, indicator, translator),
   ]
 }
 
 /** The sentences after the latest figure, where it is compared with another one. */
-export function comparedSentences(
+export function comparisonSentences(
   verdict: Verdict,
   since: Change,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): readonly string[] {
   return [
-    ...reasons(verdict, since, indicator, words),
-    ...conclusions(verdict, since, indicator, words),
-    ...extremeSentence(verdict, words),
+    ...reasonSentences(verdict, since, indicator, translator),
+    ...conclusionSentences(verdict, since, indicator, translator),
+    ...extremeSentence(verdict, translator),
   ]
 }

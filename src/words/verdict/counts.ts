@@ -1,10 +1,10 @@
 import type { FalsePositiveRange } from '../../trends/expectedFalsePositives.ts'
-import type { Standings, VerdictCounts } from '../../trends/verdictCounts.ts'
-import type { Words } from '../words.ts'
+import type { PositionCounts, VerdictCounts } from '../../trends/verdictCounts.ts'
+import type { Translator } from '../words.ts'
 import { chanceSentence } from './chance.ts'
 
 /** The edition that a page shows, the one whose verdicts it shows, and the city's baseline year. */
-export interface CountedAt {
+export interface CountedEdition {
   readonly edition: number
   readonly assessed: number
   readonly baseline: number
@@ -12,7 +12,7 @@ export interface CountedAt {
 
 const JUDGED = ['better', 'worse', 'higher', 'lower', 'no clear change'] as const
 /** Also named where the count is 0. */
-const ALWAYS: readonly string[] = ['better', 'worse']
+const ALWAYS_NAMED: readonly string[] = ['better', 'worse']
 const NOT_JUDGED = [
   'no recent figure',
   'not comparable',
@@ -31,52 +31,65 @@ const WAITING: readonly string[] = [
 type CountedKind = (typeof JUDGED)[number] | (typeof NOT_JUDGED)[number]
 
 /** `4 worse (of 3 indicators)`: one indicator may count twice, for men and for women. */
-function kindText(kind: CountedKind, { kinds, indicators }: VerdictCounts, words: Words): string {
-  const text = words.say(`count.${kind}`, { count: kinds[kind] })
-  return indicators[kind] < kinds[kind]
-    ? words.say('count.of', { text, indicators: indicators[kind] })
+function kindText(
+  kind: CountedKind,
+  { kinds, indicatorsByKind }: VerdictCounts,
+  translator: Translator,
+): string {
+  const text = translator.t(`count.${kind}`, { count: kinds[kind] })
+  return indicatorsByKind[kind] < kinds[kind]
+    ? translator.t('count.of', { text, indicators: indicatorsByKind[kind] })
     : text
 }
 
-function reasonsText(counts: VerdictCounts, words: Words): string {
-  return words.list(
+function reasonsText(counts: VerdictCounts, translator: Translator): string {
+  return translator.formatList(
     NOT_JUDGED.filter((kind) => counts.kinds[kind] > 0).map((kind) =>
-      kindText(kind, counts, words),
+      kindText(kind, counts, translator),
     ),
   )
 }
 
 /** `Of 27 figures 16 could be judged: 3 better, …`: the counts add up to the judged ones. */
-function judgedSentence(counts: VerdictCounts, words: Words): string {
+function judgedSentence(counts: VerdictCounts, translator: Translator): string {
   const { figures, judged, kinds } = counts
-  if (figures === 0) return words.say('glance.answer.empty')
+  if (figures === 0) return translator.t('glance.answer.empty')
   if (judged === 0) {
     const waits = NOT_JUDGED.every((kind) => kinds[kind] === 0 || WAITING.includes(kind))
-    const args = { figures, reasons: reasonsText(counts, words), waits: waits ? 'yes' : 'no' }
-    return words.say('glance.answer.none', args)
+    const args = { figures, reasons: reasonsText(counts, translator), waits: waits ? 'yes' : 'no' }
+    return translator.t('glance.answer.none', args)
   }
-  const parts = JUDGED.filter((kind) => kinds[kind] > 0 || ALWAYS.includes(kind)).map((kind) =>
-    kindText(kind, counts, words),
+  const parts = JUDGED.filter((kind) => kinds[kind] > 0 || ALWAYS_NAMED.includes(kind)).map(
+    (kind) => kindText(kind, counts, translator),
   )
-  return words.say('glance.answer', { figures, judged, counts: words.list(parts) })
+  return translator.t('glance.answer', { figures, judged, counts: translator.formatList(parts) })
 }
 
 /** The answer to whether rights are better protected; no claim at the baseline or in an empty draft. */
-export function answerSentence(counts: VerdictCounts, at: CountedAt, words: Words): string {
+export function answerSentence(
+  counts: VerdictCounts,
+  at: CountedEdition,
+  translator: Translator,
+): string {
   const { edition, assessed, baseline } = at
-  if (assessed !== edition) return words.say('glance.answer.nothingFiled', { edition, assessed })
-  if (edition === baseline) return words.say('glance.answer.baseline', { baseline })
-  return judgedSentence(counts, words)
+  if (assessed !== edition) return translator.t('glance.answer.nothingFiled', { edition, assessed })
+  if (edition === baseline) return translator.t('glance.answer.baseline', { baseline })
+  return judgedSentence(counts, translator)
 }
 
 /** The verdicts of figures with a new definition, judged since the change of definition; null without any. */
-function insideSentence({ kinds, inside }: VerdictCounts, words: Words): string | null {
-  const judged = JUDGED.filter((kind) => inside[kind] > 0)
+function newSegmentSentence(
+  { kinds, kindsSinceBreak }: VerdictCounts,
+  translator: Translator,
+): string | null {
+  const judged = JUDGED.filter((kind) => kindsSinceBreak[kind] > 0)
   if (judged.length === 0) return null
-  return words.say('glance.inside', {
+  return translator.t('glance.inside', {
     count: kinds['not comparable'],
-    judged: judged.reduce((sum, kind) => sum + inside[kind], 0),
-    counts: words.list(judged.map((kind) => words.say(`count.${kind}`, { count: inside[kind] }))),
+    judged: judged.reduce((sum, kind) => sum + kindsSinceBreak[kind], 0),
+    counts: translator.formatList(
+      judged.map((kind) => translator.t(`count.${kind}`, { count: kindsSinceBreak[kind] })),
+    ),
   })
 }
 
@@ -84,12 +97,12 @@ function insideSentence({ kinds, inside }: VerdictCounts, words: Words): string 
 function comparedSentence(
   { judged, comparedWith }: VerdictCounts,
   baseline: number,
-  words: Words,
+  translator: Translator,
 ): string {
   const parts = (['baseline', 'later', 'own'] as const)
     .filter((year) => comparedWith[year] > 0)
-    .map((year) => words.say(`glance.with.${year}`, { count: comparedWith[year], baseline }))
-  return words.say('glance.compared', { judged, parts: words.list(parts) })
+    .map((year) => translator.t(`glance.with.${year}`, { count: comparedWith[year], baseline }))
+  return translator.t('glance.compared', { judged, parts: translator.formatList(parts) })
 }
 
 /**
@@ -98,18 +111,18 @@ function comparedSentence(
  */
 export function countSentences(
   counts: VerdictCounts,
-  at: CountedAt,
-  words: Words,
+  at: CountedEdition,
+  translator: Translator,
   chance: FalsePositiveRange | null = null,
 ): readonly string[] {
-  const { figures, judged, standings } = counts
-  const all = judgedSentence(counts, words)
-  const inside = insideSentence(counts, words)
-  const reasons = { count: standings.beside, reasons: reasonsText(counts, words) }
+  const { figures, judged, positions } = counts
+  const all = judgedSentence(counts, translator)
+  const inside = newSegmentSentence(counts, translator)
+  const reasons = { count: positions.beside, reasons: reasonsText(counts, translator) }
   return [
-    ...(all === answerSentence(counts, at, words) ? [] : [all]),
-    ...(judged === 0 || chance === null ? [] : [chanceSentence(judged, chance, words)]),
-    ...(judged === 0 || judged === figures ? [] : [words.say('glance.notJudged', reasons)]),
+    ...(all === answerSentence(counts, at, translator) ? [] : [all]),
+    ...(judged === 0 || chance === null ? [] : [chanceSentence(judged, chance, translator)]),
+    ...(judged === 0 || judged === figures ? [] : [translator.t('glance.notJudged', reasons)]),
     ...(inside === null ? [] : [inside]),
   ]
 }
@@ -118,17 +131,17 @@ export function countSentences(
 export function countRemarks(
   counts: VerdictCounts,
   baseline: number,
-  words: Words,
+  translator: Translator,
 ): readonly string[] {
-  const { judged, standings, uncounted } = counts
+  const { judged, positions, uncounted } = counts
   return [
-    ...(judged === 0 ? [] : [comparedSentence(counts, baseline, words)]),
-    ...(standings.undirected === 0 ? [] : [words.say('glance.undirected')]),
-    ...(uncounted === 0 ? [] : [words.say('glance.uncounted', { count: uncounted })]),
+    ...(judged === 0 ? [] : [comparedSentence(counts, baseline, translator)]),
+    ...(positions.undirected === 0 ? [] : [translator.t('glance.undirected')]),
+    ...(uncounted === 0 ? [] : [translator.t('glance.uncounted', { count: uncounted })]),
   ]
 }
 
-const OF_STANDING = {
+const POSITION_MESSAGES = {
   above: 'count.better',
   below: 'count.worse',
   undirected: 'glance.right.undirected',
@@ -137,9 +150,9 @@ const OF_STANDING = {
 } as const
 
 /** The number of figures of one right in each position, without positions that have none. */
-export function standingsText(standings: Standings, words: Words): string {
+export function standingsText(standings: PositionCounts, translator: Translator): string {
   const parts = (['above', 'below', 'undirected', 'on', 'beside'] as const)
     .filter((standing) => standings[standing] > 0)
-    .map((standing) => words.say(OF_STANDING[standing], { count: standings[standing] }))
-  return parts.length === 0 ? words.say('glance.right.empty') : words.list(parts)
+    .map((standing) => translator.t(POSITION_MESSAGES[standing], { count: standings[standing] }))
+  return parts.length === 0 ? translator.t('glance.right.empty') : translator.formatList(parts)
 }

@@ -1,15 +1,15 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { MeasuredFigure } from '../../model/figure.ts'
-import { isFound } from '../../trends/evidence.ts'
+import { isClearByMethod } from '../../trends/evidence.ts'
 import type { Evidence, Progress, Verdict } from '../../trends/verdict.ts'
-import { pText, shareText } from '../number.ts'
-import { periodText } from '../period.ts'
-import type { Words } from '../words.ts'
-import { inPeriod } from './inPeriod.ts'
-import { labelInSentence, verdictLabel, verdictReason } from './label.ts'
-import { exactChange, exactFigure, exactSize } from './exact.ts'
-import { sizeText, withDecimalsForBoth } from './size.ts'
-import { figureOfTarget, isJudgedByDistance } from './target.ts'
+import { formatPValue, formatPercent } from '../number.ts'
+import { formatPeriod } from '../period.ts'
+import type { Translator } from '../words.ts'
+import { formatPeriodPhrase } from './inPeriod.ts'
+import { getLowerCaseVerdictLabel, getVerdictLabel, getVerdictReason } from './label.ts'
+import { formatExactChange, formatExactFigure, formatExactSize } from './exact.ts'
+import { formatMagnitude, withDecimalsForBoth } from './size.ts'
+import { formatTargetFigure, isJudgedByDistance } from './target.ts'
 
 /** Sections of the method page, by the id of their heading. */
 export const METHOD_SECTIONS = [
@@ -33,25 +33,29 @@ export interface EvidenceLine {
   readonly section: MethodSection | null
 }
 
-function figureLine(figure: MeasuredFigure, indicator: Indicator, words: Words): string {
-  const when = periodText(figure.period, words.lang)
-  const said = (value: number) => exactFigure(value, indicator, words)
+function figureLine(figure: MeasuredFigure, indicator: Indicator, translator: Translator): string {
+  const when = formatPeriod(figure.period, translator.lang)
+  const formatValue = (value: number) => formatExactFigure(value, indicator, translator)
   if (!figure.limits)
-    return words.say('verdict.evidence.figure', { value: said(figure.value), when })
-  return words.say('verdict.evidence.figure with limits', {
-    value: said(figure.value),
-    lower: said(figure.limits.lower),
-    upper: said(figure.limits.upper),
+    return translator.t('verdict.evidence.figure', { value: formatValue(figure.value), when })
+  return translator.t('verdict.evidence.figure with limits', {
+    value: formatValue(figure.value),
+    lower: formatValue(figure.limits.lower),
+    upper: formatValue(figure.limits.upper),
     when,
   })
 }
 
-function judgedChange(evidence: Evidence, indicator: Indicator, words: Words): string {
-  const change = exactChange(evidence.change, indicator, words)
+function formatJudgedChange(
+  evidence: Evidence,
+  indicator: Indicator,
+  translator: Translator,
+): string {
+  const change = formatExactChange(evidence.change, indicator, translator)
   if (!isJudgedByDistance(indicator)) return change
-  return words.say('verdict.evidence.of distance', {
+  return translator.t('verdict.evidence.of distance', {
     change,
-    target: figureOfTarget(indicator, words),
+    target: formatTargetFigure(indicator, translator),
   })
 }
 
@@ -60,47 +64,49 @@ function methodLine(
   evidence: Evidence,
   heading: string,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): EvidenceLine {
-  const change = judgedChange(evidence, indicator, words)
+  const change = formatJudgedChange(evidence, indicator, translator)
   switch (evidence.method) {
     case 'line or step': {
       const { n, lineRatio, A, step, B } = evidence.result
-      const text = words.say('verdict.evidence.line or step', {
+      const text = translator.t('verdict.evidence.line or step', {
         figures: n,
-        rise: exactChange(evidence.result.rise, indicator, words),
-        ratio: words.loose(lineRatio, 2),
-        lineLimit: words.loose(A ?? 0, 2),
-        difference: exactChange(step?.difference ?? 0, indicator, words),
-        inWhen: evidence.levels ? inPeriod(evidence.levels.from.period, words.lang) : '',
-        stepRatio: words.loose(step?.ratio ?? 0, 2),
-        stepLimit: words.loose(B ?? 0, 2),
+        rise: formatExactChange(evidence.result.rise, indicator, translator),
+        ratio: translator.formatLooseNumber(lineRatio, 2),
+        lineLimit: translator.formatLooseNumber(A ?? 0, 2),
+        difference: formatExactChange(step?.difference ?? 0, indicator, translator),
+        inWhen: evidence.levels
+          ? formatPeriodPhrase(evidence.levels.from.period, translator.lang)
+          : '',
+        stepRatio: translator.formatLooseNumber(step?.ratio ?? 0, 2),
+        stepLimit: translator.formatLooseNumber(B ?? 0, 2),
       })
       return { heading, text, section: 'line-or-step' }
     }
     case 'pooled line': {
-      const text = words.say('verdict.evidence.pooled line', {
+      const text = translator.t('verdict.evidence.pooled line', {
         figures: evidence.n,
-        rise: exactChange(evidence.rise, indicator, words),
-        ratio: words.loose(evidence.ratio, 2),
-        limit: words.loose(evidence.constant, 2),
+        rise: formatExactChange(evidence.rise, indicator, translator),
+        ratio: translator.formatLooseNumber(evidence.ratio, 2),
+        limit: translator.formatLooseNumber(evidence.constant, 2),
       })
       return { heading, text, section: 'pooled' }
     }
     case 'difference of estimates': {
-      const z = words.loose(evidence.z, 3)
+      const z = translator.formatLooseNumber(evidence.z, 3)
       return {
         heading,
-        text: words.say('verdict.evidence.estimates', { change, z }),
+        text: translator.t('verdict.evidence.estimates', { change, z }),
         section: 'estimates',
       }
     }
     case 'moving range': {
-      const limit = exactSize(evidence.limit, indicator, words)
+      const limit = formatExactSize(evidence.limit, indicator, translator)
       const args = { change, limit, figures: evidence.figures }
       return {
         heading,
-        text: words.say('verdict.evidence.moving range', args),
+        text: translator.t('verdict.evidence.moving range', args),
         section: 'moving-range',
       }
     }
@@ -108,35 +114,44 @@ function methodLine(
 }
 
 /** Tests of counts that decided, the smallest meaningful change, and limits that disagree. */
-function hurdleLines(evidence: Evidence, indicator: Indicator, words: Words): EvidenceLine[] {
+function hurdleLines(
+  evidence: Evidence,
+  indicator: Indicator,
+  translator: Translator,
+): EvidenceLine[] {
   const lines: EvidenceLine[] = []
   const { counts, shares, meaningful, limits } = evidence
   // These tests can only reject a change that was found.
-  const found = isFound(evidence)
-  const heading = words.say('verdict.evidence.heading.counts')
-  if (found && counts?.clear === false) {
-    const times = words.say('verdict.evidence.times', { n: Math.round(counts.p * 100) })
-    const text = words.say('verdict.evidence.counts', { p: pText(counts.p, words.lang), times })
+  const isChangeFound = isClearByMethod(evidence)
+  const heading = translator.t('verdict.evidence.heading.counts')
+  if (isChangeFound && counts?.clear === false) {
+    const times = translator.t('verdict.evidence.times', { n: Math.round(counts.p * 100) })
+    const text = translator.t('verdict.evidence.counts', {
+      p: formatPValue(counts.p, translator.lang),
+      times,
+    })
     lines.push({ heading, text, section: 'counts' })
   }
-  if (found && shares?.clear === false) {
-    const text = words.say('verdict.evidence.shares', { z: words.loose(shares.z, 3) })
+  if (isChangeFound && shares?.clear === false) {
+    const text = translator.t('verdict.evidence.shares', {
+      z: translator.formatLooseNumber(shares.z, 3),
+    })
     lines.push({ heading, text, section: 'counts' })
   }
   if (meaningful)
     lines.push({
-      heading: words.say('verdict.evidence.heading.meaning'),
-      text: words.say('verdict.evidence.meaning', {
+      heading: translator.t('verdict.evidence.heading.meaning'),
+      text: translator.t('verdict.evidence.meaning', {
         reached: meaningful.reached ? 'yes' : 'no',
-        required: sizeText(meaningful.required, indicator, words),
+        required: formatMagnitude(meaningful.required, indicator, translator),
       }),
       section: 'meaningful',
     })
   if (evidence.method !== 'difference of estimates' && limits && limits.clear !== evidence.clear)
     lines.push({
-      heading: words.say('verdict.evidence.heading.limits'),
-      text: words.say('verdict.evidence.limits', {
-        z: words.loose(limits.z, 3),
+      heading: translator.t('verdict.evidence.heading.limits'),
+      text: translator.t('verdict.evidence.limits', {
+        z: translator.formatLooseNumber(limits.z, 3),
         clear: limits.clear ? 'yes' : 'no',
       }),
       section: 'estimates',
@@ -146,32 +161,32 @@ function hurdleLines(evidence: Evidence, indicator: Indicator, words: Words): Ev
 
 /** Both amounts in prices of one year, and the verdict on the amounts as published. */
 function pricesLine(
-  { prices, since }: Verdict,
+  { realTerms, baselineChange }: Verdict,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): EvidenceLine[] {
-  if (!prices || !since) return []
-  const both = withDecimalsForBoth(indicator, prices.from, prices.to)
-  const text = words.say('verdict.evidence.prices', {
-    year: String(prices.year),
-    from: words.figure(prices.from, both),
-    when: periodText(since.from.period, words.lang),
-    to: words.figure(prices.to, both),
-    toWhen: periodText(since.to.period, words.lang),
-    label: labelInSentence(prices.inCash, words),
+  if (!realTerms || !baselineChange) return []
+  const precise = withDecimalsForBoth(indicator, realTerms.from, realTerms.to)
+  const text = translator.t('verdict.evidence.prices', {
+    year: String(realTerms.year),
+    from: translator.formatFigure(realTerms.from, precise),
+    when: formatPeriod(baselineChange.from.period, translator.lang),
+    to: translator.formatFigure(realTerms.to, precise),
+    toWhen: formatPeriod(baselineChange.to.period, translator.lang),
+    label: getLowerCaseVerdictLabel(realTerms.kindInCashTerms, translator),
   })
-  return [{ heading: words.say('verdict.evidence.heading.prices'), text, section: 'prices' }]
+  return [{ heading: translator.t('verdict.evidence.heading.prices'), text, section: 'prices' }]
 }
 
-function progressLine(progress: Progress, words: Words): EvidenceLine[] {
+function progressLine(progress: Progress, translator: Translator): EvidenceLine[] {
   if (progress.growth === null || progress.score === null) return []
-  const text = words.say('verdict.evidence.progress', {
-    growth: shareText(progress.growth, 1, words.lang),
+  const text = translator.t('verdict.evidence.progress', {
+    growth: formatPercent(progress.growth, 1, translator.lang),
     hasRatio: progress.ratio === null ? 'no' : 'yes',
-    ratio: words.loose(progress.ratio ?? 0, 2),
-    score: words.loose(progress.score, 2),
+    ratio: translator.formatLooseNumber(progress.ratio ?? 0, 2),
+    score: translator.formatLooseNumber(progress.score, 2),
   })
-  return [{ heading: words.say('verdict.evidence.heading.progress'), text, section: 'progress' }]
+  return [{ heading: translator.t('verdict.evidence.heading.progress'), text, section: 'progress' }]
 }
 
 /**
@@ -182,54 +197,60 @@ function progressLine(progress: Progress, words: Words): EvidenceLine[] {
 export function evidenceLines(
   verdict: Verdict,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): readonly EvidenceLine[] {
   const inside = verdict.sinceBreak
   if (inside) {
-    const segment = words.say('verdict.evidence.heading.segment')
-    return [reasonLine(verdict, words), ...linesUnder(segment, inside, indicator, words)]
+    const segment = translator.t('verdict.evidence.heading.segment')
+    return [
+      reasonLine(verdict, translator),
+      ...linesUnderHeading(segment, inside, indicator, translator),
+    ]
   }
   const { last } = verdict
-  if (last && (last.since || last.sinceBreak)) {
-    const heading = words.say('verdict.evidence.heading.last')
-    const known = last.sinceBreak ?? last
-    return [reasonLine(verdict, words), ...linesUnder(heading, known, indicator, words)]
+  if (last && (last.baselineChange || last.sinceBreak)) {
+    const heading = translator.t('verdict.evidence.heading.last')
+    const judged = last.sinceBreak ?? last
+    return [
+      reasonLine(verdict, translator),
+      ...linesUnderHeading(heading, judged, indicator, translator),
+    ]
   }
-  const heading = words.say('verdict.evidence.heading.baseline')
-  return linesUnder(heading, verdict, indicator, words)
+  const heading = translator.t('verdict.evidence.heading.baseline')
+  return linesUnderHeading(heading, verdict, indicator, translator)
 }
 
-function reasonLine(verdict: Verdict, words: Words): EvidenceLine {
+function reasonLine(verdict: Verdict, translator: Translator): EvidenceLine {
   return {
-    heading: words.say('verdict.evidence.heading.baseline'),
-    text: words.say('verdict.evidence.not judged', {
-      label: verdictLabel(verdict.kind, words),
-      reason: verdictReason(verdict.kind, words),
+    heading: translator.t('verdict.evidence.heading.baseline'),
+    text: translator.t('verdict.evidence.not judged', {
+      label: getVerdictLabel(verdict.kind, translator),
+      reason: getVerdictReason(verdict.kind, translator),
     }),
     section: 'words',
   }
 }
 
-function linesUnder(
+function linesUnderHeading(
   heading: string,
   verdict: Verdict,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): EvidenceLine[] {
   const lines: EvidenceLine[] = []
-  if (verdict.since) {
-    const { from, to } = verdict.since
-    const figures = [from, to].map((figure) => figureLine(figure, indicator, words))
+  if (verdict.baselineChange) {
+    const { from, to } = verdict.baselineChange
+    const figures = [from, to].map((figure) => figureLine(figure, indicator, translator))
     const text = `${figures.join('; ')}.`
-    lines.push({ heading: words.say('verdict.evidence.heading.figures'), text, section: null })
+    lines.push({ heading: translator.t('verdict.evidence.heading.figures'), text, section: null })
   }
-  lines.push(...pricesLine(verdict, indicator, words))
+  lines.push(...pricesLine(verdict, indicator, translator))
   if (verdict.evidence)
     lines.push(
-      methodLine(verdict.evidence, heading, indicator, words),
-      ...hurdleLines(verdict.evidence, indicator, words),
+      methodLine(verdict.evidence, heading, indicator, translator),
+      ...hurdleLines(verdict.evidence, indicator, translator),
     )
-  else lines.push({ ...reasonLine(verdict, words), heading })
-  if (verdict.progress) lines.push(...progressLine(verdict.progress, words))
+  else lines.push({ ...reasonLine(verdict, translator), heading })
+  if (verdict.progress) lines.push(...progressLine(verdict.progress, translator))
   return lines
 }

@@ -1,12 +1,12 @@
-import { currencyOf } from '../../model/currency.ts'
+import { getCurrency } from '../../model/currency.ts'
 import type { Indicator } from '../../model/dataset.ts'
-import type { Words } from '../words.ts'
+import type { Translator } from '../words.ts'
 import {
-  changeText,
+  formatChange,
   inLastDecimal,
   isZero,
-  sizeBeside,
-  sizeText,
+  formatMagnitudeWithoutUnit,
+  formatMagnitude,
   withFewestDecimals,
 } from './size.ts'
 
@@ -20,7 +20,7 @@ export function withDecimalsToDiffer(indicator: Indicator, from: number, to: num
 }
 
 /** The indicator with the decimals of a published number, up to a limit, at least its own. */
-function exact(value: number, indicator: Indicator, max: number): Indicator {
+function withPublishedDecimals(value: number, indicator: Indicator, max: number): Indicator {
   let decimals = indicator.decimals
   while (decimals < max && !isZero(Number(value.toFixed(decimals)) - Number(value.toFixed(max))))
     decimals++
@@ -28,26 +28,53 @@ function exact(value: number, indicator: Indicator, max: number): Indicator {
 }
 
 /** A figure with its published decimals, at most four (money: two), as used by the verdict. */
-export function exactFigure(value: number, indicator: Indicator, words: Words): string {
-  return words.figure(value, exact(value, indicator, currencyOf(indicator) ? 2 : 4))
+export function formatExactFigure(
+  value: number,
+  indicator: Indicator,
+  translator: Translator,
+): string {
+  return translator.formatFigure(
+    value,
+    withPublishedDecimals(value, indicator, getCurrency(indicator) ? 2 : 4),
+  )
 }
 
 /** A limit that a change is compared with, in its unit, with up to three decimals. */
-export function exactSize(value: number, indicator: Indicator, words: Words): string {
-  return sizeText(value, exact(value, indicator, currencyOf(indicator) ? 2 : 3), words)
+export function formatExactSize(
+  value: number,
+  indicator: Indicator,
+  translator: Translator,
+): string {
+  return formatMagnitude(
+    value,
+    withPublishedDecimals(value, indicator, getCurrency(indicator) ? 2 : 3),
+    translator,
+  )
 }
 
 /** A judged change in its unit, signed, with up to three decimals. */
-export function exactChange(change: number, indicator: Indicator, words: Words): string {
-  return changeText(change, exact(change, indicator, currencyOf(indicator) ? 2 : 3), words)
+export function formatExactChange(
+  change: number,
+  indicator: Indicator,
+  translator: Translator,
+): string {
+  return formatChange(
+    change,
+    withPublishedDecimals(change, indicator, getCurrency(indicator) ? 2 : 3),
+    translator,
+  )
 }
 
 /** A margin of error with enough decimals to tell it from the change that it is compared with. */
-export function marginText(
+export function formatMargin(
   margin: number,
   change: number,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): string {
-  return sizeBeside(margin, withDecimalsToDiffer(indicator, Math.abs(change), margin), words)
+  return formatMagnitudeWithoutUnit(
+    margin,
+    withDecimalsToDiffer(indicator, Math.abs(change), margin),
+    translator,
+  )
 }

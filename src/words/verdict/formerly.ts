@@ -1,32 +1,37 @@
 import type { Verdict } from '../../trends/verdict.ts'
-import type { Words } from '../words.ts'
-import { labelInSentence } from './label.ts'
-import { newBasisFrom } from './newBasis.ts'
+import type { Translator } from '../words.ts'
+import { getLowerCaseVerdictLabel } from './label.ts'
+import { getNewBasisStart } from './newBasis.ts'
 
 /** The label of the verdict in the previous edition, and why it changed. */
-function sentence(verdict: Verdict, label: string, words: Words): string | null {
-  const { formerly } = verdict
-  if (!formerly) return null
-  const args = { edition: String(formerly.edition), label }
-  if (formerly.because.length === 0)
+function sentence(verdict: Verdict, label: string, translator: Translator): string | null {
+  const { previousVerdict } = verdict
+  if (!previousVerdict) return null
+  const args = { edition: String(previousVerdict.edition), label }
+  if (previousVerdict.reasons.length === 0)
     return verdict.kind === 'no recent figure'
-      ? words.say('verdict.formerly.aged', args)
-      : words.say('verdict.formerly', args)
-  const reasons = words.list(
-    formerly.because.map((reason) => words.say(`verdict.because.${reason}`)),
+      ? translator.t('verdict.formerly.aged', args)
+      : translator.t('verdict.formerly', args)
+  const reasons = translator.formatList(
+    previousVerdict.reasons.map((reason) => translator.t(`verdict.because.${reason}`)),
   )
-  return words.say('verdict.formerly.because', { ...args, reasons })
+  return translator.t('verdict.formerly.because', { ...args, reasons })
 }
 
 /**
  * The verdict of the previous edition where it differs from this one, with the reasons; also where only the
  * verdict within a new segment differs. Null where both editions agree.
  */
-export function formerlySentence(verdict: Verdict, words: Words): string | null {
-  const { formerly, sinceBreak } = verdict
-  if (formerly) return sentence(verdict, labelInSentence(formerly.kind, words), words)
-  const when = newBasisFrom(verdict, words)
-  if (!sinceBreak?.formerly || when === null) return null
-  const label = labelInSentence(sinceBreak.formerly.kind, words)
-  return sentence(sinceBreak, words.say('verdict.inside, after a colon', { when, label }), words)
+export function previousVerdictSentence(verdict: Verdict, translator: Translator): string | null {
+  const { previousVerdict, sinceBreak } = verdict
+  if (previousVerdict)
+    return sentence(verdict, getLowerCaseVerdictLabel(previousVerdict.kind, translator), translator)
+  const when = getNewBasisStart(verdict, translator)
+  if (!sinceBreak?.previousVerdict || when === null) return null
+  const label = getLowerCaseVerdictLabel(sinceBreak.previousVerdict.kind, translator)
+  return sentence(
+    sinceBreak,
+    translator.t('verdict.inside, after a colon', { when, label }),
+    translator,
+  )
 }

@@ -1,41 +1,47 @@
-import { currencyOf } from '../../model/currency.ts'
+import { getCurrency } from '../../model/currency.ts'
 import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { figureText } from '../number.ts'
-import type { Words } from '../words.ts'
-import { unitWord, withUnit } from './size.ts'
+import { formatFigure } from '../number.ts'
+import type { Translator } from '../words.ts'
+import { getUnitWord, withUnit } from './size.ts'
 
 /** `£613.10 a week`, where the unit has more than the currency. */
-function moneyText(value: number, indicator: Indicator, words: Words): string {
-  const rest = /^[A-Z]{3}\s+(.*)$/.exec(words.text(indicator.unit).text)?.[1]
-  const amount = figureText(value, indicator, words.lang)
-  return rest && words.text(indicator.unit).lang === words.lang ? `${amount} ${rest}` : amount
+function formatMoney(value: number, indicator: Indicator, translator: Translator): string {
+  const rest = /^[A-Z]{3}\s+(.*)$/.exec(translator.localize(indicator.unit).text)?.[1]
+  const amount = formatFigure(value, indicator, translator.lang)
+  return rest && translator.localize(indicator.unit).lang === translator.lang
+    ? `${amount} ${rest}`
+    : amount
 }
 
 /** `6.7% of adults`, where the unit names the population. */
-function percentText(value: number, indicator: Indicator, words: Words): string {
-  const ofWhom = /^%\s*(.+)$/.exec(unitWord(indicator, words))?.[1]
-  const figure = figureText(value, indicator, words.lang)
+function formatPercentage(value: number, indicator: Indicator, translator: Translator): string {
+  const ofWhom = /^%\s*(.+)$/.exec(getUnitWord(indicator, translator))?.[1]
+  const figure = formatFigure(value, indicator, translator.lang)
   return ofWhom ? `${figure} ${ofWhom}` : figure
 }
 
 /** A figure with its full unit: `60.8 years`, `802 households`, `6.7% of adults`. */
-export function fullFigure(value: number, indicator: Indicator, words: Words): string {
-  if (currencyOf(indicator)) return moneyText(value, indicator, words)
-  const bare = figureText(value, indicator, words.lang)
+export function formatFigureWithUnit(
+  value: number,
+  indicator: Indicator,
+  translator: Translator,
+): string {
+  if (getCurrency(indicator)) return formatMoney(value, indicator, translator)
+  const figure = formatFigure(value, indicator, translator.lang)
   switch (indicator.measure) {
     case 'percent':
-      return percentText(value, indicator, words)
+      return formatPercentage(value, indicator, translator)
     case 'years':
-      return words.say('verdict.size.years', { n: bare === '1' ? 1 : 2, amount: bare })
+      return translator.t('verdict.size.years', { n: figure === '1' ? 1 : 2, amount: figure })
     case 'count':
     case 'amount':
     case 'rate':
     case 'ratio':
     case 'score':
-      return withUnit(bare, unitWord(indicator, words))
+      return withUnit(figure, getUnitWord(indicator, translator))
     case 'money':
-      return bare
+      return figure
   }
 }
 
@@ -43,12 +49,12 @@ export function fullFigure(value: number, indicator: Indicator, words: Words): s
  * The same for a figure that may be of a group. 40.1% of pupils with free school meals are not 40.1% of
  * pupils, so a group's percentage has no population; the title names the group.
  */
-export function fullFigureOf(
+export function formatGroupFigure(
   key: SeriesKey,
   value: number,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): string {
   const ofGroup = key.group !== '' && indicator.measure === 'percent'
-  return fullFigure(value, ofGroup ? { ...indicator, unit: {} } : indicator, words)
+  return formatFigureWithUnit(value, ofGroup ? { ...indicator, unit: {} } : indicator, translator)
 }

@@ -1,9 +1,9 @@
 import type { Period } from '../../model/period.ts'
-import { periodText } from '../period.ts'
+import { formatPeriod } from '../period.ts'
 
 /** A period with the preposition it takes inside a sentence: `in 2019`, `i 2019`, `im Jahr 2019`. */
-export function inPeriod(period: Period, lang: string): string {
-  const when = periodText(period, lang)
+export function formatPeriodPhrase(period: Period, lang: string): string {
+  const when = formatPeriod(period, lang)
   if (lang === 'nb') return `i ${when}`
   if (lang !== 'de') return `in ${when}`
   switch (period.kind) {

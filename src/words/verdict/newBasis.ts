@@ -1,14 +1,14 @@
 import type { Verdict } from '../../trends/verdict.ts'
-import { periodText } from '../period.ts'
-import type { Words } from '../words.ts'
+import { formatPeriod } from '../period.ts'
+import type { Translator } from '../words.ts'
 
 /** The first period of the present definition; null where the verdict has no new segment. */
-export function newBasisFrom(verdict: Verdict, words: Words): string | null {
+export function getNewBasisStart(verdict: Verdict, translator: Translator): string | null {
   const inside = verdict.sinceBreak
   if (!inside) return null
-  if (inside.since) return periodText(inside.since.from.period, words.lang)
+  if (inside.baselineChange) return formatPeriod(inside.baselineChange.from.period, translator.lang)
   const { latest } = inside
   return latest?.period.referenceYear === inside.baseline
-    ? periodText(latest.period, words.lang)
+    ? formatPeriod(latest.period, translator.lang)
     : String(inside.baseline)
 }

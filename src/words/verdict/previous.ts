@@ -1,22 +1,26 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Change } from '../../trends/verdict.ts'
-import { periodText } from '../period.ts'
-import type { Words } from '../words.ts'
-import { marginText } from './exact.ts'
-import { changeText, isZero, withDecimalsForBoth } from './size.ts'
+import { formatPeriod } from '../period.ts'
+import type { Translator } from '../words.ts'
+import { formatMargin } from './exact.ts'
+import { formatChange, isZero, withDecimalsForBoth } from './size.ts'
 
 /**
  * The change from the previous figure and its period, without a judgement. Where both figures have limits,
  * whether it exceeds their margin of error.
  */
-export function previousSentence(previous: Change, indicator: Indicator, words: Words): string {
-  const when = periodText(previous.from.period, words.lang)
-  if (isZero(previous.change)) return words.say('verdict.previous.same', { when })
-  const both = withDecimalsForBoth(indicator, previous.from.value, previous.to.value)
-  const change = changeText(previous.change, both, words)
-  if (previous.margin === null) return words.say('verdict.previous', { when, change })
-  const margin = marginText(previous.margin, previous.change, indicator, words)
+export function previousFigureSentence(
+  previous: Change,
+  indicator: Indicator,
+  translator: Translator,
+): string {
+  const when = formatPeriod(previous.from.period, translator.lang)
+  if (isZero(previous.change)) return translator.t('verdict.previous.same', { when })
+  const precise = withDecimalsForBoth(indicator, previous.from.value, previous.to.value)
+  const change = formatChange(previous.change, precise, translator)
+  if (previous.margin === null) return translator.t('verdict.previous', { when, change })
+  const margin = formatMargin(previous.margin, previous.change, indicator, translator)
   return Math.abs(previous.change) < previous.margin
-    ? words.say('verdict.previous.within margin', { when, change, margin })
-    : words.say('verdict.previous.beyond margin', { when, change, margin })
+    ? translator.t('verdict.previous.within margin', { when, change, margin })
+    : translator.t('verdict.previous.beyond margin', { when, change, margin })
 }

@@ -1,14 +1,14 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Progress } from '../../trends/verdict.ts'
-import type { Words } from '../words.ts'
-import { figureOfTarget } from './target.ts'
+import type { Translator } from '../words.ts'
+import { formatTargetFigure } from './target.ts'
 
 /** `the target of 5% by 2030`. */
-function targetText(indicator: Indicator, words: Words): string {
-  const target = figureOfTarget(indicator, words)
+function formatTarget(indicator: Indicator, translator: Translator): string {
+  const target = formatTargetFigure(indicator, translator)
   return indicator.targetYear === null
-    ? words.say('verdict.progress.target', { target })
-    : words.say('verdict.progress.target by', { target, year: String(indicator.targetYear) })
+    ? translator.t('verdict.progress.target', { target })
+    : translator.t('verdict.progress.target by', { target, year: String(indicator.targetYear) })
 }
 
 /**
@@ -18,10 +18,12 @@ function targetText(indicator: Indicator, words: Words): string {
 export function progressSentence(
   progress: Progress,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): string | null {
   const { status } = progress
   if (status === null || indicator.target === null) return null
-  const first = words.say(`verdict.progress.${status}`, { target: targetText(indicator, words) })
-  return `${first} ${words.say('verdict.progress.note')}`
+  const statusSentence = translator.t(`verdict.progress.${status}`, {
+    target: formatTarget(indicator, translator),
+  })
+  return `${statusSentence} ${translator.t('verdict.progress.note')}`
 }

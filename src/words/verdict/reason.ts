@@ -1,8 +1,8 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { MeasuredFigure } from '../../model/figure.ts'
-import { MOVING_RANGES } from '../../trends/constants.ts'
-import { isFound } from '../../trends/evidence.ts'
-import { judgedValue } from '../../trends/goodDirection.ts'
+import { MOVING_RANGE_LIMIT } from '../../trends/constants.ts'
+import { isClearByMethod } from '../../trends/evidence.ts'
+import { getJudgedValue } from '../../trends/goodDirection.ts'
 import type { Change, Evidence, Verdict, VerdictKind } from '../../trends/verdict.ts'
 import { isZero } from './size.ts'
 
@@ -33,7 +33,7 @@ export function isJudged(verdict: Verdict): boolean {
 
 /** Whether every step has the direction of the whole change, or is zero. */
 function isSteady({ figures }: Verdict, slope: number, indicator: Indicator): boolean {
-  const values = figures.map(({ value }) => judgedValue(value, indicator))
+  const values = figures.map(({ value }) => getJudgedValue(value, indicator))
   return (
     values.length > 2 &&
     values.every((value, i) => i === 0 || (value - values[i - 1]!) * slope >= 0)
@@ -42,7 +42,7 @@ function isSteady({ figures }: Verdict, slope: number, indicator: Indicator): bo
 
 /** The largest step against the direction of the whole change; 0 without any. */
 function largestStepBack({ figures }: Verdict, change: number, indicator: Indicator): number {
-  const values = figures.map(({ value }) => judgedValue(value, indicator))
+  const values = figures.map(({ value }) => getJudgedValue(value, indicator))
   const steps = values.slice(1).map((value, i) => (values[i]! - value) * Math.sign(change))
   return Math.max(0, ...steps)
 }
@@ -51,15 +51,15 @@ function largestStepBack({ figures }: Verdict, change: number, indicator: Indica
  * The figure in between that is farthest from both compared figures, if that distance exceeds the
  * distance between them: it alone shows how the figures go up and down.
  */
-function farthestFigure(
+function findFarthestFigure(
   { figures }: Verdict,
   { from, to }: Change,
   indicator: Indicator,
 ): MeasuredFigure | null {
-  const ends = [from, to].map(({ value }) => judgedValue(value, indicator))
+  const ends = [from, to].map(({ value }) => getJudgedValue(value, indicator))
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
   const outside = ({ value }: MeasuredFigure) => {
-    const judged = judgedValue(value, indicator)
+    const judged = getJudgedValue(value, indicator)
     return Math.max(low - judged, judged - high)
   }
   const between = figures.filter((figure) => figure !== from && figure !== to)
@@ -71,9 +71,13 @@ function farthestFigure(
  * The first or the latest figure where it alone is far from the other end: all figures in between are
  * less than half as far from it. Includes the neighbour of the outlier.
  */
-function outlier({ figures }: Verdict, { from, to }: Change, indicator: Indicator): Reason | null {
+function findOutlier(
+  { figures }: Verdict,
+  { from, to }: Change,
+  indicator: Indicator,
+): Reason | null {
   const distance = (a: MeasuredFigure, b: MeasuredFigure) =>
-    Math.abs(judgedValue(a.value, indicator) - judgedValue(b.value, indicator))
+    Math.abs(getJudgedValue(a.value, indicator) - getJudgedValue(b.value, indicator))
   const between = figures.filter((figure) => figure !== from && figure !== to)
   const [next, before] = [between[0], between.at(-1)]
   if (!next || !before) return null
@@ -83,8 +87,8 @@ function outlier({ figures }: Verdict, { from, to }: Change, indicator: Indicato
   return isNear(to) ? { kind: 'first', figure: next } : null
 }
 
-function found(verdict: Verdict, evidence: Evidence, indicator: Indicator): Reason {
-  if (verdict.prices) return { kind: 'real' }
+function findChangeReason(verdict: Verdict, evidence: Evidence, indicator: Indicator): Reason {
+  if (verdict.realTerms) return { kind: 'real' }
   const line = (slope: number): Reason => ({
     kind: 'line',
     slope,
@@ -100,12 +104,12 @@ function found(verdict: Verdict, evidence: Evidence, indicator: Indicator): Reas
     case 'difference of estimates':
       return { kind: 'beyond margin' }
     case 'moving range':
-      return { kind: 'beyond moving range', step: evidence.limit / MOVING_RANGES }
+      return { kind: 'beyond moving range', step: evidence.limit / MOVING_RANGE_LIMIT }
   }
 }
 
 /** The reason where a line or step was found and the two ends have the opposite direction. */
-function turned(evidence: Evidence): Reason | null {
+function findTurned(evidence: Evidence): Reason | null {
   if (evidence.strength <= 1) return null
   if (evidence.method === 'pooled line')
     return Math.sign(evidence.rise) === Math.sign(evidence.change)
@@ -118,14 +122,19 @@ function turned(evidence: Evidence): Reason | null {
 }
 
 /** Why a difference is not a clear change: the test that rejected it. */
-function doubt(verdict: Verdict, since: Change, evidence: Evidence, indicator: Indicator): Reason {
+function findDoubt(
+  verdict: Verdict,
+  since: Change,
+  evidence: Evidence,
+  indicator: Indicator,
+): Reason {
   if (isZero(evidence.change)) {
-    const between = verdict.prices ? null : farthestFigure(verdict, since, indicator)
+    const between = verdict.realTerms ? null : findFarthestFigure(verdict, since, indicator)
     return between ? { kind: 'swing', figure: between } : { kind: 'same' }
   }
-  const hasTurned = turned(evidence)
+  const hasTurned = findTurned(evidence)
   if (hasTurned) return hasTurned
-  if (isFound(evidence)) {
+  if (isClearByMethod(evidence)) {
     if (evidence.counts?.clear === false) return { kind: 'counts' }
     if (evidence.shares?.clear === false) return { kind: 'shares' }
     if (evidence.meaningful?.reached === false)
@@ -133,23 +142,24 @@ function doubt(verdict: Verdict, since: Change, evidence: Evidence, indicator: I
   }
   if (evidence.method === 'difference of estimates') return { kind: 'within margin' }
   if (evidence.method === 'moving range')
-    return { kind: 'within moving range', step: evidence.limit / MOVING_RANGES }
-  return doubtOfFigures(verdict, since, evidence, indicator)
+    return { kind: 'within moving range', step: evidence.limit / MOVING_RANGE_LIMIT }
+  return findDoubtInFigures(verdict, since, evidence, indicator)
 }
 
 /** Why the figures themselves show no clear difference. */
-function doubtOfFigures(
+function findDoubtInFigures(
   verdict: Verdict,
   since: Change,
   evidence: Evidence,
   indicator: Indicator,
 ): Reason {
   // For money in prices of one year the verdict has the two ends only.
-  if (verdict.prices) return { kind: 'usual' }
-  const farthest = farthestFigure(verdict, since, indicator)
+  if (verdict.realTerms) return { kind: 'usual' }
+  const farthest = findFarthestFigure(verdict, since, indicator)
   if (farthest) return { kind: 'swing', figure: farthest }
-  const standsOut = evidence.method === 'line or step' ? outlier(verdict, since, indicator) : null
-  if (standsOut) return standsOut
+  const outlierReason =
+    evidence.method === 'line or step' ? findOutlier(verdict, since, indicator) : null
+  if (outlierReason) return outlierReason
   if (isSteady(verdict, evidence.change, indicator))
     return { kind: 'few', n: verdict.figures.length }
   const back = largestStepBack(verdict, evidence.change, indicator)
@@ -158,9 +168,11 @@ function doubtOfFigures(
 }
 
 /** The reason of a judged verdict; null where nothing was judged. */
-export function reasonOf(verdict: Verdict, indicator: Indicator): Reason | null {
-  const { evidence, since } = verdict
-  if (!evidence || !since) return null
-  if (isClear(verdict)) return found(verdict, evidence, indicator)
-  return verdict.kind === 'no clear change' ? doubt(verdict, since, evidence, indicator) : null
+export function findReason(verdict: Verdict, indicator: Indicator): Reason | null {
+  const { evidence, baselineChange } = verdict
+  if (!evidence || !baselineChange) return null
+  if (isClear(verdict)) return findChangeReason(verdict, evidence, indicator)
+  return verdict.kind === 'no clear change'
+    ? findDoubt(verdict, baselineChange, evidence, indicator)
+    : null
 }

@@ -1,108 +1,123 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Verdict } from '../../trends/verdict.ts'
 import { capitalise } from '../insideSentence.ts'
-import { periodText } from '../period.ts'
-import type { Words } from '../words.ts'
-import { alone, latestOf, standsApart } from './alone.ts'
-import { comparedSentences, nowSentence, reasons } from './compared.ts'
-import { labelInSentence, lastLabel } from './label.ts'
-import { newBasisFrom } from './newBasis.ts'
+import { formatPeriod } from '../period.ts'
+import type { Translator } from '../words.ts'
+import { noComparisonSentences, latestFigureArguments, hasOtherDefinition } from './alone.ts'
+import { comparisonSentences, latestFigureSentence, reasonSentences } from './compared.ts'
+import { getLowerCaseVerdictLabel, getLastVerdictLabel } from './label.ts'
+import { getNewBasisStart } from './newBasis.ts'
 import { isJudged } from './reason.ts'
 import { withDecimalsForBoth } from './size.ts'
-import { subjectText, type Names } from './subject.ts'
+import { getSeriesTitle, type PackageNames } from './subject.ts'
 
 /** `We cannot compare this with 2016: from 2017 on it is counted or measured in another way.` */
-export function newBasisSentence(verdict: Verdict, words: Words): string | null {
-  const when = newBasisFrom(verdict, words)
+export function newBasisSentence(verdict: Verdict, translator: Translator): string | null {
+  const when = getNewBasisStart(verdict, translator)
   if (when === null) return null
-  return words.say('verdict.state.not comparable', { when, baseline: String(verdict.baseline) })
+  return translator.t('verdict.state.not comparable', { when, baseline: String(verdict.baseline) })
 }
 
 /** The last verdict that could compare with the baseline, before the definition changed. */
 export function beforeBreakSentences(
   verdict: Verdict,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): string[] {
   const before = verdict.beforeBreak
-  if (!before?.since) return []
-  const { from, to } = before.since
-  const both = withDecimalsForBoth(indicator, from.value, to.value)
+  if (!before?.baselineChange) return []
+  const { from, to } = before.baselineChange
+  const precise = withDecimalsForBoth(indicator, from.value, to.value)
   return [
-    words.say('verdict.state.before break', {
-      old: words.figure(from.value, both),
-      oldWhen: periodText(from.period, words.lang),
-      now: words.figure(to.value, both),
-      when: periodText(to.period, words.lang),
-      label: labelInSentence(before.kind, words),
+    translator.t('verdict.state.before break', {
+      old: translator.formatFigure(from.value, precise),
+      oldWhen: formatPeriod(from.period, translator.lang),
+      now: translator.formatFigure(to.value, precise),
+      when: formatPeriod(to.period, translator.lang),
+      label: getLowerCaseVerdictLabel(before.kind, translator),
     }),
   ]
 }
 
 /** The sentences after the latest figure of a series with a new definition. */
-function onNewBasis(verdict: Verdict, indicator: Indicator, words: Words): readonly string[] {
+function newBasisSentences(
+  verdict: Verdict,
+  indicator: Indicator,
+  translator: Translator,
+): readonly string[] {
   const inside = verdict.sinceBreak
-  const first = newBasisSentence(verdict, words)
+  const first = newBasisSentence(verdict, translator)
   if (!inside || first === null)
     return [
-      words.say('verdict.state.apart'),
-      words.say('verdict.state.newer of the same kind needed'),
+      translator.t('verdict.state.apart'),
+      translator.t('verdict.state.newer of the same kind needed'),
     ]
-  const known = inside.since
-    ? comparedSentences(inside, inside.since, indicator, words)
+  const judgedChange = inside.baselineChange
+    ? comparisonSentences(inside, inside.baselineChange, indicator, translator)
     : inside.kind === 'baseline year'
-      ? [words.say('verdict.state.new basis, first')]
-      : alone(inside, indicator, words).slice(1)
-  return [first, ...known, ...beforeBreakSentences(verdict, indicator, words)]
+      ? [translator.t('verdict.state.new basis, first')]
+      : noComparisonSentences(inside, indicator, translator).slice(1)
+  return [first, ...judgedChange, ...beforeBreakSentences(verdict, indicator, translator)]
 }
 
 /** The sentences after an outdated figure: its last verdict, and that a newer figure is needed. */
-function lastKnown(verdict: Verdict, indicator: Indicator, words: Words): readonly string[] {
+function lastKnownSentences(
+  verdict: Verdict,
+  indicator: Indicator,
+  translator: Translator,
+): readonly string[] {
   const { last, latest } = verdict
-  const newer = words.say('verdict.state.newer needed')
+  const newer = translator.t('verdict.state.newer needed')
   if (!last || !latest) return [newer]
-  if (standsApart(last, latest)) {
+  if (hasOtherDefinition(last, latest)) {
     const earlier = last.latest && last.latest !== latest ? last.latest : null
     return [
-      words.say('verdict.state.apart'),
-      ...(earlier ? [words.say('verdict.state.earlier', latestOf(earlier, indicator, words))] : []),
-      words.say('verdict.state.newer of the same kind needed'),
+      translator.t('verdict.state.apart'),
+      ...(earlier
+        ? [
+            translator.t(
+              'verdict.state.earlier',
+              latestFigureArguments(earlier, indicator, translator),
+            ),
+          ]
+        : []),
+      translator.t('verdict.state.newer of the same kind needed'),
     ]
   }
   const judged = last.sinceBreak ?? last
-  const basis = newBasisSentence(last, words)
-  const label = lastLabel(verdict, words)
-  const known = !judged.since
-    ? alone(judged, indicator, words).slice(1)
+  const basis = newBasisSentence(last, translator)
+  const label = getLastVerdictLabel(verdict, translator)
+  const judgedChange = !judged.baselineChange
+    ? noComparisonSentences(judged, indicator, translator).slice(1)
     : label !== null && isJudged(judged)
-      ? [...reasons(judged, judged.since, indicator, words), `${label}.`]
-      : comparedSentences(judged, judged.since, indicator, words)
-  return [...(basis === null ? [] : [basis]), ...known, newer]
+      ? [...reasonSentences(judged, judged.baselineChange, indicator, translator), `${label}.`]
+      : comparisonSentences(judged, judged.baselineChange, indicator, translator)
+  return [...(basis === null ? [] : [basis]), ...judgedChange, newer]
 }
 
 function statementSentences(
   verdict: Verdict,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): readonly string[] {
-  const { kind, since, latest } = verdict
+  const { kind, baselineChange, latest } = verdict
   if (kind === 'no recent figure' && latest)
     return [
-      words.say('verdict.now', latestOf(latest, indicator, words)),
-      words.say('verdict.state.no recent figure', { edition: String(verdict.edition) }),
-      ...lastKnown(verdict, indicator, words),
+      translator.t('verdict.now', latestFigureArguments(latest, indicator, translator)),
+      translator.t('verdict.state.no recent figure', { edition: String(verdict.edition) }),
+      ...lastKnownSentences(verdict, indicator, translator),
     ]
   if (kind === 'not comparable' && latest)
     return [
-      verdict.sinceBreak?.since
-        ? nowSentence(verdict.sinceBreak.since, indicator, words)
-        : words.say('verdict.now', latestOf(latest, indicator, words)),
-      ...onNewBasis(verdict, indicator, words),
+      verdict.sinceBreak?.baselineChange
+        ? latestFigureSentence(verdict.sinceBreak.baselineChange, indicator, translator)
+        : translator.t('verdict.now', latestFigureArguments(latest, indicator, translator)),
+      ...newBasisSentences(verdict, indicator, translator),
     ]
-  if (!since) return alone(verdict, indicator, words)
+  if (!baselineChange) return noComparisonSentences(verdict, indicator, translator)
   return [
-    nowSentence(since, indicator, words),
-    ...comparedSentences(verdict, since, indicator, words),
+    latestFigureSentence(baselineChange, indicator, translator),
+    ...comparisonSentences(verdict, baselineChange, indicator, translator),
   ]
 }
 
@@ -113,28 +128,32 @@ function statementSentences(
 export function verdictStatements(
   verdict: Verdict,
   indicator: Indicator,
-  words: Words,
+  translator: Translator,
 ): readonly string[] {
-  return statementSentences(verdict, indicator, words).map((sentence, place) =>
-    place === 0 ? sentence : capitalise(sentence, words.lang),
+  return statementSentences(verdict, indicator, translator).map((sentence, place) =>
+    place === 0 ? sentence : capitalise(sentence, translator.lang),
   )
 }
 
 /** The same sentences as one text. */
-export function verdictStatement(verdict: Verdict, indicator: Indicator, words: Words): string {
-  return verdictStatements(verdict, indicator, words).join(' ')
+export function verdictStatement(
+  verdict: Verdict,
+  indicator: Indicator,
+  translator: Translator,
+): string {
+  return verdictStatements(verdict, indicator, translator).join(' ')
 }
 
 /**
  * The verdict in plain, complete sentences. A page that marks the language of the package's texts renders
- * `verdictSubject` and `verdictStatement` itself, with a colon in between.
+ * `getSeriesTitleParts` and `verdictStatement` itself, with a colon in between.
  */
 export function verdictSentence(
   verdict: Verdict,
   indicator: Indicator,
-  names: Names,
-  words: Words,
+  names: PackageNames,
+  translator: Translator,
 ): string {
-  const subject = subjectText(verdict.key, indicator, names, words)
-  return `${subject}: ${verdictStatement(verdict, indicator, words)}`
+  const subject = getSeriesTitle(verdict.key, indicator, names, translator)
+  return `${subject}: ${verdictStatement(verdict, indicator, translator)}`
 }

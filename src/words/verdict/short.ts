@@ -1,48 +1,67 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Verdict } from '../../trends/verdict.ts'
-import { periodText } from '../period.ts'
-import type { Words } from '../words.ts'
-import { labelInSentence, lastLabel, ofMoney, verdictLabel } from './label.ts'
-import { newBasisFrom } from './newBasis.ts'
-import { changeText, isZero, sizeText, withDecimalsForBoth } from './size.ts'
-import { figureOfTarget, isJudgedByDistance } from './target.ts'
-import { changeOf, distanceText } from './way.ts'
+import { formatPeriod } from '../period.ts'
+import type { Translator } from '../words.ts'
+import {
+  getLowerCaseVerdictLabel,
+  getLastVerdictLabel,
+  addPriceBasis,
+  getVerdictLabel,
+} from './label.ts'
+import { getNewBasisStart } from './newBasis.ts'
+import { formatChange, isZero, formatMagnitude, withDecimalsForBoth } from './size.ts'
+import { formatTargetFigure, isJudgedByDistance } from './target.ts'
+import { getJudgedChange, formatDistanceDirection } from './way.ts'
 
 /**
  * `−4.5 years`; for a target how much nearer or further; for money with a price index the change in prices
  * of the latest year, which it names.
  */
-export function shortChange(verdict: Verdict, indicator: Indicator, words: Words): string | null {
-  const { since, prices } = verdict
-  if (!since) return null
-  if (prices) {
-    const both = withDecimalsForBoth(indicator, prices.from, prices.to)
-    const change = changeText(prices.to - prices.from, both, words)
-    return words.say('verdict.short.prices', { change, year: String(prices.year) })
+export function shortChange(
+  verdict: Verdict,
+  indicator: Indicator,
+  translator: Translator,
+): string | null {
+  const { baselineChange, realTerms } = verdict
+  if (!baselineChange) return null
+  if (realTerms) {
+    const precise = withDecimalsForBoth(indicator, realTerms.from, realTerms.to)
+    const change = formatChange(realTerms.to - realTerms.from, precise, translator)
+    return translator.t('verdict.short.prices', { change, year: String(realTerms.year) })
   }
   if (!isJudgedByDistance(indicator) || verdict.kind === 'too few figures') {
-    const both = withDecimalsForBoth(indicator, since.from.value, since.to.value)
-    return changeText(since.change, both, words)
+    const precise = withDecimalsForBoth(
+      indicator,
+      baselineChange.from.value,
+      baselineChange.to.value,
+    )
+    return formatChange(baselineChange.change, precise, translator)
   }
-  const change = changeOf(verdict, since, indicator)
+  const change = getJudgedChange(verdict, baselineChange, indicator)
   if (isZero(change))
-    return words.say('verdict.short.same distance', { target: figureOfTarget(indicator, words) })
-  return words.say('verdict.short.distance', {
-    size: sizeText(change, indicator, words),
-    way: distanceText(change, indicator, words),
+    return translator.t('verdict.short.same distance', {
+      target: formatTargetFigure(indicator, translator),
+    })
+  return translator.t('verdict.short.distance', {
+    size: formatMagnitude(change, indicator, translator),
+    way: formatDistanceDirection(change, indicator, translator),
   })
 }
 
 /** For an outdated series with too few figures: `+0.2 percentage points from 2019 to 2022: too few figures`. */
-function knownUntil({ last }: Verdict, indicator: Indicator, words: Words): string | null {
+function formatKnownUntil(
+  { last }: Verdict,
+  indicator: Indicator,
+  translator: Translator,
+): string | null {
   const until = last?.sinceBreak ?? last
-  const change = until ? shortChange(until, indicator, words) : null
-  if (!until?.since || change === null) return null
-  return words.say('verdict.short.until', {
+  const change = until ? shortChange(until, indicator, translator) : null
+  if (!until?.baselineChange || change === null) return null
+  return translator.t('verdict.short.until', {
     change,
-    from: periodText(until.since.from.period, words.lang),
-    to: periodText(until.since.to.period, words.lang),
-    label: labelInSentence(until.kind, words),
+    from: formatPeriod(until.baselineChange.from.period, translator.lang),
+    to: formatPeriod(until.baselineChange.to.period, translator.lang),
+    label: getLowerCaseVerdictLabel(until.kind, translator),
   })
 }
 
@@ -51,31 +70,37 @@ function knownUntil({ last }: Verdict, indicator: Indicator, words: Words): stri
  * Without a number it is the label, with the verdict of a new segment or the last verdict of an outdated
  * figure.
  */
-export function verdictShort(verdict: Verdict, indicator: Indicator, words: Words): string {
-  const label = verdictLabel(verdict.kind, words)
-  const { kind, since, latest } = verdict
+export function shortSentence(
+  verdict: Verdict,
+  indicator: Indicator,
+  translator: Translator,
+): string {
+  const label = getVerdictLabel(verdict.kind, translator)
+  const { kind, baselineChange, latest } = verdict
   if (kind === 'not comparable') {
     const inside = verdict.sinceBreak
-    const when = newBasisFrom(verdict, words)
-    if (inside?.since) return `${label}; ${verdictShort(inside, indicator, words)}`
-    return when === null ? label : words.say('verdict.short.not comparable', { when })
+    const when = getNewBasisStart(verdict, translator)
+    if (inside?.baselineChange) return `${label}; ${shortSentence(inside, indicator, translator)}`
+    return when === null ? label : translator.t('verdict.short.not comparable', { when })
   }
   if (kind === 'no recent figure') {
-    const last = lastLabel(verdict, words)
+    const last = getLastVerdictLabel(verdict, translator)
     if (last !== null) return `${label}; ${last}`
-    const known = knownUntil(verdict, indicator, words)
-    if (known !== null) return `${label}; ${known}`
+    const lastChange = formatKnownUntil(verdict, indicator, translator)
+    if (lastChange !== null) return `${label}; ${lastChange}`
     return latest
-      ? words.say('verdict.short.no recent figure', { when: periodText(latest.period, words.lang) })
+      ? translator.t('verdict.short.no recent figure', {
+          when: formatPeriod(latest.period, translator.lang),
+        })
       : label
   }
-  const change = shortChange(verdict, indicator, words)
-  if (!since || change === null) return label
-  const said = words.say('verdict.short', {
+  const change = shortChange(verdict, indicator, translator)
+  if (!baselineChange || change === null) return label
+  const sentence = translator.t('verdict.short', {
     change,
-    when: periodText(since.from.period, words.lang),
-    label: labelInSentence(kind, words),
+    when: formatPeriod(baselineChange.from.period, translator.lang),
+    label: getLowerCaseVerdictLabel(kind, translator),
   })
   // The change names its price basis already.
-  return verdict.prices ? said : ofMoney(said, verdict, words)
+  return verdict.realTerms ? sentence : addPriceBasis(sentence, verdict, translator)
 }

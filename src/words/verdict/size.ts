@@ -1,33 +1,33 @@
 import type { Indicator } from '../../model/dataset.ts'
-import { currencyOf } from '../../model/currency.ts'
-import { figureText, MINUS, plainNumber, signOf } from '../number.ts'
-import type { Words } from '../words.ts'
+import { getCurrency } from '../../model/currency.ts'
+import { formatFigure, MINUS, formatPlainNumber, getSign } from '../number.ts'
+import type { Translator } from '../words.ts'
 
 const MAX_EXTRA_DECIMALS = 6
-const SAME = 1e-9
+const TOLERANCE = 1e-9
 
 /** Rounding errors of binary arithmetic are no change: 0.3 − (0.1 + 0.2) is zero. */
 export function isZero(change: number): boolean {
-  return Math.abs(change) < SAME
+  return Math.abs(change) < TOLERANCE
 }
 
-function shown(value: number, decimals: number): string {
-  return plainNumber(value, decimals, 'en')
+function formatRounded(value: number, decimals: number): string {
+  return formatPlainNumber(value, decimals, 'en')
 }
 
 /** The indicator with enough decimals that a change is not shown as 0. */
 export function withDecimalsFor(indicator: Indicator, change: number): Indicator {
   if (isZero(change)) return indicator
-  const zero = (decimals: number) => Number(Math.abs(change).toFixed(decimals)) === 0
+  const roundsToZero = (decimals: number) => Number(Math.abs(change).toFixed(decimals)) === 0
   let decimals = indicator.decimals
-  while (zero(decimals) && decimals < indicator.decimals + MAX_EXTRA_DECIMALS) decimals++
+  while (roundsToZero(decimals) && decimals < indicator.decimals + MAX_EXTRA_DECIMALS) decimals++
   return { ...indicator, decimals }
 }
 
 /** A number as rounded for display, in units of its last decimal: 15.03 is 1503. */
 export function inLastDecimal(value: number, decimals: number): number {
   return Math.round(
-    Number(shown(value, decimals).replace(/,/g, '').replace(MINUS, '-')) * 10 ** decimals,
+    Number(formatRounded(value, decimals).replace(/,/g, '').replace(MINUS, '-')) * 10 ** decimals,
   )
 }
 
@@ -49,7 +49,7 @@ export function withFewestDecimals(
   isEnough: (decimals: number) => boolean,
 ): Indicator {
   const first = indicator.decimals
-  if (currencyOf(indicator))
+  if (getCurrency(indicator))
     return { ...indicator, decimals: first === 0 && isEnough(0) ? 0 : Math.max(2, first) }
   let decimals = first
   while (!isEnough(decimals) && decimals < first + MAX_EXTRA_DECIMALS) decimals++
@@ -57,9 +57,9 @@ export function withFewestDecimals(
 }
 
 /** The unit's words, only where the package has them in the language of the sentence; otherwise ''. */
-export function unitWord(indicator: Indicator, words: Words): string {
-  const said = words.text(indicator.unit)
-  return said.lang === words.lang ? words.unit(indicator) : ''
+export function getUnitWord(indicator: Indicator, translator: Translator): string {
+  const unit = translator.localize(indicator.unit)
+  return unit.lang === translator.lang ? translator.formatUnit(indicator) : ''
 }
 
 /** Adds the unit's words, except to a bare 1: `1 households` is no English. */
@@ -70,19 +70,19 @@ export function withUnit(number: string, unit: string): string {
 }
 
 /** A number in the unit of the indicator's changes, already formatted. */
-function withChangeUnit(amount: string, indicator: Indicator, words: Words): string {
+function withChangeUnit(amount: string, indicator: Indicator, translator: Translator): string {
   const n = amount === '1' ? 1 : 2
   switch (indicator.measure) {
     case 'percent':
-      return words.say('verdict.size.percent', { n, amount })
+      return translator.t('verdict.size.percent', { n, amount })
     case 'years':
-      return words.say('verdict.size.years', { n, amount })
+      return translator.t('verdict.size.years', { n, amount })
     case 'score':
-      return words.say('verdict.size.score', { n, amount })
+      return translator.t('verdict.size.score', { n, amount })
     case 'count':
     case 'amount':
     case 'rate':
-      return withUnit(amount, unitWord(indicator, words))
+      return withUnit(amount, getUnitWord(indicator, translator))
     case 'ratio':
     case 'money':
       return amount
@@ -90,23 +90,31 @@ function withChangeUnit(amount: string, indicator: Indicator, words: Words): str
 }
 
 /** The magnitude of a change, without a sign: `0.5 percentage points`, `£201.40`, `36 households`. */
-export function sizeText(change: number, indicator: Indicator, words: Words): string {
+export function formatMagnitude(
+  change: number,
+  indicator: Indicator,
+  translator: Translator,
+): string {
   const precise = withDecimalsFor(indicator, change)
   const size = Math.abs(change)
-  const amount = currencyOf(indicator)
-    ? figureText(size, precise, words.lang)
-    : plainNumber(size, precise.decimals, words.lang)
-  return withChangeUnit(amount, indicator, words)
+  const amount = getCurrency(indicator)
+    ? formatFigure(size, precise, translator.lang)
+    : formatPlainNumber(size, precise.decimals, translator.lang)
+  return withChangeUnit(amount, indicator, translator)
 }
 
 /** A change with sign and unit: `+11.9 percentage points`, `−£201.40`; never 0 for a change. */
-export function changeText(change: number, indicator: Indicator, words: Words): string {
-  const size = sizeText(change, indicator, words)
-  return isZero(change) ? size : signOf(change) + size
+export function formatChange(change: number, indicator: Indicator, translator: Translator): string {
+  const size = formatMagnitude(change, indicator, translator)
+  return isZero(change) ? size : getSign(change) + size
 }
 
-/** `sizeText` without the unit of counts and rates, for use after a figure that has the unit. */
-export function sizeBeside(change: number, indicator: Indicator, words: Words): string {
+/** `formatMagnitude` without the unit of counts and rates, for use after a figure that has the unit. */
+export function formatMagnitudeWithoutUnit(
+  change: number,
+  indicator: Indicator,
+  translator: Translator,
+): string {
   const unitIsPlain = ['count', 'amount', 'rate'].includes(indicator.measure)
-  return sizeText(change, unitIsPlain ? { ...indicator, unit: {} } : indicator, words)
+  return formatMagnitude(change, unitIsPlain ? { ...indicator, unit: {} } : indicator, translator)
 }

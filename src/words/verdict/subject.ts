@@ -1,51 +1,55 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { areaOf } from '../../model/lookup.ts'
-import type { Said } from '../../model/text.ts'
-import type { Words } from '../words.ts'
+import { findArea } from '../../model/lookup.ts'
+import type { LocalizedText } from '../../model/text.ts'
+import type { Translator } from '../words.ts'
 
 /** The parts of a package with the names of areas and groups. */
-export type Names = Pick<Dataset, 'city' | 'areas' | 'groups'>
+export type PackageNames = Pick<Dataset, 'city' | 'areas' | 'groups'>
 
-export function areaName(id: string, names: Names, words: Words): Said {
-  const area = areaOf(names, id)
-  const said = area ? words.text(area.title) : { text: '', lang: words.lang }
-  return said.text === '' ? { text: id, lang: words.lang } : said
+export function areaName(id: string, names: PackageNames, translator: Translator): LocalizedText {
+  const area = findArea(names, id)
+  const title = area ? translator.localize(area.title) : { text: '', lang: translator.lang }
+  return title.text === '' ? { text: id, lang: translator.lang } : title
 }
 
-export function groupName(key: SeriesKey, names: Names, words: Words): Said {
+export function groupName(
+  key: SeriesKey,
+  names: PackageNames,
+  translator: Translator,
+): LocalizedText {
   const group = names.groups.find(
     (candidate) => candidate.dimension === key.dimension && candidate.group === key.group,
   )
-  const said = group ? words.text(group.title) : { text: '', lang: words.lang }
-  return said.text === '' ? { text: key.group, lang: words.lang } : said
+  const title = group ? translator.localize(group.title) : { text: '', lang: translator.lang }
+  return title.text === '' ? { text: key.group, lang: translator.lang } : title
 }
 
 /**
  * The title of a series: indicator, group and area, each with its language, so that a page can mark it. The
  * city's own area is left out; the id replaces a name that the package lacks.
  */
-export function verdictSubject(
+export function getSeriesTitleParts(
   key: SeriesKey,
   indicator: Indicator,
-  names: Names,
-  words: Words,
-): readonly Said[] {
-  const title = words.text(indicator.title)
-  const parts = [title.text === '' ? { text: indicator.id, lang: words.lang } : title]
-  if (key.group !== '') parts.push(groupName(key, names, words))
-  if (key.area !== names.city.id) parts.push(areaName(key.area, names, words))
+  names: PackageNames,
+  translator: Translator,
+): readonly LocalizedText[] {
+  const title = translator.localize(indicator.title)
+  const parts = [title.text === '' ? { text: indicator.id, lang: translator.lang } : title]
+  if (key.group !== '') parts.push(groupName(key, names, translator))
+  if (key.area !== names.city.id) parts.push(areaName(key.area, names, translator))
   return parts
 }
 
 /** The title as one text: `Healthy life expectancy, men, England`. */
-export function subjectText(
+export function getSeriesTitle(
   key: SeriesKey,
   indicator: Indicator,
-  names: Names,
-  words: Words,
+  names: PackageNames,
+  translator: Translator,
 ): string {
-  return verdictSubject(key, indicator, names, words)
+  return getSeriesTitleParts(key, indicator, names, translator)
     .map((part) => part.text)
     .join(', ')
 }

@@ -1,15 +1,15 @@
 import type { Indicator } from '../../model/dataset.ts'
-import { goodDirection } from '../../trends/goodDirection.ts'
-import type { Words } from '../words.ts'
+import { getDesiredDirection } from '../../trends/goodDirection.ts'
+import type { Translator } from '../words.ts'
 
 /** The target as a figure: `0%`. */
-export function figureOfTarget(indicator: Indicator, words: Words): string {
+export function formatTargetFigure(indicator: Indicator, translator: Translator): string {
   const target = indicator.target ?? 0
   const decimals = Number.isInteger(target) ? 0 : indicator.decimals
-  return words.figure(target, { ...indicator, decimals })
+  return translator.formatFigure(target, { ...indicator, decimals })
 }
 
 /** Whether the verdict judges the distance to the target. */
 export function isJudgedByDistance(indicator: Indicator): boolean {
-  return goodDirection(indicator) === 'toward'
+  return getDesiredDirection(indicator) === 'toward'
 }

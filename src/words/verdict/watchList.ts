@@ -1,14 +1,16 @@
 import type { WatchedFinding } from '../../trends/comparison/watchList.ts'
-import { placeInSentence } from '../placeInSentence.ts'
-import type { Words } from '../words.ts'
-import { areaName, type Names } from './subject.ts'
+import { addArticle } from '../placeInSentence.ts'
+import type { Translator } from '../words.ts'
+import { areaName, type PackageNames } from './subject.ts'
 
 /** The text after the title of a watched figure: `worse than England`. */
-export function watchedThan(
+export function watchListSentence(
   { position, areas }: WatchedFinding,
-  names: Names,
-  words: Words,
+  names: PackageNames,
+  translator: Translator,
 ): string {
-  const places = words.list(areas.map((area) => placeInSentence(areaName(area, names, words))))
-  return words.say('watch.than', { position, places })
+  const places = translator.formatList(
+    areas.map((area) => addArticle(areaName(area, names, translator))),
+  )
+  return translator.t('watch.than', { position, places })
 }

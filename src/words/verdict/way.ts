@@ -1,18 +1,22 @@
 import type { Indicator } from '../../model/dataset.ts'
-import { judgedValue } from '../../trends/goodDirection.ts'
+import { getJudgedValue } from '../../trends/goodDirection.ts'
 import type { Change, Verdict } from '../../trends/verdict.ts'
-import type { Words } from '../words.ts'
-import { figureOfTarget } from './target.ts'
+import type { Translator } from '../words.ts'
+import { formatTargetFigure } from './target.ts'
 
 /** The judged change of the verdict, signed; for a target the change of the distance. */
-export function changeOf(verdict: Verdict, since: Change, indicator: Indicator): number {
+export function getJudgedChange(verdict: Verdict, since: Change, indicator: Indicator): number {
   if (verdict.evidence) return verdict.evidence.change
-  return judgedValue(since.to.value, indicator) - judgedValue(since.from.value, indicator)
+  return getJudgedValue(since.to.value, indicator) - getJudgedValue(since.from.value, indicator)
 }
 
 /** `further from the target of 0%` or `nearer to` it. */
-export function distanceText(change: number, indicator: Indicator, words: Words): string {
-  return words.say(change > 0 ? 'verdict.way.further' : 'verdict.way.nearer', {
-    target: figureOfTarget(indicator, words),
+export function formatDistanceDirection(
+  change: number,
+  indicator: Indicator,
+  translator: Translator,
+): string {
+  return translator.t(change > 0 ? 'verdict.way.further' : 'verdict.way.nearer', {
+    target: formatTargetFigure(indicator, translator),
   })
 }

@@ -1,41 +1,49 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { KeptFigures } from '../../../src/app/offline/keptFigures.ts'
-import { KeptProgram, type Program } from '../../../src/app/offline/keptProgram.ts'
-import { digestOf } from '../../../src/package/digest.ts'
-import { signatureOf } from '../../../src/package/signature.ts'
-import { KEPT_SINCE } from '../../../src/package/workerMessages.ts'
+import { DataCache } from '../../../src/app/offline/keptFigures.ts'
+import { AppCache, type AppBuild } from '../../../src/app/offline/keptProgram.ts'
+import { computeDigest } from '../../../src/package/digest.ts'
+import { computePackageHash } from '../../../src/package/signature.ts'
+import { CACHED_SINCE_HEADER } from '../../../src/package/workerMessages.ts'
 import { memoryCaches, server } from './memoryCaches.ts'
 
 const SITE = 'https://host.example/york/'
 const OTHER_CITY = 'https://host.example/bergen/'
 
 const signature = (files: Readonly<Record<string, string>>): string =>
-  signatureOf(
+  computePackageHash(
     Object.entries(files).map(([path, text]) => ({
       path,
-      digest: digestOf(new TextEncoder().encode(text)),
+      digest: computeDigest(new TextEncoder().encode(text)),
     })),
   )
 
 const CSV = 'housing/2025.csv'
-const AT = `${SITE}indicators/${CSV}`
+const SAVED_AT = `${SITE}indicators/${CSV}`
 
-function keptFigures(stores: CacheStorage, ask: typeof fetch, program = 'one', scope = SITE) {
+function createDataCache(
+  stores: CacheStorage,
+  fetchFile: typeof fetch,
+  appVersion = 'one',
+  scope = SITE,
+) {
   const now = () => new Date('2026-11-25T12:00:00Z')
-  return new KeptFigures(stores, scope, async () => program, ask, now)
+  return new DataCache(stores, scope, async () => appVersion, fetchFile, now)
 }
 
-async function answered(figures: KeptFigures, url = AT) {
+async function answered(figures: DataCache, url = SAVED_AT) {
   const answer = await figures.answer(new Request(url), url.slice(SITE.length))
-  return [answer.status, await answer.text(), answer.headers.get(KEPT_SINCE)]
+  return [answer.status, await answer.text(), answer.headers.get(CACHED_SINCE_HEADER)]
 }
 
 describe('the cached figures', () => {
   test('answer offline requests with their date; a missing file stays missing', async () => {
-    const { state, ask } = server({ [AT]: '7.53', [`${SITE}first-paint.json`]: '{}' })
-    const figures = keptFigures(memoryCaches(), ask)
-    await figures.keep(signature({ [CSV]: '7.53' }), [CSV])
+    const { state, ask: fetchFile } = server({
+      [SAVED_AT]: '7.53',
+      [`${SITE}first-paint.json`]: '{}',
+    })
+    const figures = createDataCache(memoryCaches(), fetchFile)
+    await figures.save(signature({ [CSV]: '7.53' }), [CSV])
     state.gone = true
     expect(await answered(figures)).toEqual([200, '7.53', '2026-11-25T12:00:00.000Z'])
     expect(await answered(figures, `${SITE}indicators/housing/2026.csv`)).toEqual([
@@ -46,47 +54,52 @@ describe('the cached figures', () => {
   })
 
   test('never replace the files of a server that responds', async () => {
-    const { state, ask } = server({ [AT]: '7.53' })
-    const figures = keptFigures(memoryCaches(), ask)
-    await figures.keep(signature({ [CSV]: '7.53' }), [CSV])
-    state.files[AT] = '7.61'
+    const { state, ask: fetchFile } = server({ [SAVED_AT]: '7.53' })
+    const figures = createDataCache(memoryCaches(), fetchFile)
+    await figures.save(signature({ [CSV]: '7.53' }), [CSV])
+    state.files[SAVED_AT] = '7.61'
     expect(await answered(figures)).toEqual([200, '7.61', null])
   })
 
   test('stay unchanged if the files change during the download', async () => {
-    const { state, ask } = server({ [AT]: '7.53' })
-    const figures = keptFigures(memoryCaches(), ask)
-    await figures.keep(signature({ [CSV]: '7.53' }), [CSV])
-    state.files[AT] = 'half a fi'
-    await figures.keep(signature({ [CSV]: '7.61' }), [CSV])
+    const { state, ask: fetchFile } = server({ [SAVED_AT]: '7.53' })
+    const figures = createDataCache(memoryCaches(), fetchFile)
+    await figures.save(signature({ [CSV]: '7.53' }), [CSV])
+    state.files[SAVED_AT] = 'half a fi'
+    await figures.save(signature({ [CSV]: '7.61' }), [CSV])
     state.gone = true
     expect((await answered(figures))[1]).toBe('7.53')
   })
 
   test('are not fetched again while unchanged, by the same app version', async () => {
-    const { state, ask } = server({ [AT]: '7.53' })
+    const { state, ask: fetchFile } = server({ [SAVED_AT]: '7.53' })
     const stores = memoryCaches()
-    await keptFigures(stores, ask).keep(signature({ [CSV]: '7.53' }), [CSV])
-    state.asked = []
-    await keptFigures(stores, ask).keep(signature({ [CSV]: '7.53' }), [CSV])
-    expect(state.asked).toEqual([])
-    await keptFigures(stores, ask, 'two').keep(signature({ [CSV]: '7.53' }), [CSV])
-    expect(state.asked).toContain(AT)
+    await createDataCache(stores, fetchFile).save(signature({ [CSV]: '7.53' }), [CSV])
+    state.requests = []
+    await createDataCache(stores, fetchFile).save(signature({ [CSV]: '7.53' }), [CSV])
+    expect(state.requests).toEqual([])
+    await createDataCache(stores, fetchFile, 'two').save(signature({ [CSV]: '7.53' }), [CSV])
+    expect(state.requests).toContain(SAVED_AT)
   })
 
   test('of another city on the same host stay untouched', async () => {
-    const { ask } = server({ [AT]: '7.53', [`${OTHER_CITY}indicators/${CSV}`]: '3.2' })
+    const { ask: fetchFile } = server({
+      [SAVED_AT]: '7.53',
+      [`${OTHER_CITY}indicators/${CSV}`]: '3.2',
+    })
     const stores = memoryCaches()
-    await keptFigures(stores, ask, 'one', OTHER_CITY).keep(signature({ [CSV]: '3.2' }), [CSV])
-    await keptFigures(stores, ask).keep(signature({ [CSV]: '7.53' }), [CSV])
-    expect(await keptFigures(stores, ask, 'one', OTHER_CITY).since()).not.toBeNull()
+    await createDataCache(stores, fetchFile, 'one', OTHER_CITY).save(signature({ [CSV]: '3.2' }), [
+      CSV,
+    ])
+    await createDataCache(stores, fetchFile).save(signature({ [CSV]: '7.53' }), [CSV])
+    expect(await createDataCache(stores, fetchFile, 'one', OTHER_CITY).getSince()).not.toBeNull()
   })
 })
 
-const digest = (text: string): string => digestOf(new TextEncoder().encode(text))
+const digest = (text: string): string => computeDigest(new TextEncoder().encode(text))
 
 /** A built version of the app: files by path and text; '' is the page. */
-function built(version: string, files: Readonly<Record<string, string>>): Program {
+function built(version: string, files: Readonly<Record<string, string>>): AppBuild {
   const digests = Object.entries(files).map(([path, text]) => [path, digest(text)])
   return { version, files: Object.fromEntries(digests) }
 }
@@ -102,11 +115,11 @@ const VERSIONS = {
 const onServer = (files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [SITE + path, text]))
 
-const text = async (kept: KeptProgram, path: string) => (await kept.answer(path))?.text()
+const text = async (kept: AppCache, path: string) => (await kept.answer(path))?.text()
 
-async function keptOne(stores: CacheStorage): Promise<KeptProgram> {
-  const { ask } = server(onServer(VERSIONS.one))
-  const first = new KeptProgram(stores, SITE, built('1', VERSIONS.one), ask)
+async function createAppCache(stores: CacheStorage): Promise<AppCache> {
+  const { ask: fetchFile } = server(onServer(VERSIONS.one))
+  const first = new AppCache(stores, SITE, built('1', VERSIONS.one), fetchFile)
   await first.install()
   await first.activate()
   return first
@@ -115,48 +128,48 @@ async function keptOne(stores: CacheStorage): Promise<KeptProgram> {
 describe('the cached app', () => {
   test('stays in use until the reader accepts the cached newer version', async () => {
     const stores = memoryCaches()
-    await keptOne(stores)
-    const { state, ask } = server(onServer(VERSIONS.two))
-    const second = new KeptProgram(stores, SITE, built('2', VERSIONS.two), ask)
+    await createAppCache(stores)
+    const { state, ask: fetchFile } = server(onServer(VERSIONS.two))
+    const second = new AppCache(stores, SITE, built('2', VERSIONS.two), fetchFile)
     await second.install()
     await second.activate()
     state.gone = true
-    expect([await second.hasNewer(), await text(second, '')]).toEqual([true, page('1')])
+    expect([await second.hasNewerVersion(), await text(second, '')]).toEqual([true, page('1')])
     expect(await text(second, 'assets/app-1.js')).toBe('app one')
 
     await second.use()
-    expect([await second.hasNewer(), await text(second, '')]).toEqual([false, page('2')])
+    expect([await second.hasNewerVersion(), await text(second, '')]).toEqual([false, page('2')])
     // A window that has not reloaded still finds its files.
     expect(await text(second, 'assets/app-1.js')).toBe('app one')
   })
 
   test('is the newer version after acceptance, even if the older worker still responds', async () => {
     const stores = memoryCaches()
-    const first = await keptOne(stores)
-    expect(await first.hasNewer()).toBe(false)
-    const { ask } = server(onServer(VERSIONS.two))
-    const waiting = new KeptProgram(stores, SITE, built('2', VERSIONS.two), ask)
+    const first = await createAppCache(stores)
+    expect(await first.hasNewerVersion()).toBe(false)
+    const { ask: fetchFile } = server(onServer(VERSIONS.two))
+    const waiting = new AppCache(stores, SITE, built('2', VERSIONS.two), fetchFile)
     await waiting.install()
-    expect([await waiting.hasNewer(), await text(first, '')]).toEqual([true, page('1')])
+    expect([await waiting.hasNewerVersion(), await text(first, '')]).toEqual([true, page('1')])
     await waiting.use()
     expect([await text(first, ''), await first.version()]).toEqual([page('2'), '2'])
   })
 
   test('does not fetch a cached hashed file again', async () => {
     const stores = memoryCaches()
-    await keptOne(stores)
+    await createAppCache(stores)
     const files = { ...VERSIONS.one, '': `${page('1')}<!-- two -->` }
-    const { state, ask } = server(onServer(files))
-    await new KeptProgram(stores, SITE, built('2', files), ask).install()
-    expect(state.asked.toSorted()).toEqual([SITE, `${SITE}icon.svg`])
+    const { state, ask: fetchFile } = server(onServer(files))
+    await new AppCache(stores, SITE, built('2', files), fetchFile).install()
+    expect(state.requests.toSorted()).toEqual([SITE, `${SITE}icon.svg`])
   })
 
   test('bypasses the HTTP cache if its copy is incomplete', async () => {
-    const { ask } = server(onServer(VERSIONS.one))
+    const { ask: fetchFile } = server(onServer(VERSIONS.one))
     const script = `${SITE}assets/app-1.js`
     const throughCache: typeof fetch = async (address, how) =>
-      address === script && how?.cache === 'default' ? new Response('app o') : ask(address)
-    const kept = new KeptProgram(memoryCaches(), SITE, built('1', VERSIONS.one), throughCache)
+      address === script && how?.cache === 'default' ? new Response('app o') : fetchFile(address)
+    const kept = new AppCache(memoryCaches(), SITE, built('1', VERSIONS.one), throughCache)
     await kept.install()
     await kept.activate()
     expect(await text(kept, 'assets/app-1.js')).toBe('app one')
@@ -166,7 +179,7 @@ describe('the cached app', () => {
     const stores = memoryCaches()
     const store = await stores.open(`${SITE}|program|0`)
     await store.put(`${SITE}assets/app-1.js`, new Response('app o'))
-    expect(await text(await keptOne(stores), 'assets/app-1.js')).toBe('app one')
+    expect(await text(await createAppCache(stores), 'assets/app-1.js')).toBe('app one')
   })
 })
 
@@ -201,20 +214,20 @@ describe('the newer version is not cached, and the one in use stays complete, if
 
   test.each(matrix)('$trouble for $name', async ({ trouble, path }) => {
     const stores = memoryCaches()
-    const first = await keptOne(stores)
-    const { ask } = server(onServer(VERSIONS.two))
+    const first = await createAppCache(stores)
+    const { ask: fetchFile } = server(onServer(VERSIONS.two))
     const inTrouble: typeof fetch = async (address, how) =>
       address === SITE + path
         ? TROUBLES[trouble]!((VERSIONS.two as Readonly<Record<string, string>>)[path]!)
-        : ask(address, how)
-    const broken = new KeptProgram(stores, SITE, built('2', VERSIONS.two), inTrouble)
+        : fetchFile(address, how)
+    const broken = new AppCache(stores, SITE, built('2', VERSIONS.two), inTrouble)
     await expect(broken.install()).rejects.toThrow(new RegExp(`^${SITE}${path}: |^network error$`))
     expect(await stores.has(`${SITE}|program|2`)).toBe(false)
     for (const [kept, content] of Object.entries(VERSIONS.one))
       expect(await text(first, kept)).toBe(content)
 
     // The host works again.
-    await new KeptProgram(stores, SITE, built('2', VERSIONS.two), ask).install()
+    await new AppCache(stores, SITE, built('2', VERSIONS.two), fetchFile).install()
     expect(await stores.has(`${SITE}|program|2`)).toBe(true)
   })
 
@@ -222,11 +235,11 @@ describe('the newer version is not cached, and the one in use stays complete, if
     '%s while the same version is fetched again',
     async (trouble) => {
       const stores = memoryCaches()
-      await keptOne(stores)
-      const { ask } = server(onServer(VERSIONS.one))
+      await createAppCache(stores)
+      const { ask: fetchFile } = server(onServer(VERSIONS.one))
       const inTrouble: typeof fetch = async (address, how) =>
-        address === SITE ? TROUBLES[trouble]!(page('1')) : ask(address, how)
-      const again = new KeptProgram(stores, SITE, built('1', VERSIONS.one), inTrouble)
+        address === SITE ? TROUBLES[trouble]!(page('1')) : fetchFile(address, how)
+      const again = new AppCache(stores, SITE, built('1', VERSIONS.one), inTrouble)
       await expect(again.install()).rejects.toThrow(new RegExp(`^${SITE}: |^network error$`))
       expect(await text(again, '')).toBe(page('1'))
     },

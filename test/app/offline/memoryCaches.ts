@@ -1,13 +1,13 @@
 /** An in-memory CacheStorage with the methods that the service worker uses. */
 export function memoryCaches(): CacheStorage {
   const stores = new Map<string, Map<string, Response>>()
-  const storeOf = (name: string): Map<string, Response> => {
+  const createCache = (name: string): Map<string, Response> => {
     const store = stores.get(name) ?? new Map<string, Response>()
     stores.set(name, store)
     return store
   }
   const open = (name: string) => {
-    const store = storeOf(name)
+    const store = createCache(name)
     return {
       put: async (url: string, response: Response) => void store.set(url, response),
       match: async (url: string) => store.get(url)?.clone(),
@@ -28,11 +28,11 @@ export function server(files: Readonly<Record<string, string>>) {
   const state = {
     files: { ...files } as Record<string, string>,
     gone: false,
-    asked: [] as string[],
+    requests: [] as string[],
   }
   const ask = async (address: unknown): Promise<Response> => {
     const url = address instanceof Request ? address.url : String(address)
-    state.asked.push(url)
+    state.requests.push(url)
     if (state.gone) throw new TypeError('Failed to fetch')
     const text = state.files[url]
     return text === undefined ? new Response(null, { status: 404 }) : new Response(text)

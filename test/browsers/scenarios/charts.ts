@@ -63,19 +63,19 @@ export const CHARTS: readonly Scenario[] = [
       await settle(page)
       const name = 'york-healthy-life-expectancy-male-2025'
 
-      const csv = await driver.downloadedBy(() => clickText(page, 'Figures (CSV)'))
+      const csv = await driver.waitForDownload(() => clickText(page, 'Figures (CSV)'))
       assert.equal(csv.name, `${name}.csv`)
       assert.equal(readCsv(csv.bytes).header[0], 'indicator')
       const rows = new TextDecoder().decode(csv.bytes).split('\n')
       assert.ok(rows.some((row) => row.includes('2014-2016') && row.includes('65.3')))
 
-      const svg = await driver.downloadedBy(() => clickText(page, 'Picture (SVG)'))
+      const svg = await driver.waitForDownload(() => clickText(page, 'Picture (SVG)'))
       assert.equal(svg.name, `${name}.svg`)
       const picture = new TextDecoder().decode(svg.bytes)
       assertXml(picture, svg.name)
       assert.match(picture, /<title[^>]*>[^<]*Healthy life expectancy/)
 
-      const png = await driver.downloadedBy(() => clickText(page, 'Picture (PNG)'))
+      const png = await driver.waitForDownload(() => clickText(page, 'Picture (PNG)'))
       assert.equal(png.name, `${name}.png`)
       assertPicture(png.bytes, png.name)
       assert.deepEqual(await page.errors(), [])

@@ -14,7 +14,7 @@ function cell(line: number): string {
   return `[data-line="${line}"][data-column="value"]`
 }
 
-function valueOf(page: BrowserPage, selector: string): Promise<string> {
+function readValue(page: BrowserPage, selector: string): Promise<string> {
   return evaluate(page, (of) => document.querySelector<HTMLInputElement>(of)!.value, selector)
 }
 
@@ -52,14 +52,14 @@ export const DESK: readonly Scenario[] = [
 
       await reload(page)
       await waitForText(page, 'main', '13 of 13 figures filled')
-      assert.deepEqual(await Promise.all([1, 9, 12].map((line) => valueOf(page, cell(line)))), [
+      assert.deepEqual(await Promise.all([1, 9, 12].map((line) => readValue(page, cell(line)))), [
         '810',
         '170000',
         '5,99',
       ])
 
       await clickText(page, 'Hand over')
-      const zip = await driver.downloadedBy(() => clickText(page, 'Download the files (zip)'))
+      const zip = await driver.waitForDownload(() => clickText(page, 'Download the files (zip)'))
       assert.equal(zip.name, 'housing-2026.zip')
       const csv = new TextDecoder().decode(unzipSync(zip.bytes)['housing/2026.csv'])
       assert.match(csv, /^homelessness-duty,2025\/26,york,,,810,/m)

@@ -4,7 +4,7 @@ import { evaluate, settle, waitFor } from '../inPage.ts'
 import type { Scenario } from '../scenario.ts'
 
 /** The outline style of the heading that a link has just focused. */
-async function outlineOfHeading(page: BrowserPage, name: string): Promise<string> {
+async function readHeadingOutline(page: BrowserPage, name: string): Promise<string> {
   await waitFor(
     page,
     `the focus on ${name}`,
@@ -27,13 +27,13 @@ export const LAYOUT: readonly Scenario[] = [
         document.addEventListener('mousedown', (event) => event.preventDefault())
       })
       await page.click('.pages a[href$="/method"]')
-      assert.equal(await outlineOfHeading(page, 'How we judge'), 'none')
+      assert.equal(await readHeadingOutline(page, 'How we judge'), 'none')
       await page.press('Tab')
       await evaluate(page, () =>
         document.querySelector<HTMLElement>('.pages a[href$="/about"]')!.focus(),
       )
       await page.press('Enter')
-      assert.equal(await outlineOfHeading(page, 'About this page'), 'solid')
+      assert.equal(await readHeadingOutline(page, 'About this page'), 'solid')
       await page.close()
     },
   },

@@ -2,31 +2,33 @@ import assert from 'node:assert/strict'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { packedSite } from '../../../src/cli/packedSite.ts'
+import { buildSingleFile } from '../../../src/cli/packedSite.ts'
 import { assertPicture } from '../files.ts'
 import { clickText, evaluate, waitForText } from '../inPage.ts'
 import { focusChart } from './charts.ts'
-import { expectInStep } from './slides.ts'
+import { expectSynchronized } from './slides.ts'
 import type { Scenario, Tools } from '../scenario.ts'
 
 let html: Promise<string> | undefined
 
 /** The URL of the single file, in a folder with a space and non-ASCII characters. */
-async function oneFile({ folder }: Tools): Promise<string> {
-  html ??= packedSite('indicators', new Date('2026-11-25T12:00:00Z')).then((packed) => packed.html)
-  const stick = join(folder, 'USB stick æøå')
-  await mkdir(stick, { recursive: true })
-  const file = join(stick, 'york.html')
+async function openSingleFile({ folder }: Tools): Promise<string> {
+  html ??= buildSingleFile('indicators', new Date('2026-11-25T12:00:00Z')).then(
+    (built) => built.html,
+  )
+  const folderPath = join(folder, 'USB stick æøå')
+  await mkdir(folderPath, { recursive: true })
+  const file = join(folderPath, 'york.html')
   await writeFile(file, await html)
   return pathToFileURL(file).href
 }
 
-export const ONE_FILE: readonly Scenario[] = [
+export const SINGLE_FILE: readonly Scenario[] = [
   {
     name: 'single file: it opens from disk, switches language and downloads figures and pictures',
     run: async (tools) => {
       const { driver } = tools
-      const page = await driver.open(await oneFile(tools))
+      const page = await driver.open(await openSingleFile(tools))
       await waitForText(page, 'h1', 'Are human rights in York')
       await waitForText(page, 'body', '25 November 2026')
       await clickText(page, 'Norsk bokmål')
@@ -36,15 +38,15 @@ export const ONE_FILE: readonly Scenario[] = [
       })
       await waitForText(page, 'h1', 'People sleeping rough')
       await focusChart(page)
-      const csv = await driver.downloadedBy(() => clickText(page, 'Figures (CSV)'))
+      const csv = await driver.waitForDownload(() => clickText(page, 'Figures (CSV)'))
       assert.match(new TextDecoder().decode(csv.bytes), /rough-sleeping/)
-      const png = await driver.downloadedBy(() => clickText(page, 'Picture (PNG)'))
+      const png = await driver.waitForDownload(() => clickText(page, 'Picture (PNG)'))
       assertPicture(png.bytes, png.name)
       assert.deepEqual(await page.errors(), [])
     },
   },
   {
     name: 'single file: speaker view and slides stay synchronized',
-    run: async (tools) => expectInStep(tools.driver, await oneFile(tools)),
+    run: async (tools) => expectSynchronized(tools.driver, await openSingleFile(tools)),
   },
 ]

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { EVERY_MESSAGE } from '../messages.ts'
+import { ALL_MESSAGE_IDS } from '../messages.ts'
 import { evaluate, settle } from '../inPage.ts'
 import type { BrowserPage } from '../driver.ts'
 import type { Scenario } from '../scenario.ts'
@@ -10,7 +10,7 @@ const LANGUAGES = ['en', 'de', 'nb'] as const
 const WIDTHS = [1280, 320] as const
 
 /** One route of each kind of page, without the language; test/browsers.test.ts checks completeness. */
-export const KINDS: Readonly<Record<string, string>> = {
+export const PAGE_KINDS: Readonly<Record<string, string>> = {
   overview: '2025',
   'overview of a draft': '2026',
   right: '2025/right/housing',
@@ -54,7 +54,7 @@ interface Finding {
 }
 
 /** Runs in the page. */
-function look(ids: readonly string[]): Finding {
+function inspectPage(ids: readonly string[]): Finding {
   const { documentElement: root, body } = document
   const known = new Set(ids)
   const isTooWide = root.scrollWidth > root.clientWidth
@@ -79,8 +79,8 @@ function look(ids: readonly string[]): Finding {
   }
 }
 
-async function expectSound(page: BrowserPage, lang: string, where: string): Promise<string[]> {
-  const { heading, ...found } = await evaluate(page, look, EVERY_MESSAGE)
+async function checkPage(page: BrowserPage, lang: string, where: string): Promise<string[]> {
+  const { heading, ...found } = await evaluate(page, inspectPage, ALL_MESSAGE_IDS)
   assert.notEqual(heading, '', `${where}: a heading`)
   return [
     ...(found.lang === lang ? [] : [`${where}: in the language ${found.lang}`]),
@@ -92,7 +92,7 @@ async function expectSound(page: BrowserPage, lang: string, where: string): Prom
 }
 
 /** Each page loads once in each language and is checked at both widths. */
-export const PAGES: readonly Scenario[] = Object.entries(KINDS).map(([kind, path]) => ({
+export const PAGES: readonly Scenario[] = Object.entries(PAGE_KINDS).map(([kind, path]) => ({
   name: `page: ${kind}`,
   run: async ({ driver, site }) => {
     const found: string[] = []
@@ -101,7 +101,7 @@ export const PAGES: readonly Scenario[] = Object.entries(KINDS).map(([kind, path
       for (const width of WIDTHS) {
         await page.resize(width, 800)
         await settle(page)
-        found.push(...(await expectSound(page, lang, `${lang} at ${width}`)))
+        found.push(...(await checkPage(page, lang, `${lang} at ${width}`)))
       }
       found.push(...(await page.errors()).map((error) => `${lang}: ${error}`))
       await page.close()

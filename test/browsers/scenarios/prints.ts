@@ -1,5 +1,5 @@
 import { expectPrint } from '../../print/contract.ts'
-import { paperContent } from '../../print/printedPage.ts'
+import { readPaperContent } from '../../print/printedPage.ts'
 import { PRINTS, REPORT_PAGES } from '../../print/prints.ts'
 import { evaluate, settle } from '../inPage.ts'
 import type { Scenario } from '../scenario.ts'
@@ -21,7 +21,7 @@ export const PRINT: readonly Scenario[] = ALL.map(([path, min, max]) => ({
     const page = await driver.open(`${site}#/en/2025/${path}`)
     await page.resize(PAPER.width, PAPER.height)
     await settle(page)
-    const content = await evaluate(page, paperContent)
+    const content = await evaluate(page, readPaperContent)
     await expectPrint(path, await page.print(), content, { min, max })
   },
 }))

@@ -10,12 +10,12 @@ export const REPORT_FILES: readonly Scenario[] = [
       const page = await driver.open(`${site}#/en/2023/report`)
       await settle(page)
 
-      const word = await driver.downloadedBy(() => clickText(page, 'Word'))
+      const word = await driver.waitForDownload(() => clickText(page, 'Word'))
       assert.equal(word.name, 'york-report-2023-en.docx')
       const body = officeParts(word.bytes)['word/document.xml'] ?? ''
       assert.match(body, /What became of earlier recommendations/)
 
-      const archive = await driver.downloadedBy(() => clickText(page, 'Archive copy (HTML)'))
+      const archive = await driver.waitForDownload(() => clickText(page, 'Archive copy (HTML)'))
       assert.equal(archive.name, 'york-report-2023-en.html')
       const html = new TextDecoder().decode(archive.bytes)
       assert.match(html, /^<!doctype html>/)
@@ -29,7 +29,9 @@ export const REPORT_FILES: readonly Scenario[] = [
     run: async ({ driver, site }) => {
       const page = await driver.open(`${site}#/en/2025/present/edit`)
       await settle(page)
-      const deck = await driver.downloadedBy(() => clickText(page, 'Take the slides as PowerPoint'))
+      const deck = await driver.waitForDownload(() =>
+        clickText(page, 'Take the slides as PowerPoint'),
+      )
       assert.equal(deck.name, 'york-slides-2025-en.pptx')
       const parts = officeParts(deck.bytes)
       assert.match(parts['ppt/slides/slide1.xml'] ?? '', /Human rights in York/)

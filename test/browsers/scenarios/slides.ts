@@ -14,11 +14,11 @@ async function waitForSlide(page: BrowserPage, slide: number): Promise<void> {
 }
 
 /** Checks that slides and speaker view follow each other. */
-export async function expectInStep(driver: Tools['driver'], address: string): Promise<void> {
+export async function expectSynchronized(driver: Tools['driver'], address: string): Promise<void> {
   const slides = await driver.open(`${address}#/en/2025/present/7`)
   await settle(slides)
   await waitForSlide(slides, 7)
-  const speaker = await driver.openedBy(() => slides.press('s'))
+  const speaker = await driver.waitForWindow(() => slides.press('s'))
   await waitForText(speaker, 'button', 'Start')
   await waitForSlide(speaker, 7)
 
@@ -67,7 +67,7 @@ export const SLIDES: readonly Scenario[] = [
   },
   {
     name: 'slides: speaker view and slides stay synchronized, including the answer to a question',
-    run: ({ driver, site }) => expectInStep(driver, site),
+    run: ({ driver, site }) => expectSynchronized(driver, site),
   },
   {
     name: 'slides: the speaker’s customization applies to the presentation',

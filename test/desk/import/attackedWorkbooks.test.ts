@@ -3,26 +3,26 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { Opened } from '../../../src/desk/import/grid.ts'
+import type { OpenResult } from '../../../src/desk/import/grid.ts'
 import { openFile } from '../../../src/desk/import/openFile.ts'
 import { MAX_CELLS, MAX_SHEETS, MAX_XML_DEPTH } from '../../../src/desk/import/workbookLimits.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures')
-const bytesOf = (path: string) => new Uint8Array(readFileSync(join(FIXTURES, path)))
+const readBytes = (path: string) => new Uint8Array(readFileSync(join(FIXTURES, path)))
 
-function faultOf(opened: Opened): string {
+function getFault(opened: OpenResult): string {
   return opened.ok ? 'opened' : opened.fault
 }
 
 /** A valid workbook with one part changed. */
-async function withPart(
+async function replacePart(
   part: string,
   change: (xml: string) => string,
   from = 'import-cases/filtered-rows.xlsx',
 ): Promise<string> {
-  const parts = unzipSync(bytesOf(from))
+  const parts = unzipSync(readBytes(from))
   parts[part] = strToU8(change(strFromU8(parts[part]!)))
-  return faultOf(await openFile(zipSync(parts)))
+  return getFault(await openFile(zipSync(parts)))
 }
 
 const SHEET = 'xl/worksheets/sheet1.xml'
@@ -30,7 +30,7 @@ const SHEET = 'xl/worksheets/sheet1.xml'
 test('a cell in row 99,999,999, damaged compression and a flipped byte are rejected with a reason', async () => {
   const faults = await Promise.all(
     ['cell-at-row-99999999', 'damaged-slow', 'one-flipped-byte'].map(async (name) =>
-      faultOf(await openFile(bytesOf(`attack-cases/${name}.xlsx`))),
+      getFault(await openFile(readBytes(`attack-cases/${name}.xlsx`))),
     ),
   )
   expect(faults).toEqual(['damaged', 'checksum', 'checksum'])
@@ -44,10 +44,10 @@ describe('a workbook with one flipped byte is rejected or reads the same', () =>
   ])(
     '%s',
     async (path, step) => {
-      const sound = await openFile(bytesOf(path))
+      const sound = await openFile(readBytes(path))
       const other: number[] = []
-      for (let at = 0; at < bytesOf(path).length; at += step) {
-        const bytes = bytesOf(path)
+      for (let at = 0; at < readBytes(path).length; at += step) {
+        const bytes = readBytes(path)
         bytes[at]! ^= 1 << (at % 8)
         const opened = await openFile(bytes)
         // Without its first bytes it is neither an archive nor text.
@@ -64,7 +64,7 @@ describe('content outside a sheet is rejected before its cells are read', () => 
   test.each(['A1048577', 'XFE1', 'AAAAAAAA1048576', 'A99999999', '5', 'A0'])(
     'a cell at %s',
     async (name) => {
-      expect(await withPart(SHEET, cell(name))).toBe('damaged')
+      expect(await replacePart(SHEET, cell(name))).toBe('damaged')
     },
   )
 
@@ -97,32 +97,32 @@ describe('content outside a sheet is rejected before its cells are read', () => 
         ),
     ],
   ])('a %s', async (_, change) => {
-    expect(await withPart(SHEET, change)).toBe('damaged')
+    expect(await replacePart(SHEET, change)).toBe('damaged')
   })
 
   test('a link on every cell of the sheet', async () => {
     const links = '<hyperlinks><hyperlink ref="A1:XFD1048576" location="a"/></hyperlinks>'
     expect(
-      await withPart(SHEET, (xml) => xml.replace('</sheetData>', `</sheetData>${links}`)),
+      await replacePart(SHEET, (xml) => xml.replace('</sheetData>', `</sheetData>${links}`)),
     ).toBe('large')
   })
 
   test('more cells than a table needs', async () => {
     const cells = `<row r="6">${'<c/>'.repeat(MAX_CELLS)}</row>`
     expect(
-      await withPart(SHEET, (xml) => xml.replace('</sheetData>', `${cells}</sheetData>`)),
+      await replacePart(SHEET, (xml) => xml.replace('</sheetData>', `${cells}</sheetData>`)),
     ).toBe('large')
   })
 
   test('more shared texts than cells', async () => {
     const texts = '<si/>'.repeat(MAX_CELLS)
     expect(
-      await withPart('xl/sharedStrings.xml', (xml) => xml.replace('</sst>', `${texts}</sst>`)),
+      await replacePart('xl/sharedStrings.xml', (xml) => xml.replace('</sst>', `${texts}</sst>`)),
     ).toBe('large')
   })
 
   test('a stray cell in the last row of a sheet does not create a million blank rows', async () => {
-    const parts = unzipSync(bytesOf('import-cases/filtered-rows.xlsx'))
+    const parts = unzipSync(readBytes('import-cases/filtered-rows.xlsx'))
     const stray = '<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>'
     parts[SHEET] = strToU8(strFromU8(parts[SHEET]!).replace('</sheetData>', `${stray}</sheetData>`))
     const opened = await openFile(zipSync(parts))
@@ -136,7 +136,7 @@ describe('content outside a sheet is rejected before its cells are read', () => 
   test('more sheets than a publisher makes', async () => {
     const sheets = '<sheet name="x" sheetId="9" r:id="rId1"/>'.repeat(MAX_SHEETS)
     expect(
-      await withPart('xl/workbook.xml', (xml) => xml.replace('</sheets>', `${sheets}</sheets>`)),
+      await replacePart('xl/workbook.xml', (xml) => xml.replace('</sheets>', `${sheets}</sheets>`)),
     ).toBe('large')
   })
 
@@ -150,12 +150,12 @@ describe('content outside a sheet is rejected before its cells are read', () => 
       xml
         .replaceAll('<table:table-row ', '<table:table-row table:number-rows-repeated="900" ')
         .replaceAll('<table:table-cell ', `<${tag}`)
-    expect(await withPart('content.xml', change, ODS)).toBe(fault)
+    expect(await replacePart('content.xml', change, ODS)).toBe(fault)
   })
 
   test('custom entities are not expanded', async () => {
     const bomb = `<!DOCTYPE a [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "&a;&a;&a;&a;">]>`
-    const opened = await withPart(
+    const opened = await replacePart(
       'content.xml',
       (xml) => xml.replace('?>', `?>${bomb}`).replace('York', '&b;'),
       ODS,
@@ -169,23 +169,23 @@ describe('the container of an .xls', () => {
     ['leads back into itself', 40],
     ['leads out of the file', 0xfff0],
   ])('with a chain %s is rejected', async (_, next) => {
-    const bytes = bytesOf('workbooks/long-texts.xls')
+    const bytes = readBytes('workbooks/long-texts.xls')
     const view = new DataView(bytes.buffer)
     // The first sector table: the second number of the workbook's chain points elsewhere.
     const table = (view.getUint32(76, true) + 1) * 512
     view.setUint32(table + 50 * 4, next, true)
-    expect(faultOf(await openFile(bytes))).toBe('damaged')
+    expect(getFault(await openFile(bytes))).toBe('damaged')
   })
 
   test('is rejected if truncated anywhere', async () => {
-    const bytes = bytesOf('workbooks/norsk-skjult.xls')
+    const bytes = readBytes('workbooks/norsk-skjult.xls')
     for (let length = 8; length < bytes.length - 512; length += 311)
-      expect(faultOf(await openFile(bytes.subarray(0, length)))).not.toBe('opened')
+      expect(getFault(await openFile(bytes.subarray(0, length)))).not.toBe('opened')
   })
 })
 
 describe('an archive', () => {
-  const book = unzipSync(bytesOf('import-cases/filtered-rows.xlsx'))
+  const book = unzipSync(readBytes('import-cases/filtered-rows.xlsx'))
 
   /** With a picture of 1,234,567 bytes, whose size is declared as such in every header. */
   function sized(bytes: number): Uint8Array {
@@ -197,23 +197,23 @@ describe('an archive', () => {
   }
 
   test('that unpacks to more than a table needs is not unpacked', async () => {
-    expect(faultOf(await openFile(sized(1_234_567)))).toBe('opened')
-    expect(faultOf(await openFile(sized(250_000_000)))).toBe('large')
+    expect(getFault(await openFile(sized(1_234_567)))).toBe('opened')
+    expect(getFault(await openFile(sized(250_000_000)))).toBe('large')
   })
 
   test('that declares too small a size is rejected', async () => {
-    expect(faultOf(await openFile(sized(1000)))).toBe('checksum')
+    expect(getFault(await openFile(sized(1000)))).toBe('checksum')
   })
 
   test('of another program is not a table', async () => {
-    expect(faultOf(await openFile(zipSync({ 'word/document.xml': strToU8('<a/>') })))).toBe(
+    expect(getFault(await openFile(zipSync({ 'word/document.xml': strToU8('<a/>') })))).toBe(
       'not a table',
     )
   })
 
   test('is rejected if truncated anywhere', async () => {
-    const bytes = bytesOf('import-cases/hidden-sheet.xlsx')
+    const bytes = readBytes('import-cases/hidden-sheet.xlsx')
     for (let length = 4; length < bytes.length; length += 97)
-      expect(faultOf(await openFile(bytes.subarray(0, length)))).not.toBe('opened')
+      expect(getFault(await openFile(bytes.subarray(0, length)))).not.toBe('opened')
   })
 })

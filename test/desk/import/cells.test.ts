@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { detectDecimals, readFigure } from '../../../src/desk/import/decimals.ts'
+import { detectDecimals, parseNumberCell } from '../../../src/desk/import/decimals.ts'
 import { CELL } from '../../../src/desk/import/grid.ts'
-import { statusInOurWords } from '../../../src/package/flags.ts'
-import { readMarks } from '../../../src/package/marks.ts'
-import { readPeriod } from '../../../src/desk/import/periodCell.ts'
-import { pasted } from './importing.ts'
+import { translateStatus } from '../../../src/package/flags.ts'
+import { parseMarks } from '../../../src/package/marks.ts'
+import { parsePeriodCell } from '../../../src/desk/import/periodCell.ts'
+import { pasteGrid } from './importing.ts'
 
 describe('periods', () => {
   test.each([
@@ -29,10 +29,10 @@ describe('periods', () => {
     ['2024-25 [note 3]', '2024/25'],
     ['2024.0', '2024'],
   ])('%s is read as %s', (text, period) => {
-    expect(readPeriod(text, CELL.text, 'unsure')).toEqual({
+    expect(parsePeriodCell(text, CELL.text, 'unsure')).toEqual({
       ok: true,
       period,
-      asWritten: text === period,
+      isAsWritten: text === period,
     })
   })
 
@@ -50,7 +50,7 @@ describe('periods', () => {
     ['2023 – 2024 [r]', 'two years'],
     ['2023 til 2024', 'two years'],
   ])('%s is not read as a period', (text, rule) => {
-    expect(readPeriod(text, CELL.text, 'unsure')).toMatchObject({ ok: false, rule })
+    expect(parsePeriodCell(text, CELL.text, 'unsure')).toMatchObject({ ok: false, rule })
   })
 
   test.each([
@@ -58,40 +58,40 @@ describe('periods', () => {
     ['2023-2024', '2023/24', '2023-2024', true],
     ['1999 bis 2000', '1999/00', '1999-2000', false],
   ])('%s is %s or %s, by the user’s answer', (text, oneYear, together, asWritten) => {
-    expect(readPeriod(text, CELL.text, 'one year')).toEqual({
+    expect(parsePeriodCell(text, CELL.text, 'one year')).toEqual({
       ok: true,
       period: oneYear,
-      asWritten: false,
+      isAsWritten: false,
     })
-    expect(readPeriod(text, CELL.text, 'together')).toEqual({
+    expect(parsePeriodCell(text, CELL.text, 'together')).toEqual({
       ok: true,
       period: together,
-      asWritten,
+      isAsWritten: asWritten,
     })
   })
 
   test('a date has the precision that the sheet shows, and is ambiguous if it may be a financial year', () => {
-    expect(readPeriod('2024-01-01', CELL.dateYear, 'unsure')).toMatchObject({
+    expect(parsePeriodCell('2024-01-01', CELL.dateYear, 'unsure')).toMatchObject({
       ok: true,
       period: '2024',
     })
-    expect(readPeriod('2024-03-01', CELL.dateMonth, 'unsure')).toMatchObject({
+    expect(parsePeriodCell('2024-03-01', CELL.dateMonth, 'unsure')).toMatchObject({
       ok: true,
       period: '2024-M03',
     })
-    expect(readPeriod('2011-12-01', CELL.dateMonth, 'unsure')).toEqual({
+    expect(parsePeriodCell('2011-12-01', CELL.dateMonth, 'unsure')).toEqual({
       ok: false,
       rule: 'date',
-      offer: '2011/12',
+      suggestion: '2011/12',
     })
-    expect(readPeriod('2024-03-01', CELL.dateDay, 'unsure')).toMatchObject({
+    expect(parsePeriodCell('2024-03-01', CELL.dateDay, 'unsure')).toMatchObject({
       ok: false,
       rule: 'day',
     })
-    expect(readPeriod('2011-12-01', CELL.dateDay, 'unsure', 'year')).toMatchObject({
+    expect(parsePeriodCell('2011-12-01', CELL.dateDay, 'unsure', 'year')).toMatchObject({
       rule: 'date',
     })
-    expect(readPeriod('2024-03-01', CELL.dateDay, 'unsure', 'month')).toMatchObject({
+    expect(parsePeriodCell('2024-03-01', CELL.dateDay, 'unsure', 'month')).toMatchObject({
       period: '2024-M03',
     })
   })
@@ -112,7 +112,7 @@ describe('numbers in text', () => {
     ['0,234', 'unsure', 0.234],
     ['324,880', 'point', 324880],
   ] as const)('%s with decimals %s is %d', (text, decimals, value) => {
-    expect(readFigure(text, CELL.text, decimals, false)).toEqual({ ok: true, value })
+    expect(parseNumberCell(text, CELL.text, decimals, false)).toEqual({ ok: true, value })
   })
 
   test.each([
@@ -125,7 +125,11 @@ describe('numbers in text', () => {
     ['8o2', 'unsure', 'number', null],
     ['13.4%', 'point', 'percent-sign', '13.4'],
   ] as const)('%s with decimals %s is not read: %s', (text, decimals, rule, offer) => {
-    expect(readFigure(text, CELL.text, decimals, false)).toEqual({ ok: false, rule, offer })
+    expect(parseNumberCell(text, CELL.text, decimals, false)).toEqual({
+      ok: false,
+      rule,
+      suggestion: offer,
+    })
   })
 
   // A factor of ten above or below the last figure is the limit.
@@ -137,7 +141,7 @@ describe('numbers in text', () => {
     ['12.345', 123.4, 12.345],
     ['12.345', 1_300, 12_345],
   ])('%s is unambiguous beside a last figure of %d: %d', (text, last, value) => {
-    expect(readFigure(text, CELL.text, 'unsure', false, last)).toEqual({ ok: true, value })
+    expect(parseNumberCell(text, CELL.text, 'unsure', false, last)).toEqual({ ok: true, value })
   })
 
   test.each([
@@ -145,7 +149,9 @@ describe('numbers in text', () => {
     ['12.345', 0],
     ['12.345', 1_000_000],
   ])('%s beside a last figure of %d is ambiguous', (text, last) => {
-    expect(readFigure(text, CELL.text, 'unsure', false, last)).toMatchObject({ rule: 'two ways' })
+    expect(parseNumberCell(text, CELL.text, 'unsure', false, last)).toMatchObject({
+      rule: 'two ways',
+    })
   })
 
   // 31.2 was read if another cell of the table had a decimal comma.
@@ -157,27 +163,37 @@ describe('numbers in text', () => {
   ] as const)(
     '%s with decimals %s beside a last figure of %d is ambiguous',
     (text, decimals, last) => {
-      expect(readFigure(text, CELL.text, decimals, false, last)).toMatchObject({ rule: 'two ways' })
+      expect(parseNumberCell(text, CELL.text, decimals, false, last)).toMatchObject({
+        rule: 'two ways',
+      })
       // If the user says that the table does not show it, the last figure decides.
-      expect(readFigure(text, CELL.text, 'unsure', false, last)).toMatchObject({ ok: true })
+      expect(parseNumberCell(text, CELL.text, 'unsure', false, last)).toMatchObject({ ok: true })
     },
   )
 
   test('a percentage is never in thousands', () => {
-    expect(readFigure('12.345', CELL.text, 'unsure', true)).toEqual({ ok: true, value: 12.345 })
-    expect(readFigure('12,345 %', CELL.text, 'unsure', true)).toEqual({ ok: true, value: 12.345 })
-    expect(readFigure('12.345%', CELL.text, 'unsure', false)).toMatchObject({
+    expect(parseNumberCell('12.345', CELL.text, 'unsure', true)).toEqual({
+      ok: true,
+      value: 12.345,
+    })
+    expect(parseNumberCell('12,345 %', CELL.text, 'unsure', true)).toEqual({
+      ok: true,
+      value: 12.345,
+    })
+    expect(parseNumberCell('12.345%', CELL.text, 'unsure', false)).toMatchObject({
       rule: 'percent-sign',
     })
   })
 
   test('a percent sign is accepted if the indicator is a percentage', () => {
-    expect(readFigure('13,4 %', CELL.text, 'comma', true)).toEqual({ ok: true, value: 13.4 })
+    expect(parseNumberCell('13,4 %', CELL.text, 'comma', true)).toEqual({ ok: true, value: 13.4 })
   })
 
   test('a date and a failed formula are not numbers', () => {
-    expect(readFigure('2016-03-01', CELL.dateMonth, 'point', false)).toMatchObject({ rule: 'date' })
-    expect(readFigure('#N/A', CELL.error, 'point', false)).toMatchObject({ rule: 'formula' })
+    expect(parseNumberCell('2016-03-01', CELL.dateMonth, 'point', false)).toMatchObject({
+      rule: 'date',
+    })
+    expect(parseNumberCell('#N/A', CELL.error, 'point', false)).toMatchObject({ rule: 'formula' })
   })
 
   test.each([
@@ -190,34 +206,34 @@ describe('numbers in text', () => {
     [['a\t12.345', 'b\t1.234'], 'unsure'],
     [['a\t12.345', 'b\t0.234'], 'point'],
   ] as const)('the numbers %j show the format %s', (lines, decimals) => {
-    expect(detectDecimals(pasted(...lines))).toBe(decimals)
+    expect(detectDecimals(pasteGrid(...lines))).toBe(decimals)
   })
 })
 
 describe('publishers’ missing markers', () => {
   test('become statuses where a standard defines them', () => {
-    expect(readMarks('[c]', {})).toEqual({ text: '', status: ['suppressed'], unknown: null })
-    expect(readMarks('[x]', {})).toEqual({ text: '', status: ['not collected'], unknown: null })
-    expect(readMarks('12.3 [p]', {})).toEqual({
+    expect(parseMarks('[c]', {})).toEqual({ text: '', status: ['suppressed'], unknown: null })
+    expect(parseMarks('[x]', {})).toEqual({ text: '', status: ['not collected'], unknown: null })
+    expect(parseMarks('12.3 [p]', {})).toEqual({
       text: '12.3',
       status: ['provisional'],
       unknown: null,
     })
-    expect(readMarks('12.3 [r] [note 4]', {})).toMatchObject({ text: '12.3', status: ['revised'] })
+    expect(parseMarks('12.3 [r] [note 4]', {})).toMatchObject({ text: '12.3', status: ['revised'] })
   })
 
   test.each(['*', ':', '..', '.', '-', 'c', 'n/a', '[low]', '[w]'])(
     '%s is asked about, because publishers differ in its meaning',
     (mark) => {
-      expect(readMarks(mark, {})).toMatchObject({ text: '', unknown: mark })
-      expect(readMarks(mark, { [mark]: 'suppressed' })).toMatchObject({ status: ['suppressed'] })
-      expect(readMarks(mark, { [mark]: '' })).toEqual({ text: '', status: [], unknown: null })
+      expect(parseMarks(mark, {})).toMatchObject({ text: '', unknown: mark })
+      expect(parseMarks(mark, { [mark]: 'suppressed' })).toMatchObject({ status: ['suppressed'] })
+      expect(parseMarks(mark, { [mark]: '' })).toEqual({ text: '', status: [], unknown: null })
     },
   )
 
   test('Norwegian and German statuses become codes', () => {
-    expect(statusInOurWords('Foreløpig; brudd')).toBe('provisional;break')
-    expect(statusInOurWords('vorläufig')).toBe('provisional')
-    expect(statusInOurWords('finished')).toBe('finished')
+    expect(translateStatus('Foreløpig; brudd')).toBe('provisional;break')
+    expect(translateStatus('vorläufig')).toBe('provisional')
+    expect(translateStatus('finished')).toBe('finished')
   })
 })

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { statusInOurWords } from '../../../src/package/flags.ts'
-import { importOf, pasted, reported, told, yorksContext } from './importing.ts'
+import { translateStatus } from '../../../src/package/flags.ts'
+import { readImport, pasteGrid, formatPlaces, formatLines, createYorkContext } from './importing.ts'
 
-const housing = await yorksContext('housing')
+const housing = await createYorkContext('housing')
 
 describe('flags of publishers', () => {
   test.each([
@@ -41,12 +41,12 @@ describe('flags of publishers', () => {
     ['[ns]', '[ns]'],
     ['[w]', '[w]'],
     ['finished', 'finished'],
-  ])('%s is %s', (cell, words) => expect(statusInOurWords(cell)).toBe(words))
+  ])('%s is %s', (cell, words) => expect(translateStatus(cell)).toBe(words))
 
   test('an answer applies to a letter and to a whole code', () => {
-    expect(statusInOurWords('bc', { c: 'suppressed' })).toBe('break;suppressed')
-    expect(statusInOurWords('finished', { finished: '' })).toBe('')
-    expect(statusInOurWords('e', { e: 'definition differs' })).toBe('definition differs')
+    expect(translateStatus('bc', { c: 'suppressed' })).toBe('break;suppressed')
+    expect(translateStatus('finished', { finished: '' })).toBe('')
+    expect(translateStatus('e', { e: 'definition differs' })).toBe('definition differs')
   })
 })
 
@@ -54,16 +54,18 @@ describe('a flag stays with its figure or is asked about', () => {
   test.each(['OBS_FLAG', 'OBS_STATUS', 'flag', 'Statuskode', 'Observation status'])(
     'in a column headed %s',
     (heading) => {
-      const table = pasted(
+      const table = pasteGrid(
         `indicator\tperiod\tgeo\tOBS_VALUE\t${heading}`,
         'homelessness-duty\t2025/26\tYork\t911\tp',
         'homelessness-duty\t2025/26\tEngland\t333911\tf',
       )
-      const asked = importOf(table, housing)
-      expect(told(asked.lines)).toEqual(['homelessness-duty 2025/26 york = 911 provisional'])
-      expect(reported(asked)).toEqual([`row 3 ${heading}: status f`])
-      const answered = importOf(table, housing, { flags: { f: 'estimated' } })
-      expect(told(answered.lines)[1]).toBe('homelessness-duty 2025/26 england = 333911 estimated')
+      const asked = readImport(table, housing)
+      expect(formatLines(asked.lines)).toEqual(['homelessness-duty 2025/26 york = 911 provisional'])
+      expect(formatPlaces(asked)).toEqual([`row 3 ${heading}: status f`])
+      const answered = readImport(table, housing, { flags: { f: 'estimated' } })
+      expect(formatLines(answered.lines)[1]).toBe(
+        'homelessness-duty 2025/26 england = 333911 estimated',
+      )
     },
   )
 
@@ -77,27 +79,27 @@ describe('a flag stays with its figure or is asked about', () => {
     ['911 [low]', null, 'row 2 as a whole: status [low]'],
     ['911 c', null, 'row 2 as a whole: status c'],
   ])('behind the figure: %s', (cell, status, fault) => {
-    const table = pasted(
+    const table = pasteGrid(
       'indicator\tperiod\tarea\tvalue',
       `homelessness-duty\t2025/26\tYork\t${cell}`,
     )
-    const result = importOf(table, housing)
-    expect(told(result.lines)).toEqual(
+    const result = readImport(table, housing)
+    expect(formatLines(result.lines)).toEqual(
       status === null ? [] : [`homelessness-duty 2025/26 york = 911 ${status}`],
     )
-    expect(reported(result)).toEqual(fault === null ? [] : [fault])
+    expect(formatPlaces(result)).toEqual(fault === null ? [] : [fault])
   })
 
   test.each([
     ['2025/26 [p]', 'provisional'],
     ['2025/26 [f]', null],
   ])('in a heading: %s', (heading, status) => {
-    const table = pasted(`Local authority\t${heading}`, 'York\t911')
-    const result = importOf(table, housing, { fixed: { indicator: 'homelessness-duty' } })
-    expect(told(result.lines)).toEqual(
+    const table = pasteGrid(`Local authority\t${heading}`, 'York\t911')
+    const result = readImport(table, housing, { fixed: { indicator: 'homelessness-duty' } })
+    expect(formatLines(result.lines)).toEqual(
       status === null ? [] : [`homelessness-duty 2025/26 york = 911 ${status}`],
     )
-    expect(reported(result)).toEqual(status === null ? ['row 2 as a whole: status [f]'] : [])
+    expect(formatPlaces(result)).toEqual(status === null ? ['row 2 as a whole: status [f]'] : [])
   })
 })
 
@@ -125,14 +127,14 @@ describe('a marker instead of a figure is asked about, not reported as a bad num
     'Zahlenwert unbekannt',
     '†',
   ])('%s', (mark) => {
-    const table = pasted(
+    const table = pasteGrid(
       'indicator\tperiod\tarea\tvalue',
       `homelessness-duty\t2025/26\tYork\t${mark}`,
     )
-    const asked = importOf(table, housing)
+    const asked = readImport(table, housing)
     expect(asked.lines).toEqual([])
-    expect(reported(asked)).toEqual([`row 2 value: mark ${mark}`])
-    const { lines } = importOf(table, housing, { marks: { [mark]: 'suppressed' } })
-    expect(told(lines)).toEqual(['homelessness-duty 2025/26 york =  suppressed'])
+    expect(formatPlaces(asked)).toEqual([`row 2 value: mark ${mark}`])
+    const { lines } = readImport(table, housing, { marks: { [mark]: 'suppressed' } })
+    expect(formatLines(lines)).toEqual(['homelessness-duty 2025/26 york =  suppressed'])
   })
 })

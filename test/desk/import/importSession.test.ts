@@ -5,53 +5,53 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import {
   ImportSession,
-  type FromImport,
-  type ToImport,
+  type ImportMessage,
+  type ImportRequest,
 } from '../../../src/desk/import/importSession.ts'
-import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
-import { pasted, yorksContext } from './importing.ts'
+import { suggestPlan } from '../../../src/desk/import/recognise.ts'
+import { pasteGrid, createYorkContext } from './importing.ts'
 
-const bytesOf = (path: string) =>
+const readBytes = (path: string) =>
   new Uint8Array(readFileSync(join(import.meta.dirname, '../../../fixtures', path)))
 
-const context = await yorksContext('housing')
+const context = await createYorkContext('housing')
 
-async function answersTo(...messages: readonly ToImport[]): Promise<readonly string[]> {
-  const answers: FromImport[] = []
+async function getAnswers(...messages: readonly ImportRequest[]): Promise<readonly string[]> {
+  const answers: ImportMessage[] = []
   const session = new ImportSession(
     (message) => void answers.push(message),
     () => Promise.resolve(),
   )
-  for (const message of messages) await session.hear(message)
+  for (const message of messages) await session.handle(message)
   return answers.map(({ kind }) => kind)
 }
 
-const plan = suggestedPlan(pasted('area\tvalue', 'York\t1'), 0, context)
-const open: ToImport = { kind: 'open', context, source: 'area\tvalue\nYork\t1' }
+const plan = suggestPlan(pasteGrid('area\tvalue', 'York\t1'), 0, context)
+const open: ImportRequest = { kind: 'open', context, source: 'area\tvalue\nYork\t1' }
 
-test.each<[string, ToImport]>([
+test.each<[string, ImportRequest]>([
   ['of a sheet that is not there', { kind: 'look', sheet: 99, headerRow: null }],
   [
     'of a plan for a sheet that is not there',
     { kind: 'read', run: 1, plan: { ...plan, sheet: 9 }, draft: [] },
   ],
 ])('a message %s is answered with a failure, not with silence', async (_, message) => {
-  expect(await answersTo(open, message)).toEqual(['opened', 'failed'])
+  expect(await getAnswers(open, message)).toEqual(['opened', 'failed'])
 })
 
 test('a message before a file is open is answered with a failure', async () => {
-  expect(await answersTo({ kind: 'read', run: 1, plan, draft: [] })).toEqual(['failed'])
+  expect(await getAnswers({ kind: 'read', run: 1, plan, draft: [] })).toEqual(['failed'])
 })
 
 test('a workbook with hidden content only is reported as hidden, not empty', async () => {
-  const parts = unzipSync(bytesOf('import-cases/hidden-sheet.xlsx'))
+  const parts = unzipSync(readBytes('import-cases/hidden-sheet.xlsx'))
   const book = strFromU8(parts['xl/workbook.xml']!)
   parts['xl/workbook.xml'] = strToU8(book.replace('name="Published"', '$& state="veryHidden"'))
-  const answers: FromImport[] = []
+  const answers: ImportMessage[] = []
   const session = new ImportSession(
     (message) => void answers.push(message),
     () => Promise.resolve(),
   )
-  await session.hear({ kind: 'open', context, source: new Uint8Array(zipSync(parts)).buffer })
+  await session.handle({ kind: 'open', context, source: new Uint8Array(zipSync(parts)).buffer })
   expect(answers).toEqual([{ kind: 'not opened', fault: 'hidden' }])
 })

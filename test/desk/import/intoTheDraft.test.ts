@@ -1,28 +1,28 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Draft, DraftLine } from '../../../src/desk/draft.ts'
-import { edited } from '../../../src/desk/edits.ts'
-import { handOverOf } from '../../../src/desk/handOver.ts'
-import { importContext } from '../../../src/desk/import/context.ts'
-import { effectsOn, importEdit } from '../../../src/desk/import/merged.ts'
-import type { TakenLine } from '../../../src/desk/import/result.ts'
-import { newDraft } from '../../../src/desk/newDraft.ts'
+import { applyEdit } from '../../../src/desk/edits.ts'
+import { createHandOver } from '../../../src/desk/handOver.ts'
+import { createImportContext } from '../../../src/desk/import/context.ts'
+import { compareWithDraft, createImportEdit } from '../../../src/desk/import/merged.ts'
+import type { ImportedLine } from '../../../src/desk/import/result.ts'
+import { createDraft } from '../../../src/desk/newDraft.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import { yorkFolder, type Folder } from '../folder.ts'
-import { importOf, pasted } from './importing.ts'
+import { readImport, pasteGrid } from './importing.ts'
 
 const KEY = { indicator: 'homelessness-duty', period: '2025/26', area: 'york' }
 
-function lineWith(cells: Readonly<Record<string, string>>, id = '1'): DraftLine {
+function createLine(cells: Readonly<Record<string, string>>, id = '1'): DraftLine {
   return { id, cells: { ...KEY, ...cells }, acknowledged: {} }
 }
 
-function taken(cells: Readonly<Record<string, string>>): TakenLine {
+function createImportedLine(cells: Readonly<Record<string, string>>): ImportedLine {
   return {
     cells: { ...KEY, ...cells },
     line: 2,
     column: { position: 4, name: 'Value' },
-    wrote: null,
+    writtenPeriod: null,
   }
 }
 
@@ -33,19 +33,27 @@ describe('the effect of a table’s line on the draft', () => {
     ['overwrites another value', { value: '110' }, { value: '111' }, 'overwrites'],
     ['is there already, however it was typed', { value: '1 111,0' }, { value: '1111' }, 'same'],
   ])('%s', (_name, before, cells, effect) => {
-    const [held] = effectsOn({ lines: [lineWith(before)] }, 'york', [taken(cells)])
+    const [held] = compareWithDraft({ lines: [createLine(before)] }, 'york', [
+      createImportedLine(cells),
+    ])
     expect(held!.effect).toBe(effect)
   })
 
   test('a line of the city matches whether its area is written or blank', () => {
-    const line = { ...lineWith({}), cells: { indicator: KEY.indicator, period: KEY.period } }
-    expect(effectsOn({ lines: [line] }, 'york', [taken({ value: '1' })])[0]!.effect).toBe('fills')
+    const line = { ...createLine({}), cells: { indicator: KEY.indicator, period: KEY.period } }
+    expect(
+      compareWithDraft({ lines: [line] }, 'york', [createImportedLine({ value: '1' })])[0]!.effect,
+    ).toBe('fills')
   })
 
   test('a new value clears the limits and status of the old one', () => {
-    const draft = { lines: [lineWith({ value: '110', lower: '100', upper: '120', note: 'kept' })] }
-    const edit = importEdit(draft, 'york', [taken({ value: '111', status: 'provisional' })])
-    const after = edited(draft as unknown as Draft, edit)
+    const draft = {
+      lines: [createLine({ value: '110', lower: '100', upper: '120', note: 'kept' })],
+    }
+    const edit = createImportEdit(draft, 'york', [
+      createImportedLine({ value: '111', status: 'provisional' }),
+    ])
+    const after = applyEdit(draft as unknown as Draft, edit)
     expect(after.lines[0]!.cells).toEqual({
       ...KEY,
       value: '111',
@@ -55,13 +63,13 @@ describe('the effect of a table’s line on the draft', () => {
   })
 
   test('new lines are added at the end, each with its own id', () => {
-    const draft = { lines: [lineWith({}, '7')] }
+    const draft = { lines: [createLine({}, '7')] }
     const lines = [
-      taken({ value: '1' }),
-      taken({ period: '2026/27', value: '2' }),
-      taken({ period: '2027/28', value: '3' }),
+      createImportedLine({ value: '1' }),
+      createImportedLine({ period: '2026/27', value: '2' }),
+      createImportedLine({ period: '2027/28', value: '3' }),
     ]
-    const after = edited(draft as unknown as Draft, importEdit(draft, 'york', lines))
+    const after = applyEdit(draft as unknown as Draft, createImportEdit(draft, 'york', lines))
     expect(after.lines.map(({ id, cells }) => [id, cells['value']])).toEqual([
       ['7', '1'],
       ['8', '2'],
@@ -70,11 +78,12 @@ describe('the effect of a table’s line on the draft', () => {
   })
 })
 
-const said = ({ code, file, line, text }: Problem): string => `${code} ${file} ${line} ${text}`
+const formatProblem = ({ code, file, line, text }: Problem): string =>
+  `${code} ${file} ${line} ${text}`
 
 async function newProblems(before: Folder, after: Folder): Promise<readonly string[]> {
-  const known = new Set((await before.problems()).map(said))
-  return (await after.problems()).map(said).filter((one) => !known.has(one))
+  const known = new Set((await before.problems()).map(formatProblem))
+  return (await after.problems()).map(formatProblem).filter((one) => !known.has(one))
 }
 
 /** Invented for this test, close to last year’s: the housing group’s whole year in a publisher’s layout. */
@@ -102,18 +111,22 @@ test('a publisher’s table completes the housing group’s file, and the checke
   const folder = yorkFolder()
   const dataset = await folder.dataset()
   const basis = await folder.digests()
-  const draft = newDraft(dataset, 'housing', 2026, { id: 'd', now: '2026-11-25T10:00:00Z', basis })
-  const { lines, leftOut, places } = importOf(
-    pasted(...TABLE),
-    importContext(dataset, 'housing', 2026),
+  const draft = createDraft(dataset, 'housing', 2026, {
+    id: 'd',
+    now: '2026-11-25T10:00:00Z',
+    basis,
+  })
+  const { lines, leftOut, places } = readImport(
+    pasteGrid(...TABLE),
+    createImportContext(dataset, 'housing', 2026),
   )
   expect(places).toEqual([])
   expect(leftOut.map(({ reason, count }) => `${reason} ${count}`)).toEqual([
     'other area 1',
     'text line 1',
   ])
-  const filled = edited(draft, importEdit(draft, 'york', lines))
-  const reading = await handOverOf(filled, folder)
+  const filled = applyEdit(draft, createImportEdit(draft, 'york', lines))
+  const reading = await createHandOver(filled, folder)
   if (!reading.ok) throw new Error(JSON.stringify(reading))
   const after = folder.with(reading.handOver.files)
   const rows = (await after.text('housing/2026.csv')).split('\n')

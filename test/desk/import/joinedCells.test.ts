@@ -2,10 +2,10 @@
 import { utils, write } from '@e965/xlsx'
 import { expect, test } from 'vitest'
 import { openFile } from '../../../src/desk/import/openFile.ts'
-import { gridsOf } from './importing.ts'
+import { getGrids } from './importing.ts'
 
 /** A sheet with two years above four columns, a label beside two rows, and one figure across two rows. */
-async function joined(): Promise<readonly (readonly string[])[]> {
+async function createMergedSheet(): Promise<readonly (readonly string[])[]> {
   const sheet = utils.aoa_to_sheet([
     ['', '', 2024, null, 2025, null],
     ['York', 'women', 1, 2, 3, 4],
@@ -15,12 +15,12 @@ async function joined(): Promise<readonly (readonly string[])[]> {
   const book = utils.book_new()
   utils.book_append_sheet(book, sheet, 'Test')
   const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer)
-  const [grid] = gridsOf(await openFile(bytes))
+  const [grid] = getGrids(await openFile(bytes))
   return grid!.rows.map(({ cells }) => cells)
 }
 
 test('merged labels and years apply to each cell, a merged figure is read once', async () => {
-  expect(await joined()).toEqual([
+  expect(await createMergedSheet()).toEqual([
     ['', '', '2024', '2024', '2025', '2025'],
     ['York', 'women', '1', '2', '3', '4'],
     ['York', 'men', '', '6', '7', '8'],

@@ -2,19 +2,19 @@
 import { SSF } from '@e965/xlsx'
 import { expect, test } from 'vitest'
 import { findArea } from '../../../src/desk/import/areaNames.ts'
-import { detectDecimals, readFigure } from '../../../src/desk/import/decimals.ts'
-import { plainName } from '../../../src/desk/import/heading.ts'
-import { datePrecision, shownText } from '../../../src/desk/import/numberFormat.ts'
-import { readPeriod } from '../../../src/desk/import/periodCell.ts'
-import { headingContents } from '../../../src/desk/import/vocabulary.ts'
-import { sheetOfRows } from '../../../src/desk/records/sheetOfRows.ts'
-import { statusInOurWords } from '../../../src/package/flags.ts'
-import { pasted, yorksContext } from './importing.ts'
+import { detectDecimals, parseNumberCell } from '../../../src/desk/import/decimals.ts'
+import { normalizeName } from '../../../src/desk/import/heading.ts'
+import { getDatePrecision, formatCellText } from '../../../src/desk/import/numberFormat.ts'
+import { parsePeriodCell } from '../../../src/desk/import/periodCell.ts'
+import { getHeadingContents } from '../../../src/desk/import/vocabulary.ts'
+import { formatRows } from '../../../src/desk/records/sheetOfRows.ts'
+import { translateStatus } from '../../../src/package/flags.ts'
+import { pasteGrid, createYorkContext } from './importing.ts'
 
-const context = await yorksContext('housing')
+const context = await createYorkContext('housing')
 
 /** Minimum processor time in ms, independent of other load on the machine. */
-function cost(work: () => void): number {
+function measureCost(work: () => void): number {
   const times = Array.from({ length: 3 }, () => {
     const start = process.cpuUsage()
     work()
@@ -24,27 +24,35 @@ function cost(work: () => void): number {
   return Math.min(...times)
 }
 
-const spaces = (count: number) => `1${' '.repeat(count)}x`
+const repeatSpaces = (count: number) => `1${' '.repeat(count)}x`
 
 test.each<[string, (text: string) => unknown, (count: number) => string]>([
   ['a place', (text) => findArea(text, context), (count) => `a${' '.repeat(count)}b`],
   ['a place with commas', (text) => findArea(text, context), (count) => `a${','.repeat(count)}b`],
-  ['notes behind a name', plainName, (count) => `a${'[1]'.repeat(count)}`],
-  ['a period', (text) => readPeriod(text, 0, 'unsure'), (count) => `2024${'[r]'.repeat(count)}`],
-  ['a heading', headingContents, (count) => `a${' ,'.repeat(count)}[1`],
-  ['a number', (text) => readFigure(text, 0, 'unsure', false), spaces],
-  ['percent signs', (text) => readFigure(text, 0, 'unsure', false), (count) => '%'.repeat(count)],
-  ['a table of numbers', (text) => detectDecimals(pasted(text)), spaces],
-  ['a status', (text) => statusInOurWords(text), spaces],
-  ['a format of dates', datePrecision, (count) => '[<'.repeat(count)],
-  ['a format of numbers', (text) => shownText(3, text, SSF), (count) => '[<'.repeat(count)],
+  ['notes behind a name', normalizeName, (count) => `a${'[1]'.repeat(count)}`],
+  [
+    'a period',
+    (text) => parsePeriodCell(text, 0, 'unsure'),
+    (count) => `2024${'[r]'.repeat(count)}`,
+  ],
+  ['a heading', getHeadingContents, (count) => `a${' ,'.repeat(count)}[1`],
+  ['a number', (text) => parseNumberCell(text, 0, 'unsure', false), repeatSpaces],
+  [
+    'percent signs',
+    (text) => parseNumberCell(text, 0, 'unsure', false),
+    (count) => '%'.repeat(count),
+  ],
+  ['a table of numbers', (text) => detectDecimals(pasteGrid(text)), repeatSpaces],
+  ['a status', (text) => translateStatus(text), repeatSpaces],
+  ['a format of dates', getDatePrecision, (count) => '[<'.repeat(count)],
+  ['a format of numbers', (text) => formatCellText(3, text, SSF), (count) => '[<'.repeat(count)],
   [
     'a cell of records',
-    (text) => sheetOfRows(['note'], [{ note: text }]),
+    (text) => formatRows(['note'], [{ note: text }]),
     (count) => `a${' '.repeat(count)}b`,
   ],
 ])('%s twice as long costs no more than twice as much', (_, read, text) => {
   const [once, twice] = [20_000, 40_000].map(text)
-  const [first, second] = [cost(() => read(once!)), cost(() => read(twice!))]
+  const [first, second] = [measureCost(() => read(once!)), measureCost(() => read(twice!))]
   expect(second).toBeLessThan(3 * first + 20)
 })

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
-import { importOf, pasted, reported, told, yorksContext } from './importing.ts'
+import { suggestPlan } from '../../../src/desk/import/recognise.ts'
+import { readImport, pasteGrid, formatPlaces, formatLines, createYorkContext } from './importing.ts'
 
 // The newest edition is 2026: no period may end after 2027.
-const housing = await yorksContext('housing')
-const education = await yorksContext('education')
-const health = await yorksContext('health')
+const housing = await createYorkContext('housing')
+const education = await createYorkContext('education')
+const health = await createYorkContext('health')
 
 describe('an impossible period is reported with a suggestion', () => {
   test.each([
@@ -22,10 +22,10 @@ describe('an impossible period is reported with a suggestion', () => {
     ['2025-04-01/P1Y', null],
     ['2025-04-01T00:00:00/P1Y', null],
   ])('%s in a series of financial years', (text, fault) => {
-    const table = pasted('indicator\tTime\tarea\tvalue', `homelessness-duty\t${text}\tYork\t911`)
-    const result = importOf(table, housing)
-    expect(reported(result)).toEqual(fault === null ? [] : [`row 2 Time: ${fault}`])
-    expect(told(result.lines)).toEqual(
+    const table = pasteGrid('indicator\tTime\tarea\tvalue', `homelessness-duty\t${text}\tYork\t911`)
+    const result = readImport(table, housing)
+    expect(formatPlaces(result)).toEqual(fault === null ? [] : [`row 2 Time: ${fault}`])
+    expect(formatLines(result.lines)).toEqual(
       fault === null ? ['homelessness-duty 2025/26 york = 911'] : [],
     )
   })
@@ -34,9 +34,9 @@ describe('an impossible period is reported with a suggestion', () => {
     ['2526', 'a heading'],
     ['9999', 'a heading'],
   ])('%s in %s', (year) => {
-    const table = pasted(`Local authority\t2025/26\t${year}`, 'York\t911\t912')
-    const result = importOf(table, housing, { fixed: { indicator: 'homelessness-duty' } })
-    expect(told(result.lines)).toEqual(['homelessness-duty 2025/26 york = 911'])
+    const table = pasteGrid(`Local authority\t2025/26\t${year}`, 'York\t911\t912')
+    const result = readImport(table, housing, { fixed: { indicator: 'homelessness-duty' } })
+    expect(formatLines(result.lines)).toEqual(['homelessness-duty 2025/26 york = 911'])
   })
 })
 
@@ -48,67 +48,67 @@ describe('a period of a different kind than its series is asked about', () => {
     ['År', '2026-M03', null],
     ['Time', '2024-2026', null],
   ])('%s %s in a series of school years', (heading, text, suggestion) => {
-    const table = pasted(
+    const table = pasteGrid(
       `indicator\tarea\t${heading}\tvalue`,
       `persistent-absence\tYork\t${text}\t17.1`,
     )
-    const asked = importOf(table, education)
+    const asked = readImport(table, education)
     expect(asked.lines).toEqual([])
     expect(asked.otherKind).toEqual({ text, ends: 0, begins: 0 })
-    expect(asked.places).toMatchObject([{ rule: 'other kind', text, offer: suggestion }])
-    const kept = importOf(table, education, { otherKind: 'as written' })
-    expect(told(kept.lines)).toEqual([`persistent-absence ${text} york = 17.1`])
+    expect(asked.places).toMatchObject([{ rule: 'other kind', text, suggestion: suggestion }])
+    const kept = readImport(table, education, { otherKind: 'as written' })
+    expect(formatLines(kept.lines)).toEqual([`persistent-absence ${text} york = 17.1`])
   })
 
   test('a school year in a series of calendar years', () => {
-    const table = pasted('indicator\tarea\tYear\tvalue', 'neet\tYork\t2025/26\t3')
-    const asked = importOf(table, education)
+    const table = pasteGrid('indicator\tarea\tYear\tvalue', 'neet\tYork\t2025/26\t3')
+    const asked = readImport(table, education)
     expect(asked.lines).toEqual([])
-    expect(reported(asked)).toEqual(['row 2 Year: other kind 2025/26'])
+    expect(formatPlaces(asked)).toEqual(['row 2 Year: other kind 2025/26'])
   })
 
   test('one year in a series of three pooled', () => {
-    const table = pasted(
+    const table = pasteGrid(
       'indicator\tarea\tsex\tYear\tvalue',
       'healthy-life-expectancy\tYork\tFemale\t2025\t61',
     )
-    const asked = importOf(table, health)
+    const asked = readImport(table, health)
     expect(asked.lines).toEqual([])
-    expect(reported(asked)).toEqual(['row 2 Year: other kind 2025'])
+    expect(formatPlaces(asked)).toEqual(['row 2 Year: other kind 2025'])
   })
 
   test('the answer applies to the whole table: the year that ends, or begins, then', () => {
-    const table = pasted('Local authority\t2026\t2027', 'York\t911\t912')
+    const table = pasteGrid('Local authority\t2026\t2027', 'York\t911\t912')
     const fixed = { indicator: 'homelessness-duty' }
-    const ends = importOf(table, housing, { fixed, otherKind: 'year that ends' })
-    expect(told(ends.lines)).toEqual([
+    const ends = readImport(table, housing, { fixed, otherKind: 'year that ends' })
+    expect(formatLines(ends.lines)).toEqual([
       'homelessness-duty 2025/26 york = 911',
       'homelessness-duty 2026/27 york = 912',
     ])
-    expect(ends.lines[0]!.wrote).toBe('2026')
-    const begins = importOf(table, housing, { fixed, otherKind: 'year that begins' })
-    expect(told(begins.lines)).toEqual(['homelessness-duty 2026/27 york = 911'])
+    expect(ends.lines[0]!.writtenPeriod).toBe('2026')
+    const begins = readImport(table, housing, { fixed, otherKind: 'year that begins' })
+    expect(formatLines(begins.lines)).toEqual(['homelessness-duty 2026/27 york = 911'])
     // 2027/28 ends too late.
     expect(begins.places).toMatchObject([{ rule: 'impossible period' }])
   })
 
   test('published figures show that a year is the one that begins then', () => {
     // 729 and 802 are published for 2023/24 and 2024/25.
-    const table = pasted(
+    const table = pasteGrid(
       'Kommune\tÅr\tAntall',
       'York\t2023\t729',
       'York\t2024\t802',
       'York\t2025\t911',
     )
-    const asked = importOf(table, housing, { fixed: { indicator: 'homelessness-duty' } })
+    const asked = readImport(table, housing, { fixed: { indicator: 'homelessness-duty' } })
     expect(asked.lines).toEqual([])
     expect(asked.leftOut.map(({ text }) => text)).toEqual(['2023/24', '2024/25'])
     expect(asked.otherKind).toEqual({ text: '2025', ends: 0, begins: 2 })
   })
 
   test('two spellings of one period conflict: neither is preferred by order', () => {
-    const table = pasted('Local authority\tTime\tValue', 'York\t2025/26\t911', 'York\t2026\t912')
-    const { lines, places } = importOf(table, housing, {
+    const table = pasteGrid('Local authority\tTime\tValue', 'York\t2025/26\t911', 'York\t2026\t912')
+    const { lines, places } = readImport(table, housing, {
       fixed: { indicator: 'homelessness-duty' },
       otherKind: 'year that ends',
     })
@@ -122,8 +122,10 @@ describe('periods of publishers', () => {
     ['2026-01-01/P1Y', '2026'],
     ['2025_2025', '2025'],
   ])('%s is %s', (text, period) => {
-    const table = pasted('indicator\tarea\tTime\tvalue', `rough-sleeping\tYork\t${text}\t31`)
-    expect(told(importOf(table, housing).lines)).toEqual([`rough-sleeping ${period} york = 31`])
+    const table = pasteGrid('indicator\tarea\tTime\tvalue', `rough-sleeping\tYork\t${text}\t31`)
+    expect(formatLines(readImport(table, housing).lines)).toEqual([
+      `rough-sleeping ${period} york = 31`,
+    ])
   })
 
   test.each([
@@ -134,7 +136,7 @@ describe('periods of publishers', () => {
     ['Zeitraum :\t2026', '2026'],
     ['Date :\t12 March', null],
   ])('%s above the table', (line, period) => {
-    const table = pasted(line, '', 'Area\tmnemonic\tMedian', 'York\tE06000014\t31')
+    const table = pasteGrid(line, '', 'Area\tmnemonic\tMedian', 'York\tE06000014\t31')
     const { fixed } = suggested(table)
     expect(fixed.period ?? null).toBe(period)
   })
@@ -142,32 +144,35 @@ describe('periods of publishers', () => {
 
 describe('a day in a column of periods is asked about', () => {
   test.each(['2026-06-30', '2026-06-30T00:00:00', '2026-03-31'])('%s', (text) => {
-    const table = pasted('indicator\tareanm\tperiod\tvalue', `rough-sleeping\tYork\t${text}\t31`)
-    const asked = importOf(table, housing)
+    const table = pasteGrid('indicator\tareanm\tperiod\tvalue', `rough-sleeping\tYork\t${text}\t31`)
+    const asked = readImport(table, housing)
     expect(asked).toMatchObject({ lines: [], day: text })
-    expect(reported(asked)).toEqual([`row 2 period: day ${text} (2026)`])
-    const { lines } = importOf(table, housing, { days: 'year' })
-    expect(told(lines)).toEqual(['rough-sleeping 2026 york = 31'])
+    expect(formatPlaces(asked)).toEqual([`row 2 period: day ${text} (2026)`])
+    const { lines } = readImport(table, housing, { days: 'year' })
+    expect(formatLines(lines)).toEqual(['rough-sleeping 2026 york = 31'])
   })
 
   test('its year may still be of a different kind than the series', () => {
-    const table = pasted(
+    const table = pasteGrid(
       'indicator\tareanm\tperiod\tvalue',
       'homelessness-duty\tYork\t2026-03-31\t911',
     )
-    const { lines, places } = importOf(table, housing, { days: 'year' })
+    const { lines, places } = readImport(table, housing, { days: 'year' })
     expect(lines).toEqual([])
-    expect(places).toMatchObject([{ rule: 'other kind', offer: '2025/26' }])
+    expect(places).toMatchObject([{ rule: 'other kind', suggestion: '2025/26' }])
   })
 
   test('1 December 2011 may be a converted 2011/12', () => {
-    const table = pasted('indicator\tareanm\tperiod\tvalue', 'rough-sleeping\tYork\t2011-12-01\t31')
-    const { lines, places } = importOf(table, housing, { days: 'year' })
+    const table = pasteGrid(
+      'indicator\tareanm\tperiod\tvalue',
+      'rough-sleeping\tYork\t2011-12-01\t31',
+    )
+    const { lines, places } = readImport(table, housing, { days: 'year' })
     expect(lines).toEqual([])
-    expect(places).toMatchObject([{ rule: 'date', offer: '2011/12' }])
+    expect(places).toMatchObject([{ rule: 'date', suggestion: '2011/12' }])
   })
 })
 
-function suggested(table: ReturnType<typeof pasted>) {
-  return suggestedPlan(table, 0, housing)
+function suggested(table: ReturnType<typeof pasteGrid>) {
+  return suggestPlan(table, 0, housing)
 }

@@ -1,11 +1,17 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { importContext } from '../../../src/desk/import/context.ts'
-import { planFaults } from '../../../src/desk/import/plan.ts'
-import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
-import { cityPackage, importOf, pasted, told, yorksContext } from './importing.ts'
+import { createImportContext } from '../../../src/desk/import/context.ts'
+import { findPlanFaults } from '../../../src/desk/import/plan.ts'
+import { suggestPlan } from '../../../src/desk/import/recognise.ts'
+import {
+  readCityPackage,
+  readImport,
+  pasteGrid,
+  formatLines,
+  createYorkContext,
+} from './importing.ts'
 
-const context = await yorksContext('housing')
+const context = await createYorkContext('housing')
 const fixed = { indicator: 'children-in-temporary-accommodation' }
 
 const HEADINGS =
@@ -18,14 +24,14 @@ const HEADINGS =
 
 describe('a column of places is detected whatever its heading', () => {
   test.each(HEADINGS)('%s', (heading) => {
-    const table = pasted(
+    const table = pasteGrid(
       `${heading}\tYear\tValue`,
       'Testborough\t2026\t52',
       'York\t2026\t74',
       'England\t2026\t170004',
     )
-    const { lines, leftOut } = importOf(table, context, { fixed })
-    expect(told(lines)).toEqual([
+    const { lines, leftOut } = readImport(table, context, { fixed })
+    expect(formatLines(lines)).toEqual([
       'children-in-temporary-accommodation 2026 york = 74',
       'children-in-temporary-accommodation 2026 england = 170004',
     ])
@@ -46,8 +52,8 @@ describe('a column of places is detected whatever its heading', () => {
     ],
   ])('with %s', (_, heading, cells) => {
     const rows = cells.map((cell, index) => `${cell}\t2026\t${[52, 74, 170004][index]}`)
-    const { lines } = importOf(pasted(`${heading}\tYear\tValue`, ...rows), context, { fixed })
-    expect(told(lines)).toEqual([
+    const { lines } = readImport(pasteGrid(`${heading}\tYear\tValue`, ...rows), context, { fixed })
+    expect(formatLines(lines)).toEqual([
       'children-in-temporary-accommodation 2026 york = 74',
       'children-in-temporary-accommodation 2026 england = 170004',
     ])
@@ -56,11 +62,11 @@ describe('a column of places is detected whatever its heading', () => {
 
 describe('figures of another place never become the city’s', () => {
   const taken = (...lines: readonly string[]) => {
-    const table = pasted(...lines)
-    const plan = suggestedPlan(table, 0, context)
-    const lacks = planFaults({ ...plan, fixed: { ...plan.fixed, ...fixed } })
-    const { lines: read } = importOf(table, context, { fixed: { ...plan.fixed, ...fixed } })
-    return { read: told(read), asksPlace: lacks.some(({ field }) => field === 'area') }
+    const table = pasteGrid(...lines)
+    const plan = suggestPlan(table, 0, context)
+    const lacks = findPlanFaults({ ...plan, fixed: { ...plan.fixed, ...fixed } })
+    const { lines: read } = readImport(table, context, { fixed: { ...plan.fixed, ...fixed } })
+    return { read: formatLines(read), asksPlace: lacks.some(({ field }) => field === 'area') }
   }
 
   test.each([
@@ -103,18 +109,18 @@ describe('figures of another place never become the city’s', () => {
 })
 
 test('a table without places is the city’s once the user says so', () => {
-  const table = pasted('Year\tValue', '2026\t74')
-  expect(planFaults(suggestedPlan(table, 0, context))).toContainEqual({
+  const table = pasteGrid('Year\tValue', '2026\t74')
+  expect(findPlanFaults(suggestPlan(table, 0, context))).toContainEqual({
     kind: 'missing',
     field: 'area',
   })
-  const { lines } = importOf(table, context, { fixed: { ...fixed, area: 'york' } })
-  expect(told(lines)).toEqual(['children-in-temporary-accommodation 2026 york = 74'])
+  const { lines } = readImport(table, context, { fixed: { ...fixed, area: 'york' } })
+  expect(formatLines(lines)).toEqual(['children-in-temporary-accommodation 2026 york = 74'])
 })
 
 test('Norway’s and Sweden’s tables: number and name in one cell, the whole country, another Bergen', async () => {
-  const bergen = importContext(await cityPackage('fixtures/bergen'), 'bolig', 2026)
-  const table = pasted(
+  const bergen = createImportContext(await readCityPackage('fixtures/bergen'), 'bolig', 2026)
+  const table = pasteGrid(
     'Foo\tår\tMåltall\tverdi',
     'K-4601 Bergen\t2026\tBostedsløse\t11',
     '1103 Stavanger\t2026\tBostedsløse\t12',
@@ -122,8 +128,8 @@ test('Norway’s and Sweden’s tables: number and name in one cell, the whole c
     '1201 Bergen\t2026\tBostedsløse\t14',
     '0301 Oslo\t2026\tBostedsløse\t15',
   )
-  const { lines, leftOut } = importOf(table, bergen)
-  expect(told(lines)).toEqual([
+  const { lines, leftOut } = readImport(table, bergen)
+  expect(formatLines(lines)).toEqual([
     'bostedslose 2026 bergen = 11',
     'bostedslose 2026 stavanger = 12',
     'bostedslose 2026 norge = 13',

@@ -1,24 +1,31 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { importContext } from '../../../src/desk/import/context.ts'
-import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
-import { cityPackage, importOf, publishersCase, reported, told, yorksContext } from './importing.ts'
+import { createImportContext } from '../../../src/desk/import/context.ts'
+import { suggestPlan } from '../../../src/desk/import/recognise.ts'
+import {
+  readCityPackage,
+  readImport,
+  openPublisherCase,
+  formatPlaces,
+  formatLines,
+  createYorkContext,
+} from './importing.ts'
 
 // Layouts of real publishers with invented figures; expected results are worked out by hand from
 // the tables.
-const housing = await yorksContext('housing')
-const education = await yorksContext('education')
-const pay = await yorksContext('standard-of-living')
+const housing = await createYorkContext('housing')
+const education = await createYorkContext('education')
+const pay = await createYorkContext('standard-of-living')
 
 describe.each(['places-under-another-heading.csv', 'explore-local-statistics.csv'])(
   'the Office for National Statistics’ %s',
   (file) => {
     test('York gets York’s figure and England England’s; other places are left out', async () => {
-      const { lines, leftOut } = importOf(await publishersCase(file), housing, {
+      const { lines, leftOut } = readImport(await openPublisherCase(file), housing, {
         fixed: { indicator: 'children-in-temporary-accommodation' },
       })
       const limits = file.startsWith('explore') ? [' (70 to 78)', ' (170000 to 170008)'] : ['', '']
-      expect(told(lines)).toEqual([
+      expect(formatLines(lines)).toEqual([
         `children-in-temporary-accommodation 2026 york = 74${limits[0]}`,
         `children-in-temporary-accommodation 2026 england = 170004${limits[1]}`,
       ])
@@ -28,10 +35,10 @@ describe.each(['places-under-another-heading.csv', 'explore-local-statistics.csv
 )
 
 describe('England’s education statistics with a phase that is not read', async () => {
-  const table = await publishersCase('rows-told-apart-by-an-unread-column.csv')
+  const table = await openPublisherCase('rows-told-apart-by-an-unread-column.csv')
 
   test('import nothing until a phase is chosen; the total is suggested', () => {
-    const { lines, unreadable, rowQuestions } = importOf(table, education)
+    const { lines, unreadable, rowQuestions } = readImport(table, education)
     expect(lines).toEqual([])
     expect(unreadable).toBe(5)
     expect(rowQuestions).toMatchObject([
@@ -47,8 +54,10 @@ describe('England’s education statistics with a phase that is not read', async
   })
 
   test('import the chosen rows, and none of England, which has one phase only', () => {
-    const { lines, leftOut } = importOf(table, education, { rows: { 'education phase': 'Total' } })
-    expect(told(lines)).toEqual(['persistent-absence 2025/26 york = 17.1'])
+    const { lines, leftOut } = readImport(table, education, {
+      rows: { 'education phase': 'Total' },
+    })
+    expect(formatLines(lines)).toEqual(['persistent-absence 2025/26 york = 17.1'])
     expect(leftOut[0]).toEqual({
       reason: 'other rows',
       text: 'education_phase: Special',
@@ -59,47 +68,47 @@ describe('England’s education statistics with a phase that is not read', async
 
 test('end years of financial years are resolved by published figures; a new one is asked about', async () => {
   // 729 and 802 are published for 2023/24 and 2024/25.
-  const table = await publishersCase('end-years-of-financial-years.csv')
+  const table = await openPublisherCase('end-years-of-financial-years.csv')
   const fixed = { indicator: 'homelessness-duty' }
-  const asked = importOf(table, housing, { fixed })
+  const asked = readImport(table, housing, { fixed })
   expect(asked.lines).toEqual([])
-  expect(reported(asked)).toEqual(['row 4 time period: other kind 2026 (2025/26)'])
+  expect(formatPlaces(asked)).toEqual(['row 4 time period: other kind 2026 (2025/26)'])
   expect(asked.otherKind).toEqual({ text: '2026', ends: 2, begins: 0 })
   expect(asked.leftOut.map(({ reason, text }) => `${reason} ${text}`)).toEqual([
     'published the same 2023/24',
     'published the same 2024/25',
   ])
-  const answered = importOf(table, housing, { fixed, otherKind: 'year that ends' })
-  expect(told(answered.lines)).toEqual(['homelessness-duty 2025/26 york = 911'])
-  expect(answered.lines[0]!.wrote).toBe('2026')
+  const answered = readImport(table, housing, { fixed, otherKind: 'year that ends' })
+  expect(formatLines(answered.lines)).toEqual(['homelessness-duty 2025/26 york = 911'])
+  expect(answered.lines[0]!.writtenPeriod).toBe('2026')
 })
 
 test('an impossible year is reported with a suggestion', async () => {
-  const asked = importOf(await publishersCase('impossible-year.csv'), housing)
+  const asked = readImport(await openPublisherCase('impossible-year.csv'), housing)
   expect(asked.lines).toEqual([])
-  expect(reported(asked)).toEqual(['row 2 time period: impossible period 2526 (2025/26)'])
+  expect(formatPlaces(asked)).toEqual(['row 2 time period: impossible period 2526 (2025/26)'])
 })
 
 test('Eurostat’s flags become statuses; a confidential figure is asked about', async () => {
-  const table = await publishersCase('sdmx-flags.csv')
-  const asked = importOf(table, housing)
-  expect(told(asked.lines)).toEqual([
+  const table = await openPublisherCase('sdmx-flags.csv')
+  const asked = readImport(table, housing)
+  expect(formatLines(asked.lines)).toEqual([
     'homelessness-duty 2025/26 york = 911 break;provisional',
     'homelessness-duty 2025/26 england = 333911 estimated',
     'rough-sleeping 2026 york = 31 low reliability',
     'rough-sleeping 2026 england = 4811 definition differs',
   ])
-  expect(reported(asked)).toEqual(['row 4 OBS_FLAG: status c'])
-  const answered = importOf(table, housing, { flags: { c: 'suppressed' } })
-  expect(told(answered.lines)).toContain(
+  expect(formatPlaces(asked)).toEqual(['row 4 OBS_FLAG: status c'])
+  const answered = readImport(table, housing, { flags: { c: 'suppressed' } })
+  expect(formatLines(answered.lines)).toContain(
     'homelessness-duty 2025/26 yorkshire-and-the-humber =  suppressed',
   )
 })
 
 test('England’s education statistics: a term is no school year, signs are asked about, 202527 is reported', async () => {
-  const result = importOf(await publishersCase('dfe-marks-and-a-term.csv'), education)
-  expect(told(result.lines)).toEqual(['persistent-absence 2025/26 england = 18.5'])
-  expect(reported(result)).toEqual([
+  const result = readImport(await openPublisherCase('dfe-marks-and-a-term.csv'), education)
+  expect(formatLines(result.lines)).toEqual(['persistent-absence 2025/26 england = 18.5'])
+  expect(formatPlaces(result)).toEqual([
     'row 3 Persistent absence from school: mark c',
     'row 4 Persistent absence from school: mark z',
     'row 5 Persistent absence from school: mark low',
@@ -111,12 +120,12 @@ test('England’s education statistics: a term is no school year, signs are aske
 })
 
 test('Nomis: the value is read, not its confidence; A is a normal value', async () => {
-  const { lines, places, leftOut } = importOf(
-    await publishersCase('nomis-confidence-first.csv'),
+  const { lines, places, leftOut } = readImport(
+    await openPublisherCase('nomis-confidence-first.csv'),
     pay,
     { fixed: { indicator: 'median-weekly-pay' } },
   )
-  expect(told(lines)).toEqual(['median-weekly-pay 2026 york = 641.3'])
+  expect(formatLines(lines)).toEqual(['median-weekly-pay 2026 york = 641.3'])
   expect(places).toEqual([])
   expect(leftOut).toContainEqual({
     reason: 'other rows',
@@ -126,29 +135,29 @@ test('Nomis: the value is read, not its confidence; A is a normal value', async 
 })
 
 test('a block of Nomis has its period in a line above', async () => {
-  const table = await publishersCase('nomis-one-block.csv')
-  const { fixed } = suggestedPlan(table, 0, pay)
+  const table = await openPublisherCase('nomis-one-block.csv')
+  const { fixed } = suggestPlan(table, 0, pay)
   expect(fixed).toEqual({ period: '2026' })
-  const { lines } = importOf(table, pay, { fixed: { ...fixed, indicator: 'median-weekly-pay' } })
-  expect(told(lines)).toEqual([
+  const { lines } = readImport(table, pay, { fixed: { ...fixed, indicator: 'median-weekly-pay' } })
+  expect(formatLines(lines)).toEqual([
     'median-weekly-pay 2026 york = 641.3',
     'median-weekly-pay 2026 england = 671.4',
   ])
 })
 
 test('PxWeb: contents and year in one heading, code and name in one cell', async () => {
-  const bergen = importContext(await cityPackage('fixtures/bergen'), 'levestandard', 2026)
-  const table = await publishersCase('pxweb-contents-and-year.csv')
+  const bergen = createImportContext(await readCityPackage('fixtures/bergen'), 'levestandard', 2026)
+  const table = await openPublisherCase('pxweb-contents-and-year.csv')
   const fixed = { indicator: 'arbeidsledighet' }
-  const asked = importOf(table, bergen, { fixed })
+  const asked = readImport(table, bergen, { fixed })
   expect(asked.lines).toEqual([])
   expect(asked.rowQuestions).toMatchObject([
     { kind: 'heading', texts: [{ text: 'Registrerte arbeidsledige (prosent)' }] },
   ])
-  const answered = importOf(table, bergen, { fixed, rows: { heading: null } })
-  expect(told(answered.lines)).toContain('arbeidsledighet 2025 bergen = 2.6')
+  const answered = readImport(table, bergen, { fixed, rows: { heading: null } })
+  expect(formatLines(answered.lines)).toContain('arbeidsledighet 2025 bergen = 2.6')
   // The marker of the men’s row is not asked about: this package has no figures of men.
-  expect(reported(answered)).toEqual([
+  expect(formatPlaces(answered)).toEqual([
     'row 6 Registrerte arbeidsledige (prosent) 2025: mark :',
     'row 7 Registrerte arbeidsledige (prosent) 2025: mark .',
   ])

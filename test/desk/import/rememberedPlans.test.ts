@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { BLOCK, type ImportPlan } from '../../../src/desk/import/plan.ts'
+import { BLOCK_KEY, type ImportPlan } from '../../../src/desk/import/plan.ts'
 import {
-  fingerprint,
-  rememberPlan,
-  withRemembered,
+  getFingerprint,
+  storePlan,
+  applyStoredPlan,
   type PlanStore,
 } from '../../../src/desk/import/rememberedPlans.ts'
 
@@ -26,19 +26,19 @@ const plan: ImportPlan = {
   twoYears: 'one year',
   days: 'year',
   otherKind: 'year that ends',
-  rows: { phase: 'Total', remarks: null, [BLOCK]: '7' },
+  rows: { phase: 'Total', remarks: null, [BLOCK_KEY]: '7' },
   take: 'all',
   names: { indicator: { Owed: 'homelessness-duty' }, area: {}, group: {} },
   marks: { '*': 'suppressed' },
   flags: { c: 'suppressed' },
 }
 
-function store(): PlanStore {
-  const kept = new Map<string, string>()
-  return { get: (key) => kept.get(key) ?? null, set: (key, text) => void kept.set(key, text) }
+function createStore(): PlanStore {
+  const stored = new Map<string, string>()
+  return { get: (key) => stored.get(key) ?? null, set: (key, text) => void stored.set(key, text) }
 }
 
-const fresh: ImportPlan = {
+const suggestFreshPlan: ImportPlan = {
   ...plan,
   columns: THIS_YEAR.map(() => ({ as: 'nothing' }) as const).with(4, {
     as: 'value',
@@ -57,15 +57,15 @@ const fresh: ImportPlan = {
 }
 
 test('next year’s table with one year more is the same table', () => {
-  expect(fingerprint(THIS_YEAR)).toBe(fingerprint(LAST_YEAR))
-  expect(fingerprint([...LAST_YEAR, 'More'])).not.toBe(fingerprint(LAST_YEAR))
+  expect(getFingerprint(THIS_YEAR)).toBe(getFingerprint(LAST_YEAR))
+  expect(getFingerprint([...LAST_YEAR, 'More'])).not.toBe(getFingerprint(LAST_YEAR))
 })
 
 test('answers are reused, except years and fixed values', () => {
-  const plans = store()
-  rememberPlan(plans, LAST_YEAR, plan)
-  const { plan: again, remembered } = withRemembered(plans, THIS_YEAR, fresh)
-  expect(remembered).toBe(true)
+  const plans = createStore()
+  storePlan(plans, LAST_YEAR, plan)
+  const { plan: again, isStored } = applyStoredPlan(plans, THIS_YEAR, suggestFreshPlan)
+  expect(isStored).toBe(true)
   expect(again.columns.map(({ as }) => as)).toEqual([
     'area',
     'indicator',
@@ -75,7 +75,7 @@ test('answers are reused, except years and fixed values', () => {
     'note',
   ])
   // Another table with the same headings may be of another place, group or indicator.
-  expect(again.fixed).toEqual(fresh.fixed)
+  expect(again.fixed).toEqual(suggestFreshPlan.fixed)
   expect(again.rows).toEqual({ measures: 'Value', phase: 'Total', remarks: null })
   expect(again.otherKind).toBe('year that ends')
   expect(again.days).toBe('year')
@@ -86,31 +86,35 @@ test('answers are reused, except years and fixed values', () => {
 })
 
 test('the stored number format is used if this year’s numbers do not show it', () => {
-  const plans = store()
-  rememberPlan(plans, LAST_YEAR, plan)
-  expect(withRemembered(plans, THIS_YEAR, fresh).plan.decimals).toBe('point')
-  const shows = { ...fresh, decimals: 'comma' } as const
-  expect(withRemembered(plans, THIS_YEAR, shows).plan.decimals).toBe('comma')
+  const plans = createStore()
+  storePlan(plans, LAST_YEAR, plan)
+  expect(applyStoredPlan(plans, THIS_YEAR, suggestFreshPlan).plan.decimals).toBe('point')
+  const shows = { ...suggestFreshPlan, decimals: 'comma' } as const
+  expect(applyStoredPlan(plans, THIS_YEAR, shows).plan.decimals).toBe('comma')
 })
 
 test('the answer on two consecutive years is stored, even against the heading', () => {
-  const plans = store()
-  rememberPlan(plans, LAST_YEAR, plan)
-  expect(withRemembered(plans, THIS_YEAR, fresh).plan.twoYears).toBe('one year')
-  rememberPlan(plans, LAST_YEAR, { ...plan, twoYears: 'together' })
-  const suggested = { ...fresh, twoYears: 'one year' } as const
-  expect(withRemembered(plans, THIS_YEAR, suggested).plan.twoYears).toBe('together')
+  const plans = createStore()
+  storePlan(plans, LAST_YEAR, plan)
+  expect(applyStoredPlan(plans, THIS_YEAR, suggestFreshPlan).plan.twoYears).toBe('one year')
+  storePlan(plans, LAST_YEAR, { ...plan, twoYears: 'together' })
+  const suggested = { ...suggestFreshPlan, twoYears: 'one year' } as const
+  expect(applyStoredPlan(plans, THIS_YEAR, suggested).plan.twoYears).toBe('together')
 })
 
 test('a plan stored before this question leaves it open', () => {
-  const plans = store()
+  const plans = createStore()
   const { twoYears: _unasked, ...before } = plan
-  rememberPlan(plans, LAST_YEAR, before as ImportPlan)
-  expect(withRemembered(plans, THIS_YEAR, fresh).plan.twoYears).toBe('unsure')
+  storePlan(plans, LAST_YEAR, before as ImportPlan)
+  expect(applyStoredPlan(plans, THIS_YEAR, suggestFreshPlan).plan.twoYears).toBe('unsure')
 })
 
 test.each(['{', '{"version":2}', 'null'])('an unreadable plan (%s) is ignored', (text) => {
-  const { plan: same, remembered } = withRemembered({ get: () => text, set() {} }, THIS_YEAR, fresh)
-  expect(remembered).toBe(false)
-  expect(same).toBe(fresh)
+  const { plan: same, isStored } = applyStoredPlan(
+    { get: () => text, set() {} },
+    THIS_YEAR,
+    suggestFreshPlan,
+  )
+  expect(isStored).toBe(false)
+  expect(same).toBe(suggestFreshPlan)
 })

@@ -1,18 +1,25 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BLOCK, planFaults } from '../../../src/desk/import/plan.ts'
-import { suggestedPlan } from '../../../src/desk/import/recognise.ts'
+import { BLOCK_KEY, findPlanFaults } from '../../../src/desk/import/plan.ts'
+import { suggestPlan } from '../../../src/desk/import/recognise.ts'
 import { updateTemplate as de } from '../../../src/words/de/updateTemplate.ts'
 import { updateTemplate as en } from '../../../src/words/en/updateTemplate.ts'
 import { updateTemplate as nb } from '../../../src/words/nb/updateTemplate.ts'
-import { importOf, pasted, reported, told, yorksContext, type Import } from './importing.ts'
+import {
+  readImport,
+  pasteGrid,
+  formatPlaces,
+  formatLines,
+  createYorkContext,
+  type ImportResult,
+} from './importing.ts'
 
-const housing = await yorksContext('housing')
-const health = await yorksContext('health')
+const housing = await createYorkContext('housing')
+const health = await createYorkContext('health')
 const fixed = { indicator: 'children-in-temporary-accommodation' }
 
-const questions = ({ rowQuestions }: Import) =>
+const questions = ({ rowQuestions }: ImportResult) =>
   rowQuestions.map(({ kind, heading, texts, suggestion, answer }) => ({
     asks: kind === 'column' ? heading : kind,
     texts: texts.map(({ text }) => text).toSorted(),
@@ -31,66 +38,68 @@ describe('rows that differ in an unread column only', () => {
     ['', ['first count', 'second count'], null, 'column 2'],
   ])('%s: nothing is imported until the rows are chosen', (heading, texts, whole, key) => {
     const rows = texts.map((text, index) => `York\t${text}\t2026\t${70 + index}`)
-    const table = pasted(`Local authority\t${heading}\tYear\tValue`, ...rows)
-    const asked = importOf(table, housing, { fixed })
+    const table = pasteGrid(`Local authority\t${heading}\tYear\tValue`, ...rows)
+    const asked = readImport(table, housing, { fixed })
     expect(asked.lines).toEqual([])
     expect(asked.unreadable).toBe(texts.length)
     expect(questions(asked)).toEqual([
       { asks: heading, texts, suggestion: whole, answer: undefined },
     ])
     const meant = whole ?? texts[1]!
-    const { lines, leftOut } = importOf(table, housing, { fixed, rows: { [key]: meant } })
-    expect(told(lines)).toEqual([
+    const { lines, leftOut } = readImport(table, housing, { fixed, rows: { [key]: meant } })
+    expect(formatLines(lines)).toEqual([
       `children-in-temporary-accommodation 2026 york = ${70 + texts.indexOf(meant)}`,
     ])
     expect(leftOut).toHaveLength(texts.length - 1)
   })
 
   test('a numeric column distinguishes them if nothing else does', () => {
-    const table = pasted(
+    const table = pasteGrid(
       'Local authority\tAge\tYear\tRank\tValue',
       'York\t16\t2026\t3\t71',
       'York\t17\t2026\t4\t72',
       'York\t16\t2025\t5\t73',
     )
-    const asked = importOf(table, housing, { fixed, take: 'all' })
+    const asked = readImport(table, housing, { fixed, take: 'all' })
     expect(asked.lines).toEqual([])
     expect(questions(asked)).toMatchObject([{ asks: 'Age', texts: ['16', '17'] }])
-    const { lines } = importOf(table, housing, { fixed, take: 'all', rows: { age: '17' } })
-    expect(told(lines)).toEqual(['children-in-temporary-accommodation 2026 york = 72'])
+    const { lines } = readImport(table, housing, { fixed, take: 'all', rows: { age: '17' } })
+    expect(formatLines(lines)).toEqual(['children-in-temporary-accommodation 2026 york = 72'])
   })
 
   test('a code beside its name is asked about once', () => {
-    const table = pasted(
+    const table = pasteGrid(
       'Local authority\tCategory code\tKind of home\tYear\tValue',
       'York\tA\tHostel\t2026\t71',
       'York\tB\tHotel\t2026\t72',
     )
-    expect(questions(importOf(table, housing, { fixed }))).toHaveLength(1)
+    expect(questions(readImport(table, housing, { fixed }))).toHaveLength(1)
   })
 
   test('contradicting rows are not resolved by their order, even if the column does not matter', () => {
-    const table = pasted(
+    const table = pasteGrid(
       'Local authority\tMystery\tYear\tValue',
       'York\talpha\t2026\t71',
       'York\tbeta\t2026\t72',
       'England\talpha\t2026\t170004',
     )
-    const { lines, places } = importOf(table, housing, { fixed, rows: { mystery: null } })
-    expect(told(lines)).toEqual(['children-in-temporary-accommodation 2026 england = 170004'])
-    expect(reported({ places })).toEqual([
+    const { lines, places } = readImport(table, housing, { fixed, rows: { mystery: null } })
+    expect(formatLines(lines)).toEqual([
+      'children-in-temporary-accommodation 2026 england = 170004',
+    ])
+    expect(formatPlaces({ places })).toEqual([
       'row 2 Value: repeated 71 (3)',
       'row 3 Value: repeated 72 (2)',
     ])
   })
 
   test('last year’s answer is ignored if this table lacks it', () => {
-    const table = pasted(
+    const table = pasteGrid(
       'Local authority\tPhase\tYear\tValue',
       'York\tPrimary\t2026\t71',
       'York\tAll phases\t2026\t72',
     )
-    const asked = importOf(table, housing, { fixed, rows: { phase: 'Total' } })
+    const asked = readImport(table, housing, { fixed, rows: { phase: 'Total' } })
     expect(asked.lines).toEqual([])
     expect(asked.rowQuestions[0]!.answer).toBeUndefined()
   })
@@ -113,8 +122,8 @@ describe('a single row may be of a subset only', () => {
     ['Topic', 'Children'],
     ['Area type', 'Built-up area'],
   ])('%s: %s is asked about', (heading, text) => {
-    const table = pasted(`Local authority\t${heading}\tYear\tValue`, `York\t${text}\t2026\t71`)
-    const asked = importOf(table, housing, { fixed })
+    const table = pasteGrid(`Local authority\t${heading}\tYear\tValue`, `York\t${text}\t2026\t71`)
+    const asked = readImport(table, housing, { fixed })
     expect(asked.lines).toEqual([])
     expect(questions(asked)).toMatchObject([{ asks: heading, texts: [text] }])
   })
@@ -131,28 +140,30 @@ describe('a single row may be of a subset only', () => {
     ['geographic_level', 'Local authority'],
     ['Kategorie', '_T'],
   ])('%s: %s is the whole and is not asked about', (heading, text) => {
-    const table = pasted(`Local authority\t${heading}\tYear\tValue`, `York\t${text}\t2026\t71`)
-    expect(told(importOf(table, housing, { fixed }).lines)).toEqual([
+    const table = pasteGrid(`Local authority\t${heading}\tYear\tValue`, `York\t${text}\t2026\t71`)
+    expect(formatLines(readImport(table, housing, { fixed }).lines)).toEqual([
       'children-in-temporary-accommodation 2026 york = 71',
     ])
   })
 
   test('words that together make up the indicator’s title are the whole', () => {
-    const table = pasted(
+    const table = pasteGrid(
       'Local authority\tWho\tWhere\tYear\tValue',
       'York\tChildren\tIn temporary accommodation\t2026\t71',
     )
-    expect(told(importOf(table, housing, { fixed }).lines)).toHaveLength(1)
+    expect(formatLines(readImport(table, housing, { fixed }).lines)).toHaveLength(1)
   })
 
   test('an unknown heading over group names is a group column', () => {
-    const table = pasted(
+    const table = pasteGrid(
       'Local authority\tSukupuoli 2\tTime period\tValue',
       'York\tWomen\t2023 - 25\t61',
       'York\tMen\t2023 - 25\t60',
     )
     expect(
-      told(importOf(table, health, { fixed: { indicator: 'healthy-life-expectancy' } }).lines),
+      formatLines(
+        readImport(table, health, { fixed: { indicator: 'healthy-life-expectancy' } }).lines,
+      ),
     ).toEqual([
       'healthy-life-expectancy 2023-2025 york sex=female = 61',
       'healthy-life-expectancy 2023-2025 york sex=male = 60',
@@ -166,25 +177,25 @@ describe('text above or between the rows', () => {
     ['Housing :\tHostels', 'Hostels'],
     ['Alter: unter 18', 'unter 18'],
   ])('%s above the table is asked about', (line, text) => {
-    const table = pasted(line, '', 'Local authority\tYear\tValue', 'York\t2026\t71')
-    const asked = importOf(table, housing, { fixed })
+    const table = pasteGrid(line, '', 'Local authority\tYear\tValue', 'York\t2026\t71')
+    const asked = readImport(table, housing, { fixed })
     expect(asked.lines).toEqual([])
     expect(questions(asked)).toMatchObject([{ asks: 'line above', texts: [text] }])
   })
 
   test('text lines between the rows distinguish them', () => {
-    const table = pasted(
+    const table = pasteGrid(
       'Local authority\tYear\tValue',
       'Hostels',
       'York\t2026\t71',
       'Hotels',
       'York\t2026\t72',
     )
-    const asked = importOf(table, housing, { fixed })
+    const asked = readImport(table, housing, { fixed })
     expect(asked.lines).toEqual([])
     expect(questions(asked)).toMatchObject([{ asks: 'section', texts: ['Hostels', 'Hotels'] }])
-    const { lines } = importOf(table, housing, { fixed, rows: { section: 'Hotels' } })
-    expect(told(lines)).toEqual(['children-in-temporary-accommodation 2026 york = 72'])
+    const { lines } = readImport(table, housing, { fixed, rows: { section: 'Hotels' } })
+    expect(formatLines(lines)).toEqual(['children-in-temporary-accommodation 2026 york = 72'])
   })
 
   test.each([
@@ -192,7 +203,7 @@ describe('text above or between the rows', () => {
     ['other headings', 'Council\tTime period\tNumber'],
     ['headings in Norwegian', 'Kommune\tÅr\tAntall'],
   ])('a second table below with %s is asked about', (_, second) => {
-    const table = pasted(
+    const table = pasteGrid(
       'Table 1: Families',
       'Local authority\tYear\tValue',
       'York\t2026\t71',
@@ -201,14 +212,14 @@ describe('text above or between the rows', () => {
       second,
       'York\t2026\t72',
     )
-    const asked = importOf(table, housing, { fixed })
+    const asked = readImport(table, housing, { fixed })
     expect(asked.lines).toEqual([])
     expect(asked.blocks.map(({ line, title }) => `${line} ${title}`)).toEqual([
       '2 Table 1: Families',
       '6 Table 2: Single people',
     ])
-    const first = importOf(table, housing, { fixed, rows: { [BLOCK]: '1' } })
-    expect(told(first.lines)).toEqual(['children-in-temporary-accommodation 2026 york = 71'])
+    const first = readImport(table, housing, { fixed, rows: { [BLOCK_KEY]: '1' } })
+    expect(formatLines(first.lines)).toEqual(['children-in-temporary-accommodation 2026 york = 71'])
     expect(first.leftOut).toContainEqual({ reason: 'other block', text: '', count: 2 })
   })
 })
@@ -219,26 +230,26 @@ describe('a second table with other years, or above the one that is read', () =>
     ['Kommune\t2025/26', 'Område\t2024/25'],
     ['Gemeinde\t2025/26', 'Gemeinde\t2023/24'],
   ])('%s, then %s: neither is mixed with the other', (first, second) => {
-    const table = pasted(first, 'York\t911', '', second, 'England\t324880')
-    const asked = importOf(table, housing, { fixed: { indicator: 'homelessness-duty' } })
+    const table = pasteGrid(first, 'York\t911', '', second, 'England\t324880')
+    const asked = readImport(table, housing, { fixed: { indicator: 'homelessness-duty' } })
     expect(asked.lines).toEqual([])
     expect(asked.blocks.map(({ line }) => line)).toEqual([1, 4])
-    const answered = importOf(table, housing, {
+    const answered = readImport(table, housing, {
       fixed: { indicator: 'homelessness-duty' },
-      rows: { [BLOCK]: '0' },
+      rows: { [BLOCK_KEY]: '0' },
     })
-    expect(told(answered.lines)).toEqual(['homelessness-duty 2025/26 york = 911'])
+    expect(formatLines(answered.lines)).toEqual(['homelessness-duty 2025/26 york = 911'])
   })
 
   test('the table above is reported', () => {
-    const table = pasted(
+    const table = pasteGrid(
       'Local authority\tValue',
       'York\t71',
       '',
       'Local authority\tYear\tLower\tUpper\tValue',
       'York\t2026\t70\t74\t72',
     )
-    const asked = importOf(table, housing, { fixed })
+    const asked = readImport(table, housing, { fixed })
     expect(asked.lines).toEqual([])
     expect(asked.blocks.map(({ line }) => line)).toEqual([1, 4])
   })
@@ -250,9 +261,9 @@ describe('a column of numbers beside one of shares', () => {
     ['Antall', 'Prosent'],
     ['Anzahl', 'Anteil'],
   ])('%s and %s: the user has to choose', (number, share) => {
-    const table = pasted(`Local authority\tYear\t${number}\t${share}`, 'York\t2026\t71\t1.4')
-    const plan = suggestedPlan(table, 0, housing)
-    expect(planFaults({ ...plan, fixed })).toEqual([{ kind: 'missing', field: 'value' }])
+    const table = pasteGrid(`Local authority\tYear\t${number}\t${share}`, 'York\t2026\t71\t1.4')
+    const plan = suggestPlan(table, 0, housing)
+    expect(findPlanFaults({ ...plan, fixed })).toEqual([{ kind: 'missing', field: 'value' }])
   })
 
   test.each([
@@ -266,8 +277,8 @@ describe('a column of numbers beside one of shares', () => {
     '%s alone, %s: %s is asked about if the measure differs',
     (heading, right, indicator, isAsked) => {
       const context = right === 'health' ? health : housing
-      const table = pasted(`Local authority\tYear\t${heading}`, 'York\t2026\t7')
-      const { lines, rowQuestions } = importOf(table, context, { fixed: { indicator } })
+      const table = pasteGrid(`Local authority\tYear\t${heading}`, 'York\t2026\t7')
+      const { lines, rowQuestions } = readImport(table, context, { fixed: { indicator } })
       expect(lines).toHaveLength(isAsked ? 0 : 1)
       expect(rowQuestions.map(({ kind }) => kind)).toEqual(isAsked ? ['heading'] : [])
     },
@@ -277,11 +288,11 @@ describe('a column of numbers beside one of shares', () => {
 test('the template’s helper columns are not asked about, in any language', () => {
   for (const words of [en, nb, de])
     for (const name of ['title', 'unit', 'last', 'where'] as const) {
-      const table = pasted(
+      const table = pasteGrid(
         `${words[`import.template.${name}`]}\tindicator\tperiod\tarea\tvalue`,
         'some words\tchildren-in-temporary-accommodation\t2026\tyork\t71',
       )
-      expect(importOf(table, housing).lines).toHaveLength(1)
+      expect(readImport(table, housing).lines).toHaveLength(1)
     }
 })
 
@@ -303,13 +314,13 @@ test('the order of the rows does not change the result', () => {
       fc.constantFrom('unsure', 'year that ends', 'as written'),
       (rows, phase, indicator, otherKind) => {
         const read = (lines: readonly (readonly string[])[]) => {
-          const table = pasted(
+          const table = pasteGrid(
             'Foo\tPhase\tYear\tValue\tAge',
             ...lines.map((cells) => cells.join('\t')),
           )
-          const { columns } = suggestedPlan(table, 0, housing)
+          const { columns } = suggestPlan(table, 0, housing)
           const named = columns.with(0, { as: 'area', level: 1 })
-          const result = importOf(table, housing, {
+          const result = readImport(table, housing, {
             columns: named.map((use, at) => (at === 3 ? { as: 'value', of: {} } : use)),
             fixed: { indicator },
             otherKind,
@@ -318,7 +329,7 @@ test('the order of the rows does not change the result', () => {
           })
           const keys = result.lines.map(({ cells }) => `${cells['area']} ${cells['period']}`)
           expect(new Set(keys).size).toBe(keys.length)
-          return told(result.lines).toSorted()
+          return formatLines(result.lines).toSorted()
         }
         expect(read(rows.toReversed())).toEqual(read(rows))
       },

@@ -1,14 +1,14 @@
 // @vitest-environment node
 import { SSF } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
-import { shownText } from '../../../src/desk/import/numberFormat.ts'
-import { readShownNumber } from '../../../src/desk/import/shownNumber.ts'
+import { formatCellText } from '../../../src/desk/import/numberFormat.ts'
+import { parseDisplayedNumber } from '../../../src/desk/import/shownNumber.ts'
 
 /** Reads a cell of .xlsx or .xls with a format. */
 function read(value: number, format: string): string {
-  const { text, percent } = shownText(value, format, SSF)
-  const cell = readShownNumber(value, text, percent)
-  return cell.by ? `${cell.by}: ${cell.text}` : cell.text
+  const { text, isPercent } = formatCellText(value, format, SSF)
+  const cell = parseDisplayedNumber(value, text, isPercent)
+  return cell.display ? `${cell.display}: ${cell.text}` : cell.text
 }
 
 describe('percentages', () => {

@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Grid } from '../../../src/desk/import/grid.ts'
-import type { ImportNote } from '../../../src/desk/import/notes.ts'
+import type { FileNote } from '../../../src/desk/import/notes.ts'
 import { openFile } from '../../../src/desk/import/openFile.ts'
-import { readOldWorkbook } from '../../../src/desk/import/oldContainer.ts'
-import { raisedTexts } from '../../../src/desk/import/xlsRichText.ts'
-import { importOf, told, yorksContext } from './importing.ts'
+import { readXlsStream } from '../../../src/desk/import/oldContainer.ts'
+import { findSuperscriptTexts } from '../../../src/desk/import/xlsRichText.ts'
+import { readImport, formatLines, createYorkContext } from './importing.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures')
 
-async function open(path: string) {
+async function openWorkbook(path: string) {
   const opened = await openFile(new Uint8Array(readFileSync(join(FIXTURES, path))))
   if (!opened.ok) throw new Error(`not opened: ${opened.fault}`)
   return opened
@@ -22,14 +22,14 @@ function cells({ rows }: Grid): readonly (readonly string[])[] {
 }
 
 /** A note as a short text: `hidden rows 2: 2, 4`. */
-function noted(notes: readonly ImportNote[]): readonly string[] {
+function formatNotes(notes: readonly FileNote[]): readonly string[] {
   return notes.map(({ kind, count, examples }) => `${kind} ${count}: ${examples.join(', ')}`)
 }
 
 describe('hidden content of a workbook is left out and noted', () => {
   test('filtered rows: only visible rows are read', async () => {
-    const { grids } = await open('import-cases/filtered-rows.xlsx')
-    const { lines } = importOf(grids[0]!, await yorksContext('housing'), {
+    const { grids } = await openWorkbook('import-cases/filtered-rows.xlsx')
+    const { lines } = readImport(grids[0]!, await createYorkContext('housing'), {
       fixed: { indicator: 'homelessness-duty' },
       columns: [
         { as: 'area', level: 0 },
@@ -41,32 +41,32 @@ describe('hidden content of a workbook is left out and noted', () => {
       // counts.
       rows: { heading: 'Households', measure: null },
     })
-    expect(told(lines)).toEqual([
+    expect(formatLines(lines)).toEqual([
       'homelessness-duty 2025/26 york = 911',
       'homelessness-duty 2025/26 england = 333911',
     ])
     expect(lines.map(({ line }) => line)).toEqual([3, 5])
-    expect(noted(grids[0]!.notes)).toEqual(['hidden rows 2: 2, 4'])
+    expect(formatNotes(grids[0]!.notes)).toEqual(['hidden rows 2: 2, 4'])
   })
 
   test('a hidden sheet cannot be chosen', async () => {
-    const { grids, notes } = await open('import-cases/hidden-sheet.xlsx')
+    const { grids, notes } = await openWorkbook('import-cases/hidden-sheet.xlsx')
     expect(grids.map(({ name }) => name)).toEqual(['Published'])
-    expect(noted(notes)).toEqual(['hidden sheets 1: working'])
+    expect(formatNotes(notes)).toEqual(['hidden sheets 1: working'])
   })
 
   test.each(['xlsx', 'ods', 'xls'])(
     'a filtered row, a hidden column, hidden and very hidden sheets, a comment in .%s; a merged label still applies below',
     async (kind) => {
-      const { grids, notes } = await open(`workbooks/norsk-skjult.${kind}`)
+      const { grids, notes } = await openWorkbook(`workbooks/norsk-skjult.${kind}`)
       expect(grids).toHaveLength(1)
       expect(cells(grids[0]!)).toEqual([
         ['Kommune', 'År', 'Husstander', ''],
         ['York', '2026/27', '911', ''],
         ['England', '2026/27', '333911', ''],
       ])
-      expect(noted(notes)).toEqual(['hidden sheets 2: kladd, hemmelig'])
-      expect(noted(grids[0]!.notes)).toEqual([
+      expect(formatNotes(notes)).toEqual(['hidden sheets 2: kladd, hemmelig'])
+      expect(formatNotes(grids[0]!.notes)).toEqual([
         'hidden rows 1: 2',
         'hidden columns 1: D (Husstander (gammel telling))',
         'comments 1: C3: foreløpig tall',
@@ -76,7 +76,7 @@ describe('hidden content of a workbook is left out and noted', () => {
 })
 
 test('in .xls the shared strings continue in further records, and superscripts are found in all of them', async () => {
-  const { grids } = await open('workbooks/long-texts.xls')
+  const { grids } = await openWorkbook('workbooks/long-texts.xls')
   const found = grids[0]!.notes.find(({ kind }) => kind === 'raised marks')
   // Every tenth of 300 rows has a superscript 4 after its number, which is 1000 plus the row.
   expect(found?.count).toBe(30)
@@ -86,30 +86,30 @@ test('in .xls the shared strings continue in further records, and superscripts a
 })
 
 test('a workbook older than Excel 97 with superscript digits is rejected', async () => {
-  const book = readOldWorkbook(
+  const book = readXlsStream(
     new Uint8Array(readFileSync(join(FIXTURES, 'workbooks/deutsch-hochgestellt.xls'))),
   )
   const stream = book.ok ? book.stream.slice() : new Uint8Array()
-  expect(raisedTexts(stream)?.size).toBe(6)
+  expect(findSuperscriptTexts(stream)?.size).toBe(6)
   // The first record has the version: 0600 is Excel 97, 0500 is Excel 95.
   expect([...stream.subarray(4, 6)]).toEqual([0x00, 0x06])
   stream[5] = 0x05
-  expect(raisedTexts(stream)).toBeNull()
+  expect(findSuperscriptTexts(stream)).toBeNull()
 })
 
 describe('a cell is read as shown', () => {
   test('a format that shows a mark means the mark, not the number', async () => {
-    const { grids } = await open('import-cases/number-format-hides.xlsx')
+    const { grids } = await openWorkbook('import-cases/number-format-hides.xlsx')
     expect(cells(grids[0]!)).toEqual([
       ['Local authority', 'Year', 'Value'],
       ['York', '2026', '*'],
       ['England', '2026', '4811'],
       ['Yorkshire and The Humber', '2026', '[c]'],
     ])
-    const { lines, places } = importOf(grids[0]!, await yorksContext('housing'), {
+    const { lines, places } = readImport(grids[0]!, await createYorkContext('housing'), {
       fixed: { indicator: 'rough-sleeping' },
     })
-    expect(told(lines)).toEqual([
+    expect(formatLines(lines)).toEqual([
       'rough-sleeping 2026 england = 4811',
       'rough-sleeping 2026 yorkshire-and-the-humber =  suppressed',
     ])
@@ -120,14 +120,14 @@ describe('a cell is read as shown', () => {
   test.each(['xlsx', 'ods', 'xls'])(
     'marks, nothing, marks beside, an accounting 0, percentages stored as 0.134 and 13.4 in .%s',
     async (kind) => {
-      const { grids } = await open(`workbooks/formats-that-show.${kind}`)
+      const { grids } = await openWorkbook(`workbooks/formats-that-show.${kind}`)
       expect(cells(grids[0]!)).toEqual([
         ['Local authority', '2026', '2027', '2028', '2029'],
         ['York', '[c]', '', 'n/a', '12 [p]'],
         ['England', '4812', '', 'n/a', '13 *'],
         ['Yorkshire and The Humber', '0', '13.4%', '13.4%', '<5'],
       ])
-      expect(noted(grids[0]!.notes)).toEqual([
+      expect(formatNotes(grids[0]!.notes)).toEqual([
         'marks by format 6: B2 ([c]), D2 (n/a), E2 (12 [p]), D3 (n/a), E3 (13 *), E4 (<5)',
         'hidden by format 2: C2, C3',
       ])
@@ -135,15 +135,15 @@ describe('a cell is read as shown', () => {
   )
 
   test('superscript digits are note marks: 802 with a superscript 4 is 802', async () => {
-    const { grids } = await open('import-cases/raised-note-marks.xlsx')
-    const { lines } = importOf(grids[0]!, await yorksContext('housing'), {
+    const { grids } = await openWorkbook('import-cases/raised-note-marks.xlsx')
+    const { lines } = readImport(grids[0]!, await createYorkContext('housing'), {
       fixed: { indicator: 'homelessness-duty' },
     })
-    expect(told(lines)).toEqual([
+    expect(formatLines(lines)).toEqual([
       'homelessness-duty 2025/26 york = 911',
       'homelessness-duty 2025/26 england = 333911',
     ])
-    expect(noted(grids[0]!.notes)).toEqual([
+    expect(formatNotes(grids[0]!.notes)).toEqual([
       'raised marks 5: B1 (1), C1 (2), A2 (3), B2 (4), C2 (4)',
     ])
   })
@@ -151,14 +151,14 @@ describe('a cell is read as shown', () => {
   test.each(['xlsx', 'ods', 'xls'])(
     'a superscript letter after a number is a flag, and m² stays m², in .%s',
     async (kind) => {
-      const { grids } = await open(`workbooks/deutsch-hochgestellt.${kind}`)
+      const { grids } = await openWorkbook(`workbooks/deutsch-hochgestellt.${kind}`)
       expect(cells(grids[0]!)).toEqual([
         ['Haushalte (Wohnfläche in m²)'],
         ['Ort', '2024/25', '2026/27'],
         ['York', '802', '911 [p]'],
         ['England', '324880', '333911'],
       ])
-      expect(noted(grids[0]!.notes)).toEqual([
+      expect(formatNotes(grids[0]!.notes)).toEqual([
         'raised marks 5: B2 (1)), C2 (2), A3 (3), B3 (4), C4 (4, 5)',
       ])
     },
@@ -168,7 +168,7 @@ describe('a cell is read as shown', () => {
 test.each(['ods', 'xlsx', 'xls'])(
   'percentages formatted for ten languages in .%s are read as shown',
   async (kind) => {
-    const { grids } = await open(`workbooks/percent-in-ten-languages.${kind}`)
+    const { grids } = await openWorkbook(`workbooks/percent-in-ten-languages.${kind}`)
     const rows = cells(grids[0]!)
     expect(rows.map(([language]) => language).join(' ')).toBe('de da sv fi fr es cs nb en tr ohne')
     for (const row of rows.slice(0, 10))
@@ -179,9 +179,9 @@ test.each(['ods', 'xlsx', 'xls'])(
 )
 
 test('percentages typed in a German Calc are read as shown', async () => {
-  const { grids } = await open('import-cases/german-percent.ods')
-  const { lines } = importOf(grids[0]!, await yorksContext('health'))
-  expect(told(lines).slice(0, 4)).toEqual([
+  const { grids } = await openWorkbook('import-cases/german-percent.ods')
+  const { lines } = readImport(grids[0]!, await createYorkContext('health'))
+  expect(formatLines(lines).slice(0, 4)).toEqual([
     'recorded-depression 2025/26 york = 13.4',
     'recorded-depression 2025/26 england = 14.2',
     'smoking 2025 york = 6.5',

@@ -4,28 +4,28 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { diskSource } from '../../../src/cli/diskSource.ts'
 import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
 import {
-  cellsOfIndicator,
-  changedIndicatorCells,
-  idFrom,
-  newIndicatorCells,
+  getIndicatorCells,
+  createChangedIndicatorCells,
+  createId,
+  createIndicatorCells,
 } from '../../../src/desk/metadata/indicatorCells.ts'
-import { readDraftIndicators } from '../../../src/desk/metadata/readDraftIndicators.ts'
-import { filesBesideFigures } from '../../../src/desk/records/filesBesideFigures.ts'
-import { indicatorsAt, type Dataset } from '../../../src/model/dataset.ts'
+import { parseDraftIndicators } from '../../../src/desk/metadata/readDraftIndicators.ts'
+import { writeOtherFiles } from '../../../src/desk/records/filesBesideFigures.ts'
+import { getIndicatorsAt, type Dataset } from '../../../src/model/dataset.ts'
 import { readPackage } from '../../../src/package/readPackage.ts'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 
 let york: Dataset
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 const sheet = readFileSync('indicators/indicators.csv', 'utf8')
 
 function smoke(more: DraftRecord['cells'] = {}): DraftRecord {
   const cells = {
-    ...newIndicatorCells('housing', 2026),
+    ...createIndicatorCells('housing', 2026),
     id: 'damp-homes',
     title: 'Homes with damp',
     title_nb: 'Boliger med fukt',
@@ -41,7 +41,7 @@ function smoke(more: DraftRecord['cells'] = {}): DraftRecord {
 }
 
 function problemsOf(row: DraftRecord) {
-  const found = readDraftIndicators([row], york).problems.get('a') ?? []
+  const found = parseDraftIndicators([row], york).problems.get('a') ?? []
   return found.map(({ code, severity, column }) => `${column?.name} ${code} ${severity}`)
 }
 
@@ -49,16 +49,16 @@ describe('a row of indicators.csv', () => {
   test('survives writing and reading', () => {
     const rows = york.indicators.map((one) => ({
       id: one.id,
-      cells: cellsOfIndicator(one, york.languages),
+      cells: getIndicatorCells(one, york.languages),
     }))
-    const reading = readDraftIndicators(rows, york)
+    const reading = parseDraftIndicators(rows, york)
     expect(reading.filed.size).toBe(27)
     expect(reading.indicators).toEqual(york.indicators)
   })
 
   test('has no problems when it is complete and valid', () => {
     expect(problemsOf(smoke())).toEqual([])
-    const { indicators } = readDraftIndicators([smoke({ meaningful_change: '0,5' })], york)
+    const { indicators } = parseDraftIndicators([smoke({ meaningful_change: '0,5' })], york)
     expect(indicators.at(-1)).toMatchObject({
       id: 'damp-homes',
       fromEdition: 2026,
@@ -90,22 +90,22 @@ describe('a row of indicators.csv', () => {
   })
 
   test('may change an indicator from an edition on; older editions keep the previous definition', () => {
-    const before = indicatorsAt(york, 2025).find(({ id }) => id === 'rough-sleeping')!
-    const cells = changedIndicatorCells(before, 2026, york)
+    const before = getIndicatorsAt(york, 2025).find(({ id }) => id === 'rough-sleeping')!
+    const cells = createChangedIndicatorCells(before, 2026, york)
     const row = { id: 'a', cells: { ...cells, definition: 'Counted in spring as well.' } }
     expect(problemsOf(row)).toEqual([])
-    const { indicators } = readDraftIndicators([row], york)
+    const { indicators } = parseDraftIndicators([row], york)
     const after = { ...york, indicators }
     const definition = (edition: number) =>
-      indicatorsAt(after, edition).find(({ id }) => id === 'rough-sleeping')!.definition['en']
+      getIndicatorsAt(after, edition).find(({ id }) => id === 'rough-sleeping')!.definition['en']
     expect(definition(2026)).toBe('Counted in spring as well.')
     expect(definition(2025)).toBe(before.definition['en'])
   })
 
   test('gets an id derived from its name', () => {
-    expect(idFrom('People’s homes, damp & cold (%)')).toBe('peoples-homes-damp-cold')
-    expect(idFrom('Trygg på å være hjemme')).toBe('trygg-pa-a-vaere-hjemme')
-    expect(idFrom('Größe der Wohnungen')).toBe('groesse-der-wohnungen')
+    expect(createId('People’s homes, damp & cold (%)')).toBe('peoples-homes-damp-cold')
+    expect(createId('Trygg på å være hjemme')).toBe('trygg-pa-a-vaere-hjemme')
+    expect(createId('Größe der Wohnungen')).toBe('groesse-der-wohnungen')
   })
 })
 
@@ -126,7 +126,7 @@ test('is appended to the published table at hand-over, and the package has no er
     indicators: [smoke({ limit: '100' })],
   }
   const disk = diskSource('indicators')
-  const { files, unreachable } = await filesBesideFigures(draft, york, disk)
+  const { files, unreachable } = await writeOtherFiles(draft, york, disk)
   expect(files.map(({ path }) => path)).toEqual(['indicators.csv'])
   expect(unreachable).toEqual([])
   const text = new TextDecoder().decode(files[0]!.bytes)

@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkPackage } from '../../../src/cli/checkPackage.ts'
 import {
-  emptyCity,
-  newCityFrom,
-  withLanguage,
+  createEmptyCity,
+  parseNewCity,
+  setLanguageText,
   type NewCity,
 } from '../../../src/desk/metadata/newCity.ts'
-import { cityFaults } from '../../../src/desk/metadata/newCityFaults.ts'
-import { newCityFiles } from '../../../src/desk/metadata/newCityFiles.ts'
+import { findCityErrors } from '../../../src/desk/metadata/newCityFaults.ts'
+import { createCityFiles } from '../../../src/desk/metadata/newCityFiles.ts'
 import { readPackage } from '../../../src/package/readPackage.ts'
 import { memorySource } from '../../package/smallPackage.ts'
 
@@ -57,7 +57,7 @@ const graz: NewCity = {
 describe('a new city', () => {
   test('gets a package without any problem', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'city-'))
-    for (const { path, text } of newCityFiles(graz, '# Graz\n')) {
+    for (const { path, text } of createCityFiles(graz, '# Graz\n')) {
       await mkdir(dirname(join(folder, path)), { recursive: true })
       await writeFile(join(folder, path), text)
     }
@@ -69,7 +69,7 @@ describe('a new city', () => {
   })
 
   test('is read as it was typed', async () => {
-    const files = newCityFiles(graz, '# Graz\n')
+    const files = createCityFiles(graz, '# Graz\n')
     const source = memorySource(Object.fromEntries(files.map(({ path, text }) => [path, text])))
     const { dataset } = await readPackage(source)
     expect(dataset!.city).toEqual({
@@ -96,8 +96,10 @@ describe('a new city', () => {
   })
 
   test('is not created while something is missing or wrong; each error names its field', () => {
-    expect(cityFaults(graz)).toEqual([])
-    expect(cityFaults(emptyCity('en', 2026)).map(({ field, code }) => `${field} ${code}`)).toEqual([
+    expect(findCityErrors(graz)).toEqual([])
+    expect(
+      findCityErrors(createEmptyCity('en', 2026)).map(({ field, code }) => `${field} ${code}`),
+    ).toEqual([
       'name required',
       'id required',
       'baseline required',
@@ -125,15 +127,15 @@ describe('a new city', () => {
     ['partOf no-such-area', { partOf: 'europa' }],
   ])('%s', (told, change) => {
     expect(
-      cityFaults({ ...graz, ...change }).map(({ field, code }) => `${field} ${code}`),
+      findCityErrors({ ...graz, ...change }).map(({ field, code }) => `${field} ${code}`),
     ).toContain(told)
   })
 
   test('is stored as typed; an invalid form is rejected', () => {
-    expect(newCityFrom(JSON.stringify(graz))).toEqual(graz)
-    expect(newCityFrom('{"id":1}')).toBeNull()
-    expect(newCityFrom('half a f')).toBeNull()
-    expect(newCityFrom(null)).toBeNull()
-    expect(withLanguage({ de: 'a', en: 'b' }, 'en', '')).toEqual({ de: 'a' })
+    expect(parseNewCity(JSON.stringify(graz))).toEqual(graz)
+    expect(parseNewCity('{"id":1}')).toBeNull()
+    expect(parseNewCity('half a f')).toBeNull()
+    expect(parseNewCity(null)).toBeNull()
+    expect(setLanguageText({ de: 'a', en: 'b' }, 'en', '')).toEqual({ de: 'a' })
   })
 })

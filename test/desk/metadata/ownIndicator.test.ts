@@ -1,23 +1,23 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checksOf } from '../../../src/desk/checks.ts'
-import { differenceOf } from '../../../src/desk/difference.ts'
+import { checkDraft } from '../../../src/desk/checks.ts'
+import { compareWithPublished } from '../../../src/desk/difference.ts'
 import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
-import { edited } from '../../../src/desk/edits.ts'
-import { handOverOf } from '../../../src/desk/handOver.ts'
-import { afterEdit, historyOf, redone, undone } from '../../../src/desk/history.ts'
-import { importContext } from '../../../src/desk/import/context.ts'
-import { describedDataset } from '../../../src/desk/metadata/describedDataset.ts'
-import { newIndicatorCells } from '../../../src/desk/metadata/indicatorCells.ts'
+import { applyEdit } from '../../../src/desk/edits.ts'
+import { createHandOver } from '../../../src/desk/handOver.ts'
+import { recordEdit, createHistory, redoEdit, undoEdit } from '../../../src/desk/history.ts'
+import { createImportContext } from '../../../src/desk/import/context.ts'
+import { addDraftIndicators } from '../../../src/desk/metadata/describedDataset.ts'
+import { createIndicatorCells } from '../../../src/desk/metadata/indicatorCells.ts'
 import {
-  indicatorPut,
-  indicatorRemoved,
-  linesOfRow,
+  putIndicator,
+  removeIndicator,
+  findLinesOfRow,
 } from '../../../src/desk/metadata/indicatorEdit.ts'
-import { newDraft } from '../../../src/desk/newDraft.ts'
+import { createDraft } from '../../../src/desk/newDraft.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { readDraftFile, writeDraftFile } from '../../../src/state/draftFile.ts'
+import { parseDraftFile, formatDraftFile } from '../../../src/state/draftFile.ts'
 import { judgeAt } from '../../../src/trends/judgeAt.ts'
 import { folderOf, SMALL, type Folder } from '../folder.ts'
 
@@ -28,7 +28,7 @@ let start: Draft
 beforeAll(async () => {
   folder = folderOf(SMALL)
   city = await folder.dataset()
-  start = newDraft(city, 'housing', 2026, {
+  start = createDraft(city, 'housing', 2026, {
     id: 'd',
     now: '2026-11-25T10:00:00Z',
     basis: await folder.digests(),
@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 function damp(more: DraftRecord['cells'] = {}): DraftRecord {
   const cells = {
-    ...newIndicatorCells('housing', 2026),
+    ...createIndicatorCells('housing', 2026),
     id: 'damp-homes',
     title: 'Homes with damp',
     definition: 'Of all homes, those with damp.',
@@ -52,7 +52,7 @@ function damp(more: DraftRecord['cells'] = {}): DraftRecord {
 }
 
 function put(draft: Draft, record: DraftRecord): Draft {
-  return edited(draft, indicatorPut(city, draft, record))
+  return applyEdit(draft, putIndicator(city, draft, record))
 }
 
 /** The lines of a draft besides those that are due without the new indicator. */
@@ -67,7 +67,7 @@ function further(draft: Draft) {
 
 function filled(draft: Draft, value: string, note = ''): Draft {
   const line = draft.lines.at(-1)!.id
-  return edited(draft, {
+  return applyEdit(draft, {
     kind: 'cells',
     cells: [
       { line, column: 'value', text: value },
@@ -78,7 +78,7 @@ function filled(draft: Draft, value: string, note = ''): Draft {
 
 describe('an indicator described in the draft', () => {
   test('has a line for its first figure once its required cells are filled', () => {
-    const begun = put(start, { id: '1', cells: newIndicatorCells('housing', 2026) })
+    const begun = put(start, { id: '1', cells: createIndicatorCells('housing', 2026) })
     expect(begun.lines).toBe(start.lines)
     expect(further(put(begun, damp({ unit: '' })))).toEqual([])
     // Source and licence may come later.
@@ -111,7 +111,7 @@ describe('an indicator described in the draft', () => {
     let draft = filled(put(start, damp()), '12')
     for (const id of ['damp-home', '', 'survey', 'survey-of-damp']) draft = put(draft, damp({ id }))
     expect(further(draft)).toEqual(['survey-of-damp 2026 12'])
-    expect(linesOfRow(city, draft, '1')).toHaveLength(1)
+    expect(findLinesOfRow(city, draft, '1')).toHaveLength(1)
     // The lines of the indicator whose id it temporarily had are unchanged.
     const others = (of: Draft) => of.lines.filter(({ describedBy }) => describedBy === undefined)
     expect(others(draft)).toEqual(start.lines)
@@ -131,25 +131,25 @@ describe('an indicator described in the draft', () => {
 
   test('does not get a removed line again', () => {
     const draft = put(start, damp())
-    const without = edited(draft, { kind: 'remove line', line: draft.lines.at(-1)!.id })
+    const without = applyEdit(draft, { kind: 'remove line', line: draft.lines.at(-1)!.id })
     expect(further(put(without, damp({ caveat: 'Few homes.' })))).toEqual([])
   })
 
   test('is removed with its figures, and one undo restores both', () => {
     const draft = filled(put(start, damp()), '12')
-    const history = afterEdit(historyOf(draft), indicatorRemoved(city, draft, '1'))
+    const history = recordEdit(createHistory(draft), removeIndicator(city, draft, '1'))
     expect(history.present.indicators).toEqual([])
     expect(history.present.lines).toEqual(start.lines)
-    expect(undone(history).present).toBe(draft)
+    expect(undoEdit(history).present).toBe(draft)
   })
 
   test('is one undo step, row and lines, when it is typed character by character', () => {
-    let history = afterEdit(historyOf(start), indicatorPut(city, start, damp()))
+    let history = recordEdit(createHistory(start), putIndicator(city, start, damp()))
     const before = history.past.length
     for (const id of ['damp', 'dam', 'da'])
-      history = afterEdit(history, indicatorPut(city, history.present, damp({ id })))
+      history = recordEdit(history, putIndicator(city, history.present, damp({ id })))
     expect(history.past.length).toBe(before)
-    expect(undone(history).present).toBe(start)
+    expect(undoEdit(history).present).toBe(start)
   })
 
   test('keeps every typed figure under its id through any edits and undo', () => {
@@ -168,28 +168,28 @@ describe('an indicator described in the draft', () => {
     const values = ({ lines }: Draft) => lines.flatMap(({ cells }) => cells['value'] ?? [])
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        let history = historyOf(start)
+        let history = createHistory(start)
         let count = 0
         for (const one of steps) {
           const draft = history.present
-          if (one.kind === 'undo') history = undone(history)
-          else if (one.kind === 'redo') history = redone(history)
+          if (one.kind === 'undo') history = undoEdit(history)
+          else if (one.kind === 'redo') history = redoEdit(history)
           else if (one.kind === 'fill') {
             const line = draft.lines[one.at % draft.lines.length]!.id
-            history = afterEdit(history, {
+            history = recordEdit(history, {
               kind: 'cell',
               line,
               column: 'value',
               text: String(++count),
             })
           } else {
-            history = afterEdit(history, indicatorPut(city, draft, damp(one.cells)))
+            history = recordEdit(history, putIndicator(city, draft, damp(one.cells)))
             const after = history.present
             expect(values(after)).toEqual(values(draft))
             const ids = after.lines.map(({ id }) => id)
             expect(new Set(ids).size).toBe(ids.length)
             const isItsOwn = !['', 'survey'].includes(one.cells.id)
-            for (const line of linesOfRow(city, after, '1'))
+            for (const line of findLinesOfRow(city, after, '1'))
               expect(line.cells['indicator'] === one.cells.id).toBe(isItsOwn)
             const published = (of: Draft) =>
               of.lines.filter(
@@ -206,22 +206,22 @@ describe('an indicator described in the draft', () => {
 
   test('survives a draft file, with its figures still linked to its row', () => {
     const draft = filled(put(start, damp()), '12')
-    expect(readDraftFile(writeDraftFile(draft), 'york')).toEqual({ ok: true, draft })
+    expect(parseDraftFile(formatDraftFile(draft), 'york')).toEqual({ ok: true, draft })
   })
 
   test('is recognised by name in an imported table', () => {
-    const { indicators, rightOf } = importContext(
-      describedDataset(city, put(start, damp())),
+    const { indicatorIds, rightByIndicator } = createImportContext(
+      addDraftIndicators(city, put(start, damp())),
       'housing',
       2026,
     )
-    expect(indicators.get('homes with damp')).toBe('damp-homes')
-    expect(rightOf.get('damp-homes')).toBe('housing')
+    expect(indicatorIds.get('homes with damp')).toBe('damp-homes')
+    expect(rightByIndicator.get('damp-homes')).toBe('housing')
   })
 
   test('is checked by its own metadata, like a published indicator', () => {
     const checksAt = (value: string) =>
-      checksOf(city, filled(put(start, damp()), value))
+      checkDraft(city, filled(put(start, damp()), value))
         .filter(({ lineId }) => lineId !== null)
         .map(({ problem, column }) => [problem.code, column])
     expect(checksAt('134')).toEqual([['percent-out-of-range', 'value']])
@@ -230,20 +230,20 @@ describe('an indicator described in the draft', () => {
   })
 
   test('is previewed as a series with one figure', () => {
-    const difference = differenceOf(city, filled(put(start, damp()), '12'))
+    const difference = compareWithPublished(city, filled(put(start, damp()), '12'))
     const [first] = difference.verdicts
     expect(first).toMatchObject({ key: { indicator: 'damp-homes' }, kind: 'flips' })
     expect(first!.before.latest).toBeNull()
     expect(first!.after).toMatchObject({ kind: 'baseline year', latest: { value: 12 } })
     expect(difference.lines.at(-1)).toMatchObject({ kind: 'new', after: { value: 12 } })
-    const blank = differenceOf(city, put(start, damp()))
+    const blank = compareWithPublished(city, put(start, damp()))
     expect(blank.missing.map(({ key }) => key.indicator)).toContain('damp-homes')
   })
 })
 
 test('is handed over together with its figures and reads without a problem', async () => {
   const draft = filled(put(start, damp({ meaningful_change: '0,5' })), '13,4 %', 'First survey')
-  const reading = await handOverOf(draft, folder)
+  const reading = await createHandOver(draft, folder)
   if (!reading.ok) throw new Error(JSON.stringify(reading))
   const { files } = reading.handOver
   expect(files.map(({ path }) => path).toSorted()).toEqual([
@@ -267,12 +267,12 @@ test('is handed over together with its figures and reads without a problem', asy
   const dataset = await after.dataset()
   const key = { indicator: 'damp-homes', area: 'york', dimension: '', group: '' }
   expect(judgeAt(dataset, key, 2026).latest?.value).toBe(13.4)
-  expect(await handOverOf(draft, after)).toMatchObject({ ok: false, reason: 'nothing new' })
+  expect(await createHandOver(draft, after)).toMatchObject({ ok: false, reason: 'nothing new' })
 })
 
 test('with an error in its row blocks both row and figures', async () => {
   const draft = filled(put(start, damp({ source_url: '' })), '12')
-  expect(await handOverOf(draft, folder)).toMatchObject({
+  expect(await createHandOver(draft, folder)).toMatchObject({
     ok: false,
     reason: 'blocked beside',
     problems: [{ of: 'indicators', record: '1' }],

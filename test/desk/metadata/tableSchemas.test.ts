@@ -1,7 +1,11 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { columnsOf, SHEET_NAMES, tableSchema } from '../../../src/desk/metadata/tableSchemas.ts'
+import {
+  listTableColumns,
+  TABLE_NAMES,
+  getTableSchema,
+} from '../../../src/desk/metadata/tableSchemas.ts'
 
 function shipped(folder: string, name: string): unknown {
   return JSON.parse(readFileSync(`${folder}/schemas/${name}.json`, 'utf8'))
@@ -9,10 +13,10 @@ function shipped(folder: string, name: string): unknown {
 
 describe('the schemas of a new city', () => {
   // York's records name their sources in the same words in German and English, so that column is absent.
-  test.each(SHEET_NAMES)("equal York's: %s", (name) => {
+  test.each(TABLE_NAMES)("equal York's: %s", (name) => {
     const isLeftOut = ({ name: column }: { readonly name: string }) =>
       column === 'source_de' && ['follow-up', 'actions', 'consultation'].includes(name)
-    const schema = tableSchema(name, ['en', 'nb', 'de'])
+    const schema = getTableSchema(name, ['en', 'nb', 'de'])
     const fields = schema.fields.filter((field) => !isLeftOut(field))
     expect({ ...schema, fields }).toEqual(shipped('indicators', name))
   })
@@ -21,12 +25,12 @@ describe('the schemas of a new city', () => {
   test.each(['rights', 'indicators', 'areas', 'groups', 'figures', 'recommendations'] as const)(
     "equal Bergen's, with Norwegian as primary language: %s",
     (name) => {
-      expect(tableSchema(name, ['nb', 'en'])).toEqual(shipped('fixtures/bergen', name))
+      expect(getTableSchema(name, ['nb', 'en'])).toEqual(shipped('fixtures/bergen', name))
     },
   )
 
   test('have a column for each further language, and none for the primary one', () => {
-    expect(columnsOf('areas', ['de', 'en', 'pt-BR'])).toEqual([
+    expect(listTableColumns('areas', ['de', 'en', 'pt-BR'])).toEqual([
       'id',
       'title',
       'title_en',
@@ -36,6 +40,13 @@ describe('the schemas of a new city', () => {
       'order',
       'code',
     ])
-    expect(columnsOf('areas', ['de'])).toEqual(['id', 'title', 'kind', 'part_of', 'order', 'code'])
+    expect(listTableColumns('areas', ['de'])).toEqual([
+      'id',
+      'title',
+      'kind',
+      'part_of',
+      'order',
+      'code',
+    ])
   })
 })

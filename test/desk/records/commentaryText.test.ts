@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  commentaryFileText,
-  joinCommentary,
+  formatCommentaryFile,
+  joinSections,
   splitCommentary,
-  textOfPart,
-  withPart,
+  getSectionText,
+  setSectionText,
 } from '../../../src/desk/records/commentaryText.ts'
 
 const housing = readFileSync('indicators/housing/2025.md', 'utf8')
@@ -19,39 +19,41 @@ describe('a commentary, edited section by section', () => {
       '## Good practice\n',
       '## What the figures mean\n',
     ])
-    expect(joinCommentary(splitCommentary(housing))).toBe(housing)
-    expect(textOfPart(housing, 'good practice')).toMatch(/^The \[homelessness strategy .* yet\.$/)
+    expect(joinSections(splitCommentary(housing))).toBe(housing)
+    expect(getSectionText(housing, 'good practice')).toMatch(
+      /^The \[homelessness strategy .* yet\.$/,
+    )
   })
 
   test('keeps the other sections when one changes', () => {
-    const written = withPart(housing, 'good practice', 'A new hostel opened.', 'en')
-    expect(textOfPart(written, 'good practice')).toBe('A new hostel opened.')
+    const written = setSectionText(housing, 'good practice', 'A new hostel opened.', 'en')
+    expect(getSectionText(written, 'good practice')).toBe('A new hostel opened.')
     for (const part of ['challenges', 'what the figures mean'] as const)
-      expect(textOfPart(written, part)).toBe(textOfPart(housing, part))
+      expect(getSectionText(written, part)).toBe(getSectionText(housing, part))
   })
 
   test('gets the heading of a new section, in its language and order', () => {
-    const first = withPart('', 'what the figures mean', 'Rents rose.', 'nb')
+    const first = setSectionText('', 'what the figures mean', 'Rents rose.', 'nb')
     expect(first).toBe('## Hva tallene betyr\n\nRents rose.\n')
-    const both = withPart(first, 'challenges', 'Få boliger.', 'nb')
+    const both = setSectionText(first, 'challenges', 'Få boliger.', 'nb')
     expect(both).toBe('## Utfordringer\n\nFå boliger.\n\n## Hva tallene betyr\n\nRents rose.\n')
-    expect(withPart('', 'challenges', '', 'de')).toBe('')
-    expect(withPart('', 'challenges', 'Zu wenige Wohnungen.', 'de')).toContain(
+    expect(setSectionText('', 'challenges', '', 'de')).toBe('')
+    expect(setSectionText('', 'challenges', 'Zu wenige Wohnungen.', 'de')).toContain(
       '## Herausforderungen\n',
     )
   })
 
   test('keeps text under other headings', () => {
     const own = '# Housing\n\nFirst words\n\n## Thanks\nTo all.\n## Challenges\nFew homes.'
-    expect(joinCommentary(splitCommentary(own))).toBe(own)
-    expect(withPart(own, 'challenges', 'Fewer homes.', 'en')).toBe(
+    expect(joinSections(splitCommentary(own))).toBe(own)
+    expect(setSectionText(own, 'challenges', 'Fewer homes.', 'en')).toBe(
       '# Housing\n\nFirst words\n\n## Thanks\nTo all.\n## Challenges\n\nFewer homes.\n\n',
     )
   })
 
   test('keeps a typed heading inside its section', () => {
-    const written = withPart(housing, 'challenges', 'One.\n\n## By area\n\nTwo.', 'en')
-    expect(textOfPart(written, 'challenges')).toBe('One.\n\n### By area\n\nTwo.')
+    const written = setSectionText(housing, 'challenges', 'One.\n\n## By area\n\nTwo.', 'en')
+    expect(getSectionText(written, 'challenges')).toBe('One.\n\n### By area\n\nTwo.')
   })
 
   test('returns any typed text unchanged, including line ends at both ends', () => {
@@ -64,17 +66,19 @@ describe('a commentary, edited section by section', () => {
         typed,
         fc.constantFrom(housing, '## Challenges\nx', '## Challenges\n'),
         (text, at) => {
-          expect(textOfPart(withPart(at, 'challenges', text, 'en'), 'challenges')).toBe(text)
+          expect(getSectionText(setSectionText(at, 'challenges', text, 'en'), 'challenges')).toBe(
+            text,
+          )
         },
       ),
     )
   })
 
   test('has no heading without text in the file, and ends with one line end', () => {
-    expect(commentaryFileText('## Challenges\n\n\n\n## Good practice\n\nBeds\n\n')).toBe(
+    expect(formatCommentaryFile('## Challenges\n\n\n\n## Good practice\n\nBeds\n\n')).toBe(
       '## Good practice\n\nBeds\n',
     )
-    expect(commentaryFileText('## Challenges\n\n \n')).toBe('')
-    expect(commentaryFileText(housing)).toBe(housing)
+    expect(formatCommentaryFile('## Challenges\n\n \n')).toBe('')
+    expect(formatCommentaryFile(housing)).toBe(housing)
   })
 })

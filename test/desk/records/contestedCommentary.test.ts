@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../../src/desk/draft.ts'
-import { edited } from '../../../src/desk/edits.ts'
-import { handedOverOf } from '../../../src/desk/handedOver.ts'
-import { handOverOf, type HandOver } from '../../../src/desk/handOver.ts'
-import { newDraft } from '../../../src/desk/newDraft.ts'
-import { draftedCommentary } from '../../../src/desk/records/commentaryDraft.ts'
-import { joinedCommentaries } from '../../../src/desk/records/joinedCommentaries.ts'
+import { applyEdit } from '../../../src/desk/edits.ts'
+import { createHandOverReceipt } from '../../../src/desk/handedOver.ts'
+import { createHandOver, type HandOver } from '../../../src/desk/handOver.ts'
+import { createDraft } from '../../../src/desk/newDraft.ts'
+import { getDraftCommentary } from '../../../src/desk/records/commentaryDraft.ts'
+import { joinCommentaries } from '../../../src/desk/records/joinedCommentaries.ts'
 import { folderOf, SMALL, type Folder } from '../folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
@@ -15,18 +15,18 @@ const THEIRS = '## Challenges\n\nRents rise.\n\n## Good practice\n\nA day centre
 
 async function draftOn(folder: Folder): Promise<Draft> {
   const basis = await folder.digests()
-  return newDraft(await folder.dataset(), 'housing', 2026, { id: 'd', now: NOW, basis })
+  return createDraft(await folder.dataset(), 'housing', 2026, { id: 'd', now: NOW, basis })
 }
 
 /** An edit, with the published text that the writer has seen. */
 async function typed(draft: Draft, text: string, folder: Folder): Promise<Draft> {
-  const { seen } = draftedCommentary(draft, (await folder.dataset()).records!, 'en')
+  const { seen } = getDraftCommentary(draft, (await folder.dataset()).records!, 'en')
   const edit = { kind: 'commentary', lang: 'en', text } as const
-  return edited(draft, seen === undefined ? edit : { ...edit, seen })
+  return applyEdit(draft, seen === undefined ? edit : { ...edit, seen })
 }
 
 async function handedOver(draft: Draft, folder: Folder): Promise<HandOver> {
-  const reading = await handOverOf(draft, folder)
+  const reading = await createHandOver(draft, folder)
   if (!reading.ok) throw new Error(JSON.stringify(reading))
   return reading.handOver
 }
@@ -48,14 +48,14 @@ describe('a commentary that a colleague has published meanwhile', () => {
     const start = folderOf(SMALL)
     const draft = await typed(await draftOn(start), OURS, start)
     const folder = await withTheirs(start)
-    expect(await handOverOf(draft, folder)).toEqual(CONTESTED)
+    expect(await createHandOver(draft, folder)).toEqual(CONTESTED)
   })
 
   test('is found even if the manifest of another group does not list it', async () => {
     const start = folderOf(SMALL)
     const draft = await typed(await draftOn(start), OURS, start)
     const bytes = new TextEncoder().encode(THEIRS)
-    expect(await handOverOf(draft, start.with([{ path: 'housing/2026.md', bytes }]))).toEqual(
+    expect(await createHandOver(draft, start.with([{ path: 'housing/2026.md', bytes }]))).toEqual(
       CONTESTED,
     )
   })
@@ -64,7 +64,7 @@ describe('a commentary that a colleague has published meanwhile', () => {
     const start = folderOf(SMALL)
     const draft = await typed(await draftOn(start), OURS, start)
     const folder = await withTheirs(start)
-    const chosen = edited(draft, { kind: 'commentary', lang: 'en', text: OURS, seen: THEIRS })
+    const chosen = applyEdit(draft, { kind: 'commentary', lang: 'en', text: OURS, seen: THEIRS })
     const after = folder.with((await handedOver(chosen, folder)).files)
     expect(await after.text('housing/2026.md')).toBe(OURS)
   })
@@ -73,32 +73,32 @@ describe('a commentary that a colleague has published meanwhile', () => {
     const start = folderOf(SMALL)
     const draft = await typed(await draftOn(start), OURS, start)
     const folder = await withTheirs(start)
-    const chosen = edited(draft, { kind: 'commentary', lang: 'en', text: THEIRS, seen: THEIRS })
-    expect(await handOverOf(chosen, folder)).toMatchObject({ reason: 'nothing new' })
+    const chosen = applyEdit(draft, { kind: 'commentary', lang: 'en', text: THEIRS, seen: THEIRS })
+    expect(await createHandOver(chosen, folder)).toMatchObject({ reason: 'nothing new' })
   })
 
   test('causes another conflict when it changes again after the choice', async () => {
     const start = folderOf(SMALL)
     const draft = await typed(await draftOn(start), OURS, start)
     const folder = await withTheirs(start)
-    const chosen = edited(draft, { kind: 'commentary', lang: 'en', text: OURS, seen: THEIRS })
+    const chosen = applyEdit(draft, { kind: 'commentary', lang: 'en', text: OURS, seen: THEIRS })
     const again = await withTheirs(folder, `${THEIRS}\nAnd a night shelter.\n`)
-    expect(await handOverOf(chosen, again)).toMatchObject({ reason: 'contested' })
+    expect(await createHandOver(chosen, again)).toMatchObject({ reason: 'contested' })
   })
 
   test('is shown where the group has undone its own changes', async () => {
     const start = folderOf(SMALL)
     const draft = await typed(await typed(await draftOn(start), OURS, start), '', start)
     const folder = await withTheirs(start)
-    expect(await handOverOf(draft, folder)).toMatchObject({ reason: 'nothing new' })
+    expect(await createHandOver(draft, folder)).toMatchObject({ reason: 'nothing new' })
     const { records } = await folder.dataset()
-    expect(draftedCommentary(draft, records!, 'en')).toEqual({ text: THEIRS, seen: THEIRS })
+    expect(getDraftCommentary(draft, records!, 'en')).toEqual({ text: THEIRS, seen: THEIRS })
   })
 
   test('causes a conflict when it was deleted meanwhile', async () => {
     const start = await withTheirs(folderOf(SMALL))
     const draft = await typed(await draftOn(start), OURS, start)
-    expect(await handOverOf(draft, folderOf(SMALL))).toMatchObject({
+    expect(await createHandOver(draft, folderOf(SMALL))).toMatchObject({
       reason: 'contested',
       commentaries: [{ published: '' }],
     })
@@ -107,7 +107,7 @@ describe('a commentary that a colleague has published meanwhile', () => {
 
 describe('a draft of an older version, without the texts that the group has seen', () => {
   const old = (draft: Draft, text: string) =>
-    edited(draft, { kind: 'commentary', lang: 'en', text })
+    applyEdit(draft, { kind: 'commentary', lang: 'en', text })
 
   test('is handed over if nothing is published, or the file it was begun on', async () => {
     const start = folderOf(SMALL)
@@ -123,7 +123,7 @@ describe('a draft of an older version, without the texts that the group has seen
   test('causes a conflict if another text is published', async () => {
     const start = folderOf(SMALL)
     const draft = old(await draftOn(start), OURS)
-    expect(await handOverOf(draft, await withTheirs(start))).toEqual(CONTESTED)
+    expect(await createHandOver(draft, await withTheirs(start))).toEqual(CONTESTED)
   })
 })
 
@@ -132,9 +132,9 @@ test('continues from the text of its own earlier hand-over', async () => {
   const first = await typed(await draftOn(start), OURS, start)
   const handOver = await handedOver(first, start)
   const after = start.with(handOver.files)
-  const known = edited(first, {
+  const known = applyEdit(first, {
     kind: 'handed over',
-    handedOver: handedOverOf(first, handOver, NOW),
+    handedOver: createHandOverReceipt(first, handOver, NOW),
   })
   // The page was not reloaded: it still assumes that nothing is published.
   const more = await typed(known, `${OURS}\nAnd dear.\n`, start)
@@ -162,15 +162,15 @@ test('removes an emptied commentary from the manifest and names its file for del
 
 describe('joined commentaries', () => {
   test('have the other text below ours, section by section, and common text once', () => {
-    expect(joinedCommentaries(OURS, THEIRS, 'en')).toBe(
+    expect(joinCommentaries(OURS, THEIRS, 'en')).toBe(
       '## Challenges\n\nToo few homes.\n\nRents rise.\n\n## Good practice\n\nA day centre.\n',
     )
-    expect(joinedCommentaries(THEIRS, THEIRS, 'en')).toBe(THEIRS)
+    expect(joinCommentaries(THEIRS, THEIRS, 'en')).toBe(THEIRS)
   })
 
   test('keep the other text’s own headings and the text under none', () => {
-    const joined = joinedCommentaries(OURS, 'Before.\n\n## Thanks\n\nTo all.\n', 'en')
+    const joined = joinCommentaries(OURS, 'Before.\n\n## Thanks\n\nTo all.\n', 'en')
     expect(joined).toBe('## Challenges\n\nToo few homes.\n\nBefore.\n\n## Thanks\n\nTo all.\n')
-    expect(joinedCommentaries('', THEIRS, 'en')).toBe(THEIRS)
+    expect(joinCommentaries('', THEIRS, 'en')).toBe(THEIRS)
   })
 })

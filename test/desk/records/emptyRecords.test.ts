@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
-import { edited, type RecordList } from '../../../src/desk/edits.ts'
-import { handOverOf, type HandOverReading } from '../../../src/desk/handOver.ts'
-import { newDraft } from '../../../src/desk/newDraft.ts'
-import { publicationOf } from '../../../src/desk/publication.ts'
+import { applyEdit, type RecordList } from '../../../src/desk/edits.ts'
+import { createHandOver, type HandOverResult } from '../../../src/desk/handOver.ts'
+import { createDraft } from '../../../src/desk/newDraft.ts'
+import { getPublicationStatus } from '../../../src/desk/publication.ts'
 import { folderOf, SMALL_WITH_RECORDS } from '../folder.ts'
 
 const CITY = folderOf(SMALL_WITH_RECORDS)
@@ -48,7 +48,7 @@ async function draftWith(
   records: readonly (readonly [RecordList, DraftRecord['cells']])[],
 ): Promise<Draft> {
   const basis = await CITY.digests()
-  const begun = newDraft(await CITY.dataset(), 'housing', 2026, {
+  const begun = createDraft(await CITY.dataset(), 'housing', 2026, {
     id: 'd',
     now: '2026-11-25T10:00:00Z',
     basis,
@@ -57,12 +57,12 @@ async function draftWith(
   const cells = [{ line: line.id, column: 'value', text: '21' }]
   return records.reduce(
     (draft, [of, own], index) =>
-      edited(draft, { kind: 'record', of, record: { id: String(index + 1), cells: own } }),
-    edited(begun, { kind: 'cells', cells }),
+      applyEdit(draft, { kind: 'record', of, record: { id: String(index + 1), cells: own } }),
+    applyEdit(begun, { kind: 'cells', cells }),
   )
 }
 
-function pathsOf(reading: HandOverReading): readonly string[] {
+function pathsOf(reading: HandOverResult): readonly string[] {
   if (!reading.ok) throw new Error(JSON.stringify(reading))
   return reading.handOver.files.map(({ path }) => path)
 }
@@ -70,10 +70,10 @@ function pathsOf(reading: HandOverReading): readonly string[] {
 describe('a form that was opened and left empty', () => {
   test.each(Object.entries(OPENED))('does not block the hand-over: %s', async (_name, record) => {
     const draft = await draftWith([record])
-    const reading = await handOverOf(draft, CITY)
+    const reading = await createHandOver(draft, CITY)
     expect(pathsOf(reading)).toEqual(['housing/2026.csv', 'datapackage.json'])
     const after = CITY.with(reading.ok ? reading.handOver.files : [])
-    const publication = await publicationOf(draft, after)
+    const publication = await getPublicationStatus(draft, after)
     expect(publication).toMatchObject({
       ok: true,
       publication: { parts: 1, missing: { rows: [] } },
@@ -82,15 +82,18 @@ describe('a form that was opened and left empty', () => {
 
   test('does not block it together with others, nor does an unchanged row of a published indicator', async () => {
     const [known] = (await CITY.dataset()).indicators
-    const { cellsOfIndicator } = await import('../../../src/desk/metadata/indicatorCells.ts')
-    const repeated = { ...cellsOfIndicator(known!, ['en', 'nb']), from_edition: '2026' }
+    const { getIndicatorCells } = await import('../../../src/desk/metadata/indicatorCells.ts')
+    const repeated = { ...getIndicatorCells(known!, ['en', 'nb']), from_edition: '2026' }
     const draft = await draftWith([...Object.values(OPENED), ['indicators', repeated]])
-    expect(pathsOf(await handOverOf(draft, CITY))).toEqual(['housing/2026.csv', 'datapackage.json'])
+    expect(pathsOf(await createHandOver(draft, CITY))).toEqual([
+      'housing/2026.csv',
+      'datapackage.json',
+    ])
   })
 
   test('becomes a row with its first word, and then must be complete', async () => {
     const [of, cells] = OPENED['of a follow-up']!
-    const reading = await handOverOf(
+    const reading = await createHandOver(
       await draftWith([[of, { ...cells, evidence: 'A day centre' }]]),
       CITY,
     )
@@ -129,7 +132,7 @@ describe('a source that was read but has no name', () => {
     ['heard at second hand', 'followUps', { ...HEARD, certainty: 'second-hand' }],
     ['a recommendation of others', 'recommendations', { ...UN, certainty: 'read' }],
   ] as const)('is reported: %s', async (_name, of, cells) => {
-    const reading = await handOverOf(await draftWith([[of, cells]]), CITY)
+    const reading = await createHandOver(await draftWith([[of, cells]]), CITY)
     const problems = reading.ok || reading.reason !== 'blocked beside' ? [] : reading.problems
     expect(problems.map(({ problem }) => [problem.code, problem.column?.name])).toEqual([
       ['source-missing', 'source'],
@@ -155,6 +158,6 @@ describe('a source that was read but has no name', () => {
       { ...UN, origin: 'city report', certainty: 'read' },
     ],
   ] as const)('is not reported: %s', async (_name, of, cells) => {
-    expect(pathsOf(await handOverOf(await draftWith([[of, cells]]), CITY))).toHaveLength(3)
+    expect(pathsOf(await createHandOver(await draftWith([[of, cells]]), CITY))).toHaveLength(3)
   })
 })

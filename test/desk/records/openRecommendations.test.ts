@@ -1,21 +1,21 @@
 // @vitest-environment node
 import { beforeAll, expect, test } from 'vitest'
-import { openRecommendations } from '../../../src/desk/records/openRecommendations.ts'
-import { nextRecommendationId } from '../../../src/desk/records/recommendationId.ts'
+import { listOpenRecommendations } from '../../../src/desk/records/openRecommendations.ts'
+import { createRecommendationId } from '../../../src/desk/records/recommendationId.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 
 let york: Dataset
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 const idsOf = (all: readonly { readonly recommendation: { readonly id: string } }[]) =>
   all.map(({ recommendation }) => recommendation.id)
 
 test('lists the open recommendations for housing: first the city’s reports, then others', () => {
-  const open = openRecommendations(york, york.records!, 2026, 'housing')
+  const open = listOpenRecommendations(york, york.records!, 2026, 'housing')
   expect(idsOf(open.toCouncil)).toEqual(['R2022-02', 'R2018-01', 'R2018-02'])
   // follow-up.csv already has a row of 3 March 2026 on R2022-02.
   expect(idsOf(open.toCouncil.filter(({ isDue }) => isDue))).toEqual(['R2018-01', 'R2018-02'])
@@ -29,11 +29,11 @@ test('continues the ids of the reports, skipping used numbers', () => {
   const own = york
     .records!.recommendations.filter(({ origin }) => origin === 'city report')
     .map(({ id }) => id)
-  expect(nextRecommendationId(2026, ids, own)).toBe('R2026-01')
+  expect(createRecommendationId(2026, ids, own)).toBe('R2026-01')
   // R2020-01 to R2020-03 and the network's RN2020-04 to RN2020-06.
-  expect(nextRecommendationId(2020, ids, own)).toBe('R2020-07')
+  expect(createRecommendationId(2020, ids, own)).toBe('R2020-07')
   // The United Nations' UK-CRC-2023-46 does not count.
-  expect(nextRecommendationId(2023, ids, own)).toBe('R2023-03')
-  expect(nextRecommendationId(2026, ['A2026-09'], ['A2025-01'])).toBe('A2026-10')
-  expect(nextRecommendationId(2026, [], [])).toBe('R2026-01')
+  expect(createRecommendationId(2023, ids, own)).toBe('R2023-03')
+  expect(createRecommendationId(2026, ['A2026-09'], ['A2025-01'])).toBe('A2026-10')
+  expect(createRecommendationId(2026, [], [])).toBe('R2026-01')
 })

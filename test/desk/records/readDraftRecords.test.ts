@@ -1,14 +1,14 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DraftRecord } from '../../../src/desk/draft.ts'
-import { readDraftRecords } from '../../../src/desk/records/readDraftRecords.ts'
+import { parseDraftRecords } from '../../../src/desk/records/readDraftRecords.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 
 let york: Dataset
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 const GOOD: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ function read(parts: {
   readonly recommendations?: readonly DraftRecord[]
 }) {
   const draft = { edition: 2026, followUps: [], recommendations: [], ...parts }
-  return readDraftRecords(draft, york, york.records!)
+  return parseDraftRecords(draft, york, york.records!)
 }
 
 /** Column and code of each problem: `date type-error`. */
@@ -54,7 +54,10 @@ describe('readDraftRecords', () => {
     const reading = read({ followUps: [row('1', GOOD)], recommendations: [row('2', ASKED)] })
     expect([...reading.followUps, ...reading.recommendations]).toEqual([])
     expect(reading.records.followUps).toHaveLength(york.records!.followUps.length + 1)
-    expect(reading.records.followUps.at(-1)).toMatchObject({ saidBy: 'council', certainty: 'read' })
+    expect(reading.records.followUps.at(-1)).toMatchObject({
+      sourceRole: 'council',
+      certainty: 'read',
+    })
     expect(reading.records.recommendations.at(-1)).toMatchObject({ indicators: ['rough-sleeping'] })
   })
 
@@ -126,7 +129,7 @@ describe('readDraftRecords', () => {
       recommendation: published.recommendation,
       date: published.date,
       status: published.status,
-      said_by: published.saidBy,
+      said_by: published.sourceRole,
       evidence: published.evidence['en'] ?? '',
       evidence_nb: published.evidence['nb'] ?? '',
       evidence_de: published.evidence['de'] ?? '',

@@ -2,24 +2,27 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
-import type { EditedText } from '../../../src/desk/editedRows.ts'
-import { fileRows } from '../../../src/desk/fileRows.ts'
-import { withRows } from '../../../src/desk/records/appendedRows.ts'
-import { withFreeIds } from '../../../src/desk/records/freeIds.ts'
-import { commentariesToFile } from '../../../src/desk/records/commentariesToFile.ts'
-import { draftedCommentary, earlierCommentary } from '../../../src/desk/records/commentaryDraft.ts'
-import { recordsToFile, type WrittenSheets } from '../../../src/desk/records/recordsToFile.ts'
+import type { CsvPatchResult } from '../../../src/desk/editedRows.ts'
+import { parseCsvLines } from '../../../src/desk/fileRows.ts'
+import { appendRows } from '../../../src/desk/records/appendedRows.ts'
+import { resolveIdConflicts } from '../../../src/desk/records/freeIds.ts'
+import { writeCommentaries } from '../../../src/desk/records/commentariesToFile.ts'
+import {
+  getDraftCommentary,
+  getEarlierCommentary,
+} from '../../../src/desk/records/commentaryDraft.ts'
+import { writeRecords, type WriteTablesResult } from '../../../src/desk/records/recordsToFile.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { diskSource } from '../../../src/cli/diskSource.ts'
 import { readPackage } from '../../../src/package/readPackage.ts'
 import type { FileSource } from '../../../src/package/source.ts'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { memorySource } from '../../package/smallPackage.ts'
 
 let york: Dataset
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 const files = {
@@ -60,7 +63,7 @@ const HEARD: DraftRecord = {
   },
 }
 
-function textOf({ files: written }: WrittenSheets, path: string): string {
+function textOf({ files: written }: WriteTablesResult, path: string): string {
   const file = written.find((one) => one.path === path)
   if (!file) throw new Error(`not written: ${path}`)
   return new TextDecoder().decode(file.bytes)
@@ -68,7 +71,7 @@ function textOf({ files: written }: WrittenSheets, path: string): string {
 
 describe('rows of a draft, appended to the published table', () => {
   test('leave every other character unchanged', async () => {
-    const written = await recordsToFile(
+    const written = await writeRecords(
       draftOf({ followUps: [HEARD], recommendations: [asked('R2026-01', 'Build homes.')] }),
       york,
       memorySource(files),
@@ -84,13 +87,13 @@ describe('rows of a draft, appended to the published table', () => {
   })
 
   test('keep rows that another group has appended since, and do not reuse its ids', async () => {
-    const health = await recordsToFile(
+    const health = await writeRecords(
       draftOf({ right: 'health', recommendations: [asked('R2026-01', 'Open clinics.', 'health')] }),
       york,
       memorySource(files),
     )
     const published = { ...files, 'recommendations.csv': textOf(health, 'recommendations.csv') }
-    const { draft, renamed } = await withFreeIds(
+    const { draft, renamed } = await resolveIdConflicts(
       draftOf({
         recommendations: [
           asked('R2026-01', 'Build homes.'),
@@ -101,7 +104,7 @@ describe('rows of a draft, appended to the published table', () => {
       memorySource(published),
     )
     expect(renamed).toEqual([{ from: 'R2026-01', to: 'R2026-03' }])
-    const housing = await recordsToFile(draft, york, memorySource(published))
+    const housing = await writeRecords(draft, york, memorySource(published))
     const text = textOf(housing, 'recommendations.csv')
     expect(text.startsWith(published['recommendations.csv'])).toBe(true)
     expect(text).toMatch(/^R2026-03,2026,housing,Build homes\./m)
@@ -111,8 +114,8 @@ describe('rows of a draft, appended to the published table', () => {
 
   test('are not written again by a second hand-over', async () => {
     const draft = draftOf({ followUps: [HEARD], recommendations: [asked('R2026-01', 'Build.')] })
-    const first = await recordsToFile(draft, york, memorySource(files))
-    const again = await recordsToFile(
+    const first = await writeRecords(draft, york, memorySource(files))
+    const again = await writeRecords(
       draft,
       york,
       memorySource({
@@ -125,12 +128,12 @@ describe('rows of a draft, appended to the published table', () => {
 
   test('are not written to a new table where the published one cannot be fetched', async () => {
     const draft = draftOf({ followUps: [HEARD] })
-    const written = await recordsToFile(draft, york, memorySource({}))
+    const written = await writeRecords(draft, york, memorySource({}))
     expect(written).toEqual({ files: [], unreachable: ['follow-up.csv'], skipped: [] })
   })
 
   test('begin a table in the city’s languages where there is none', async () => {
-    const written = await recordsToFile(
+    const written = await writeRecords(
       draftOf({ followUps: [HEARD] }),
       { languages: ['nb', 'de'], records: null },
       memorySource({}),
@@ -147,8 +150,8 @@ describe('rows of a draft, appended to the published table', () => {
       commentary: { en: '## Challenges\n\nFew homes.\n', nb: '## Utfordringer\n\nFå boliger.\n' },
     })
     const disk = diskSource('indicators')
-    const sheets = await recordsToFile(draft, york, disk)
-    const { files: texts } = await commentariesToFile(draft, york.languages, disk)
+    const sheets = await writeRecords(draft, york, disk)
+    const { files: texts } = await writeCommentaries(draft, york.languages, disk)
     const all = new Map([...sheets.files, ...texts].map(({ path, bytes }) => [path, bytes]))
     expect([...all.keys()].toSorted()).toEqual([
       'follow-up.csv',
@@ -172,11 +175,12 @@ describe('rows of a draft, appended to the published table', () => {
 })
 
 describe('the format of an existing table', () => {
-  const sheetOf = (text: string) => fileRows(new TextEncoder().encode(text))
-  const text = (written: EditedText) => (written.ok ? written.text : `not kept: ${written.line}`)
+  const sheetOf = (text: string) => parseCsvLines(new TextEncoder().encode(text))
+  const text = (written: CsvPatchResult) =>
+    written.ok ? written.text : `not kept: ${written.line}`
 
   test('is kept: semicolons, separator line, missing line end', () => {
-    const written = withRows(
+    const written = appendRows(
       sheetOf('sep=;\r\nid;title\r\na;"x;y"'),
       [],
       [{ id: 'b', title: 'p;q' }],
@@ -186,7 +190,7 @@ describe('the format of an existing table', () => {
 
   test('gets a missing column in every row, also in short rows and cells of two lines', () => {
     const sheet = sheetOf('id,title,note\na,"one\ntwo",\nb,x\n\n')
-    expect(text(withRows(sheet, [], [{ id: 'c', title_de: 'Wort' }]))).toBe(
+    expect(text(appendRows(sheet, [], [{ id: 'c', title_de: 'Wort' }]))).toBe(
       'id,title,note,title_de\na,"one\ntwo",,\nb,x,,\nc,,,Wort\n',
     )
   })
@@ -194,7 +198,7 @@ describe('the format of an existing table', () => {
   test('decides the decimal mark of new numbers', () => {
     const sheet = sheetOf('id;title;target\na;x;1,5\n')
     const added = [{ id: 'b', title: 'v. 2.0', target: '0.5' }]
-    expect(text(withRows(sheet, [], added, ['target']))).toBe(
+    expect(text(appendRows(sheet, [], added, ['target']))).toBe(
       'id;title;target\na;x;1,5\nb;v. 2.0;"0,5"\n',
     )
   })
@@ -205,17 +209,19 @@ describe('the commentary of a draft', () => {
     const records = york.records!
     const draft = draftOf({ edition: 2025 })
     const published = readFileSync('indicators/housing/2025.nb.md', 'utf8')
-    expect(draftedCommentary(draft, records, 'nb')).toEqual({ text: published, seen: published })
-    expect(draftedCommentary(draftOf({}), records, 'nb')).toEqual({ text: '', seen: '' })
-    expect(earlierCommentary(records, draft, 'en')?.edition).toBe(2023)
-    expect(earlierCommentary(records, draftOf({ edition: 2016 }), 'en')).toBeNull()
+    expect(getDraftCommentary(draft, records, 'nb')).toEqual({ text: published, seen: published })
+    expect(getDraftCommentary(draftOf({}), records, 'nb')).toEqual({ text: '', seen: '' })
+    expect(getEarlierCommentary(records, draft, 'en')?.edition).toBe(2023)
+    expect(getEarlierCommentary(records, draftOf({ edition: 2016 }), 'en')).toBeNull()
   })
 
   test('is written only where it differs', async () => {
     const same = readFileSync('indicators/housing/2025.md', 'utf8')
     const draft = draftOf({ edition: 2025, commentary: { en: `${same}\n` } })
-    expect(await commentariesToFile(draft, york.languages, diskSource('indicators'))).toMatchObject(
-      { files: [], removed: [], contested: [] },
-    )
+    expect(await writeCommentaries(draft, york.languages, diskSource('indicators'))).toMatchObject({
+      files: [],
+      removed: [],
+      contested: [],
+    })
   })
 })

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { commentaryFileOf } from '../../../src/package/records/recordFiles.ts'
+import { parseCommentaryPath } from '../../../src/package/records/recordFiles.ts'
 import { readWithRecords } from './recordPackage.ts'
 
 test('a commentary’s path gives its right, edition and language', () => {
   const file = (path: string) => {
-    const found = commentaryFileOf(path)
+    const found = parseCommentaryPath(path)
     return found && [found.right, found.edition, found.lang]
   }
   expect(file('housing/2023.md')).toEqual(['housing', 2023, ''])

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { readDate } from '../../../src/package/records/dates.ts'
+import { parseDate } from '../../../src/package/records/dates.ts'
 
 describe('a date is a year, a month or a day of the calendar', () => {
   test.each(['2023', '2023-10', '2023-10-12', '2024-02-29'])('%s', (text) => {
-    expect(readDate(text)).toEqual({ ok: true })
+    expect(parseDate(text)).toEqual({ ok: true })
   })
 })
 
@@ -29,7 +29,7 @@ describe('another spelling gets a suggested date', () => {
     ['3. März 2023', '2023-03-03'],
     ['Dezember 2023', '2023-12'],
   ])('%s is offered as %s', (text, offer) => {
-    expect(readDate(text)).toEqual({ ok: false, offer })
+    expect(parseDate(text)).toEqual({ ok: false, suggestion: offer })
   })
 })
 
@@ -43,6 +43,6 @@ describe('no date is suggested for other texts', () => {
     'Smarch 2023',
     '23',
   ])('%s', (text) => {
-    expect(readDate(text)).toEqual({ ok: false, offer: null })
+    expect(parseDate(text)).toEqual({ ok: false, suggestion: null })
   })
 })

@@ -209,11 +209,11 @@ describe('each fault in the records is reported with its location, and every oth
       [sheet]: fixture(`${FAULT_FOLDER}/${name}.csv`),
     })
     expect(shownIn(records, sheet)).toEqual(expected.shown)
-    const told = problems.map(({ severity, code, detail, line, column, text }) => {
+    const reported = problems.map(({ severity, code, detail, line, column, text }) => {
       const rule = detail['rule'] === undefined ? '' : `/${detail['rule']}`
       return `${severity} ${code}${rule} ${line ?? '-'} ${column?.name ?? '-'} ${JSON.stringify(text)}`
     })
-    expect(told).toEqual(expected.problems)
+    expect(reported).toEqual(expected.problems)
     expect(problems.every((problem) => problem.file === sheet)).toBe(true)
     const offers = problems.flatMap((problem) => problem.detail['offer'] ?? [])
     expect(offers[0]).toBe(expected.offer)

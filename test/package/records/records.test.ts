@@ -70,7 +70,7 @@ describe('a record table is read cell by cell', () => {
         recommendation: 'R1',
         date: '2024-11-05',
         status: 'implemented, effect not yet visible',
-        saidBy: 'author of the recommendation',
+        sourceRole: 'author of the recommendation',
         evidence: { en: 'Built.', nb: 'Bygd.' },
         source: { en: 'Press' },
         sourceUrl: '',

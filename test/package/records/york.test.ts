@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { diskSource } from '../../../src/cli/diskSource.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { answerAt, followUpsAt, stateAt } from '../../../src/model/recordsAt.ts'
+import { getAnswerAt, getFollowUpsAt, getStatusAt } from '../../../src/model/recordsAt.ts'
 import { readPackage } from '../../../src/package/readPackage.ts'
 
 let york: Dataset
@@ -35,11 +35,11 @@ describe('the Blue Badge case has its complete history', () => {
     [2024, 'partly undone'],
     [2025, 'partly undone'],
   ])('at the %i edition: %s', (edition, status) => {
-    expect(stateAt(york.records!, 'R2021-01', edition, york.editions)).toBe(status)
+    expect(getStatusAt(york.records!, 'R2021-01', edition, york.editions)).toBe(status)
   })
 
   test('it was opened in March 2024 before part of it was taken back in November', () => {
-    const story = followUpsAt(york.records!, 'R2021-01', 2025, york.editions)
+    const story = getFollowUpsAt(york.records!, 'R2021-01', 2025, york.editions)
     const steps = story.map(({ date, status }) => `${date} ${status}`)
     expect(steps.indexOf('2024-03-01 implemented')).toBeGreaterThan(
       steps.indexOf('2023-10-12 under way'),
@@ -51,9 +51,9 @@ describe('the Blue Badge case has its complete history', () => {
 
   test('the repeated recommendation of 2022 shares the follow-ups, and was accepted in 2023', () => {
     const again = york.records!.recommendations.find(({ id }) => id === 'R2022-03')!
-    expect(stateAt(york.records!, again.id, 2024, york.editions)).toBe('partly undone')
-    expect(answerAt(again, 2022, york.editions)).toBe('none found')
-    expect(answerAt(again, 2023, york.editions)).toBe('accepted')
+    expect(getStatusAt(york.records!, again.id, 2024, york.editions)).toBe('partly undone')
+    expect(getAnswerAt(again, 2022, york.editions)).toBe('none found')
+    expect(getAnswerAt(again, 2023, york.editions)).toBe('accepted')
   })
 })
 

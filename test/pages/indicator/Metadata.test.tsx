@@ -2,12 +2,12 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Indicator } from '../../../src/model/dataset.ts'
 import { Metadata } from '../../../src/pages/indicator/Metadata.tsx'
-import { ReaderContext } from '../../../src/pages/reader.ts'
-import { indicatorOf, smallDataset } from '../../model/smallDataset.ts'
+import { PageReactContext } from '../../../src/pages/reader.ts'
+import { createIndicator, smallDataset } from '../../model/smallDataset.ts'
 import { english } from '../../words/speaking.ts'
 
 const URL = 'https://example.org/prices'
-const pay = indicatorOf({ measure: 'money', unit: { en: 'GBP a week' } })
+const pay = createIndicator({ measure: 'money', unit: { en: 'GBP a week' } })
 
 function open(indicator: Indicator, url = URL) {
   const priceIndex = [2024, 2025].map((year) => ({
@@ -17,13 +17,13 @@ function open(indicator: Indicator, url = URL) {
     sourceUrl: url,
   }))
   const dataset = smallDataset({ 2025: [] }, { priceIndex, indicators: [indicator] })
-  const place = { page: 'indicator', indicator: indicator.id, area: null, group: null } as const
-  const address = { lang: 'en', edition: 2025, place } as const
-  const reader = { dataset, edition: dataset.editions[0]!, address, words: english }
+  const target = { page: 'indicator', indicator: indicator.id, area: null, group: null } as const
+  const route = { lang: 'en', edition: 2025, target } as const
+  const reader = { dataset, edition: dataset.editions[0]!, route, translator: english }
   render(
-    <ReaderContext value={reader}>
+    <PageReactContext value={reader}>
       <Metadata indicator={indicator} />
-    </ReaderContext>,
+    </PageReactContext>,
   )
 }
 
@@ -43,7 +43,7 @@ test('an address that is none is no link', () => {
 })
 
 test.each([
-  ['what is no money', indicatorOf()],
+  ['what is no money', createIndicator()],
   ['money in the prices of one year', { ...pay, unit: { en: 'GBP a week, 2024 prices' } }],
 ])('%s names no prices', (_name, indicator) => {
   open(indicator)

@@ -3,14 +3,14 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import MethodPage from '../../../src/pages/method/MethodPage.tsx'
-import { ReaderContext } from '../../../src/pages/reader.ts'
+import { PageReactContext } from '../../../src/pages/reader.ts'
 import { CALIBRATION } from '../../../src/trends/calibration.ts'
 import { METHOD_SECTIONS } from '../../../src/words/verdict/evidence.ts'
-import type { Words } from '../../../src/words/words.ts'
+import type { Translator } from '../../../src/words/words.ts'
 import { english, german, norwegian, york } from '../../words/speaking.ts'
 
 const edition = { edition: 2025, state: 'published', closes: '', published: '', note: {} } as const
-const column = { words: [], codes: new Uint32Array() }
+const column = { dictionary: [], codes: new Uint32Array() }
 const dataset: Dataset = {
   ...york,
   languages: ['en'],
@@ -18,7 +18,7 @@ const dataset: Dataset = {
   editions: [edition],
   rights: [],
   indicators: [],
-  deliveries: [],
+  yearlyFiles: [],
   records: null,
   problems: [],
   attributions: [],
@@ -46,15 +46,15 @@ const dataset: Dataset = {
   },
 }
 
-async function open(words: Words, section: string | null = null): Promise<void> {
+async function open(words: Translator, section: string | null = null): Promise<void> {
   Element.prototype.scrollIntoView = () => undefined
-  const place = { page: 'method', section } as const
-  const address = { lang: words.lang, edition: 2025, place }
+  const target = { page: 'method', section } as const
+  const address = { lang: words.lang, edition: 2025, target }
   await act(async () => {
     render(
-      <ReaderContext value={{ dataset, edition, address, words }}>
+      <PageReactContext value={{ dataset, edition, route: address, translator: words }}>
         <MethodPage section={section} />
-      </ReaderContext>,
+      </PageReactContext>,
     )
   })
   // The words of the page come later.
@@ -90,8 +90,8 @@ test('Where no indicator shows a line or a step, the pictures are made up and sa
   await open(english)
   const names = [/^A line: a made-up example/, /^A step: a made-up example/]
   expect(pictures()).toHaveLength(names.length)
-  pictures().forEach((picture, place) => {
-    expect(within(picture).getByRole('img')).toHaveAccessibleName(names[place]!)
+  pictures().forEach((picture, target) => {
+    expect(within(picture).getByRole('img')).toHaveAccessibleName(names[target]!)
     expect(within(picture).getByText(/^These figures are made up\./)).toBeVisible()
     for (const part of ['figure', 'how far a figure lies from it'])
       expect(within(picture).getByText(part)).toBeVisible()

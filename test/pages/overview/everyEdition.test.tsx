@@ -2,10 +2,10 @@ import { act, cleanup, render, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { AtGlance } from '../../../src/pages/overview/AtGlance.tsx'
 import { YearChanges } from '../../../src/pages/overview/YearChanges.tsx'
-import { ReaderContext } from '../../../src/pages/reader.ts'
-import { GlanceView } from '../../../src/pages/report/GlanceView.tsx'
-import { numberedReport, ReportContext } from '../../../src/pages/report/reportContext.ts'
-import { findingsAt } from '../../../src/trends/findings.ts'
+import { PageReactContext } from '../../../src/pages/reader.ts'
+import { SummaryChapter } from '../../../src/pages/report/GlanceView.tsx'
+import { getNumberedReport, ReportContext } from '../../../src/pages/report/reportContext.ts'
+import { getFindings } from '../../../src/trends/findings.ts'
 import { loadTranslator } from '../../../src/words/words.ts'
 import { addedUp, cityDataset, countsIn, EVERY_EDITION, sum } from '../../report/everyEdition.ts'
 import type { ShownEdition } from '../../report/everyEdition.ts'
@@ -15,22 +15,22 @@ afterEach(cleanup)
 async function show({ city, edition: year, lang }: ShownEdition) {
   const dataset = await cityDataset(city)
   const edition = dataset.editions.find((one) => one.edition === year)!
-  const words = await loadTranslator(lang, dataset.languages)
-  const address = { lang, edition: year, place: { page: 'overview' as const } }
-  const findings = findingsAt(dataset, year)
+  const translator = await loadTranslator(lang, dataset.languages)
+  const address = { lang, edition: year, target: { page: 'overview' as const } }
+  const findings = getFindings(dataset, year)
   const byRight = dataset.rights.map((right) => ({
     right,
     findings: findings.filter(({ indicator }) => indicator.right === right.id),
   }))
   await act(async () => {
     render(
-      <ReaderContext value={{ dataset, edition, address, words }}>
+      <PageReactContext value={{ dataset, edition, route: address, translator }}>
         <AtGlance byRight={byRight} />
         <YearChanges findings={findings} />
-        <ReportContext value={numberedReport(dataset, dataset.records!, year)}>
-          <GlanceView />
+        <ReportContext value={getNumberedReport(dataset, dataset.records!, year)}>
+          <SummaryChapter />
         </ReportContext>
-      </ReaderContext>,
+      </PageReactContext>,
     )
   })
   // The report waits for its words.
@@ -41,8 +41,8 @@ function standingsTable() {
   return document.querySelector<HTMLElement>('.report-standings')
 }
 
-function countMarks(place: string): number {
-  return document.querySelectorAll(`.glance-rights .glance-${place} svg`).length
+function countMarks(target: string): number {
+  return document.querySelectorAll(`.glance-rights .glance-${target} svg`).length
 }
 
 describe.each(EVERY_EDITION)('$city, edition $edition, $lang', (shown) => {

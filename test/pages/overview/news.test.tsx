@@ -2,8 +2,8 @@ import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { ChangedVerdicts } from '../../../src/pages/overview/ChangedVerdicts.tsx'
 import { YearChanges } from '../../../src/pages/overview/YearChanges.tsx'
-import { ReaderContext } from '../../../src/pages/reader.ts'
-import { findingsAt } from '../../../src/trends/findings.ts'
+import { PageReactContext } from '../../../src/pages/reader.ts'
+import { getFindings } from '../../../src/trends/findings.ts'
 import { loadTranslator } from '../../../src/words/words.ts'
 import { cityDataset } from '../../report/everyEdition.ts'
 
@@ -12,15 +12,15 @@ afterEach(cleanup)
 async function show(year: number) {
   const dataset = await cityDataset('indicators')
   const edition = dataset.editions.find((one) => one.edition === year)!
-  const words = await loadTranslator('en', dataset.languages)
-  const address = { lang: 'en' as const, edition: year, place: { page: 'overview' as const } }
-  const findings = findingsAt(dataset, year)
+  const translator = await loadTranslator('en', dataset.languages)
+  const address = { lang: 'en' as const, edition: year, target: { page: 'overview' as const } }
+  const findings = getFindings(dataset, year)
   await act(async () => {
     render(
-      <ReaderContext value={{ dataset, edition, address, words }}>
+      <PageReactContext value={{ dataset, edition, route: address, translator }}>
         <YearChanges findings={findings} />
         <ChangedVerdicts findings={findings} />
-      </ReaderContext>,
+      </PageReactContext>,
     )
   })
 }

@@ -1,22 +1,22 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import type { Freshness } from '../../../src/state/store.ts'
-import { RecordsWaiting } from '../../../src/pages/parts/RecordsWaiting.tsx'
-import { ReaderContext } from '../../../src/pages/reader.ts'
+import { RecordsLoading } from '../../../src/pages/parts/RecordsWaiting.tsx'
+import { PageReactContext } from '../../../src/pages/reader.ts'
 import { store } from '../../../src/state/store.ts'
 import { smallDataset } from '../../model/smallDataset.ts'
 import { english } from '../../words/speaking.ts'
 
 const dataset = smallDataset({ 'housing/2025.csv': [{ period: '2025', value: 1 }] })
 const edition = dataset.editions[0]!
-const address = { lang: 'en', edition: edition.edition, place: { page: 'overview' } } as const
+const address = { lang: 'en', edition: edition.edition, target: { page: 'overview' } } as const
 
 function renderWith(freshness: Freshness): string {
   store.setState({ loaded: { kind: 'loaded', dataset, freshness } })
   render(
-    <ReaderContext value={{ dataset, edition, address, words: english }}>
-      <RecordsWaiting />
-    </ReaderContext>,
+    <PageReactContext value={{ dataset, edition, route: address, translator: english }}>
+      <RecordsLoading />
+    </PageReactContext>,
   )
   return screen.getByRole('status').textContent
 }

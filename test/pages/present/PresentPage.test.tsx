@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import PresentPage from '../../../src/pages/present/PresentPage.tsx'
-import { ReaderContext } from '../../../src/pages/reader.ts'
-import { slidesOf } from '../../../src/report/slides/plan.ts'
-import { readAddress } from '../../../src/state/address.ts'
-import { slideTelling, YORK } from '../../report/slides/slideTelling.ts'
+import { PageReactContext } from '../../../src/pages/reader.ts'
+import { buildOutline } from '../../../src/report/slides/plan.ts'
+import { parseRoute } from '../../../src/state/address.ts'
+import { buildSlideContext, YORK } from '../../report/slides/slideTelling.ts'
 import { ENGLISH } from '../../charts/english.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -17,9 +17,9 @@ let planned: readonly string[]
 let last: number
 
 beforeEach(async () => {
-  const telling = await slideTelling(YORK, 2025, 'en')
+  const telling = await buildSlideContext(YORK, 2025, 'en')
   york = telling.dataset
-  planned = slidesOf(telling.report).map(({ id }) => id)
+  planned = buildOutline(telling.report).map(({ id }) => id)
   last = planned.length
   localStorage.clear()
   window.scrollTo = () => {}
@@ -32,16 +32,16 @@ const numberOf = (id: string) => planned.indexOf(id) + 1
 
 async function open(path: string) {
   location.hash = path
-  const reading = readAddress(path)
-  if (reading.kind !== 'address' || reading.address.place.page !== 'present')
+  const reading = parseRoute(path)
+  if (reading.kind !== 'address' || reading.route.target.page !== 'present')
     throw new Error(`no address of the slides: ${path}`)
-  const { address } = reading
-  const edition = york.editions.find((one) => one.edition === address.edition)!
+  const { route } = reading
+  const edition = york.editions.find((one) => one.edition === route.edition)!
   await act(async () => {
     render(
-      <ReaderContext value={{ dataset: york, edition, address, words: ENGLISH }}>
-        <PresentPage place={reading.address.place as never} />
-      </ReaderContext>,
+      <PageReactContext value={{ dataset: york, edition, route, translator: ENGLISH }}>
+        <PresentPage target={reading.route.target as never} />
+      </PageReactContext>,
     )
   })
   await waitFor(() => screen.getByRole('heading', { level: 1 }))

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { commandOf, type Pressed } from '../../../src/pages/present/keys.ts'
+import { toCommand, type KeyPress } from '../../../src/pages/present/keys.ts'
 
-function press(key: string, rest: Partial<Pressed> = {}) {
-  return commandOf({
+function press(key: string, rest: Partial<KeyPress> = {}) {
+  return toCommand({
     key,
     shiftKey: false,
     ctrlKey: false,

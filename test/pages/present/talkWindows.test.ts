@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { STOPPED } from '../../../src/pages/present/clock.ts'
-import type { Talk } from '../../../src/pages/present/talk.ts'
-import { keptTalk, openTalk, type TalkWindows } from '../../../src/pages/present/talkWindows.ts'
-import { openTalkWindow } from '../../../src/pages/present/windowLinks.ts'
+import type { SessionState } from '../../../src/pages/present/talk.ts'
+import {
+  readStoredSession,
+  joinSession,
+  type SessionWindows,
+} from '../../../src/pages/present/talkWindows.ts'
+import { openSessionWindow } from '../../../src/pages/present/windowLinks.ts'
 
 const NAME = 'talk york 2025'
-const talk = (slide: number): Talk => ({ slide, asked: null, black: false, clock: STOPPED })
+const talk = (slide: number): SessionState => ({ slide, asked: null, black: false, clock: STOPPED })
 
 const refuse = () => {
   throw new DOMException('The operation is insecure.', 'SecurityError')
@@ -25,10 +29,14 @@ function arrive(source: Window, data: unknown, origin = location.origin): void {
   window.dispatchEvent(new MessageEvent('message', { source, data, origin }))
 }
 
-let windows: TalkWindows[] = []
+let windows: SessionWindows[] = []
 
-function open(heard: (talk: Talk) => void, current = () => talk(1), met?: () => void): TalkWindows {
-  const opened = openTalk(NAME, current, heard, met)
+function open(
+  heard: (talk: SessionState) => void,
+  current = () => talk(1),
+  met?: () => void,
+): SessionWindows {
+  const opened = joinSession(NAME, current, heard, met)
   windows.push(opened)
   return opened
 }
@@ -50,9 +58,9 @@ afterEach(() => {
 describe('windows of a presentation without channel and storage', () => {
   test('open, and store nothing', () => {
     const opened = open(() => undefined)
-    expect(() => opened.tell(talk(2))).not.toThrow()
+    expect(() => opened.send(talk(2))).not.toThrow()
     expect(() => opened.ask()).not.toThrow()
-    expect(keptTalk(NAME)).toBeNull()
+    expect(readStoredSession(NAME)).toBeNull()
   })
 
   test('communicate with the opener', () => {
@@ -62,7 +70,7 @@ describe('windows of a presentation without channel and storage', () => {
     const opened = open(({ slide }) => heard.push(slide))
     opened.ask()
     expect(sent).toEqual([{ where: NAME }])
-    opened.tell(talk(5))
+    opened.send(talk(5))
     expect(sent.at(-1)).toMatchObject({ slide: 5, name: NAME, number: 1 })
     arrive(other, { ...talk(6), name: NAME, from: 'slides', number: 1 })
     expect(heard).toEqual([6])
@@ -71,16 +79,16 @@ describe('windows of a presentation without channel and storage', () => {
   test('communicate with a window that this one opened', () => {
     const { other, sent } = otherWindow()
     vi.spyOn(window, 'open').mockReturnValue(other)
-    expect(openTalkWindow('#speaker', 'speaker', 'popup')).toBe(true)
-    open(() => undefined).tell(talk(3))
+    expect(openSessionWindow('#speaker', 'speaker', 'popup')).toBe(true)
+    open(() => undefined).send(talk(3))
     expect(sent.at(-1)).toMatchObject({ slide: 3 })
   })
 
   test('report a window that the browser blocks', () => {
     vi.spyOn(window, 'open').mockReturnValue(null)
-    expect(openTalkWindow('#speaker', 'speaker', 'popup')).toBe(false)
+    expect(openSessionWindow('#speaker', 'speaker', 'popup')).toBe(false)
     vi.spyOn(window, 'open').mockImplementation(refuse)
-    expect(openTalkWindow('#speaker', 'speaker', 'popup')).toBe(false)
+    expect(openSessionWindow('#speaker', 'speaker', 'popup')).toBe(false)
   })
 
   test('answer a query with the current state, and know the sender from then on', () => {
@@ -95,7 +103,7 @@ describe('windows of a presentation without channel and storage', () => {
     arrive(other, { where: NAME })
     expect(met).toHaveBeenCalledOnce()
     expect(sent).toMatchObject([{ slide: 4 }])
-    opened.tell(talk(9))
+    opened.send(talk(9))
     expect(sent.at(-1)).toMatchObject({ slide: 9 })
   })
 
@@ -137,7 +145,7 @@ describe('windows of a presentation without channel and storage', () => {
     vi.useFakeTimers()
     const { other, sent } = otherWindow()
     window.opener = other
-    open(() => undefined).tell(talk(5))
+    open(() => undefined).send(talk(5))
     sent.length = 0
     vi.advanceTimersByTime(1000)
     expect(sent).toMatchObject([{ slide: 1, number: 1 }])

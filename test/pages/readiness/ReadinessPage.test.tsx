@@ -2,14 +2,14 @@ import { screen, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import ReadinessPage from '../../../src/pages/readiness/ReadinessPage.tsx'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { english, norwegian } from '../../words/speaking.ts'
 import { openPage } from '../report/openReport.tsx'
 
 let york: Dataset
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 function section(title: RegExp): HTMLElement {

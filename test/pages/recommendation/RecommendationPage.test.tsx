@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { Records } from '../../../src/model/records.ts'
 import RecommendationPage from '../../../src/pages/recommendation/RecommendationPage.tsx'
-import { ReaderContext } from '../../../src/pages/reader.ts'
-import type { Words } from '../../../src/words/words.ts'
+import { PageReactContext } from '../../../src/pages/reader.ts'
+import type { Translator } from '../../../src/words/words.ts'
 import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
-import { indicatorOf, smallDataset } from '../../model/smallDataset.ts'
+import { createIndicator, smallDataset } from '../../model/smallDataset.ts'
 import { english, norwegian } from '../../words/speaking.ts'
 
 const EDITIONS = [2020, 2021, 2022, 2023].map((year) => edition(year))
@@ -39,20 +39,20 @@ const RECORDS = records({
     }),
     followUp('R2022-03', '2023-10-12', 'implemented', {
       evidence: { en: 'The ban is lifted.' },
-      saidBy: 'editors',
+      sourceRole: 'editors',
       certainty: 'partly read',
     }),
   ],
 })
 
 interface View {
-  readonly words?: Words
+  readonly translator?: Translator
   readonly year?: number
   readonly known?: Records | null
   readonly id?: string
 }
 
-function open({ words = english, year = 2023, known = RECORDS, id = 'R2021-01' }: View = {}) {
+function open({ translator = english, year = 2023, known = RECORDS, id = 'R2021-01' }: View = {}) {
   const dataset: Dataset = smallDataset(
     {
       2021: [{ period: '2016', value: 10 }],
@@ -61,19 +61,19 @@ function open({ words = english, year = 2023, known = RECORDS, id = 'R2021-01' }
     {
       languages: ['en', 'nb'],
       editions: EDITIONS,
-      indicators: [indicatorOf({ title: { en: 'Places to park' } })],
+      indicators: [createIndicator({ title: { en: 'Places to park' } })],
       records: known,
     },
   )
   const address = {
-    lang: words.lang,
+    lang: translator.lang,
     edition: year,
-    place: { page: 'recommendation', recommendation: id },
+    target: { page: 'recommendation', recommendation: id },
   } as const
   render(
-    <ReaderContext value={{ dataset, edition: edition(year), address, words }}>
+    <PageReactContext value={{ dataset, edition: edition(year), route: address, translator }}>
       <RecommendationPage recommendation={id} />
-    </ReaderContext>,
+    </PageReactContext>,
   )
 }
 
@@ -166,7 +166,7 @@ describe('the page of a recommendation', () => {
   })
 
   test('marks text in another language', () => {
-    open({ words: norwegian })
+    open({ translator: norwegian })
     const heading = screen.getByRole('heading', { level: 1, name: 'Lift the ban.' })
     expect(within(heading).getByText('Lift the ban.')).toHaveAttribute('lang', 'en')
     expect(screen.getByRole('region', { name: 'Gjennomført' })).toHaveTextContent(

@@ -1,6 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { storyOf, turnsOf, wordingsAt, type Step } from '../../../src/pages/recommendation/story.ts'
+import {
+  buildTimeline,
+  findStatusChanges,
+  findEquivalentsAt,
+  type TimelineStep,
+} from '../../../src/pages/recommendation/story.ts'
 import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
 
 const EDITIONS = [edition(2021), edition(2022), edition(2023), edition(2024)]
@@ -21,16 +26,16 @@ const RECORDS = records({
   ],
 })
 
-function told(story: readonly Step[]): readonly string[] {
+function describeTimeline(story: readonly TimelineStep[]): readonly string[] {
   return story.map((step) =>
     step.kind === 'made'
-      ? `${step.recommendation.id} made${step.again ? ' again' : ''}`
-      : `${step.followUp.date} ${step.followUp.status}${step.turn ? ' !' : ''}`,
+      ? `${step.recommendation.id} made${step.isRepeated ? ' again' : ''}`
+      : `${step.followUp.date} ${step.followUp.status}${step.isStatusChange ? ' !' : ''}`,
   )
 }
 
 test('a timeline starts with the recommendation and continues by date, with repetitions', () => {
-  expect(told(storyOf(RECORDS, 'ban', 2024, EDITIONS))).toEqual([
+  expect(describeTimeline(buildTimeline(RECORDS, 'ban', 2024, EDITIONS))).toEqual([
     'ban made',
     '2021-11-18 rejected !',
     'ban-again made again',
@@ -42,25 +47,25 @@ test('a timeline starts with the recommendation and continues by date, with repe
 })
 
 test('a repeated recommendation has the same timeline', () => {
-  expect(storyOf(RECORDS, 'ban-again', 2024, EDITIONS)).toEqual(
-    storyOf(RECORDS, 'ban', 2024, EDITIONS),
+  expect(buildTimeline(RECORDS, 'ban-again', 2024, EDITIONS)).toEqual(
+    buildTimeline(RECORDS, 'ban', 2024, EDITIONS),
   )
 })
 
 test('an edition excludes later follow-ups', () => {
-  expect(told(storyOf(RECORDS, 'ban', 2021, EDITIONS))).toEqual([
+  expect(describeTimeline(buildTimeline(RECORDS, 'ban', 2021, EDITIONS))).toEqual([
     'ban made',
     '2021-11-18 rejected !',
   ])
-  expect(wordingsAt(RECORDS, 'ban', 2021).map(({ id }) => id)).toEqual(['ban'])
+  expect(findEquivalentsAt(RECORDS, 'ban', 2021).map(({ id }) => id)).toEqual(['ban'])
 })
 
 test('the status changes are the follow-ups with a new status', () => {
-  const turns = turnsOf(storyOf(RECORDS, 'ban', 2024, EDITIONS))
+  const turns = findStatusChanges(buildTimeline(RECORDS, 'ban', 2024, EDITIONS))
   expect(turns.map(({ status }) => status)).toEqual(['rejected', 'under way', 'implemented'])
 })
 
 test('a recommendation without follow-ups has one entry', () => {
   const alone = records({ recommendations: [recommendation('alone', { edition: 2022 })] })
-  expect(told(storyOf(alone, 'alone', 2024, EDITIONS))).toEqual(['alone made'])
+  expect(describeTimeline(buildTimeline(alone, 'alone', 2024, EDITIONS))).toEqual(['alone made'])
 })

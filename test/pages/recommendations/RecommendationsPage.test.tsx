@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Records } from '../../../src/model/records.ts'
 import RecommendationsPage from '../../../src/pages/recommendations/RecommendationsPage.tsx'
-import { ReaderContext } from '../../../src/pages/reader.ts'
-import { readAddress } from '../../../src/state/address.ts'
+import { PageReactContext } from '../../../src/pages/reader.ts'
+import { parseRoute } from '../../../src/state/address.ts'
 import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
 import { smallDataset } from '../../model/smallDataset.ts'
 import { english } from '../../words/speaking.ts'
@@ -30,18 +30,20 @@ const RECORDS = records({
 /** The page of a route, as the app renders it. */
 function Opened({ known }: { readonly known: Records | null }) {
   const [path] = useHashLocation()
-  const reading = readAddress(path)
+  const reading = parseRoute(path)
   const filters =
-    reading.kind === 'address' && reading.address.place.page === 'recommendations'
-      ? reading.address.place.filters
+    reading.kind === 'address' && reading.route.target.page === 'recommendations'
+      ? reading.route.target.filters
       : []
-  const place = { page: 'recommendations', filters } as const
+  const target = { page: 'recommendations', filters } as const
   const dataset = smallDataset({}, { editions: [edition(2021), edition(2022)], records: known })
-  const address = { lang: 'en', edition: 2022, place }
+  const address = { lang: 'en', edition: 2022, target }
   return (
-    <ReaderContext value={{ dataset, edition: edition(2022), address, words: english }}>
+    <PageReactContext
+      value={{ dataset, edition: edition(2022), route: address, translator: english }}
+    >
       <RecommendationsPage filters={filters} />
-    </ReaderContext>
+    </PageReactContext>
   )
 }
 

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { FOLLOW_UP_STATUSES, ORIGINS } from '../../../src/model/records.ts'
 import {
   NO_FILTERS,
-  readFilters,
-  slugOf,
-  writeFilters,
+  parseFilters,
+  toSlug,
+  formatFilters,
 } from '../../../src/pages/recommendations/recommendationFilters.ts'
 
 const FILTERS = {
@@ -29,21 +29,21 @@ const PARTS = [
 
 describe('the filters in a route', () => {
   test('are readable', () => {
-    expect(writeFilters(FILTERS)).toEqual(PARTS)
-    expect(writeFilters(NO_FILTERS)).toEqual([])
-    expect(slugOf('City of York Council (Executive)')).toBe('City-of-York-Council-Executive')
+    expect(formatFilters(FILTERS)).toEqual(PARTS)
+    expect(formatFilters(NO_FILTERS)).toEqual([])
+    expect(toSlug('City of York Council (Executive)')).toBe('City-of-York-Council-Executive')
   })
 
   test('have the same meaning in any order', () => {
-    expect(readFilters(PARTS)).toEqual(FILTERS)
-    expect(readFilters(PARTS.toReversed())).toEqual(FILTERS)
+    expect(parseFilters(PARTS)).toEqual(FILTERS)
+    expect(parseFilters(PARTS.toReversed())).toEqual(FILTERS)
   })
 
   test.each(['state.done', 'made.soon', 'made.20211', 'colour.blue', 'housing', 'find.', '.find'])(
     'are passed over where they mean nothing: %s',
     (part) => {
-      expect(readFilters([part])).toEqual(NO_FILTERS)
-      expect(readFilters([part, 'right.housing'])).toEqual({ ...NO_FILTERS, right: 'housing' })
+      expect(parseFilters([part])).toEqual(NO_FILTERS)
+      expect(parseFilters([part, 'right.housing'])).toEqual({ ...NO_FILTERS, right: 'housing' })
     },
   )
 
@@ -59,7 +59,7 @@ describe('the filters in a route', () => {
     })
     fc.assert(
       fc.property(chosen, (filters) => {
-        expect(readFilters(writeFilters(filters))).toEqual(filters)
+        expect(parseFilters(formatFilters(filters))).toEqual(filters)
       }),
     )
   })

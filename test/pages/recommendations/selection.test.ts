@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Recommendation } from '../../../src/model/records.ts'
-import { listedAt } from '../../../src/pages/recommendations/listed.ts'
+import { listRecommendations } from '../../../src/pages/recommendations/listed.ts'
 import {
-  addresseesIn,
-  addresseesOf,
-  countStates,
-  selected,
+  collectAddressees,
+  parseAddressees,
+  countStatuses,
+  filterRecommendations,
 } from '../../../src/pages/recommendations/selection.ts'
 import {
   CITY_AS_A_WHOLE,
@@ -44,16 +44,16 @@ const RECORDS = records({
   ],
 })
 
-const IN_2022 = listedAt(RECORDS, 2022, EDITIONS)
+const IN_2022 = listRecommendations(RECORDS, 2022, EDITIONS)
 
-function found(filters: Partial<RecommendationFilters>): readonly string[] {
-  return selected(IN_2022, { ...NO_FILTERS, ...filters }, LANGUAGES).map(
+function findIds(filters: Partial<RecommendationFilters>): readonly string[] {
+  return filterRecommendations(IN_2022, { ...NO_FILTERS, ...filters }, LANGUAGES).map(
     ({ recommendation: { id } }) => id,
   )
 }
 
 function named(addressee: Recommendation['addressee']) {
-  return addresseesOf(recommendation('x', { addressee }), LANGUAGES)
+  return parseAddressees(recommendation('x', { addressee }), LANGUAGES)
 }
 
 test('an edition lists recommendations up to it, newest first, with the status as of that edition', () => {
@@ -64,7 +64,7 @@ test('an edition lists recommendations up to it, newest first, with the status a
 })
 
 test('the counts by status add up to the list', () => {
-  expect(countStates(IN_2022)).toEqual([
+  expect(countStatuses(IN_2022)).toEqual([
     { state: 'implemented', count: 1 },
     { state: 'unknown', count: 1 },
   ])
@@ -88,7 +88,7 @@ describe('filtering the list', () => {
     ['by its id', { find: 'homes' }, ['homes']],
     ['by all of them together', { right: 'housing', made: 2022 }, []],
   ])('%s', (_how, filters, ids) => {
-    expect(found(filters)).toEqual(ids)
+    expect(findIds(filters)).toEqual(ids)
   })
 })
 
@@ -114,7 +114,7 @@ describe('an addressee', () => {
   })
 
   test('is listed once', () => {
-    expect(addresseesIn(IN_2022, LANGUAGES).map(({ slug }) => slug)).toEqual([
+    expect(collectAddressees(IN_2022, LANGUAGES).map(({ slug }) => slug)).toEqual([
       'Council',
       'civil-society',
     ])

@@ -2,14 +2,14 @@ import { screen } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { CommentaryText } from '../../../src/pages/report/CommentaryText.tsx'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { english } from '../../words/speaking.ts'
 import { openPage } from './openReport.tsx'
 
 let york: Dataset
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 function open(markdown: string) {

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import ReportPage from '../../../src/pages/report/ReportPage.tsx'
-import type { Words } from '../../../src/words/words.ts'
-import { readYork } from '../../trends/yorkPackage.ts'
+import type { Translator } from '../../../src/words/words.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { english, norwegian } from '../../words/speaking.ts'
 import { openPage } from './openReport.tsx'
 
@@ -12,7 +12,7 @@ import { openPage } from './openReport.tsx'
 let york: Dataset
 
 beforeAll(async () => {
-  const whole = await readYork()
+  const whole = await readYorkPackage()
   const isKept = (right: string) => right === 'equality' || right === 'housing'
   york = {
     ...whole,
@@ -30,8 +30,8 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = arrived
 })
 
-function open(part: string | null, words: Words = english, dataset = york, year = 2023) {
-  return openPage(<ReportPage part={part} />, dataset, year, { page: 'report', part }, words)
+function open(part: string | null, translator: Translator = english, dataset = york, year = 2023) {
+  return openPage(<ReportPage part={part} />, dataset, year, { page: 'report', part }, translator)
 }
 
 /** A chapter by its title. */

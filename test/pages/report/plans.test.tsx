@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { PlansView } from '../../../src/pages/report/PlansView.tsx'
-import { numberedReport, ReportContext } from '../../../src/pages/report/reportContext.ts'
+import { PlansChapter } from '../../../src/pages/report/PlansView.tsx'
+import { getNumberedReport, ReportContext } from '../../../src/pages/report/reportContext.ts'
 import { cityDataset } from '../../report/everyEdition.ts'
 import { english, german, norwegian } from '../../words/speaking.ts'
 import { openPage } from './openReport.tsx'
@@ -13,16 +13,16 @@ test.each([
   ['fixtures/graz', 2012, english],
   ['fixtures/bergen', 2024, norwegian],
   ['indicators', 2025, german],
-] as const)('%s, %i: no plan has empty brackets', async (city, edition, words) => {
+] as const)('%s, %i: no plan has empty brackets', async (city, edition, translator) => {
   const dataset = await cityDataset(city)
   await openPage(
-    <ReportContext value={numberedReport(dataset, dataset.records!, edition)}>
-      <PlansView />
+    <ReportContext value={getNumberedReport(dataset, dataset.records!, edition)}>
+      <PlansChapter />
     </ReportContext>,
     dataset,
     edition,
     { page: 'report', part: null },
-    words,
+    translator,
   )
   const plans = await screen.findAllByRole('heading', { level: 4 })
   for (const plan of plans) expect(plan.textContent).not.toMatch(/\(\s*\)/)

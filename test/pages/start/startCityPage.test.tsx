@@ -4,7 +4,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { FormStorage } from '../../../src/pages/start/keptForm.ts'
 import StartCityPage from '../../../src/pages/start/StartCityPage.tsx'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { english } from '../../words/speaking.ts'
 import { openPage } from '../report/openReport.tsx'
 
@@ -14,32 +14,38 @@ vi.setConfig({ testTimeout: 30_000 })
 let york: Dataset
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 /** An in-memory storage; `full`: it rejects writes. */
-function storage(full = false): FormStorage & { text: string | null } {
+function createStorage(full = false): FormStorage & { text: string | null } {
   return {
     text: null,
     read() {
       return this.text
     },
-    keep(text) {
+    write(text) {
       if (!full) this.text = text
       return !full
     },
   }
 }
 
-async function openForm(kept: FormStorage): Promise<void> {
-  await openPage(<StartCityPage storage={kept} />, york, 2026, { page: 'start-city' }, english)
+async function openForm(formStorage: FormStorage): Promise<void> {
+  await openPage(
+    <StartCityPage storage={formStorage} />,
+    york,
+    2026,
+    { page: 'start-city' },
+    english,
+  )
   await screen.findByRole('heading', { level: 1, name: 'Start a city' })
 }
 
 test('ids follow names until one is edited', async () => {
   const user = userEvent.setup()
-  const kept = storage()
-  await openForm(kept)
+  const formStorage = createStorage()
+  await openForm(formStorage)
   await user.click(screen.getByLabelText('Name of the city'))
   await user.paste('Åre by')
   expect(screen.getByLabelText('Id')).toHaveValue('are-by')
@@ -48,12 +54,12 @@ test('ids follow names until one is edited', async () => {
   await user.click(screen.getByLabelText('Name of the city'))
   await user.paste(' X')
   expect(screen.getByLabelText('Id')).toHaveValue('are')
-  expect(JSON.parse(kept.text!)).toMatchObject({ id: 'are', name: { en: 'Åre by X' } })
+  expect(JSON.parse(formStorage.text!)).toMatchObject({ id: 'are', name: { en: 'Åre by X' } })
 })
 
 test('input is restored on the next visit', async () => {
-  const kept = storage()
-  kept.keep(
+  const formStorage = createStorage()
+  formStorage.write(
     JSON.stringify({
       id: 'graz',
       name: { de: 'Graz' },
@@ -68,20 +74,20 @@ test('input is restored on the next visit', async () => {
       areas: [],
     }),
   )
-  await openForm(kept)
+  await openForm(formStorage)
   const name = screen.getByRole('group', { name: 'Name of the right' })
   expect(within(name).getByLabelText('German')).toHaveValue('Wohnen')
   expect(within(name).getByLabelText('English')).toHaveValue('')
 })
 
 test('a browser without storage is reported', async () => {
-  await openForm(storage(true))
+  await openForm(createStorage(true))
   expect(screen.getByText(/This browser keeps nothing/)).toBeVisible()
 })
 
 test('removing a right keeps the focus on the page, and a city without rights is not created', async () => {
   const user = userEvent.setup()
-  await openForm(storage())
+  await openForm(createStorage())
   await user.click(screen.getByRole('button', { name: 'Take out: Right 1' }))
   expect(screen.getByRole('button', { name: 'Add a right' })).toHaveFocus()
   await user.click(screen.getByRole('button', { name: 'Take the package' }))

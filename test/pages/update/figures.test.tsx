@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { german, norwegian } from '../../words/speaking.ts'
 import { openDesk } from './openDesk.tsx'
 
@@ -12,7 +12,7 @@ let york: Dataset
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 const DUTY = 'Households owed a homelessness duty, York, everybody, 2025/26'
@@ -177,7 +177,7 @@ test('warns about a share of 134%', async () => {
 
 test('is in Norwegian', async () => {
   const user = userEvent.setup()
-  await openDesk(york, { right: 'housing' }, { words: norwegian })
+  await openDesk(york, { right: 'housing' }, { translator: norwegian })
   const [value] = await screen.findAllByLabelText(/^Verdi: /)
   await user.type(value!, '8o2')
   await user.tab()
@@ -188,9 +188,9 @@ describe('a number as the group writes it', () => {
   const REGION = /^Value: Households owed a homelessness duty, Yorkshire/
   const VALUE = { en: REGION, nb: /^Verdi: .*Yorkshire/, de: /^Wert: .*Yorkshire/ }
 
-  async function regionsDuty(words?: typeof norwegian, name: RegExp = REGION) {
+  async function regionsDuty(translator?: typeof norwegian, name: RegExp = REGION) {
     const user = userEvent.setup()
-    const drafts = await openDesk(york, { right: 'housing' }, words ? { words } : {})
+    const drafts = await openDesk(york, { right: 'housing' }, translator ? { translator } : {})
     const [value] = (await screen.findAllByLabelText(name)) as HTMLInputElement[]
     const saved = () => [...drafts.kept.values()][0]?.draft
     return { user, value: value!, saved }
@@ -230,8 +230,8 @@ describe('a number as the group writes it', () => {
     ['de', german, '31.200', 'Wir lesen 31\u00a0200'],
     ['nb', norwegian, '31.200', 'Vi leste 31\u00a0200'],
     ['nb', norwegian, '31\u202f200', ''],
-  ] as const)('on the page in %s', async (lang, words, text, description) => {
-    const { user, value } = await regionsDuty(words, VALUE[lang])
+  ] as const)('on the page in %s', async (lang, translator, text, description) => {
+    const { user, value } = await regionsDuty(translator, VALUE[lang])
     await user.type(value, text)
     await user.tab()
     await waitFor(() => expect(value).toHaveAccessibleDescription(description))

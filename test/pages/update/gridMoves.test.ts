@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { movedBy } from '../../../src/pages/update/figures/gridMoves.ts'
+import { getTarget } from '../../../src/pages/update/figures/gridMoves.ts'
 
 const SIZE = { rows: 3, columns: 4 }
-const WHOLE = { atStart: true, atEnd: true, inside: false }
+const WHOLE = { atStart: true, atEnd: true, isTextMode: false }
 
 function press(key: string, from: [number, number], caret = WHOLE, shift = false) {
-  const to = movedBy({ key, shift }, { row: from[0], column: from[1] }, SIZE, caret)
+  const to = getTarget({ key, shift }, { row: from[0], column: from[1] }, SIZE, caret)
   return to && [to.row, to.column]
 }
 
@@ -36,7 +36,7 @@ describe('keys move in the grid as in a spreadsheet', () => {
   })
 
   test('left and right move within a text until its edge', () => {
-    const middle = { atStart: false, atEnd: false, inside: false }
+    const middle = { atStart: false, atEnd: false, isTextMode: false }
     expect(press('ArrowLeft', [1, 1], middle)).toBeNull()
     expect(press('ArrowRight', [1, 1], middle)).toBeNull()
     expect(press('ArrowRight', [1, 1], { ...middle, atEnd: true })).toEqual([1, 2])
@@ -44,7 +44,7 @@ describe('keys move in the grid as in a spreadsheet', () => {
   })
 
   test('after F2 they never leave it, nor with Shift, which selects', () => {
-    expect(press('ArrowRight', [1, 1], { ...WHOLE, inside: true })).toBeNull()
+    expect(press('ArrowRight', [1, 1], { ...WHOLE, isTextMode: true })).toBeNull()
     expect(press('ArrowRight', [1, 1], WHOLE, true)).toBeNull()
   })
 

@@ -1,11 +1,11 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { useTypedText } from '../../../src/pages/parts/useTypedText.ts'
-import { ReaderContext } from '../../../src/pages/reader.ts'
+import { useStoredInput } from '../../../src/pages/parts/useTypedText.ts'
+import { PageReactContext } from '../../../src/pages/reader.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { draftOf, memoryDrafts, memoryTabs } from '../../state/memoryDrafts.ts'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { english } from '../../words/speaking.ts'
 import { openDesk } from './openDesk.tsx'
 
@@ -16,7 +16,7 @@ const BROWSER_ONLY = /^Saved in this browser only\. It may be deleted: by Safari
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 let files: Blob[] = []
@@ -46,7 +46,7 @@ describe('next to the save status', () => {
     await openDesk(
       york,
       { right: 'housing' },
-      { persistence: { isGranted: async () => false, ask } },
+      { persistence: { isGranted: async () => false, request: ask } },
     )
     await screen.findByText('Nothing typed yet.')
     expect(screen.queryByText(BROWSER_ONLY)).toBeNull()
@@ -63,7 +63,7 @@ describe('next to the save status', () => {
       { right: 'housing', part: 'hand-over' },
       {
         drafts: memoryDrafts([{ draft: draftOf({ id: 'housing-2026' }), version: 1 }]),
-        persistence: { isGranted: async () => true, ask: async () => true },
+        persistence: { isGranted: async () => true, request: async () => true },
       },
     )
     expect(await screen.findByText(/^This browser keeps it until you delete it\./)).toBeVisible()
@@ -96,7 +96,7 @@ describe('next to the save status', () => {
     const user = userEvent.setup()
     const drafts = memoryDrafts([{ draft: draftOf({ title: 'Anna’s' }), version: 1 }])
     const tabs = memoryTabs()
-    await tabs.hold('d-1', async () => undefined)
+    await tabs.acquire('d-1', async () => undefined)
     await openDesk(york, { right: null }, { drafts, tabs })
     await user.click(await screen.findByRole('button', { name: 'Save to a file: Anna’s' }))
     await waitFor(() => expect(files).toHaveLength(1))
@@ -150,7 +150,7 @@ describe('a hidden page, which on a phone may be closed', () => {
   })
 
   function Field() {
-    const [text, setText] = useTypedText('reason 1', '')
+    const [text, setText] = useStoredInput('reason 1', '')
     return <input aria-label="Why" value={text} onChange={({ target }) => setText(target.value)} />
   }
 
@@ -160,13 +160,13 @@ describe('a hidden page, which on a phone may be closed', () => {
 
   function renderField(city = york.city.id) {
     const edition = york.editions.at(-1)!
-    const place = { page: 'update', right: null, part: null, draft: null } as const
-    const address = { lang: 'en', edition: edition.edition, place }
+    const target = { page: 'update', right: null, part: null, draft: null } as const
+    const address = { lang: 'en', edition: edition.edition, target }
     const dataset = { ...york, city: { ...york.city, id: city } }
     return render(
-      <ReaderContext value={{ dataset, edition, address, words: english }}>
+      <PageReactContext value={{ dataset, edition, route: address, translator: english }}>
         <Field />
-      </ReaderContext>,
+      </PageReactContext>,
     )
   }
 

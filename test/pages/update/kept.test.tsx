@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { draftOf, memoryDrafts } from '../../state/memoryDrafts.ts'
 import { openDesk } from './openDesk.tsx'
 import { english } from '../../words/speaking.ts'
@@ -15,7 +15,7 @@ let york: Dataset
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 const VALUE = 'Value: Households owed a homelessness duty, York, everybody, 2025/26'

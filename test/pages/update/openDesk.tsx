@@ -1,9 +1,9 @@
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { DeskWorldContext, type PageWorld } from '../../../src/pages/update/deskWorld.ts'
+import { DraftServicesContext, type DraftServices } from '../../../src/pages/update/deskWorld.ts'
 import UpdatePage from '../../../src/pages/update/UpdatePage.tsx'
-import type { Persistence } from '../../../src/state/persistence.ts'
+import type { StoragePersistence } from '../../../src/state/persistence.ts'
 import type { FileSource } from '../../../src/package/source.ts'
-import type { Words } from '../../../src/words/words.ts'
+import type { Translator } from '../../../src/words/words.ts'
 import { memoryDrafts, memoryTabs } from '../../state/memoryDrafts.ts'
 import { english } from '../../words/speaking.ts'
 import { openPage } from '../report/openReport.tsx'
@@ -15,15 +15,15 @@ export async function openDesk(
   {
     drafts = memoryDrafts(),
     tabs = memoryTabs(),
-    words = english,
-    persistence = { isGranted: async () => false, ask: async () => false },
+    translator = english,
+    persistence = { isGranted: async () => false, request: async () => false },
     published = { read: async () => ({ ok: false, reason: 'unreachable' }) },
   }: {
     readonly drafts?: ReturnType<typeof memoryDrafts>
     readonly tabs?: ReturnType<typeof memoryTabs>
-    readonly words?: Words
+    readonly translator?: Translator
     /** Whether the browser grants persistent storage. */
-    readonly persistence?: Persistence
+    readonly persistence?: StoragePersistence
     /** The server's files; without them the server does not answer. */
     readonly published?: FileSource
   } = {},
@@ -32,23 +32,23 @@ export async function openDesk(
   Element.prototype.scrollIntoView = () => undefined
   let second = 0
   let id = 0
-  const world: PageWorld = {
+  const world: DraftServices = {
     storage: drafts.storage,
     tabs,
     now: () => `2026-03-01T14:03:${String(second++ % 60).padStart(2, '0')}.000Z`,
     published,
-    newId: () => `id-${++id}`,
+    createId: () => `id-${++id}`,
     persistence,
   }
   const { right, part = null, edition = 2026 } = place
   await openPage(
-    <DeskWorldContext value={world}>
-      <UpdatePage right={right} part={part} draft={null} />
-    </DeskWorldContext>,
+    <DraftServicesContext value={world}>
+      <UpdatePage right={right} tab={part} draft={null} />
+    </DraftServicesContext>,
     dataset,
     edition,
     { page: 'update', right, part, draft: null },
-    words,
+    translator,
   )
   return drafts
 }

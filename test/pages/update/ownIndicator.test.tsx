@@ -2,12 +2,12 @@ import { cleanup, configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Draft, DraftRecord } from '../../../src/desk/draft.ts'
-import { edited } from '../../../src/desk/edits.ts'
-import { newIndicatorCells } from '../../../src/desk/metadata/indicatorCells.ts'
-import { indicatorPut } from '../../../src/desk/metadata/indicatorEdit.ts'
+import { applyEdit } from '../../../src/desk/edits.ts'
+import { createIndicatorCells } from '../../../src/desk/metadata/indicatorCells.ts'
+import { putIndicator } from '../../../src/desk/metadata/indicatorEdit.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { draftOf, memoryDrafts } from '../../state/memoryDrafts.ts'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { english, german, norwegian } from '../../words/speaking.ts'
 import { openDesk } from './openDesk.tsx'
 
@@ -18,13 +18,13 @@ vi.setConfig({ testTimeout: 30_000 })
 configure({ asyncUtilTimeout: 10_000 })
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 const DAMP: DraftRecord = {
   id: '1',
   cells: {
-    ...newIndicatorCells('housing', 2026),
+    ...createIndicatorCells('housing', 2026),
     id: 'damp-homes',
     title: 'Homes with damp',
     title_nb: 'Boliger med fukt',
@@ -42,13 +42,13 @@ const DAMP: DraftRecord = {
 /** The housing group's draft with a new indicator and a figure of it. */
 function housing(value: string, row: DraftRecord): Draft {
   const empty = draftOf({ id: 'housing-2026' })
-  const draft = edited(empty, indicatorPut(york, empty, row))
-  return edited(draft, { kind: 'cell', line: '1', column: 'value', text: value })
+  const draft = applyEdit(empty, putIndicator(york, empty, row))
+  return applyEdit(draft, { kind: 'cell', line: '1', column: 'value', text: value })
 }
 
-async function openHousing(part: string, value = '12.5', words = english, row = DAMP) {
+async function openHousing(part: string, value = '12.5', translator = english, row = DAMP) {
   const drafts = memoryDrafts([{ draft: housing(value, row), version: 1 }])
-  await openDesk(york, { right: 'housing', part }, { drafts, words })
+  await openDesk(york, { right: 'housing', part }, { drafts, translator })
   return { user: userEvent.setup(), drafts }
 }
 
@@ -159,8 +159,8 @@ test('begun on the indicators page, is moved into the update of its right with i
 test.each([
   [norwegian, 'Fyll inn tallene: Homes with damp', /^Tall fylt inn: 1 av 1/],
   [german, 'Seine Zahlen eintragen: Homes with damp', /^Eingetragene Zahlen: 1 von 1/],
-] as const)('has figures counted in the reader’s language', async (words, open, said) => {
-  await openHousing('metadata', '12.5', words)
+] as const)('has figures counted in the reader’s language', async (translator, open, said) => {
+  await openHousing('metadata', '12.5', translator)
   expect(await screen.findByText(said)).toBeInTheDocument()
   expect(screen.getByRole('button', { name: open })).toBeInTheDocument()
 })

@@ -1,29 +1,29 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { pastedBlock, pastedFrom } from '../../../src/pages/update/figures/pastedBlock.ts'
+import { parseClipboard, placeBlock } from '../../../src/pages/update/figures/pastedBlock.ts'
 
 describe('the clipboard of a spreadsheet', () => {
   test('is parsed as a block of cells, with Excel’s line end after the last row', () => {
-    expect(pastedBlock('7,6\t7,1\t8,1\r\n802\t\t\r\n')).toEqual([
+    expect(parseClipboard('7,6\t7,1\t8,1\r\n802\t\t\r\n')).toEqual([
       ['7,6', '7,1', '8,1'],
       ['802', '', ''],
     ])
   })
 
   test('keeps a cell of several lines as one', () => {
-    expect(pastedBlock('13\t"counted\nin one night"\n14\tas ever')).toEqual([
+    expect(parseClipboard('13\t"counted\nin one night"\n14\tas ever')).toEqual([
       ['13', 'counted\nin one night'],
       ['14', 'as ever'],
     ])
   })
 
   test('is left to the browser if it has one cell', () => {
-    expect(pastedBlock('7,6')).toBeNull()
-    expect(pastedBlock('7,6\r\n')).toBeNull()
+    expect(parseClipboard('7,6')).toBeNull()
+    expect(parseClipboard('7,6\r\n')).toBeNull()
   })
 
   test('is a block if it has one column', () => {
-    expect(pastedBlock('1\n2\n')).toEqual([['1'], ['2']])
+    expect(parseClipboard('1\n2\n')).toEqual([['1'], ['2']])
   })
 })
 
@@ -36,7 +36,7 @@ describe('a block that is pasted into the form', () => {
       ['7.6', '7.1'],
       ['802', ''],
     ]
-    expect(pastedFrom(block, { row: 1, column: 1 }, lines, columns)).toEqual({
+    expect(placeBlock(block, { row: 1, column: 1 }, lines, columns)).toEqual({
       cells: [
         { line: 'b', column: 'value', text: '7.6' },
         { line: 'b', column: 'lower', text: '7.1' },
@@ -54,7 +54,7 @@ describe('a block that is pasted into the form', () => {
       ['3', '4'],
       ['', '5'],
     ]
-    const pasting = pastedFrom(block, { row: 2, column: 3 }, lines, columns)
+    const pasting = placeBlock(block, { row: 2, column: 3 }, lines, columns)
     expect(pasting.cells).toEqual([{ line: 'c', column: 'upper', text: '1' }])
     expect(pasting.beyond).toBe(4)
   })

@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import type { Words } from '../../../src/words/words.ts'
+import type { Translator } from '../../../src/words/words.ts'
 import { draftOf, memoryDrafts } from '../../state/memoryDrafts.ts'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { english, german, norwegian } from '../../words/speaking.ts'
 import { openDesk } from './openDesk.tsx'
 
@@ -13,14 +13,14 @@ let york: Dataset
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 /** The preview of a draft with these lines. */
 async function openPreview(
   right: string,
   cells: readonly Readonly<Record<string, string>>[],
-  words: Words = english,
+  translator: Translator = english,
 ) {
   const lines = cells.map((one, index) => ({
     id: String(index + 1),
@@ -30,7 +30,7 @@ async function openPreview(
   const drafts = memoryDrafts([
     { draft: draftOf({ id: `${right}-2026`, right, lines }), version: 1 },
   ])
-  await openDesk(york, { right, part: 'preview' }, { drafts, words })
+  await openDesk(york, { right, part: 'preview' }, { drafts, translator })
   return userEvent.setup()
 }
 
@@ -114,11 +114,11 @@ test.each([
   [german, 'So wird es zu lesen sein', 'Nachher', /5,99.*2026/],
 ] as const)(
   'the effect of a figure is described in the reader’s language',
-  async (words, name, side, said) => {
+  async (translator, name, side, said) => {
     const user = await openPreview(
       'housing',
       [payOf('yorkshire-and-the-humber', '2026', '5.99')],
-      words,
+      translator,
     )
     await user.click(await screen.findByText(name))
     const after = await screen.findByRole('heading', { name: side, level: 4 })

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { KEPT_SINCE } from '../../../src/package/workerMessages.ts'
-import { publishedNow } from '../../../src/pages/update/publishedNow.ts'
+import { CACHED_SINCE_HEADER } from '../../../src/package/workerMessages.ts'
+import { createUncachedSource } from '../../../src/pages/update/publishedNow.ts'
 
 const asOf = (answer: Response) =>
-  publishedNow('https://example.org/york/indicators/', () => Promise.resolve(answer)).read(
+  createUncachedSource('https://example.org/york/indicators/', () => Promise.resolve(answer)).read(
     'housing/2026.csv',
   )
 
@@ -14,7 +14,7 @@ test('a hand-over uses the files of the server', async () => {
 })
 
 test('a cached copy does not count as published now', async () => {
-  const headers = { [KEPT_SINCE]: '2026-11-20T10:00:00Z' }
+  const headers = { [CACHED_SINCE_HEADER]: '2026-11-20T10:00:00Z' }
   expect(await asOf(new Response('indicator,period,value\n', { headers }))).toEqual({
     ok: false,
     reason: 'unreachable',
@@ -22,7 +22,7 @@ test('a cached copy does not count as published now', async () => {
 })
 
 test('a file that is not cached does not count as unpublished', async () => {
-  const headers = { [KEPT_SINCE]: '2026-11-20T10:00:00Z' }
+  const headers = { [CACHED_SINCE_HEADER]: '2026-11-20T10:00:00Z' }
   expect(await asOf(new Response(null, { status: 404, headers }))).toEqual({
     ok: false,
     reason: 'unreachable',

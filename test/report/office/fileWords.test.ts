@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import {
-  plainText,
+  toPlainText,
   type Content,
   type ReportDocument,
 } from '../../../src/report/document/blocks.ts'
@@ -36,12 +36,12 @@ function textsOf(slides: readonly Slide[]): readonly string[] {
     ...(body.kind === 'baseline' ? [body.picture.alternative] : []),
     ...notes.flatMap(({ heading, lines }) => [
       heading,
-      ...lines.flatMap(({ lead, said }) => [lead ?? '', said.text]),
+      ...lines.flatMap(({ lead, content: said }) => [lead ?? '', said.text]),
     ]),
   ])
 }
 
-function textsIn({ cover, chapters, furniture }: ReportDocument): readonly string[] {
+function textsIn({ cover, chapters, labels }: ReportDocument): readonly string[] {
   const contents = chapters.flatMap(({ title, blocks }): Content[] => [
     [title],
     ...blocks.flatMap((block): readonly Content[] => {
@@ -63,12 +63,12 @@ function textsIn({ cover, chapters, furniture }: ReportDocument): readonly strin
     }),
   ])
   return [
-    ...[...cover.lines, ...contents].map(plainText),
+    ...[...cover.lines, ...contents].map(toPlainText),
     cover.title,
-    furniture.contents,
-    furniture.figures,
-    furniture.notes,
-    furniture.notesFollow,
+    labels.contents,
+    labels.figures,
+    labels.notes,
+    labels.notesFollow,
   ]
 }
 

@@ -5,21 +5,21 @@ import type { Dataset } from '../../../src/model/dataset.ts'
 import { readPackage } from '../../../src/package/readPackage.ts'
 import type { FileSource } from '../../../src/package/source.ts'
 import type { ReportDocument } from '../../../src/report/document/blocks.ts'
-import { reportDocument } from '../../../src/report/document/reportDocument.ts'
-import { shortDocument } from '../../../src/report/document/shortDocument.ts'
-import { reportAt } from '../../../src/report/report.ts'
-import { slidesOf } from '../../../src/report/slides/plan.ts'
-import { pptxPictures } from '../../../src/report/slides/pptx/pptxPictures.ts'
-import { presentation } from '../../../src/report/slides/pptx/presentation.ts'
+import { buildReportDocument } from '../../../src/report/document/reportDocument.ts'
+import { buildShortDocument } from '../../../src/report/document/shortDocument.ts'
+import { buildReport } from '../../../src/report/report.ts'
+import { buildOutline } from '../../../src/report/slides/plan.ts'
+import { listSlidePictures } from '../../../src/report/slides/pptx/pptxPictures.ts'
+import { buildPresentation } from '../../../src/report/slides/pptx/presentation.ts'
 import type { Slide } from '../../../src/report/slides/slide.ts'
-import { toldSlides } from '../../../src/report/slides/toldSlides.ts'
+import { renderSlides } from '../../../src/report/slides/toldSlides.ts'
 import {
-  picturesOf,
+  listPictures,
   standaloneSvg,
   type DocumentPicture,
   type PaintedPictures,
 } from '../../../src/report/word/pictures.ts'
-import { wordDocument } from '../../../src/report/word/wordDocument.ts'
+import { renderWord } from '../../../src/report/word/wordDocument.ts'
 import { loadTranslator } from '../../../src/words/words.ts'
 import { type Language } from '../../../src/words/languages.ts'
 
@@ -88,8 +88,8 @@ export const EDITION = 2025
 
 async function contextOf(city: string | FileSource, lang: Language) {
   const dataset = await datasetOf(city)
-  const words = await loadTranslator(lang, dataset.languages)
-  return { dataset, words, report: reportAt(dataset, dataset.records!, EDITION) }
+  const translator = await loadTranslator(lang, dataset.languages)
+  return { dataset, translator, report: buildReport(dataset, dataset.records!, EDITION) }
 }
 
 export interface Deck {
@@ -114,12 +114,12 @@ export async function deckOf(
   lang: Language,
   kind: PictureKind = 'png',
 ): Promise<Deck> {
-  const { dataset, words, report } = await contextOf(city, lang)
-  const slides = toldSlides({ dataset, report, words }, slidesOf(report))
-  const pictures = paintedAs(kind, pptxPictures(slides))
-  const author = words.text(report.city.title).text
+  const { dataset, translator, report } = await contextOf(city, lang)
+  const slides = renderSlides({ dataset, report, translator }, buildOutline(report))
+  const pictures = paintedAs(kind, listSlidePictures(slides))
+  const author = translator.localize(report.city.title).text
   const title = slides[0]?.headline.text ?? ''
-  return { slides, bytes: await presentation(slides, pictures, { title, author, lang }) }
+  return { slides, bytes: await buildPresentation(slides, pictures, { title, author, lang }) }
 }
 
 export async function documentOf(
@@ -127,14 +127,14 @@ export async function documentOf(
   lang: Language,
   kind: 'whole' | 'short' = 'whole',
 ): Promise<ReportDocument> {
-  const { dataset, words, report } = await contextOf(city, lang)
-  const make = kind === 'whole' ? reportDocument : shortDocument
-  return make(dataset, report, words)
+  const { dataset, translator, report } = await contextOf(city, lang)
+  const make = kind === 'whole' ? buildReportDocument : buildShortDocument
+  return make(dataset, report, translator)
 }
 
 export async function wordOf(
   document: ReportDocument,
   kind: PictureKind = 'png',
 ): Promise<Uint8Array> {
-  return wordDocument(document, paintedAs(kind, picturesOf(document)))
+  return renderWord(document, paintedAs(kind, listPictures(document)))
 }

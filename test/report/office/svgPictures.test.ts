@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
-import { picturesOf } from '../../../src/report/word/pictures.ts'
+import { listPictures } from '../../../src/report/word/pictures.ts'
 import { FALLBACK_PICTURE } from '../../../src/report/word/fallbackPicture.ts'
 import { awkwardSource, deckOf, documentOf, wordOf } from './officeFiles.ts'
 import { packageFaults } from './packageFaults.ts'
@@ -48,7 +48,7 @@ describe('if a browser blocks the canvas', () => {
   test('Word has every chart as SVG above a fallback picture', async () => {
     const document = await documentOf('fixtures/graz', 'de')
     const pictures = picturesIn(await wordOf(document, 'svg'), 'word/document.xml')
-    expect(pictures).toHaveLength(picturesOf(document).length)
+    expect(pictures).toHaveLength(listPictures(document).length)
     for (const { png, svg } of pictures) {
       expect(png).toEqual(FALLBACK_PICTURE)
       expect(parseXml(svg).name).toBe('svg')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { workbookFile } from '../../../src/desk/import/template/workbookFile.ts'
+import { writeXlsx } from '../../../src/desk/import/template/workbookFile.ts'
 import { AWKWARD, awkwardSource, deckOf, documentOf, wordOf } from './officeFiles.ts'
 import { findValidator, validationErrors } from './validator.ts'
 
@@ -13,12 +13,12 @@ const validator = findValidator()
 /** A workbook with all features that ours may use: numbers, text that is no formula, a list, a hint. */
 function workbook(words: string): Uint8Array {
   const hint = { title: words, text: words }
-  return workbookFile([
+  return writeXlsx([
     {
       name: 'Zahlen',
       columns: [
         { width: 12, text: true, hint, list: null },
-        { width: 12, text: false, hint: null, list: { words: ['a', 'b'], warning: words } },
+        { width: 12, text: false, hint: null, list: { allowedValues: ['a', 'b'], warning: words } },
       ],
       rows: [
         ['period', 'value'],

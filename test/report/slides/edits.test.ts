@@ -2,63 +2,63 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  editsFromLink,
-  editsInLink,
-  moved,
-  NO_EDITS,
+  decodeCustomization,
+  encodeCustomization,
+  moveSlide,
+  NO_CUSTOMIZATION,
   orderedSlides,
-  readEdits,
+  parseCustomization,
   shownSlides,
-  toggled,
-  withSentence,
-  writeEdits,
-  type SlideEdits,
+  toggleSlide,
+  setSentence,
+  formatCustomization,
+  type SlideCustomization,
 } from '../../../src/report/slides/edits.ts'
-import type { PlannedSlide } from '../../../src/report/slides/plan.ts'
+import type { OutlineSlide } from '../../../src/report/slides/plan.ts'
 
 const slides = ['title', 'a', 'b', 'c', 'part'].map(
-  (id): PlannedSlide => ({ id, tells: 'title' }) as const,
+  (id): OutlineSlide => ({ id, topic: 'title' }) as const,
 )
-const ids = (list: readonly PlannedSlide[]) => list.map(({ id }) => id)
+const ids = (list: readonly OutlineSlide[]) => list.map(({ id }) => id)
 
 describe('customization of slides', () => {
   test('keeps the report’s slides by default', () => {
-    expect(shownSlides(slides, NO_EDITS)).toEqual(slides)
+    expect(shownSlides(slides, NO_CUSTOMIZATION)).toEqual(slides)
   })
 
   test('hides a slide and shows it again', () => {
-    const without = toggled(NO_EDITS, 'b')
+    const without = toggleSlide(NO_CUSTOMIZATION, 'b')
     expect(ids(shownSlides(slides, without))).toEqual(['title', 'a', 'c', 'part'])
-    expect(toggled(without, 'b')).toEqual(NO_EDITS)
+    expect(toggleSlide(without, 'b')).toEqual(NO_CUSTOMIZATION)
   })
 
   test('moves a slide one place at a time, and not beyond the ends', () => {
-    const earlier = moved(slides, NO_EDITS, 'b', -1)
+    const earlier = moveSlide(slides, NO_CUSTOMIZATION, 'b', -1)
     expect(ids(orderedSlides(slides, earlier))).toEqual(['title', 'b', 'a', 'c', 'part'])
-    const first = moved(slides, earlier, 'b', -1)
+    const first = moveSlide(slides, earlier, 'b', -1)
     expect(ids(orderedSlides(slides, first))).toEqual(['b', 'title', 'a', 'c', 'part'])
-    expect(moved(slides, first, 'b', -1)).toBe(first)
+    expect(moveSlide(slides, first, 'b', -1)).toBe(first)
   })
 
   test('adds a sentence, and removes it when it is emptied', () => {
-    const said = withSentence(NO_EDITS, 'a', 'The council answered in May.')
+    const said = setSentence(NO_CUSTOMIZATION, 'a', 'The council answered in May.')
     expect(said.sentences).toEqual({ a: 'The council answered in May.' })
-    expect(withSentence(said, 'a', '  ')).toEqual(NO_EDITS)
+    expect(setSentence(said, 'a', '  ')).toEqual(NO_CUSTOMIZATION)
   })
 
   test('places a slide added to the report after its predecessor', () => {
-    const edits = { ...NO_EDITS, order: ['part', 'title', 'a', 'c'] }
+    const edits = { ...NO_CUSTOMIZATION, order: ['part', 'title', 'a', 'c'] }
     expect(ids(orderedSlides(slides, edits))).toEqual(['part', 'title', 'a', 'b', 'c'])
   })
 
   test('omits slides that the report no longer has', () => {
-    const edits = { ...NO_EDITS, order: ['gone', 'a'], leftOut: ['gone'] }
+    const edits = { ...NO_CUSTOMIZATION, order: ['gone', 'a'], leftOut: ['gone'] }
     // `title` is first in the report; the slide after `a` there follows it here.
     expect(ids(shownSlides(slides, edits))).toEqual(['title', 'a', 'b', 'c', 'part'])
   })
 })
 
-const anyEdits = fc.record<SlideEdits>({
+const anyEdits = fc.record<SlideCustomization>({
   leftOut: fc.subarray(ids(slides)),
   order: fc.shuffledSubarray(ids(slides)),
   sentences: fc.dictionary(
@@ -71,7 +71,7 @@ describe('a stored customization', () => {
   test('is the same after storing and parsing', () => {
     fc.assert(
       fc.property(anyEdits, (edits) => {
-        expect(readEdits(writeEdits(edits))).toEqual(edits)
+        expect(parseCustomization(formatCustomization(edits))).toEqual(edits)
       }),
     )
   })
@@ -79,9 +79,9 @@ describe('a stored customization', () => {
   test('is the same on another computer that opens its link, and the link needs no escapes', () => {
     fc.assert(
       fc.property(anyEdits, (edits) => {
-        const link = editsInLink(slides, edits)
+        const link = encodeCustomization(slides, edits)
         expect(encodeURIComponent(link)).toBe(link)
-        expect(editsFromLink(slides, link)).toEqual(edits)
+        expect(decodeCustomization(slides, link)).toEqual(edits)
       }),
     )
   })
@@ -89,12 +89,12 @@ describe('a stored customization', () => {
   test.each(['', 'null', '7', '{"leftOut":[1]}', '{"leftOut":[],"order":[]}', '{'])(
     'is null for invalid stored text %j',
     (text) => {
-      expect(readEdits(text)).toBeNull()
+      expect(parseCustomization(text)).toBeNull()
     },
   )
 
   test.each(['', 'x', '%%%', 'bnVsbA', 'W10'])('is null for an incomplete link: %j', (link) => {
-    expect(editsFromLink(slides, link)).toBeNull()
+    expect(decodeCustomization(slides, link)).toBeNull()
   })
 
   test('has every slide once, whatever is stored', () => {

@@ -1,20 +1,24 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { answersTo, floorAnswers, type FloorAnswer } from '../../../src/report/slides/floor.ts'
-import { toldSlide } from '../../../src/report/slides/toldSlides.ts'
-import type { SlideTelling } from '../../../src/report/slides/telling.ts'
-import { BERGEN, slideTelling, YORK } from './slideTelling.ts'
+import {
+  searchSlides,
+  buildSearchIndex,
+  type SearchResult,
+} from '../../../src/report/slides/floor.ts'
+import { renderSlide } from '../../../src/report/slides/toldSlides.ts'
+import type { SlideContext } from '../../../src/report/slides/telling.ts'
+import { BERGEN, buildSlideContext, YORK } from './slideTelling.ts'
 
 // The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
-let york: SlideTelling
-let answers: readonly FloorAnswer[]
+let york: SlideContext
+let answers: readonly SearchResult[]
 beforeAll(async () => {
-  york = await slideTelling(YORK, 2025, 'en')
-  answers = floorAnswers(york)
+  york = await buildSlideContext(YORK, 2025, 'en')
+  answers = buildSearchIndex(york)
 })
-const first = (question: string) => answersTo(answers, question)[0]?.slide.id
+const first = (question: string) => searchSlides(answers, question)[0]?.slide.id
 
 describe('slide search', () => {
   test('finds rough sleeping by that word, in the order of its words', () => {
@@ -28,7 +32,7 @@ describe('slide search', () => {
   })
 
   test('finds a figure by its right, and by its name in another language', () => {
-    expect(answersTo(answers, 'housing').map(({ slide }) => slide.id)).toContain(
+    expect(searchSlides(answers, 'housing').map(({ slide }) => slide.id)).toContain(
       'finding-temporary-accommodation',
     )
     expect(first('røyker')).toBe('finding-smoking')
@@ -36,20 +40,20 @@ describe('slide search', () => {
 
   test('finds a recommendation by its id and by its text', () => {
     expect(first('R2022-03')).toBe('recommendation-R2022-03')
-    expect(answersTo(answers, 'blue badge').map(({ id }) => id)).toContain('R2022-03')
+    expect(searchSlides(answers, 'blue badge').map(({ id }) => id)).toContain('R2022-03')
   })
 
   test('finds nothing for an unknown word', () => {
-    expect(answersTo(answers, 'zebra')).toEqual([])
+    expect(searchSlides(answers, 'zebra')).toEqual([])
   })
 
   test('needs no Norwegian keyboard', async () => {
-    const bergen = floorAnswers(await slideTelling(BERGEN, 2025, 'nb'))
-    expect(answersTo(bergen, 'bostedslose')[0]?.title).toBe('Bostedsløse')
+    const bergen = buildSearchIndex(await buildSlideContext(BERGEN, 2025, 'nb'))
+    expect(searchSlides(bergen, 'bostedslose')[0]?.title).toBe('Bostedsløse')
   })
 
   test('can show every result', () => {
-    for (const { slide } of answers) expect(toldSlide(york, slide), slide.id).not.toBeNull()
+    for (const { slide } of answers) expect(renderSlide(york, slide), slide.id).not.toBeNull()
   })
 
   test('lists each figure and each recommendation once', () => {

@@ -1,18 +1,18 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
-import { chosenFindings, MAX_FINDINGS, slidesOf } from '../../../src/report/slides/plan.ts'
+import { chooseFindings, MAX_FINDINGS, buildOutline } from '../../../src/report/slides/plan.ts'
 import type { RightChapter } from '../../../src/report/rightChapter.ts'
 import type { Verdict, VerdictKind } from '../../../src/trends/verdict.ts'
 import { COLD_HOMES } from '../../charts/builtDataset.ts'
 import { onLine, verdictOf } from '../../words/speaking.ts'
-import { BERGEN, slideTelling, YORK } from './slideTelling.ts'
+import { BERGEN, buildSlideContext, YORK } from './slideTelling.ts'
 
 // The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const ids = async (city: string, edition: number) => {
-  const { report } = await slideTelling(city, edition, 'en')
-  return slidesOf(report).map(({ id }) => id)
+  const { report } = await buildSlideContext(city, edition, 'en')
+  return buildOutline(report).map(({ id }) => id)
 }
 
 test('York’s slides of 2025: each right, its findings, worst and best first, then recommendations', async () => {
@@ -68,8 +68,8 @@ test('a city’s first years without verdicts have a slide for each right', asyn
 
 describe('follow-up of recommendations', () => {
   test('shows last year’s one by one, three on a slide, and earlier ones as counts', async () => {
-    const { report } = await slideTelling(YORK, 2023, 'en')
-    const followed = slidesOf(report).filter(({ tells }) => tells === 'followed')
+    const { report } = await buildSlideContext(YORK, 2023, 'en')
+    const followed = buildOutline(report).filter(({ topic }) => topic === 'followed')
     expect(followed.map(({ id }) => id)).toEqual(['followed', 'earlier', 'earlier-told'])
     expect(followed[0]).toMatchObject({
       section: 'lastYear',
@@ -83,8 +83,8 @@ describe('follow-up of recommendations', () => {
   })
 
   test('shows undone measures first among earlier ones', async () => {
-    const { report } = await slideTelling(YORK, 2025, 'en')
-    const told = slidesOf(report).find(({ id }) => id === 'earlier-told')
+    const { report } = await buildSlideContext(YORK, 2025, 'en')
+    const told = buildOutline(report).find(({ id }) => id === 'earlier-told')
     expect(told).toMatchObject({
       items: [{ recommendation: { id: 'R2022-03' }, state: 'partly undone' }, {}, {}],
     })
@@ -104,7 +104,7 @@ describe('the findings of a right', () => {
     })
     return { indicators } as unknown as RightChapter
   }
-  const chosen = (chapter: RightChapter) => chosenFindings(chapter).map((key) => key.indicator)
+  const chosen = (chapter: RightChapter) => chooseFindings(chapter).map((key) => key.indicator)
 
   test('alternate between worse and better, the clearest first, up to the maximum', () => {
     const chapter = chapterOf(

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { slidesOf } from '../../../src/report/slides/plan.ts'
-import { pptxPictures } from '../../../src/report/slides/pptx/pptxPictures.ts'
-import { presentation } from '../../../src/report/slides/pptx/presentation.ts'
+import { buildOutline } from '../../../src/report/slides/plan.ts'
+import { listSlidePictures } from '../../../src/report/slides/pptx/pptxPictures.ts'
+import { buildPresentation } from '../../../src/report/slides/pptx/presentation.ts'
 import type { Slide } from '../../../src/report/slides/slide.ts'
-import { toldSlides } from '../../../src/report/slides/toldSlides.ts'
-import { slideTelling, YORK } from './slideTelling.ts'
+import { renderSlides } from '../../../src/report/slides/toldSlides.ts'
+import { buildSlideContext, YORK } from './slideTelling.ts'
 
 /** The smallest PNG: the test checks positions, not content. */
 const PNG = Buffer.from(
@@ -18,11 +18,11 @@ let slides: readonly Slide[] = []
 let files: Record<string, Uint8Array> = {}
 
 beforeAll(async () => {
-  const telling = await slideTelling(YORK, 2025, 'en')
-  slides = toldSlides(telling, slidesOf(telling.report))
-  const pictures = new Map(pptxPictures(slides).map(({ id }) => [id, PNG] as const))
+  const telling = await buildSlideContext(YORK, 2025, 'en')
+  slides = renderSlides(telling, buildOutline(telling.report))
+  const pictures = new Map(listSlidePictures(slides).map(({ id }) => [id, PNG] as const))
   const head = { title: 'Human rights in York', author: 'York', lang: 'en' }
-  files = unzipSync(await presentation(slides, pictures, head))
+  files = unzipSync(await buildPresentation(slides, pictures, head))
 })
 
 function xml(path: string): string {
@@ -99,7 +99,7 @@ describe('the slides as PowerPoint', () => {
     const told = texts(notes)
     for (const { heading, lines } of finding.notes) {
       expect(told).toContain(heading)
-      for (const { said } of lines) expect(told).toContain(said.text)
+      for (const { content } of lines) expect(told).toContain(content.text)
     }
     const paragraphs = finding.notes.reduce((sum, { lines }) => sum + 2 + lines.length, 0)
     expect(notes.match(/<a:p>/g)).toHaveLength(paragraphs)
@@ -133,6 +133,6 @@ describe('the slides as PowerPoint', () => {
   test('throw an error for a picture that was not rasterized', async () => {
     const chart = slides.filter(({ body }) => body.kind === 'chart').slice(0, 1)
     const head = { title: 'York', author: 'York', lang: 'en' }
-    await expect(presentation(chart, new Map(), head)).rejects.toThrow(RangeError)
+    await expect(buildPresentation(chart, new Map(), head)).rejects.toThrow(RangeError)
   })
 })

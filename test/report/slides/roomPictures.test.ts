@@ -1,23 +1,23 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
-import { ROOM_TEXT } from '../../../src/charts/svg/room/roomLook.ts'
+import { PROJECTOR_TEXT_SIZE } from '../../../src/charts/svg/room/roomLook.ts'
 import type { SvgNode } from '../../../src/charts/svg/node.ts'
-import { floorAnswers } from '../../../src/report/slides/floor.ts'
-import { findingSlide, slidesOf } from '../../../src/report/slides/plan.ts'
-import { roomBaselineSvg } from '../../../src/report/slides/roomBaseline.ts'
-import type { BaselineAtGlance, SlideBody } from '../../../src/report/slides/slide.ts'
+import { buildSearchIndex } from '../../../src/report/slides/floor.ts'
+import { outlineFinding, buildOutline } from '../../../src/report/slides/plan.ts'
+import { projectorBaselineSvg } from '../../../src/report/slides/roomBaseline.ts'
+import type { BaselineSummary, SlideBody } from '../../../src/report/slides/slide.ts'
 import { slidePicture } from '../../../src/report/slides/slidePicture.ts'
-import { toldSlide } from '../../../src/report/slides/toldSlides.ts'
+import { renderSlide } from '../../../src/report/slides/toldSlides.ts'
 import { overlapping, textBoxes } from '../../charts/textBoxes.ts'
-import { BERGEN, slideTelling, YORK } from './slideTelling.ts'
+import { BERGEN, buildSlideContext, YORK } from './slideTelling.ts'
 
 // The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 /** Space for the picture on a slide of 1280 x 720, with short and long headlines. */
 const SIZES = [
-  { width: 1168, height: 430, textSize: ROOM_TEXT },
-  { width: 1168, height: 340, textSize: ROOM_TEXT },
+  { width: 1168, height: 430, textSize: PROJECTOR_TEXT_SIZE },
+  { width: 1168, height: 340, textSize: PROJECTOR_TEXT_SIZE },
 ]
 
 function expectReadable(picture: SvgNode, size: (typeof SIZES)[number], what: string): void {
@@ -42,14 +42,14 @@ test.each([
 ] as const)(
   '%s %i in %s: no text of a picture is under 24 pixels, overlaps or is cut off',
   async (city, edition, lang) => {
-    const telling = await slideTelling(city, edition, lang)
+    const telling = await buildSlideContext(city, edition, lang)
     const planned = [
-      ...slidesOf(telling.report),
-      ...floorAnswers(telling).map(({ slide }) => slide),
+      ...buildOutline(telling.report),
+      ...buildSearchIndex(telling).map(({ slide }) => slide),
     ]
     let pictures = 0
     for (const one of planned) {
-      const slide = toldSlide(telling, one)!
+      const slide = renderSlide(telling, one)!
       for (const size of SIZES) {
         const picture = slidePicture(slide.body, size, 'picture')
         if (!picture) continue
@@ -62,9 +62,9 @@ test.each([
 )
 
 test('a chart for a projector has thicker lines and fewer ticks, not a larger scale', async () => {
-  const telling = await slideTelling(YORK, 2025, 'en')
+  const telling = await buildSlideContext(YORK, 2025, 'en')
   const key = { indicator: 'median-weekly-pay', area: 'york', dimension: '', group: '' }
-  const { body } = toldSlide(telling, findingSlide(key))!
+  const { body } = renderSlide(telling, outlineFinding(key))!
   if (body.kind !== 'chart') throw new Error('no chart')
   // On its page, the scale has eight steps, from £0 to £700.
   expect(body.model.y.ticks).toHaveLength(8)
@@ -79,7 +79,7 @@ test('a slide of text has no picture', () => {
 
 describe('the chart of the baseline', () => {
   const picture = (counts: readonly (readonly [string, number, number, number, number])[]) => {
-    const from: BaselineAtGlance = {
+    const from: BaselineSummary = {
       title: 'Right by right',
       alternative: 'In words.',
       baseline: '2016',
@@ -90,14 +90,14 @@ describe('the chart of the baseline', () => {
         beside: 'not judged',
       },
       rights: counts.map(
-        ([title, above, on, below, beside]): BaselineAtGlance['rights'][number] => ({
+        ([title, above, on, below, beside]): BaselineSummary['rights'][number] => ({
           title: { text: title, lang: 'en' },
-          standings: { above, on, below, undirected: 1, beside: beside - 1 },
+          counts: { above, on, below, undirected: 1, beside: beside - 1 },
           lower: 0,
         }),
       ),
     }
-    return roomBaselineSvg(from, SIZES[1]!, 'picture')
+    return projectorBaselineSvg(from, SIZES[1]!, 'picture')
   }
   const marks = (tree: SvgNode): readonly SvgNode[] =>
     tree.tag === 'circle' || (tree.tag === 'path' && String(tree.attributes['d']).endsWith('Z'))

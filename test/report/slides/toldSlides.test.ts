@@ -1,21 +1,21 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { findingSlide, slidesOf } from '../../../src/report/slides/plan.ts'
-import { wordsOfSlide, type Slide } from '../../../src/report/slides/slide.ts'
-import type { SlideTelling } from '../../../src/report/slides/telling.ts'
-import { toldSlide, toldSlides } from '../../../src/report/slides/toldSlides.ts'
-import { BERGEN, slideTelling, withoutPrices, YORK } from './slideTelling.ts'
+import { outlineFinding, buildOutline } from '../../../src/report/slides/plan.ts'
+import { listSlideTexts, type Slide } from '../../../src/report/slides/slide.ts'
+import type { SlideContext } from '../../../src/report/slides/telling.ts'
+import { renderSlide, renderSlides } from '../../../src/report/slides/toldSlides.ts'
+import { BERGEN, buildSlideContext, withoutPrices, YORK } from './slideTelling.ts'
 
 // The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
-const told = (telling: SlideTelling) => toldSlides(telling, slidesOf(telling.report))
+const renderAll = (telling: SlideContext) => renderSlides(telling, buildOutline(telling.report))
 /** Replaces the spaces that keep a number with its unit. */
-const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+const normalizeSpaces = (text: string) => text.replaceAll('\u00a0', ' ')
 
 let york: readonly Slide[]
 beforeAll(async () => {
-  york = told(await slideTelling(YORK, 2025, 'en'))
+  york = renderAll(await buildSlideContext(YORK, 2025, 'en'))
 })
 
 function slide(id: string): Slide {
@@ -27,13 +27,15 @@ const aside = (id: string) => slide(id).aside.map(({ text }) => text)
 
 describe('a finding on a slide', () => {
   test('has the old value, the new value and the verdict in one sentence', () => {
-    expect(plain(slide('finding-suspensions').headline.text)).toBe(
+    expect(normalizeSpaces(slide('finding-suspensions').headline.text)).toBe(
       'Suspensions from school: 3.17 suspensions per 100 pupils in 2015/16, 15.03 in 2023/24. That is worse.',
     )
-    expect(plain(slide('finding-smoking').headline.text)).toBe(
+    expect(normalizeSpaces(slide('finding-smoking').headline.text)).toBe(
       'Adults who smoke: 12.6% of adults in 2016, 6.7% in 2024. That is better.',
     )
-    expect(plain(slide('finding-children-in-temporary-accommodation').headline.text)).toBe(
+    expect(
+      normalizeSpaces(slide('finding-children-in-temporary-accommodation').headline.text),
+    ).toBe(
       'Children in temporary accommodation: 40 children in 2019, 63 in 2025. That is no clear change.',
     )
   })
@@ -50,35 +52,37 @@ describe('a finding on a slide', () => {
   })
 
   test('gives money in constant prices, or says that inflation is not taken out', async () => {
-    const telling = await slideTelling(YORK, 2025, 'en')
+    const telling = await buildSlideContext(YORK, 2025, 'en')
     const key = { indicator: 'median-weekly-pay', area: 'york', dimension: '', group: '' }
-    const { headline, body } = toldSlide(telling, findingSlide(key))!
+    const { headline, body } = renderSlide(telling, outlineFinding(key))!
     // Office for National Statistics: median weekly pay in York, April 2016 and 2025.
     const pay = 'Median weekly pay: £411.70 a week in 2016, £613.10 in 2025.'
-    expect(plain(headline.text)).toBe(`${pay} In prices of 2025: no clear change.`)
+    expect(normalizeSpaces(headline.text)).toBe(`${pay} In prices of 2025: no clear change.`)
     if (body.kind !== 'chart') throw new Error('the slide has no chart')
     expect(body.model.unit.text).toBe('£ a week, not adjusted for inflation')
-    const inPounds = toldSlide(withoutPrices(telling), findingSlide(key))!
-    expect(plain(inPounds.headline.text)).toBe(`${pay} That is higher, not adjusted for inflation.`)
+    const inPounds = renderSlide(withoutPrices(telling), outlineFinding(key))!
+    expect(normalizeSpaces(inPounds.headline.text)).toBe(
+      `${pay} That is higher, not adjusted for inflation.`,
+    )
   })
 
   test('has a short headline with the figure if it cannot be judged', async () => {
-    const telling = await slideTelling(YORK, 2025, 'en')
+    const telling = await buildSlideContext(YORK, 2025, 'en')
     const key = { indicator: 'rough-sleeping', area: 'york', dimension: '', group: '' }
-    const { headline, aside: said } = toldSlide(telling, findingSlide(key))!
+    const { headline, aside: said } = renderSlide(telling, outlineFinding(key))!
     // Counts of people sleeping rough in York: 18 in 2016, 9 in 2022.
-    expect(plain(headline.text)).toMatch(/^People sleeping rough: 9 people in 2022\./)
+    expect(normalizeSpaces(headline.text)).toMatch(/^People sleeping rough: 9 people in 2022\./)
     expect(headline.text.length).toBeLessThan(130)
     const known = said.map(({ text }) => text).join(' ')
     expect(known).toMatch(/2016.*18.*2022: no clear change/)
   })
 
   test('gives a series its verdict since a break', async () => {
-    const telling = await slideTelling(YORK, 2025, 'en')
+    const telling = await buildSlideContext(YORK, 2025, 'en')
     const key = { indicator: 'attainment-8', area: 'york', dimension: '', group: '' }
-    const { headline, verdict, aside: said } = toldSlide(telling, findingSlide(key))!
+    const { headline, verdict, aside: said } = renderSlide(telling, outlineFinding(key))!
     // Department for Education: Attainment 8 of York, 49.3 in 2017 and 50.8 in 2025.
-    expect(plain(headline.text)).toMatch(
+    expect(normalizeSpaces(headline.text)).toMatch(
       /: 49\.3 \D*in 2017, 50\.8 in 2025\. Since 2017: no clear change\.$/,
     )
     expect(verdict?.kind).toBe('not comparable')
@@ -131,7 +135,7 @@ describe('a finding on a slide', () => {
   test('has the figures of groups in its notes if the package has them', () => {
     const lines = slide('finding-persistent-absence').notes.flatMap((one) => one.lines)
     const place = lines.findIndex(({ lead }) => lead === 'What about groups?')
-    expect(lines[place]?.said.text).toMatch(/\d/)
+    expect(lines[place]?.content.text).toMatch(/\d/)
   })
 })
 
@@ -183,12 +187,12 @@ test.each([
   '%s in %s: every slide of %j can be rendered, with text',
   async (city, lang, editions) => {
     for (const edition of editions) {
-      const telling = await slideTelling(city, edition, lang)
-      const planned = slidesOf(telling.report)
-      const slides = told(telling)
+      const telling = await buildSlideContext(city, edition, lang)
+      const planned = buildOutline(telling.report)
+      const slides = renderAll(telling)
       expect(slides.map(({ id }) => id)).toEqual(planned.map(({ id }) => id))
       for (const one of slides)
-        for (const words of wordsOfSlide(one)) {
+        for (const words of listSlideTexts(one)) {
           expect(words.trim(), `${edition} ${one.id}`).not.toBe('')
           expect(words, `${edition} ${one.id}`).not.toMatch(/undefined|\{|NaN/)
         }

@@ -1,143 +1,171 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { yearly } from '../smallSeries.ts'
-import { answer, compared } from './smallComparison.ts'
+import { yearlyCells } from '../smallSeries.ts'
+import { compareCells, compareCellsOrThrow } from './smallComparison.ts'
 
-const gaps = ({ periods }: ReturnType<typeof compared>) =>
+const getGaps = ({ periods }: ReturnType<typeof compareCellsOrThrow>) =>
   periods.map(({ period, gap }) => `${period.text}=${Number(gap.value.toFixed(3))}`).join(' ')
 
 describe('the compared gap', () => {
   test('is city minus other for each common period', () => {
-    const comparison = compared(
+    const comparison = compareCellsOrThrow(
       '2016=5 2017=7 2018=s 2019=4 2021=8',
       '2016=8 2018=9 2019=1 2021=8.5',
     )
-    expect(gaps(comparison)).toBe('2016=-3 2019=3 2021=-0.5')
-    expect(comparison).toMatchObject({ scale: 'difference', per: 1, decimals: 1, edition: 2025 })
+    expect(getGaps(comparison)).toBe('2016=-3 2019=3 2021=-0.5')
+    expect(comparison).toMatchObject({
+      scale: 'difference',
+      ratePer: 1,
+      decimals: 1,
+      edition: 2025,
+    })
     expect(comparison.periods[0]!.gap).toMatchObject({ limits: null, status: [], note: {} })
     expect(comparison.key.area).toBe('here')
     expect(comparison.other.area).toBe('there')
   })
 
   test('is a difference of distances for direction toward', () => {
-    const comparison = compared('2016=-2 2017=1', '2016=3 2017=3', {
+    const comparison = compareCellsOrThrow('2016=-2 2017=1', '2016=3 2017=3', {
       direction: 'toward',
       target: 0.5,
     })
     // 2.5 - 2.5, then 0.5 - 2.5
-    expect(gaps(comparison)).toBe('2016=0 2017=-2')
-    expect(comparison).toMatchObject({ scale: 'distance', good: 'down' })
-    expect(compared('2016=1', '2016=2', { direction: 'toward' })).toMatchObject({
+    expect(getGaps(comparison)).toBe('2016=0 2017=-2')
+    expect(comparison).toMatchObject({ scale: 'distance', desiredDirection: 'down' })
+    expect(compareCellsOrThrow('2016=1', '2016=2', { direction: 'toward' })).toMatchObject({
       scale: 'difference',
-      good: 'none',
+      desiredDirection: 'none',
     })
   })
 
   test('is a ratio for money, so that inflation cancels', () => {
-    const comparison = compared('2016=90 2017=198', '2016=100 2017=220', {
+    const comparison = compareCellsOrThrow('2016=90 2017=198', '2016=100 2017=220', {
       measure: 'money',
       unit: { en: 'GBP a week' },
     })
-    expect(gaps(comparison)).toBe('2016=0.9 2017=0.9')
+    expect(getGaps(comparison)).toBe('2016=0.9 2017=0.9')
     // £0.1 in £100 is 0.001.
-    expect(comparison).toMatchObject({ scale: 'ratio', decimals: 3, good: 'up' })
+    expect(comparison).toMatchObject({ scale: 'ratio', decimals: 3, desiredDirection: 'up' })
     // The least precise ratio counts: £0.1 in £10 is 0.01.
-    expect(compared('2016=9 2017=90', '2016=10 2017=100', { measure: 'money' }).decimals).toBe(2)
+    expect(
+      compareCellsOrThrow('2016=9 2017=90', '2016=10 2017=100', { measure: 'money' }).decimals,
+    ).toBe(2)
     const toward = { measure: 'money', direction: 'toward', target: 5 } as const
-    expect(compared('2016=90', '2016=100', toward)).toMatchObject({ scale: 'ratio', good: 'none' })
-    expect(answer('2016=90', '2016=0', { measure: 'money' })).toBe('no common period')
-    expect(gaps(compared('2016=90', '2016=0'))).toBe('2016=90')
+    expect(compareCellsOrThrow('2016=90', '2016=100', toward)).toMatchObject({
+      scale: 'ratio',
+      desiredDirection: 'none',
+    })
+    expect(compareCells('2016=90', '2016=0', { measure: 'money' })).toBe('no common period')
+    expect(getGaps(compareCellsOrThrow('2016=90', '2016=0'))).toBe('2016=90')
   })
 
   test('has the desired direction of the indicator', () => {
-    expect(compared('2016=1', '2016=2').good).toBe('up')
-    expect(compared('2016=1', '2016=2', { direction: 'none' }).good).toBe('none')
+    expect(compareCellsOrThrow('2016=1', '2016=2').desiredDirection).toBe('up')
+    expect(compareCellsOrThrow('2016=1', '2016=2', { direction: 'none' }).desiredDirection).toBe(
+      'none',
+    )
   })
 
   test('compares counts and amounts as rates only', () => {
     for (const measure of ['count', 'amount'] as const) {
-      expect(answer('2016=5', '2016=500', { measure })).toBe('no denominator')
-      expect(answer('2016=5[5/100]', '2016=500', { measure })).toBe('no denominator')
-      expect(answer('2016=5[5/0]', '2016=500[500/9]', { measure })).toBe('no denominator')
-      expect(answer('2016=5', '2017=500', { measure })).toBe('no common period')
+      expect(compareCells('2016=5', '2016=500', { measure })).toBe('no denominator')
+      expect(compareCells('2016=5[5/100]', '2016=500', { measure })).toBe('no denominator')
+      expect(compareCells('2016=5[5/0]', '2016=500[500/9]', { measure })).toBe('no denominator')
+      expect(compareCells('2016=5', '2017=500', { measure })).toBe('no common period')
     }
-    const rates = compared('2016=5[5/1000] 2017=6', '2016=400[400/200000] 2017=3[3/4]', {
+    const rates = compareCellsOrThrow('2016=5[5/1000] 2017=6', '2016=400[400/200000] 2017=3[3/4]', {
       measure: 'count',
       decimals: 0,
     })
     // 5 and 2 per thousand; one more person in the city is one per thousand.
-    expect(rates).toMatchObject({ per: 1000, decimals: 0 })
+    expect(rates).toMatchObject({ ratePer: 1000, decimals: 0 })
     expect(rates.periods).toMatchObject([{ city: 5, other: 2, gap: { value: 3 } }])
   })
 
   test('converts limits of a count to limits of its rate', () => {
     const line = '2016=5(3.5..6.5)[5/1000]'
     // Half widths 1.5 and 2 per thousand combine to 2.5.
-    expect(compared(line, '2016=4(0..8)[4/2000]', { measure: 'count' }).periods).toMatchObject([
+    expect(
+      compareCellsOrThrow(line, '2016=4(0..8)[4/2000]', { measure: 'count' }).periods,
+    ).toMatchObject([
       { city: 5, other: 2, error: expect.closeTo(2.5 / 1.96, 10), gap: { value: 3 } },
     ])
   })
 
   test('rates of 0 have a readable unit', () => {
-    const none = compared('2016=0[0/10]', '2016=3[3/100]', { measure: 'count' })
-    expect(none).toMatchObject({ per: 100, periods: [{ city: 0, other: 3 }] })
-    expect(compared('2016=0[0/10]', '2016=0[0/9]', { measure: 'count' }).per).toBe(1)
-    const rare = compared('2016=1[1/90000000]', '2016=1[1/9]', { measure: 'count' })
-    expect(rare.per).toBe(1_000_000)
-    const often = compared('2016=1[1/1]', '2016=1[1/1]', { measure: 'count' })
-    expect(often.per).toBe(1)
+    const none = compareCellsOrThrow('2016=0[0/10]', '2016=3[3/100]', { measure: 'count' })
+    expect(none).toMatchObject({ ratePer: 100, periods: [{ city: 0, other: 3 }] })
+    expect(compareCellsOrThrow('2016=0[0/10]', '2016=0[0/9]', { measure: 'count' }).ratePer).toBe(1)
+    const rare = compareCellsOrThrow('2016=1[1/90000000]', '2016=1[1/9]', { measure: 'count' })
+    expect(rare.ratePer).toBe(1_000_000)
+    const often = compareCellsOrThrow('2016=1[1/1]', '2016=1[1/1]', { measure: 'count' })
+    expect(often.ratePer).toBe(1)
   })
 
   test('a median of authorities is not compared', () => {
-    expect(answer('2016=5', '2016=5', { otherKind: 'benchmark' })).toBe('benchmark')
+    expect(compareCells('2016=5', '2016=5', { otherKind: 'benchmark' })).toBe('benchmark')
   })
 
   test('a break of either begins a new segment, also one that both have', () => {
-    const steady = yearly(2016, [1, 2, 3, 4, 5])
-    expect(gaps(compared(steady, '2016=1 2018=1* 2019=1 2020=1'))).toBe('2018=2 2019=3 2020=4')
-    expect(gaps(compared('2016=1 2018=1* 2019=1 2020=1', steady))).toBe('2018=-2 2019=-3 2020=-4')
-    expect(gaps(compared('2016=1 2017=2* 2018=3', '2016=1 2017=1* 2018=1'))).toBe('2017=1 2018=2')
-    // The later of two breaks in either series; and a break in a period that the other lacks.
-    expect(gaps(compared('2016=1 2018=1* 2019=1', '2016=1 2017=1* 2018=1 2019=1'))).toBe(
-      '2018=0 2019=0',
+    const steady = yearlyCells(2016, [1, 2, 3, 4, 5])
+    expect(getGaps(compareCellsOrThrow(steady, '2016=1 2018=1* 2019=1 2020=1'))).toBe(
+      '2018=2 2019=3 2020=4',
     )
-    expect(gaps(compared('2016=1 2017=2* 2018=3', '2016=1 2018=1'))).toBe('2018=2')
+    expect(getGaps(compareCellsOrThrow('2016=1 2018=1* 2019=1 2020=1', steady))).toBe(
+      '2018=-2 2019=-3 2020=-4',
+    )
+    expect(getGaps(compareCellsOrThrow('2016=1 2017=2* 2018=3', '2016=1 2017=1* 2018=1'))).toBe(
+      '2017=1 2018=2',
+    )
+    // The later of two breaks in either series; and a break in a period that the other lacks.
+    expect(
+      getGaps(compareCellsOrThrow('2016=1 2018=1* 2019=1', '2016=1 2017=1* 2018=1 2019=1')),
+    ).toBe('2018=0 2019=0')
+    expect(getGaps(compareCellsOrThrow('2016=1 2017=2* 2018=3', '2016=1 2018=1'))).toBe('2018=2')
   })
 
   test('a break at the latest common period leaves only that period', () => {
-    expect(gaps(compared('2016=1 2017=2*', '2016=1 2017=1'))).toBe('2017=1')
+    expect(getGaps(compareCellsOrThrow('2016=1 2017=2*', '2016=1 2017=1'))).toBe('2017=1')
   })
 
   test('a gap has the statuses of both figures', () => {
-    const [only] = compared('2016=5e?', '2016=4l?').periods
+    const [only] = compareCellsOrThrow('2016=5e?', '2016=4l?').periods
     expect(only!.gap.status).toEqual(['estimated', 'provisional', 'low reliability'])
   })
 
   test('a break after the latest common period has no effect', () => {
-    expect(gaps(compared('2016=1 2017=2 2025=3*', '2016=1 2017=1'))).toBe('2016=0 2017=1')
+    expect(getGaps(compareCellsOrThrow('2016=1 2017=2 2025=3*', '2016=1 2017=1'))).toBe(
+      '2016=0 2017=1',
+    )
   })
 
   test('figures whose definition differs are excluded, also if both places have one', () => {
-    expect(gaps(compared('2016=1 2017=2~ 2018=3', '2016=1 2017=1~ 2018=1'))).toBe('2016=0 2018=2')
-    expect(gaps(compared('2016=1 2017=2~ 2018=3', '2016=1 2017=1 2018=1'))).toBe('2016=0 2018=2')
-    expect(gaps(compared('2016=1 2017=2 2018=3', '2016=1 2017=1~ 2018=1'))).toBe('2016=0 2018=2')
+    expect(getGaps(compareCellsOrThrow('2016=1 2017=2~ 2018=3', '2016=1 2017=1~ 2018=1'))).toBe(
+      '2016=0 2018=2',
+    )
+    expect(getGaps(compareCellsOrThrow('2016=1 2017=2~ 2018=3', '2016=1 2017=1 2018=1'))).toBe(
+      '2016=0 2018=2',
+    )
+    expect(getGaps(compareCellsOrThrow('2016=1 2017=2 2018=3', '2016=1 2017=1~ 2018=1'))).toBe(
+      '2016=0 2018=2',
+    )
   })
 
   test('quarters are compared with the same quarter, pooled years with as many pooled years', () => {
     const line = '2016-Q1=1 2016-Q2=9 2017-Q1=3 2017-Q2=9 2018-Q1=5'
-    expect(gaps(compared(line, line))).toBe('2016-Q1=0 2017-Q1=0 2018-Q1=0')
+    expect(getGaps(compareCellsOrThrow(line, line))).toBe('2016-Q1=0 2017-Q1=0 2018-Q1=0')
   })
 
   test('series that share no period are not compared', () => {
-    expect(answer('2016=1', '2017=1')).toBe('no common period')
+    expect(compareCells('2016=1', '2017=1')).toBe('no common period')
   })
 })
 
 describe('the change of the gap', () => {
-  const still = yearly(2016, [10, 10, 10, 10, 10, 10])
+  const still = yearlyCells(2016, [10, 10, 10, 10, 10, 10])
 
   test('is clear for a line: 5 in 6 years without scatter', () => {
-    const { change } = compared(yearly(2016, [10, 11, 12, 13, 14, 15]), still)
+    const { change } = compareCellsOrThrow(yearlyCells(2016, [10, 11, 12, 13, 14, 15]), still)
     expect(change).toMatchObject({
       from: { period: { text: '2016' }, gap: { value: 0 } },
       to: { period: { text: '2021' }, gap: { value: 5 } },
@@ -151,7 +179,7 @@ describe('the change of the gap', () => {
   })
 
   test('is clear for a lasting step', () => {
-    const { change } = compared(yearly(2016, [3, 3, 3, 3, 1, 1]), still)
+    const { change } = compareCellsOrThrow(yearlyCells(2016, [3, 3, 3, 3, 1, 1]), still)
     expect(change).toMatchObject({
       evidence: { result: { step: { at: 2020, difference: -2 } } },
       direction: 'down',
@@ -160,30 +188,32 @@ describe('the change of the gap', () => {
 
   test('changes common to both cancel', () => {
     const swings = [10, 90, 10, 10, 70, 10]
-    const { change } = compared(
-      yearly(
+    const { change } = compareCellsOrThrow(
+      yearlyCells(
         2016,
         swings.map((value, i) => value + i),
       ),
-      yearly(2016, swings),
+      yearlyCells(2016, swings),
     )
     expect(change?.direction).toBe('up')
   })
 
   test('starts at the baseline', () => {
-    const city = yearly(2014, [90, 90, 10, 11, 12, 13, 14])
-    const { change, periods } = compared(city, yearly(2014, [9, 9, 9, 9, 9, 9, 9]))
+    const city = yearlyCells(2014, [90, 90, 10, 11, 12, 13, 14])
+    const { change, periods } = compareCellsOrThrow(city, yearlyCells(2014, [9, 9, 9, 9, 9, 9, 9]))
     expect(periods).toHaveLength(7)
     expect(change?.from.period.text).toBe('2016')
     expect(change?.evidence).toMatchObject({ result: { n: 5 } })
     expect(change?.direction).toBe('up')
-    expect(compared(city, city, { baselineYear: 2019 }).change?.from.period.text).toBe('2019')
+    expect(compareCellsOrThrow(city, city, { baselineYear: 2019 }).change?.from.period.text).toBe(
+      '2019',
+    )
   })
 
   test('needs two common periods since the baseline', () => {
-    expect(compared('2014=1 2015=2 2016=3', '2014=1 2015=1 2016=1').change).toBeNull()
-    expect(compared('2014=1 2015=2', '2014=1 2015=1').change).toBeNull()
-    expect(compared('2016=1 2017=2', '2016=1 2017=1').change).toMatchObject({
+    expect(compareCellsOrThrow('2014=1 2015=2 2016=3', '2014=1 2015=1 2016=1').change).toBeNull()
+    expect(compareCellsOrThrow('2014=1 2015=2', '2014=1 2015=1').change).toBeNull()
+    expect(compareCellsOrThrow('2016=1 2017=2', '2016=1 2017=1').change).toMatchObject({
       evidence: null,
       direction: null,
     })
@@ -193,7 +223,8 @@ describe('the change of the gap', () => {
     // Standard errors 1 each: a change of 4 is 2 x sqrt(1 + 1 + 1 + 1).
     const limits = (value: number) => `${value}(${value - 1.96}..${value + 1.96})`
     const other = `2016=${limits(5)} 2020=${limits(5)}`
-    const z = (to: number) => compared(`2016=${limits(10)} 2020=${limits(to)}`, other).change
+    const z = (to: number) =>
+      compareCellsOrThrow(`2016=${limits(10)} 2020=${limits(to)}`, other).change
     expect(z(14)).toMatchObject({
       evidence: { method: 'difference of estimates', z: expect.closeTo(2, 10) },
       direction: 'up',
@@ -201,20 +232,20 @@ describe('the change of the gap', () => {
     expect(z(6)?.direction).toBe('down')
     expect(z(13.9)).toMatchObject({ evidence: { z: expect.closeTo(1.95, 10) }, direction: null })
     expect(z(6.1)?.direction).toBeNull()
-    expect(compared(`2016=${limits(10)} 2020=14`, other).change?.evidence).toBeNull()
-    expect(compared(`2016=10 2020=${limits(14)}`, other).change?.evidence).toBeNull()
-    expect(compared(`2016=${limits(10)} 2020=${limits(14)}`, '2016=5 2020=5').change).toMatchObject(
-      {
-        evidence: null,
-      },
-    )
+    expect(compareCellsOrThrow(`2016=${limits(10)} 2020=14`, other).change?.evidence).toBeNull()
+    expect(compareCellsOrThrow(`2016=10 2020=${limits(14)}`, other).change?.evidence).toBeNull()
+    expect(
+      compareCellsOrThrow(`2016=${limits(10)} 2020=${limits(14)}`, '2016=5 2020=5').change,
+    ).toMatchObject({
+      evidence: null,
+    })
   })
 
   test('uses relative errors for a ratio', () => {
     // Relative errors of 0.03 and 0.04: 0.05 of the ratio 1 and 0.1 of 2, 1 / 0.1118
     const se = (value: number, share: number) =>
       `${value}(${value - 1.96 * share * value}..${value + 1.96 * share * value})`
-    const { change } = compared(
+    const { change } = compareCellsOrThrow(
       `2016=${se(100, 0.03)} 2017=${se(200, 0.03)}`,
       `2016=${se(100, 0.04)} 2017=${se(100, 0.04)}`,
       { measure: 'money' },
@@ -224,23 +255,25 @@ describe('the change of the gap', () => {
 
   test('is never decided by limits with five figures', () => {
     const wide = [0, 1, 2, 3, 4].map((i) => `${2016 + i}=${i}(-90..90)`).join(' ')
-    const { change } = compared(wide, '2016=0(-1..1) 2017=0 2018=0 2019=0 2020=0(-1..1)')
+    const { change } = compareCellsOrThrow(wide, '2016=0(-1..1) 2017=0 2018=0 2019=0 2020=0(-1..1)')
     expect(change).toMatchObject({ evidence: { method: 'line or step' }, direction: 'up' })
   })
 
   test('must reach the meaningful change of the indicator', () => {
-    const city = yearly(2016, [10, 10.1, 10.2, 10.3, 10.4])
-    expect(compared(city, still, { meaningfulChange: 0.4 }).change?.direction).toBe('up')
-    expect(compared(city, still, { meaningfulChange: 0.5 }).change?.direction).toBeNull()
-    const down = yearly(2016, [10, 9.9, 9.8, 9.7, 9.6])
-    expect(compared(down, still, { meaningfulChange: 0.4 }).change?.direction).toBe('down')
+    const city = yearlyCells(2016, [10, 10.1, 10.2, 10.3, 10.4])
+    expect(compareCellsOrThrow(city, still, { meaningfulChange: 0.4 }).change?.direction).toBe('up')
+    expect(compareCellsOrThrow(city, still, { meaningfulChange: 0.5 }).change?.direction).toBeNull()
+    const down = yearlyCells(2016, [10, 9.9, 9.8, 9.7, 9.6])
+    expect(compareCellsOrThrow(down, still, { meaningfulChange: 0.4 }).change?.direction).toBe(
+      'down',
+    )
     // The meaningful change is in the unit, so it does not apply to a ratio or a rate.
     const money = { measure: 'money', meaningfulChange: 5 } as const
-    expect(compared(city, still, money).change?.direction).toBe('up')
+    expect(compareCellsOrThrow(city, still, money).change?.direction).toBe('up')
     const rate = (first: number, by: number) =>
       [0, 1, 2, 3, 4].map((i) => `${2016 + i}=${first + by * i}[1/1000]`).join(' ')
     const count = { measure: 'count', meaningfulChange: 5 } as const
-    expect(compared(rate(10, 1), rate(10, 0), count).change?.direction).toBe('up')
+    expect(compareCellsOrThrow(rate(10, 1), rate(10, 0), count).change?.direction).toBe('up')
   })
 })
 
@@ -249,12 +282,14 @@ describe('pooled periods', () => {
     values.map((value, i) => `${2017 - years + i}-${2016 + i}=${value}`).join(' ')
 
   test('overlapping without limits: the line alone with its own constant', () => {
-    const { change } = compared(pooled([1, 2, 3, 4, 5]), pooled([1, 1, 1, 1, 1]))
+    const { change } = compareCellsOrThrow(pooled([1, 2, 3, 4, 5]), pooled([1, 1, 1, 1, 1]))
     expect(change).toMatchObject({
       evidence: { method: 'pooled line', n: 5, rise: 4, ratio: 160, constant: 16.7 },
       direction: 'up',
     })
-    expect(compared(pooled([9, 7, 5, 3, 1], 2), pooled([1, 1, 1, 1, 1], 2)).change).toMatchObject({
+    expect(
+      compareCellsOrThrow(pooled([9, 7, 5, 3, 1], 2), pooled([1, 1, 1, 1, 1], 2)).change,
+    ).toMatchObject({
       evidence: { constant: 13.4 },
       direction: 'down',
     })
@@ -262,15 +297,17 @@ describe('pooled periods', () => {
 
   test('overlapping without limits: a ratio of 4 does not exceed 16.7', () => {
     // Gaps 0 2 1 4 3: slope 0.8, rise 3.2, distances 0.4 0.8 1 1.2 0.6, mean 0.8.
-    const { change } = compared(pooled([0, 2, 1, 4, 3]), pooled([0, 0, 0, 0, 0]))
+    const { change } = compareCellsOrThrow(pooled([0, 2, 1, 4, 3]), pooled([0, 0, 0, 0, 0]))
     expect(change?.evidence).toMatchObject({ ratio: expect.closeTo(4, 10) })
     expect(change?.direction).toBeNull()
   })
 
   test('four figures, or figures that overlap the first, are too few', () => {
-    expect(compared(pooled([1, 2, 3, 4]), pooled([1, 1, 1, 1])).change?.evidence).toBeNull()
+    expect(
+      compareCellsOrThrow(pooled([1, 2, 3, 4]), pooled([1, 1, 1, 1])).change?.evidence,
+    ).toBeNull()
     const limits = '2014-2016=1(0..2) 2015-2017=9(8..10)'
-    expect(compared(limits, limits).change?.evidence).toBeNull()
+    expect(compareCellsOrThrow(limits, limits).change?.evidence).toBeNull()
   })
 
   test('with limits: decided by the limits of periods that share no year', () => {
@@ -278,7 +315,7 @@ describe('pooled periods', () => {
       v
         .map((value, i) => `${2014 + i}-${2016 + i}=${value}(${value - 1.96}..${value + 1.96})`)
         .join(' ')
-    const { change } = compared(line([10, 11, 12, 14]), line([5, 5, 5, 5]))
+    const { change } = compareCellsOrThrow(line([10, 11, 12, 14]), line([5, 5, 5, 5]))
     expect(change?.evidence).toMatchObject({
       method: 'difference of estimates',
       z: expect.closeTo(2, 10),
@@ -288,7 +325,7 @@ describe('pooled periods', () => {
   test('four or more pooled years: only periods that share no year are judged', () => {
     const apart = (v: readonly number[]) =>
       v.map((value, i) => `${1996 + 5 * i}-${2000 + 5 * i}=${value}`).join(' ')
-    const { change } = compared(apart([1, 2, 3, 4, 5]), apart([0, 0, 0, 0, 0]), {
+    const { change } = compareCellsOrThrow(apart([1, 2, 3, 4, 5]), apart([0, 0, 0, 0, 0]), {
       baselineYear: 2000,
     })
     expect(change).toMatchObject({

@@ -1,61 +1,61 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Area } from '../../../src/model/dataset.ts'
-import { comparisonsAt } from '../../../src/trends/comparison/comparisonsAt.ts'
-import { watchList } from '../../../src/trends/comparison/watchList.ts'
-import { findingsAt } from '../../../src/trends/findings.ts'
-import { indicatorOf, KEY, smallDataset, type SmallRow } from '../../model/smallDataset.ts'
-import { rowsOf, yearly } from '../smallSeries.ts'
+import { getComparisons } from '../../../src/trends/comparison/comparisonsAt.ts'
+import { getWatchList } from '../../../src/trends/comparison/watchList.ts'
+import { getFindings } from '../../../src/trends/findings.ts'
+import { createIndicator, KEY, smallDataset, type SmallRow } from '../../model/smallDataset.ts'
+import { parseRows, yearlyCells } from '../smallSeries.ts'
 
-function area(id: string, kind: Area['kind'], partOf = ''): Area {
+function createArea(id: string, kind: Area['kind'], partOf = ''): Area {
   return { id, title: { en: id }, kind, partOf, order: 1, code: '' }
 }
 
 const AREAS = [
-  area('land', 'country'),
-  area('here', 'city', 'land'),
-  area('ward', 'district', 'here'),
-  area('next', 'city', 'land'),
-  area('middle', 'benchmark'),
+  createArea('land', 'country'),
+  createArea('here', 'city', 'land'),
+  createArea('ward', 'district', 'here'),
+  createArea('next', 'city', 'land'),
+  createArea('middle', 'benchmark'),
 ]
-const of = (line: string, key: Partial<SmallRow> = {}) =>
-  rowsOf(line).map((row) => ({ ...row, ...key }))
+const createRows = (line: string, key: Partial<SmallRow> = {}) =>
+  parseRows(line).map((row) => ({ ...row, ...key }))
 
 const dataset = smallDataset(
   {
-    2016: ['here', 'ward', 'next', 'middle'].flatMap((id) => of('2016=1', { area: id })),
+    2016: ['here', 'ward', 'next', 'middle'].flatMap((id) => createRows('2016=1', { area: id })),
     2017: [
-      ...of('2017=1'),
-      ...of('2017=3', { area: 'land' }),
-      ...of('2017=3', { area: 'land', dimension: 'sex', group: 'female' }),
-      ...of('2017=3', { area: 'elsewhere' }),
-      ...of('2017=3', { area: 'next', indicator: 'two' }),
+      ...createRows('2017=1'),
+      ...createRows('2017=3', { area: 'land' }),
+      ...createRows('2017=3', { area: 'land', dimension: 'sex', group: 'female' }),
+      ...createRows('2017=3', { area: 'elsewhere' }),
+      ...createRows('2017=3', { area: 'next', indicator: 'two' }),
     ],
   },
   { areas: AREAS },
 )
-const places = (from: string, edition = 2017) =>
-  comparisonsAt(dataset, { ...KEY, area: from }, edition).map(
+const getPlaces = (from: string, edition = 2017) =>
+  getComparisons(dataset, { ...KEY, area: from }, edition).map(
     ({ area: id, result }) => `${id}: ${typeof result === 'string' ? result : 'compared'}`,
   )
 
 describe('the compared places', () => {
   test('are other cities, regions and countries, in the order of areas.csv', () => {
-    expect(places('here')).toEqual(['land: compared', 'next: compared', 'middle: benchmark'])
+    expect(getPlaces('here')).toEqual(['land: compared', 'next: compared', 'middle: benchmark'])
   })
 
   test('have figures by the edition', () => {
-    expect(places('here', 2016)).toEqual(['next: compared', 'middle: benchmark'])
+    expect(getPlaces('here', 2016)).toEqual(['next: compared', 'middle: benchmark'])
   })
 
   test('do not include a district’s own city; a benchmark has none', () => {
-    expect(places('ward')).toEqual([
+    expect(getPlaces('ward')).toEqual([
       'land: no common period',
       'next: compared',
       'middle: benchmark',
     ])
-    expect(places('middle')).toEqual([])
-    expect(places('next')).toEqual([
+    expect(getPlaces('middle')).toEqual([])
+    expect(getPlaces('next')).toEqual([
       'land: no common period',
       'here: compared',
       'middle: benchmark',
@@ -63,7 +63,7 @@ describe('the compared places', () => {
   })
 
   test('exist also for an area that areas.csv does not list', () => {
-    expect(places('elsewhere')).toEqual([
+    expect(getPlaces('elsewhere')).toEqual([
       'land: compared',
       'here: compared',
       'next: no common period',
@@ -73,24 +73,24 @@ describe('the compared places', () => {
 
   test('have the same group', () => {
     const women = { ...KEY, dimension: 'sex', group: 'female' }
-    expect(comparisonsAt(dataset, women, 2017)).toMatchObject([
+    expect(getComparisons(dataset, women, 2017)).toMatchObject([
       { area: 'land', result: 'no common period' },
     ])
   })
 
   test('throws for an unknown indicator', () => {
-    expect(() => comparisonsAt(dataset, { ...KEY, indicator: 'none' }, 2017)).toThrow(
+    expect(() => getComparisons(dataset, { ...KEY, indicator: 'none' }, 2017)).toThrow(
       new RangeError('no such indicator: none'),
     )
   })
 
   test('are compared since the indicator’s own baseline, otherwise the city’s', () => {
-    const rows = of(yearly(2014, [1, 2, 3, 4])).concat(
-      of(yearly(2014, [1, 1, 1, 1]), { area: 'land' }),
+    const rows = createRows(yearlyCells(2014, [1, 2, 3, 4])).concat(
+      createRows(yearlyCells(2014, [1, 1, 1, 1]), { area: 'land' }),
     )
     const from = (baseline: number | null) => {
-      const [land] = comparisonsAt(
-        smallDataset({ 2017: rows }, { areas: AREAS, indicators: [indicatorOf({ baseline })] }),
+      const [land] = getComparisons(
+        smallDataset({ 2017: rows }, { areas: AREAS, indicators: [createIndicator({ baseline })] }),
         KEY,
         2017,
       )
@@ -106,13 +106,13 @@ describe('the watch list of findings', () => {
   const list = (city: readonly number[], country: readonly number[]) => {
     const files = {
       2021: [
-        ...of(yearly(2016, city)),
-        ...of(yearly(2016, country), { area: 'land' }),
-        ...of('2021=5', { area: 'middle' }),
+        ...createRows(yearlyCells(2016, city)),
+        ...createRows(yearlyCells(2016, country), { area: 'land' }),
+        ...createRows('2021=5', { area: 'middle' }),
       ],
     }
     const watched = smallDataset(files, { areas: AREAS })
-    return watchList(watched, findingsAt(watched, 2021)).map(({ finding, position, areas }) => [
+    return getWatchList(watched, getFindings(watched, 2021)).map(({ finding, position, areas }) => [
       finding.indicator.id,
       position,
       areas,

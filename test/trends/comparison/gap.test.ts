@@ -1,33 +1,34 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Series } from '../../../src/model/series.ts'
-import { gap } from '../../../src/trends/comparison/gap.ts'
-import { smallSeries, yearly } from '../smallSeries.ts'
+import { judgeGap } from '../../../src/trends/comparison/gap.ts'
+import { createSeries, yearlyCells } from '../smallSeries.ts'
 
-const women = (line: string) => smallSeries(line, 2025, { dimension: 'sex', group: 'female' })
-const men = (line: string) => smallSeries(line, 2025, { dimension: 'sex', group: 'male' })
+const createWomen = (line: string) =>
+  createSeries(line, 2025, { dimension: 'sex', group: 'female' })
+const createMen = (line: string) => createSeries(line, 2025, { dimension: 'sex', group: 'male' })
 
-function drawn({ figures }: Series): string {
+function formatFigures({ figures }: Series): string {
   return figures.map(({ period, value }) => `${period.text}=${value}`).join(' ')
 }
 
 describe('the gap between a group and its reference group', () => {
   test('is the difference in each common period', () => {
-    const { series } = gap(
-      women('2016=5 2017=7 2018=s 2019=4 2021=8'),
-      men('2016=8 2018=9 2019=1 2020=3 2021=s'),
+    const { series } = judgeGap(
+      createWomen('2016=5 2017=7 2018=s 2019=4 2021=8'),
+      createMen('2016=8 2018=9 2019=1 2020=3 2021=s'),
     )
-    expect(drawn(series)).toBe('2016=-3 2019=3')
+    expect(formatFigures(series)).toBe('2016=-3 2019=3')
     expect(series.key).toMatchObject({ dimension: 'sex', group: 'female' })
   })
 
   test('narrows or widens by its size, whatever its sign', () => {
-    const still = men(yearly(2020, [10, 10, 10, 10, 10, 10]))
-    expect(gap(women(yearly(2020, [1, 2, 3, 4, 5, 6])), still)).toMatchObject({
+    const still = createMen(yearlyCells(2020, [10, 10, 10, 10, 10, 10]))
+    expect(judgeGap(createWomen(yearlyCells(2020, [1, 2, 3, 4, 5, 6])), still)).toMatchObject({
       direction: 'narrowing',
       verdict: {
         kind: 'better',
-        since: { change: -5 },
+        baselineChange: { change: -5 },
         // Sizes 9 8 7 6 5 4: the minimum scatter, a quarter of 1.
         evidence: {
           method: 'line or step',
@@ -37,15 +38,17 @@ describe('the gap between a group and its reference group', () => {
         },
       },
     })
-    expect(gap(women(yearly(2020, [11, 12, 13, 14, 15, 16])), still)).toMatchObject({
-      direction: 'widening',
-      verdict: { kind: 'worse', since: { change: 5 } },
-    })
+    expect(judgeGap(createWomen(yearlyCells(2020, [11, 12, 13, 14, 15, 16])), still)).toMatchObject(
+      {
+        direction: 'widening',
+        verdict: { kind: 'worse', baselineChange: { change: 5 } },
+      },
+    )
   })
 
   test('is judged by its absolute value if it changes sign', () => {
-    const still = men(yearly(2020, [0, 0, 0, 0, 0, 0]))
-    expect(gap(women(yearly(2020, [-5, -3, -1, 1, 3, 5])), still)).toMatchObject({
+    const still = createMen(yearlyCells(2020, [0, 0, 0, 0, 0, 0]))
+    expect(judgeGap(createWomen(yearlyCells(2020, [-5, -3, -1, 1, 3, 5])), still)).toMatchObject({
       direction: null,
       verdict: { kind: 'no clear change', evidence: { change: 0 } },
     })
@@ -53,9 +56,9 @@ describe('the gap between a group and its reference group', () => {
 
   test('has limits if both have them: SE² = SE_a² + SE_b²', () => {
     // Half widths 3 and 4 combine to 5.
-    const { series, verdict } = gap(
-      women('2016=10(7..13) 2017=10(7..13) 2025=30(27..33)'),
-      men('2016=8(4..12) 2017=8 2025=8(4..12)'),
+    const { series, verdict } = judgeGap(
+      createWomen('2016=10(7..13) 2017=10(7..13) 2025=30(27..33)'),
+      createMen('2016=8(4..12) 2017=8 2025=8(4..12)'),
     )
     expect(series.figures.map(({ limits }) => limits)).toEqual([
       { lower: -3, upper: 7 },
@@ -71,14 +74,14 @@ describe('the gap between a group and its reference group', () => {
   })
 
   test('has no limits if only one side has them', () => {
-    const { series } = gap(women('2016=10(7..13)'), men('2016=8(8..8)'))
+    const { series } = judgeGap(createWomen('2016=10(7..13)'), createMen('2016=8(8..8)'))
     expect(series.figures[0]?.limits).toBeNull()
   })
 
   test('has the statuses of both figures', () => {
-    const { series, verdict } = gap(
-      women('2016=10? 2018=3~ 2025=4'),
-      men('2016=8e? 2018=5 2025=9[1/2]l'),
+    const { series, verdict } = judgeGap(
+      createWomen('2016=10? 2018=3~ 2025=4'),
+      createMen('2016=8e? 2018=5 2025=9[1/2]l'),
     )
     expect(series.figures.map(({ status }) => status)).toEqual([
       ['provisional', 'estimated'],
@@ -95,40 +98,48 @@ describe('the gap between a group and its reference group', () => {
   })
 
   test('is not compared across a break of either, also in a period that the other lacks', () => {
-    const steady = yearly(2016, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
-    const broken = gap(women(steady), men('2016=9 2018=9* 2019=9 2024=9'))
+    const steady = yearlyCells(2016, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    const broken = judgeGap(createWomen(steady), createMen('2016=9 2018=9* 2019=9 2024=9'))
     expect(broken.verdict).toMatchObject({
       kind: 'not comparable',
-      sinceBreak: { since: { from: { period: { text: '2018' } } } },
+      sinceBreak: { baselineChange: { from: { period: { text: '2018' } } } },
     })
-    const unseen = gap(women('2016=1 2018=2* 2019=3 2025=4'), men('2016=9 2019=9 2025=9'))
+    const unseen = judgeGap(
+      createWomen('2016=1 2018=2* 2019=3 2025=4'),
+      createMen('2016=9 2019=9 2025=9'),
+    )
     expect([...unseen.series.breaks]).toEqual(['2019'])
-    expect(gap(women('2016=1 2018=2* 2025=3*'), men('2016=9')).series.breaks.size).toBe(0)
+    expect(
+      judgeGap(createWomen('2016=1 2018=2* 2025=3*'), createMen('2016=9')).series.breaks.size,
+    ).toBe(0)
   })
 
   test('uses the given baseline, edition and meaningful change', () => {
-    const [a, b] = [women(yearly(2016, [1, 2, 3, 4, 5, 6])), men(yearly(2016, [9, 9, 9, 9, 9, 9]))]
-    expect(gap(a, b).verdict).toMatchObject({
+    const [a, b] = [
+      createWomen(yearlyCells(2016, [1, 2, 3, 4, 5, 6])),
+      createMen(yearlyCells(2016, [9, 9, 9, 9, 9, 9])),
+    ]
+    expect(judgeGap(a, b).verdict).toMatchObject({
       kind: 'no recent figure',
       baseline: 2016,
       edition: 2025,
     })
-    expect(gap(a, b, { edition: 2022, baseline: 2017 })).toMatchObject({
+    expect(judgeGap(a, b, { edition: 2022, baseline: 2017 })).toMatchObject({
       direction: 'narrowing',
-      verdict: { baseline: 2017, edition: 2022, since: { change: -4 } },
+      verdict: { baseline: 2017, edition: 2022, baselineChange: { change: -4 } },
       series: { edition: 2022 },
     })
-    expect(gap(a, b, { edition: 2022, meaningfulChange: 6 }).direction).toBeNull()
-    expect(gap(a, b, { edition: 2022, meaningfulChange: 5 }).direction).toBe('narrowing')
+    expect(judgeGap(a, b, { edition: 2022, meaningfulChange: 6 }).direction).toBeNull()
+    expect(judgeGap(a, b, { edition: 2022, meaningfulChange: 5 }).direction).toBe('narrowing')
     // A rise of 0.5 is 20 times a quarter of 0.1, and 2 times a quarter of 1.
-    const slow = women(yearly(2020, [1, 1.1, 1.2, 1.3, 1.4, 1.5]))
-    const still = men(yearly(2020, [9, 9, 9, 9, 9, 9]))
-    expect(gap(slow, still, { decimals: 1 }).direction).toBe('narrowing')
-    expect(gap(slow, still).direction).toBeNull()
+    const slow = createWomen(yearlyCells(2020, [1, 1.1, 1.2, 1.3, 1.4, 1.5]))
+    const still = createMen(yearlyCells(2020, [9, 9, 9, 9, 9, 9]))
+    expect(judgeGap(slow, still, { decimals: 1 }).direction).toBe('narrowing')
+    expect(judgeGap(slow, still).direction).toBeNull()
   })
 
   test('of series without a common period is empty, and has the reason', () => {
-    const { series, direction, verdict } = gap(women('2016=1'), men('2017=1'))
+    const { series, direction, verdict } = judgeGap(createWomen('2016=1'), createMen('2017=1'))
     expect(series.figures).toEqual([])
     expect(direction).toBeNull()
     expect(verdict?.kind).toBe('no figure since the baseline')
@@ -137,21 +148,25 @@ describe('the gap between a group and its reference group', () => {
 
 describe('a total that contains the group', () => {
   test('is shown and not tested, since the groups share people', () => {
-    const { series, direction, verdict } = gap(
-      women(yearly(2020, [1, 2, 3, 4, 5, 6])),
-      smallSeries(yearly(2020, [9, 9, 9, 9, 9, 9])),
+    const { series, direction, verdict } = judgeGap(
+      createWomen(yearlyCells(2020, [1, 2, 3, 4, 5, 6])),
+      createSeries(yearlyCells(2020, [9, 9, 9, 9, 9, 9])),
     )
-    expect(drawn(series)).toBe(yearly(2020, [-8, -7, -6, -5, -4, -3]))
+    expect(formatFigures(series)).toBe(yearlyCells(2020, [-8, -7, -6, -5, -4, -3]))
     expect({ direction, verdict }).toEqual({ direction: null, verdict: null })
   })
 
   test('gives the first and latest size since the baseline, inside a segment', () => {
-    const nine = smallSeries(yearly(2014, [9, 9, 9, 9, 9, 9]))
+    const nine = createSeries(yearlyCells(2014, [9, 9, 9, 9, 9, 9]))
     const untested = (line: string, baseline?: number) => {
-      const change = gap(women(line), nine, baseline === undefined ? {} : { baseline }).untested
+      const change = judgeGap(
+        createWomen(line),
+        nine,
+        baseline === undefined ? {} : { baseline },
+      ).untested
       return change && [change.from, change.to].map((one) => `${one.period.text}=${one.value}`)
     }
-    const line = yearly(2014, [1, 2, 3, 4, 12])
+    const line = yearlyCells(2014, [1, 2, 3, 4, 12])
     expect(untested(line)).toEqual(['2014=8', '2018=3'])
     expect(untested(line, 2016)).toEqual(['2016=6', '2018=3'])
     expect(untested('2014=1 2016=2* 2017=3')).toEqual(['2016=7', '2017=6'])
@@ -160,14 +175,20 @@ describe('a total that contains the group', () => {
   })
 
   test('of another area is compared, also of the country', () => {
-    const england = smallSeries(yearly(2020, [9, 9, 9, 9, 9, 9]), 2025, { area: 'england' })
-    expect(gap(women(yearly(2020, [1, 2, 3, 4, 5, 6])), england).direction).toBe('narrowing')
-    expect(gap(smallSeries(yearly(2020, [1, 2, 3, 4, 5, 6])), england).direction).toBe('narrowing')
-    expect(gap(england, women(yearly(2020, [1, 2, 3, 4, 5, 6]))).verdict).not.toBeNull()
+    const england = createSeries(yearlyCells(2020, [9, 9, 9, 9, 9, 9]), 2025, { area: 'england' })
+    expect(judgeGap(createWomen(yearlyCells(2020, [1, 2, 3, 4, 5, 6])), england).direction).toBe(
+      'narrowing',
+    )
+    expect(judgeGap(createSeries(yearlyCells(2020, [1, 2, 3, 4, 5, 6])), england).direction).toBe(
+      'narrowing',
+    )
+    expect(
+      judgeGap(england, createWomen(yearlyCells(2020, [1, 2, 3, 4, 5, 6]))).verdict,
+    ).not.toBeNull()
   })
 
   test('two totals of one area do not contain each other', () => {
-    const total = smallSeries(yearly(2020, [9, 9, 9, 9, 9, 9]))
-    expect(gap(total, total).verdict?.kind).toBe('no clear change')
+    const total = createSeries(yearlyCells(2020, [9, 9, 9, 9, 9, 9]))
+    expect(judgeGap(total, total).verdict?.kind).toBe('no clear change')
   })
 })

@@ -1,28 +1,36 @@
 import type { Area, Indicator } from '../../../src/model/dataset.ts'
 import { compare, type Comparison } from '../../../src/trends/comparison/compare.ts'
-import { indicatorOf } from '../../model/smallDataset.ts'
-import { smallSeries } from '../smallSeries.ts'
+import { createIndicator } from '../../model/smallDataset.ts'
+import { createSeries } from '../smallSeries.ts'
 
-export interface Rest extends Partial<Indicator> {
+export interface ComparisonOptions extends Partial<Indicator> {
   readonly kind?: never
   readonly baselineYear?: number
   readonly otherKind?: Area['kind']
 }
 
-/** Cells of a city (`smallSeries`) compared with cells of the country. */
-export function answer(city: string, other: string, rest: Rest = {}): ReturnType<typeof compare> {
-  const { baselineYear = 2016, otherKind = 'country', ...indicator } = rest
+/** Cells of a city (`createSeries`) compared with cells of the country. */
+export function compareCells(
+  city: string,
+  other: string,
+  options: ComparisonOptions = {},
+): ReturnType<typeof compare> {
+  const { baselineYear = 2016, otherKind = 'country', ...indicator } = options
   return compare(
-    smallSeries(city),
-    { series: smallSeries(other, 2025, { area: 'there' }), kind: otherKind },
-    indicatorOf(indicator),
+    createSeries(city),
+    { series: createSeries(other, 2025, { area: 'there' }), kind: otherKind },
+    createIndicator(indicator),
     baselineYear,
   )
 }
 
 /** The same, asserting that there is a comparison. */
-export function compared(city: string, other: string, rest: Rest = {}): Comparison {
-  const result = answer(city, other, rest)
+export function compareCellsOrThrow(
+  city: string,
+  other: string,
+  options: ComparisonOptions = {},
+): Comparison {
+  const result = compareCells(city, other, options)
   if (typeof result === 'string') throw new Error(`not compared: ${result}`)
   return result
 }

@@ -1,18 +1,21 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { indicatorOf } from '../../../src/model/lookup.ts'
+import { findIndicator } from '../../../src/model/lookup.ts'
 import { judgeAt } from '../../../src/trends/judgeAt.ts'
 import { verdictStatement } from '../../../src/words/verdict/sentence.ts'
-import { readYork, yorkKey } from '../../trends/yorkPackage.ts'
+import { readYorkPackage, parseYorkKey } from '../../trends/yorkPackage.ts'
 import { english, german, norwegian } from '../speaking.ts'
 
-const york = await readYork()
+const york = await readYorkPackage()
 
 /** What the page says after the subject, on York's own rows, without no-break spaces. */
-function said(series: string, edition: number, words = english): string {
-  const key = yorkKey(series)
-  const indicator = indicatorOf(york, key.indicator, edition)!
-  return verdictStatement(judgeAt(york, key, edition), indicator, words).replaceAll('\u00a0', ' ')
+function said(series: string, edition: number, translator = english): string {
+  const key = parseYorkKey(series)
+  const indicator = findIndicator(york, key.indicator, edition)!
+  return verdictStatement(judgeAt(york, key, edition), indicator, translator).replaceAll(
+    '\u00a0',
+    ' ',
+  )
 }
 
 /**

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { caveatSentences } from '../../../src/words/verdict/caveats.ts'
-import { formerlySentence } from '../../../src/words/verdict/formerly.ts'
-import { verdictAgainst } from '../../../src/words/verdict/against.ts'
-import { verdictShort } from '../../../src/words/verdict/short.ts'
+import { previousVerdictSentence } from '../../../src/words/verdict/formerly.ts'
+import { formatVerdictAgainst } from '../../../src/words/verdict/against.ts'
+import { shortSentence } from '../../../src/words/verdict/short.ts'
 import {
   onLine,
   english,
@@ -18,18 +18,18 @@ import { health, pay, payGap } from './yorkIndicators.ts'
 
 const fell = verdictOf({
   kind: 'better',
-  since: step(figure('2016', 12.6), figure('2024', 6.7)),
+  baselineChange: step(figure('2016', 12.6), figure('2024', 6.7)),
   evidence: onLine(-5.9, 3.89),
 })
 const unclear = verdictOf({
   kind: 'no clear change',
-  since: step(figure('2016', 12.6), figure('2024', 12.2)),
+  baselineChange: step(figure('2016', 12.6), figure('2024', 12.2)),
   evidence: onLine(-0.4, 3.89),
 })
 const since2017 = verdictOf({
   kind: 'no clear change',
   baseline: 2017,
-  since: step(figure('2017', 12.6), figure('2025', 12.2)),
+  baselineChange: step(figure('2017', 12.6), figure('2025', 12.2)),
   evidence: onLine(-0.4, 3.89),
 })
 
@@ -37,18 +37,18 @@ describe('In short', () => {
   test('a clear change is its size, since when, and what it is worth', () => {
     const verdict = verdictOf({
       kind: 'worse',
-      since: step(figure('2014-2016', 65.3), figure('2022-2024', 60.8)),
+      baselineChange: step(figure('2014-2016', 65.3), figure('2022-2024', 60.8)),
     })
-    expect(verdictShort(verdict, health, english)).toBe('−4.5 years since 2014–2016: worse')
-    expect(verdictShort(verdict, health, norwegian)).toBe('−4,5 år siden 2014–2016: dårligere')
-    expect(verdictShort(verdict, health, german)).toBe('−4,5 Jahre seit 2014–2016: schlechter')
+    expect(shortSentence(verdict, health, english)).toBe('−4.5 years since 2014–2016: worse')
+    expect(shortSentence(verdict, health, norwegian)).toBe('−4,5 år siden 2014–2016: dårligere')
+    expect(shortSentence(verdict, health, german)).toBe('−4,5 Jahre seit 2014–2016: schlechter')
   })
 
   test('no clear change is said with its size before it', () => {
-    expect(verdictShort(unclear, smoking, english)).toBe(
+    expect(shortSentence(unclear, smoking, english)).toBe(
       '−0.4 percentage points since 2016: no clear change',
     )
-    expect(verdictShort(unclear, smoking, german)).toBe(
+    expect(shortSentence(unclear, smoking, german)).toBe(
       '−0,4 Prozentpunkte seit 2016: keine klare Veränderung',
     )
   })
@@ -56,29 +56,33 @@ describe('In short', () => {
   test('money says that it is not adjusted for inflation', () => {
     const verdict = verdictOf({
       kind: 'higher',
-      since: step(figure('2016', 411.7), figure('2025', 613.1)),
+      baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       caveats: [{ kind: 'cash terms' }],
     })
-    expect(verdictShort(verdict, pay, english)).toBe(
+    expect(shortSentence(verdict, pay, english)).toBe(
       '+£201.40 since 2016: higher, not adjusted for inflation',
     )
-    expect(verdictAgainst(verdict, english)).toBe('Higher than in 2016, not adjusted for inflation')
+    expect(formatVerdictAgainst(verdict, english)).toBe(
+      'Higher than in 2016, not adjusted for inflation',
+    )
   })
 
   test('money in prices of one year names that year', () => {
     const verdict = verdictOf({
       kind: 'no clear change',
-      since: step(figure('2016', 411.7), figure('2025', 613.1)),
-      prices: { year: 2025, from: 553.2, to: 613.1, inCash: 'higher' },
+      baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
+      realTerms: { year: 2025, from: 553.2, to: 613.1, kindInCashTerms: 'higher' },
     })
-    expect(verdictShort(verdict, pay, english)).toBe(
+    expect(shortSentence(verdict, pay, english)).toBe(
       '+£59.90 in prices of 2025 since 2016: no clear change',
     )
-    expect(verdictAgainst(verdict, english)).toBe('No clear change since 2016, after inflation')
-    expect(verdictAgainst(verdict, norwegian)).toBe(
+    expect(formatVerdictAgainst(verdict, english)).toBe(
+      'No clear change since 2016, after inflation',
+    )
+    expect(formatVerdictAgainst(verdict, norwegian)).toBe(
       'Ingen klar endring siden 2016, etter justering for prisstigning',
     )
-    expect(verdictAgainst(verdict, german)).toBe(
+    expect(formatVerdictAgainst(verdict, german)).toBe(
       'Keine klare Veränderung seit 2016, nach Abzug der Inflation',
     )
   })
@@ -86,51 +90,53 @@ describe('In short', () => {
   test('a distance says which way it went', () => {
     const verdict = verdictOf({
       kind: 'worse',
-      since: step(figure('2017/18', 0.2), figure('2021/22', -2.5)),
+      baselineChange: step(figure('2017/18', 0.2), figure('2021/22', -2.5)),
       evidence: onLine(2.3, 1.131),
     })
-    expect(verdictShort(verdict, payGap, english)).toBe(
+    expect(shortSentence(verdict, payGap, english)).toBe(
       '2.3 percentage points further from the target of 0% since 2017/18: worse',
     )
   })
 
   test('what cannot be judged is its label, with the year that explains it', () => {
     const old = verdictOf({ kind: 'no recent figure', latest: figure('2022', 9) })
-    expect(verdictShort(old, smoking, english)).toBe('No recent figure: latest of 2022')
+    expect(shortSentence(old, smoking, english)).toBe('No recent figure: latest of 2022')
     const few = verdictOf({
       kind: 'too few figures',
-      since: step(figure('2019', 13.5), figure('2022', 13.7)),
+      baselineChange: step(figure('2019', 13.5), figure('2022', 13.7)),
     })
     const oldOnNewBasis = { ...old, last: verdictOf({ kind: 'not comparable', sinceBreak: few }) }
-    expect(verdictShort(oldOnNewBasis, smoking, english)).toBe(
+    expect(shortSentence(oldOnNewBasis, smoking, english)).toBe(
       'No recent figure; +0.2 percentage points from 2019 to 2022: too few figures',
     )
-    expect(verdictShort(oldOnNewBasis, smoking, german)).toBe(
+    expect(shortSentence(oldOnNewBasis, smoking, german)).toBe(
       'Kein aktueller Wert; +0,2 Prozentpunkte von 2019 bis 2022: zu wenige Werte',
     )
-    expect(verdictShort(oldOnNewBasis, smoking, norwegian)).toBe(
+    expect(shortSentence(oldOnNewBasis, smoking, norwegian)).toBe(
       'Ikke noe ferskt tall; +0,2 prosentpoeng fra 2019 til 2022: for få tall',
     )
-    expect(verdictShort(verdictOf({ kind: 'suppressed' }), smoking, norwegian)).toBe('Tilbakeholdt')
+    expect(shortSentence(verdictOf({ kind: 'suppressed' }), smoking, norwegian)).toBe(
+      'Tilbakeholdt',
+    )
     const latest = figure('2025', 9)
     const first = verdictOf({ kind: 'baseline year', baseline: 2025, latest })
     const broken = verdictOf({ kind: 'not comparable', sinceBreak: first })
-    expect(verdictShort(broken, smoking, english)).toBe('Not comparable: new basis from 2025')
-    expect(verdictAgainst(broken, english)).toBe('Not comparable with 2016')
+    expect(shortSentence(broken, smoking, english)).toBe('Not comparable: new basis from 2025')
+    expect(formatVerdictAgainst(broken, english)).toBe('Not comparable with 2016')
   })
 
   test('a new segment has its own verdict, named by its first year', () => {
     const broken = verdictOf({ kind: 'not comparable', sinceBreak: since2017 })
-    expect(verdictShort(broken, smoking, english)).toBe(
+    expect(shortSentence(broken, smoking, english)).toBe(
       'Not comparable; −0.4 percentage points since 2017: no clear change',
     )
-    expect(verdictAgainst(broken, english)).toBe(
+    expect(formatVerdictAgainst(broken, english)).toBe(
       'Not comparable with 2016; since 2017: no clear change',
     )
-    expect(verdictAgainst(broken, norwegian)).toBe(
+    expect(formatVerdictAgainst(broken, norwegian)).toBe(
       'Kan ikke sammenlignes med 2016; siden 2017: ingen klar endring',
     )
-    expect(verdictAgainst(broken, german)).toBe(
+    expect(formatVerdictAgainst(broken, german)).toBe(
       'Nicht vergleichbar mit 2016; seit 2017: keine klare Veränderung',
     )
   })
@@ -141,13 +147,13 @@ describe('In short', () => {
       latest: figure('2022', 9),
       last: { ...unclear, latest: figure('2022', 9) },
     })
-    expect(verdictShort(old, smoking, english)).toBe(
+    expect(shortSentence(old, smoking, english)).toBe(
       'No recent figure; last judged with 2022: no clear change',
     )
-    expect(verdictAgainst(old, norwegian)).toBe(
+    expect(formatVerdictAgainst(old, norwegian)).toBe(
       'Ikke noe ferskt tall; sist vurdert med 2022: ingen klar endring',
     )
-    expect(verdictShort(old, smoking, german)).toBe(
+    expect(shortSentence(old, smoking, german)).toBe(
       'Kein aktueller Wert; zuletzt bewertet mit 2022: keine klare Veränderung',
     )
   })
@@ -156,16 +162,16 @@ describe('In short', () => {
     const latest = figure('2022', 9)
     const last = verdictOf({ kind: 'not comparable', latest, sinceBreak: since2017 })
     const old = verdictOf({ kind: 'no recent figure', latest, last })
-    expect(verdictAgainst(old, english)).toBe(
+    expect(formatVerdictAgainst(old, english)).toBe(
       'No recent figure; last judged with 2022: no clear change since 2017',
     )
   })
 
   test('the baseline is called baseline', () => {
     const first = verdictOf({ kind: 'baseline year', latest: figure('2016', 12.6) })
-    expect(verdictShort(first, smoking, english)).toBe('Baseline')
-    expect(verdictAgainst(first, norwegian)).toBe('Utgangspunkt')
-    expect(verdictAgainst(first, german)).toBe('Ausgangswert')
+    expect(shortSentence(first, smoking, english)).toBe('Baseline')
+    expect(formatVerdictAgainst(first, norwegian)).toBe('Utgangspunkt')
+    expect(formatVerdictAgainst(first, german)).toBe('Ausgangswert')
   })
 })
 
@@ -174,15 +180,15 @@ describe('A verdict that differs from the last edition’s', () => {
     const formerly = {
       kind: 'no clear change',
       edition: 2024,
-      because: ['new figure', 'revision'],
+      reasons: ['new figure', 'revision'],
     } as const
-    expect(formerlySentence({ ...fell, formerly }, english)).toBe(
+    expect(previousVerdictSentence({ ...fell, previousVerdict: formerly }, english)).toBe(
       'In the 2024 edition: no clear change. Reason: a new figure and revised earlier figures.',
     )
-    expect(formerlySentence({ ...fell, formerly }, norwegian)).toBe(
+    expect(previousVerdictSentence({ ...fell, previousVerdict: formerly }, norwegian)).toBe(
       'I 2024-utgaven: ingen klar endring. Grunn: et nytt tall og retting av tidligere tall.',
     )
-    expect(formerlySentence({ ...fell, formerly }, german)).toBe(
+    expect(previousVerdictSentence({ ...fell, previousVerdict: formerly }, german)).toBe(
       'In der Ausgabe 2024: keine klare Veränderung. Grund: ein neuer Wert und Korrekturen an früheren Werten.',
     )
   })
@@ -191,29 +197,32 @@ describe('A verdict that differs from the last edition’s', () => {
     const old = verdictOf({
       kind: 'no recent figure',
       latest: figure('2022', 9),
-      formerly: { kind: 'too few figures', edition: 2024, because: [] },
+      previousVerdict: { kind: 'too few figures', edition: 2024, reasons: [] },
     })
-    expect(formerlySentence(old, english)).toBe(
+    expect(previousVerdictSentence(old, english)).toBe(
       'In the 2024 edition: too few figures. No newer figure has come in since.',
     )
   })
 
   test('says so inside a new segment too, which it names', () => {
-    const formerly = { kind: 'too few figures', edition: 2024, because: ['new figure'] } as const
-    const verdict = verdictOf({ kind: 'not comparable', sinceBreak: { ...since2017, formerly } })
-    expect(formerlySentence(verdict, english)).toBe(
+    const formerly = { kind: 'too few figures', edition: 2024, reasons: ['new figure'] } as const
+    const verdict = verdictOf({
+      kind: 'not comparable',
+      sinceBreak: { ...since2017, previousVerdict: formerly },
+    })
+    expect(previousVerdictSentence(verdict, english)).toBe(
       'In the 2024 edition: too few figures since 2017. Reason: a new figure.',
     )
-    expect(formerlySentence(verdict, norwegian)).toBe(
+    expect(previousVerdictSentence(verdict, norwegian)).toBe(
       'I 2024-utgaven: for få tall siden 2017. Grunn: et nytt tall.',
     )
-    expect(formerlySentence(verdict, german)).toBe(
+    expect(previousVerdictSentence(verdict, german)).toBe(
       'In der Ausgabe 2024: zu wenige Werte seit 2017. Grund: ein neuer Wert.',
     )
   })
 
   test('is not spoken of where both say the same', () => {
-    expect(formerlySentence(fell, english)).toBeNull()
+    expect(previousVerdictSentence(fell, english)).toBeNull()
   })
 })
 

@@ -1,28 +1,33 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { indicatorOf } from '../../../src/model/lookup.ts'
-import { findingsAt } from '../../../src/trends/findings.ts'
-import { comparisonsAt } from '../../../src/trends/comparison/comparisonsAt.ts'
-import { comparisonLines } from '../../../src/words/verdict/comparison.ts'
-import type { Words } from '../../../src/words/words.ts'
-import { answer, type Rest } from '../../trends/comparison/smallComparison.ts'
-import { readYork, yorkKey } from '../../trends/yorkPackage.ts'
-import { yearly } from '../../trends/smallSeries.ts'
+import { findIndicator } from '../../../src/model/lookup.ts'
+import { getFindings } from '../../../src/trends/findings.ts'
+import { getComparisons } from '../../../src/trends/comparison/comparisonsAt.ts'
+import { formatPlaceComparisons } from '../../../src/words/verdict/comparison.ts'
+import type { Translator } from '../../../src/words/words.ts'
+import { compareCells, type ComparisonOptions } from '../../trends/comparison/smallComparison.ts'
+import { readYorkPackage, parseYorkKey } from '../../trends/yorkPackage.ts'
+import { yearlyCells } from '../../trends/smallSeries.ts'
 import { readingAge } from './readingAge.ts'
 import { english, german, norwegian, smoking, york as names } from '../speaking.ts'
 
 let york: Dataset
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 /** What is said of York beside one other place, worked out by hand from York's rows. */
-function said(series: string, area: string, words: Words = english, edition = 2025): string {
-  const key = yorkKey(series)
-  const indicator = indicatorOf(york, key.indicator, edition)!
-  const places = comparisonsAt(york, key, edition).filter((one) => one.area === area)
-  return comparisonLines(places, 'york', indicator, york, words)
+function said(
+  series: string,
+  area: string,
+  translator: Translator = english,
+  edition = 2025,
+): string {
+  const key = parseYorkKey(series)
+  const indicator = findIndicator(york, key.indicator, edition)!
+  const places = getComparisons(york, key, edition).filter((one) => one.area === area)
+  return formatPlaceComparisons(places, 'york', indicator, york, translator)
     .map(({ text }) => text)
     .join(' ')
 }
@@ -89,10 +94,16 @@ describe('York beside other places', () => {
   })
 
   test('a count has no rate, and a median of authorities goes without words', () => {
-    const line = (series: string, words: Words) => {
-      const key = yorkKey(series)
-      const indicator = indicatorOf(york, key.indicator, 2025)!
-      return comparisonLines(comparisonsAt(york, key, 2025), 'york', indicator, york, words)
+    const line = (series: string, translator: Translator) => {
+      const key = parseYorkKey(series)
+      const indicator = findIndicator(york, key.indicator, 2025)!
+      return formatPlaceComparisons(
+        getComparisons(york, key, 2025),
+        'york',
+        indicator,
+        york,
+        translator,
+      )
     }
     expect(line('homelessness-duty', english)).toEqual([
       {
@@ -112,18 +123,23 @@ describe('York beside other places', () => {
 })
 
 describe('A city beside a country', () => {
-  const line = (city: string, other: string, rest: Rest = {}, words: Words = english) =>
-    comparisonLines(
-      [{ area: 'england', result: answer(city, other, rest) }],
+  const line = (
+    city: string,
+    other: string,
+    rest: ComparisonOptions = {},
+    translator: Translator = english,
+  ) =>
+    formatPlaceComparisons(
+      [{ area: 'england', result: compareCells(city, other, rest) }],
       'york',
       { ...smoking, ...rest },
       names,
-      words,
+      translator,
     )
       .map(({ text }) => text)
       .join(' ')
   const percent = { measure: 'percent', direction: 'down', unit: { en: '% of adults' } } as const
-  const nines = yearly(2016, [9, 9, 9, 9, 9, 9])
+  const nines = yearlyCells(2016, [9, 9, 9, 9, 9, 9])
 
   test('that has the same is said to have the same', () => {
     expect(line('2016=5', '2016=5', percent)).toBe('In 2016 York and England had the same figure.')
@@ -142,22 +158,22 @@ describe('A city beside a country', () => {
   })
 
   test('a gap that shrinks clearly, whichever is ahead', () => {
-    expect(line(yearly(2016, [15, 14, 13, 12, 11, 10]), nines, percent)).toContain(
+    expect(line(yearlyCells(2016, [15, 14, 13, 12, 11, 10]), nines, percent)).toContain(
       'The gap shrank clearly. York’s change is clearly better than England’s.',
     )
-    expect(line(yearly(2016, [4, 5, 6, 7, 8, 8.9]), nines, percent, norwegian)).toContain(
+    expect(line(yearlyCells(2016, [4, 5, 6, 7, 8, 8.9]), nines, percent, norwegian)).toContain(
       'Avstanden minket klart. Endringen i York er klart dårligere enn i England.',
     )
-    expect(line(yearly(2016, [14, 13, 12, 11, 10, 9]), nines, percent, german)).toContain(
+    expect(line(yearlyCells(2016, [14, 13, 12, 11, 10, 9]), nines, percent, german)).toContain(
       'Der Abstand wurde klar kleiner. Die Veränderung von York ist klar besser als die andere (England).',
     )
-    expect(line(yearly(2016, [9, 10, 11, 12, 13, 14]), nines, percent)).toContain(
+    expect(line(yearlyCells(2016, [9, 10, 11, 12, 13, 14]), nines, percent)).toContain(
       'The gap grew clearly. York’s change is clearly worse than England’s.',
     )
   })
 
   test('without a good direction nothing is better or worse', () => {
-    const text = line(yearly(2016, [9, 10, 11, 12, 13, 14]), nines, {
+    const text = line(yearlyCells(2016, [9, 10, 11, 12, 13, 14]), nines, {
       ...percent,
       direction: 'none',
     })
@@ -166,20 +182,25 @@ describe('A city beside a country', () => {
   })
 
   test('a gap that ends as it was is said to be as large', () => {
-    expect(line(yearly(2016, [9, 3, 10, 4, 5, 9]), nines, percent)).toContain(
+    expect(line(yearlyCells(2016, [9, 3, 10, 4, 5, 9]), nines, percent)).toContain(
       'The gap is as large as it was.',
     )
   })
 
   test('what is smaller than meaningful is said to be', () => {
     expect(
-      line(yearly(2016, [9, 9.2, 9.4, 9.6, 9.8, 10]), nines, { ...percent, meaningfulChange: 2 }),
+      line(yearlyCells(2016, [9, 9.2, 9.4, 9.6, 9.8, 10]), nines, {
+        ...percent,
+        meaningfulChange: 2,
+      }),
     ).toContain('The difference is smaller than what is called meaningful for this indicator.')
   })
 
   test('distances to a target: how far off each is', () => {
     const toward = { measure: 'percent', direction: 'toward', target: 0 } as const
-    expect(line(yearly(2016, [-6, 5, 4, 3, 2, 1]), yearly(2016, [3, 3, 3, 3, 3, 4]), toward)).toBe(
+    expect(
+      line(yearlyCells(2016, [-6, 5, 4, 3, 2, 1]), yearlyCells(2016, [3, 3, 3, 3, 3, 4]), toward),
+    ).toBe(
       'From 2016 to 2021 York came 5.0 percentage points nearer to the target, and England moved 1.0 further from the target. The two changes clearly differ: York was further from the target in 2016 and nearer to the target in 2021. York’s change is clearly better than England’s. In 2021 York was 3.0 percentage points nearer to the target than England. In the five latest figures of both (2017 to 2021) York was further from the target in 2, nearer to the target in 2 and the same in 1.',
     )
     expect(line('2016=6 2017=5', '2016=6 2017=4', toward)).toMatch(
@@ -189,8 +210,8 @@ describe('A city beside a country', () => {
 
   test('pay that gains clearly', () => {
     const money = { measure: 'money', direction: 'up', unit: { en: 'GBP a week' } } as const
-    const up = yearly(2016, [90, 91, 92, 93, 94, 95])
-    const hundred = yearly(2016, [100, 100, 100, 100, 100, 100])
+    const up = yearlyCells(2016, [90, 91, 92, 93, 94, 95])
+    const hundred = yearlyCells(2016, [100, 100, 100, 100, 100, 100])
     expect(line(up, hundred, money)).toMatch(
       /^With England set at 100, York was at 90\.0 in 2016 and at 95\.0 in 2021\. York clearly rose against England\. York’s change is clearly better than England’s\. In 2021 York was £5\.00 lower than England\./,
     )
@@ -225,10 +246,16 @@ test.each([
   ['English', 'en', english],
   ['Norwegian', 'nb', norwegian],
   ['German', 'de', german],
-] as const)('In %s nobody of 14 is too young to read how York compares', (_, lang, words) => {
+] as const)('In %s nobody of 14 is too young to read how York compares', (_, lang, translator) => {
   const lines = york.editions.flatMap(({ edition }) =>
-    findingsAt(york, edition).flatMap(({ indicator, verdict: { key } }) =>
-      comparisonLines(comparisonsAt(york, key, edition), 'york', indicator, york, words),
+    getFindings(york, edition).flatMap(({ indicator, verdict: { key } }) =>
+      formatPlaceComparisons(
+        getComparisons(york, key, edition),
+        'york',
+        indicator,
+        york,
+        translator,
+      ),
     ),
   )
   expect(lines.length).toBeGreaterThan(150)

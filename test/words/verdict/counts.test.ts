@@ -9,14 +9,14 @@ import {
   countSentences,
   standingsText,
 } from '../../../src/words/verdict/counts.ts'
-import { indicatorOf } from '../../model/smallDataset.ts'
+import { createIndicator } from '../../model/smallDataset.ts'
 import { english, figure, german, norwegian, step, verdictOf } from '../speaking.ts'
 
 const AT_2025 = { edition: 2025, assessed: 2025, baseline: 2016 }
 
 function findings(verdicts: readonly Parameters<typeof verdictOf>[0][]): readonly Finding[] {
   return verdicts.map((verdict, place) => ({
-    indicator: indicatorOf({ id: `indicator-${place}` }),
+    indicator: createIndicator({ id: `indicator-${place}` }),
     verdict: verdictOf(verdict),
   }))
 }
@@ -90,7 +90,7 @@ describe('what is said of all figures', () => {
 
   test('says of how many indicators the figures are where one counts twice, and what is shown besides', () => {
     const [men, women, more] = [true, true, false].map((isCounted, place): Finding => ({
-      indicator: indicatorOf({ id: place < 2 ? 'life' : 'more', counted: isCounted }),
+      indicator: createIndicator({ id: place < 2 ? 'life' : 'more', counted: isCounted }),
       verdict: verdictOf({ kind: 'worse' }),
     }))
     const counts = countVerdicts([men!, women!, more!], 2016)
@@ -129,10 +129,10 @@ describe('what is said of all figures', () => {
     const since = (from: string) => step(figure(from, 1), figure('2025', 2))
     const counts = countVerdicts(
       findings([
-        { kind: 'worse', since: since('2016') },
-        { kind: 'worse', since: since('2015/16') },
-        { kind: 'worse', since: since('2018') },
-        { kind: 'worse', baseline: 2020, since: since('2020') },
+        { kind: 'worse', baselineChange: since('2016') },
+        { kind: 'worse', baselineChange: since('2015/16') },
+        { kind: 'worse', baselineChange: since('2018') },
+        { kind: 'worse', baseline: 2020, baselineChange: since('2020') },
       ]),
       2016,
     )
@@ -165,7 +165,7 @@ describe('what is said of all figures', () => {
 
 test('of one right only what there is is named: where nothing is judged, nothing is called none worse', () => {
   const text = (...kinds: readonly VerdictKind[]) =>
-    standingsText(counted(...kinds).standings, english)
+    standingsText(counted(...kinds).positions, english)
   expect(text('baseline year', 'suppressed')).toBe('2 not judged')
   expect(text('better', 'lower', 'no clear change')).toBe(
     '1 better, 1 higher or lower and 1 without a clear change',

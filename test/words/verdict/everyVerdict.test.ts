@@ -10,10 +10,10 @@ import {
 } from '../../../src/trends/verdict.ts'
 import { caveatSentences } from '../../../src/words/verdict/caveats.ts'
 import { evidenceLines } from '../../../src/words/verdict/evidence.ts'
-import { verdictLabel, verdictReason } from '../../../src/words/verdict/label.ts'
+import { getVerdictLabel, getVerdictReason } from '../../../src/words/verdict/label.ts'
 import { verdictSentence } from '../../../src/words/verdict/sentence.ts'
-import { verdictShort } from '../../../src/words/verdict/short.ts'
-import type { Words } from '../../../src/words/words.ts'
+import { shortSentence } from '../../../src/words/verdict/short.ts'
+import type { Translator } from '../../../src/words/words.ts'
 import {
   betweenEstimates,
   onLine,
@@ -120,25 +120,49 @@ function* verdictsOf(kind: VerdictKind): Generator<Verdict> {
       for (const [[from, to], caveats] of stepsAndCaveats()) {
         const since = step(figure('2016', from), figure('2024-Q3', to))
         const change = to - from
-        yield verdictOf({ kind, since, caveats, evidence: onLine(change, 3) })
-        yield verdictOf({ kind, since, caveats, evidence: betweenEstimates(change, 2) })
+        yield verdictOf({ kind, baselineChange: since, caveats, evidence: onLine(change, 3) })
+        yield verdictOf({
+          kind,
+          baselineChange: since,
+          caveats,
+          evidence: betweenEstimates(change, 2),
+        })
         for (const evidence of otherEvidence(change))
-          yield verdictOf({ kind, since, caveats, evidence, figures: [since.from, since.to] })
-        const prices = { year: 2024, from: from * 1.2, to, inCash: kind }
-        yield verdictOf({ kind, since, caveats, evidence: onLine(change, 3), prices })
+          yield verdictOf({
+            kind,
+            baselineChange: since,
+            caveats,
+            evidence,
+            figures: [since.from, since.to],
+          })
+        const prices = { year: 2024, from: from * 1.2, to, kindInCashTerms: kind }
+        yield verdictOf({
+          kind,
+          baselineChange: since,
+          caveats,
+          evidence: onLine(change, 3),
+          realTerms: prices,
+        })
       }
       return
     case 'too few figures':
       yield verdictOf({ kind, latest })
       for (const [[from, to], caveats] of stepsAndCaveats())
-        yield verdictOf({ kind, since: step(figure('2016', from), figure('2024', to)), caveats })
+        yield verdictOf({
+          kind,
+          baselineChange: step(figure('2016', from), figure('2024', to)),
+          caveats,
+        })
       return
     case 'not comparable':
       yield verdictOf({ kind, latest })
       for (const inside of ['baseline year', 'too few figures', 'no clear change'] as const)
         for (const sinceBreak of verdictsOf(inside)) {
           yield verdictOf({ kind, latest, sinceBreak })
-          const beforeBreak = verdictOf({ kind: 'no clear change', since: step(old, latest) })
+          const beforeBreak = verdictOf({
+            kind: 'no clear change',
+            baselineChange: step(old, latest),
+          })
           yield verdictOf({ kind, latest, sinceBreak, beforeBreak })
         }
       return
@@ -176,12 +200,19 @@ function canBe(kind: VerdictKind, { direction, measure }: Indicator): boolean {
 }
 
 /** Everything that is said of a verdict beside its sentence and its short form. */
-function besides(verdict: Verdict, indicator: Indicator, words: Words): readonly string[] {
+function besides(
+  verdict: Verdict,
+  indicator: Indicator,
+  translator: Translator,
+): readonly string[] {
   return [
-    verdictLabel(verdict.kind, words),
-    verdictReason(verdict.kind, words),
-    ...caveatSentences(verdict, indicator, words),
-    ...evidenceLines(verdict, indicator, words).flatMap(({ heading, text }) => [heading, text]),
+    getVerdictLabel(verdict.kind, translator),
+    getVerdictReason(verdict.kind, translator),
+    ...caveatSentences(verdict, indicator, translator),
+    ...evidenceLines(verdict, indicator, translator).flatMap(({ heading, text }) => [
+      heading,
+      text,
+    ]),
   ]
 }
 
@@ -201,11 +232,11 @@ describe.each(VERDICT_KINDS)('Of every indicator that is “%s”', (kind) => {
     ),
   ).flatMap((indicator) =>
     [...verdictsOf(kind)].flatMap((verdict) =>
-      LANGUAGES.map((words) => ({
+      LANGUAGES.map((translator) => ({
         verdict,
-        sentence: verdictSentence(verdict, indicator, york, words),
-        short: verdictShort(verdict, indicator, words),
-        besides: besides(verdict, indicator, words),
+        sentence: verdictSentence(verdict, indicator, york, translator),
+        short: shortSentence(verdict, indicator, translator),
+        besides: besides(verdict, indicator, translator),
       })),
     ),
   )
@@ -238,7 +269,7 @@ describe.each(VERDICT_KINDS)('Of every indicator that is “%s”', (kind) => {
   test('a change is never shown as 0', () => {
     const zeros = cases.filter(
       ({ verdict, short }) =>
-        (verdict.since?.change ?? 0) !== 0 && /^[+−]?(£\s?)?0([.,]0+)?\s/.test(short),
+        (verdict.baselineChange?.change ?? 0) !== 0 && /^[+−]?(£\s?)?0([.,]0+)?\s/.test(short),
     )
     expect(zeros).toEqual([])
   })
@@ -246,5 +277,6 @@ describe.each(VERDICT_KINDS)('Of every indicator that is “%s”', (kind) => {
 
 test('Reasons that call no change good or bad do not say better or worse', () => {
   for (const kind of VERDICT_KINDS.filter((one) => one !== 'better' && one !== 'worse'))
-    for (const words of LANGUAGES) expect(verdictReason(kind, words)).not.toMatch(JUDGED)
+    for (const translator of LANGUAGES)
+      expect(getVerdictReason(kind, translator)).not.toMatch(JUDGED)
 })

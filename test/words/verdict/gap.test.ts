@@ -31,12 +31,12 @@ function gapOf(verdict: Verdict | null): Gap {
   return { series, direction: null, verdict, untested: null }
 }
 
-const say = (verdict: Verdict | null, words = english) =>
-  gapSentence(gapOf(verdict), women, men, smoking, names, words)
+const say = (verdict: Verdict | null, translator = english) =>
+  gapSentence(gapOf(verdict), women, men, smoking, names, translator)
 
 const wider = verdictOf({
   kind: 'worse',
-  since: step(figure('2016', 1.2), figure('2024', 4.3)),
+  baselineChange: step(figure('2016', 1.2), figure('2024', 4.3)),
   evidence: onLine(3.1, 1.5),
 })
 
@@ -81,14 +81,14 @@ describe('The gap between two groups', () => {
   test('that is closed names nobody as the higher', () => {
     const since = step(figure('2016', 1.2), figure('2024', 0))
     const figures = [figure('2016', 1.2), figure('2024', 0)]
-    const closed = gapOf({ ...wider, kind: 'better', since })
+    const closed = gapOf({ ...wider, kind: 'better', baselineChange: since })
     const gap = { ...closed, series: { ...closed.series, figures } }
     expect(gapSentence(gap, women, men, smoking, names, english)).not.toContain('higher figure')
   })
 
   test('is said to be smaller', () => {
     const since = step(figure('2016', 4.3), figure('2024', 1.2))
-    expect(say({ ...wider, kind: 'better', since })).toContain(
+    expect(say({ ...wider, kind: 'better', baselineChange: since })).toContain(
       'was 1.2 percentage points in 2024, 3.1 percentage points smaller than at the baseline',
     )
   })
@@ -104,7 +104,7 @@ describe('The gap between two groups', () => {
     const since = step(figure('2019', 4), figure('2024', 4.3))
     const sinceBreak = verdictOf({
       kind: 'no clear change',
-      since,
+      baselineChange: since,
       evidence: onLine(0.3, 1.5),
     })
     expect(say(verdictOf({ kind: 'not comparable', sinceBreak }))).toBe(
@@ -115,7 +115,12 @@ describe('The gap between two groups', () => {
   test('names every size in percentage points, of a year in between too', () => {
     const since = step(figure('2018', 22), figure('2024', 23))
     const figures = [22, 22, 24, 23].map((value, i) => figure(String(2021 + i), value))
-    const swung = verdictOf({ kind: 'no clear change', since, figures, evidence: onLine(1, 1) })
+    const swung = verdictOf({
+      kind: 'no clear change',
+      baselineChange: since,
+      figures,
+      evidence: onLine(1, 1),
+    })
     expect(say(swung)).toContain('It goes up and down: in 2023 it was 24.0 percentage points.')
     expect(say(swung, norwegian)).toContain('24,0 prosentpoeng')
     expect(say(swung, german)).toContain('24,0 Prozentpunkte')

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { evidenceLines } from '../../../src/words/verdict/evidence.ts'
 import { progressSentence } from '../../../src/words/verdict/progress.ts'
-import { previousSentence } from '../../../src/words/verdict/previous.ts'
+import { previousFigureSentence } from '../../../src/words/verdict/previous.ts'
 import {
   betweenEstimates,
   onLine,
@@ -19,32 +19,32 @@ import { duty, health, pay } from './yorkIndicators.ts'
 describe('The step since the previous figure', () => {
   test('is named by that figure’s period and called neither better nor worse', () => {
     const previous = step(figure('2018/19', 766), figure('2020/21', 769))
-    expect(previousSentence(previous, duty, english)).toBe(
+    expect(previousFigureSentence(previous, duty, english)).toBe(
       'Since the last figure it can be compared with (2018/19): +3 households.',
     )
-    expect(previousSentence(previous, duty, norwegian)).toBe(
+    expect(previousFigureSentence(previous, duty, norwegian)).toBe(
       'Siden det forrige tallet som det kan sammenlignes med (2018/19): +3 husholdninger.',
     )
   })
 
   test('says whether it is within the margin of error, where both figures have limits', () => {
     const pay2024 = { ...step(figure('2024', 631.7), figure('2025', 613.1)), margin: 81.0937 }
-    expect(previousSentence(pay2024, pay, english)).toBe(
+    expect(previousFigureSentence(pay2024, pay, english)).toBe(
       'Since the last figure it can be compared with (2024): −£18.60. That is within the margin of error (£81.09).',
     )
     // With one decimal 4.3 would be within 4.3.
     const men = { ...step(figure('2019-2021', 65.1), figure('2022-2024', 60.8)), margin: 4.3226 }
-    expect(previousSentence(men, health, german)).toBe(
+    expect(previousFigureSentence(men, health, german)).toBe(
       'Seit dem letzten vergleichbaren Wert (2019–2021): −4,3 Jahre. Das liegt in der Fehlerspanne (4,32 Jahre).',
     )
-    expect(previousSentence({ ...men, margin: 2.1 }, health, norwegian)).toBe(
+    expect(previousFigureSentence({ ...men, margin: 2.1 }, health, norwegian)).toBe(
       'Siden det forrige tallet som det kan sammenlignes med (2019–2021): −4,3 år. Det er mer enn feilmarginen (2,1 år).',
     )
   })
 
   test('says where there is no difference', () => {
     const previous = step(figure('2023', 7), figure('2024', 7))
-    expect(previousSentence(previous, duty, english)).toBe(
+    expect(previousFigureSentence(previous, duty, english)).toBe(
       'Since the last figure it can be compared with (2023): no difference.',
     )
   })
@@ -85,7 +85,7 @@ describe('Why this verdict?', () => {
     const to = figure('2022-2024', 60.8, [57.5, 64])
     const verdict = verdictOf({
       kind: 'worse',
-      since: step(from, to),
+      baselineChange: step(from, to),
       evidence: betweenEstimates(-4.5, -2.263),
     })
     const [figures, estimates] = texts(evidenceLines(verdict, health, english))
@@ -96,7 +96,7 @@ describe('Why this verdict?', () => {
   test('gives the reason where nothing was judged, and the evidence since the new basis began', () => {
     const sinceBreak = verdictOf({
       kind: 'no clear change',
-      since: step(figure('2017', 35.9), figure('2025', 36.3)),
+      baselineChange: step(figure('2017', 35.9), figure('2025', 36.3)),
       evidence: onLine(0.4, 6.295),
     })
     const lines = evidenceLines(
@@ -117,9 +117,11 @@ describe('Why this verdict?', () => {
     const counts = { p: 0.1221, clear: false }
     const evidence = { ...onLine(-9, 1), clear: false, counts }
     const headings = (of: typeof evidence) =>
-      evidenceLines(verdictOf({ kind: 'no clear change', since, evidence: of }), duty, english).map(
-        ({ heading }) => heading,
-      )
+      evidenceLines(
+        verdictOf({ kind: 'no clear change', baselineChange: since, evidence: of }),
+        duty,
+        english,
+      ).map(({ heading }) => heading)
     expect(headings(evidence)).toContain('Small counts')
     expect(headings({ ...onLine(-9, 8), counts })).not.toContain('Small counts')
   })
@@ -129,7 +131,7 @@ describe('Why this verdict?', () => {
     const verdict = (clear: boolean) =>
       verdictOf({
         kind: 'no clear change',
-        since,
+        baselineChange: since,
         evidence: { ...onLine(-1.6, 8), limits: { z: clear ? -2.4 : -0.4, clear } },
       })
     expect(texts(evidenceLines(verdict(true), smoking, english)).at(-1)).toContain(
@@ -141,9 +143,9 @@ describe('Why this verdict?', () => {
   test('gives money in prices of one year, and what it says without', () => {
     const verdict = verdictOf({
       kind: 'no clear change',
-      since: step(figure('2016', 411.7), figure('2025', 613.1)),
+      baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       evidence: onLine(59.9, 22.5),
-      prices: { year: 2025, from: 553.2, to: 613.1, inCash: 'higher' },
+      realTerms: { year: 2025, from: 553.2, to: 613.1, kindInCashTerms: 'higher' },
     })
     expect(texts(evidenceLines(verdict, pay, english))[1]).toBe(
       'In prices of 2025: £553.20 in 2016, £613.10 in 2025. These amounts were judged. Not adjusted for inflation: higher.',
@@ -153,7 +155,7 @@ describe('Why this verdict?', () => {
   test('of an old figure gives what it was last judged by', () => {
     const last = verdictOf({
       kind: 'no clear change',
-      since: step(figure('2016', 18), figure('2022', 9)),
+      baselineChange: step(figure('2016', 18), figure('2022', 9)),
       evidence: onLine(-9, 8),
     })
     const old = verdictOf({ kind: 'no recent figure', latest: figure('2022', 9), last })
@@ -167,7 +169,7 @@ describe('Why this verdict?', () => {
   test('shows growth, ratio and score of the progress to a target', () => {
     const verdict = verdictOf({
       kind: 'better',
-      since: step(figure('2016', 12.6), figure('2024', 6.7)),
+      baselineChange: step(figure('2016', 12.6), figure('2024', 6.7)),
       evidence: onLine(-5.9, 3.89),
       progress: { growth: 0.0759, ratio: 1.2, score: 4.29, status: 'on track' },
     })

@@ -1,22 +1,22 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { findingsAt } from '../../../src/trends/findings.ts'
+import { getFindings } from '../../../src/trends/findings.ts'
 import { verdictStatement } from '../../../src/words/verdict/sentence.ts'
-import { readYork } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { english, german, norwegian } from '../speaking.ts'
 import { readingAge } from './readingAge.ts'
 
-const york = await readYork()
+const york = await readYorkPackage()
 const MAX_AGE = 14
 
 test.each([
   ['English', 'en', english],
   ['Norwegian', 'nb', norwegian],
   ['German', 'de', german],
-] as const)('In %s nobody of 14 is too young to read a verdict of York', (_, lang, words) => {
+] as const)('In %s nobody of 14 is too young to read a verdict of York', (_, lang, translator) => {
   const said = york.editions.flatMap(({ edition }) =>
-    findingsAt(york, edition).map(({ indicator, verdict }) =>
-      verdictStatement(verdict, indicator, words),
+    getFindings(york, edition).map(({ indicator, verdict }) =>
+      verdictStatement(verdict, indicator, translator),
     ),
   )
   expect(said.length).toBeGreaterThan(150)

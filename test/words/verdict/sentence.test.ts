@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../../src/model/dataset.ts'
 import type { Evidence, Verdict } from '../../../src/trends/verdict.ts'
 import { verdictSentence, verdictStatement } from '../../../src/words/verdict/sentence.ts'
-import { verdictShort } from '../../../src/words/verdict/short.ts'
+import { shortSentence } from '../../../src/words/verdict/short.ts'
 import {
   betweenEstimates,
   onLine,
@@ -48,7 +48,7 @@ const KINDS: readonly {
     indicator: pay,
     verdict: verdictOf({
       kind: 'higher',
-      since: step(figure('2016', 411.7), figure('2025', 613.1)),
+      baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       // 225.491 over nine years.
       evidence: { ...onLine(225.491, 22.536), slope: 225.491 / 9 },
       caveats: [{ kind: 'cash terms' }],
@@ -62,9 +62,9 @@ const KINDS: readonly {
     indicator: pay,
     verdict: verdictOf({
       kind: 'no clear change',
-      since: step(figure('2016', 411.7), figure('2025', 613.1)),
+      baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       evidence: onLine(59.9, 22.5),
-      prices: { year: 2025, from: 553.2, to: 613.1, inCash: 'higher' },
+      realTerms: { year: 2025, from: 553.2, to: 613.1, kindInCashTerms: 'higher' },
     }),
     en: 'In 2016 it was £411.70. In prices of 2025 the £411.70 of 2016 is worth £553.20. So it rose by £59.90 more than prices. It goes up and down too much to be sure of that. So after inflation there is no clear change since 2016. In pounds alone, not adjusted for inflation: higher.',
     nb: 'I 2016 var det 411,70 £. I 2025-priser er 411,70 £ fra 2016 verdt 553,20 £. Det steg altså med 59,90 £ mer enn prisene. Det går for mye opp og ned til at vi kan være sikre på det. Etter justering for prisstigning er det altså ingen klar endring siden 2016. Bare i pund, uten justering for prisstigning: høyere.',
@@ -75,9 +75,9 @@ const KINDS: readonly {
     indicator: pay,
     verdict: verdictOf({
       kind: 'higher',
-      since: step(figure('2016', 411.7), figure('2025', 613.1)),
+      baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       evidence: onLine(59.9, 5),
-      prices: { year: 2025, from: 553.2, to: 613.1, inCash: 'higher' },
+      realTerms: { year: 2025, from: 553.2, to: 613.1, kindInCashTerms: 'higher' },
     }),
     en: 'So it rose by £59.90 more than prices. After inflation that is clearly higher. The figure does not say if that is good or bad. In pounds alone, not adjusted for inflation: higher.',
     nb: 'Det steg altså med 59,90 £ mer enn prisene. Etter justering for prisstigning er det klart høyere. Tallet sier ikke om det er bra eller dårlig. Bare i pund, uten justering for prisstigning: høyere.',
@@ -88,9 +88,9 @@ const KINDS: readonly {
     indicator: pay,
     verdict: verdictOf({
       kind: 'no clear change',
-      since: step(figure('2016', 411.7), figure('2025', 560)),
+      baselineChange: step(figure('2016', 411.7), figure('2025', 560)),
       evidence: onLine(6.8, 22.5),
-      prices: { year: 2025, from: 553.2, to: 560, inCash: 'no clear change' },
+      realTerms: { year: 2025, from: 553.2, to: 560, kindInCashTerms: 'no clear change' },
     }),
     en: 'So there is no clear change since 2016, before or after inflation.',
     nb: 'Det er altså ingen klar endring siden 2016, verken før eller etter justering for prisstigning.',
@@ -101,7 +101,7 @@ const KINDS: readonly {
     indicator: duty,
     verdict: verdictOf({
       kind: 'no clear change',
-      since: step(figure('2016', 18), figure('2022', 9)),
+      baselineChange: step(figure('2016', 18), figure('2022', 9)),
       evidence: { ...onLine(-9, 1), clear: false, counts: { p: 0.1221, clear: false } },
     }),
     en: '9 households in 2022. In 2016 it was 18. Numbers this small can differ by 9 through chance alone. So there is no clear change since 2016.',
@@ -113,7 +113,7 @@ const KINDS: readonly {
     indicator: duty,
     verdict: verdictOf({
       kind: 'no clear change',
-      since: step(figure('2016', 18), figure('2022', 9)),
+      baselineChange: step(figure('2016', 18), figure('2022', 9)),
       evidence: { ...onLine(-9, 8), counts: { p: 0.1221, clear: false } },
     }),
     en: 'In 2016 it was 18. It goes up and down too much to be sure of a difference of 9. So there is no clear change since 2016.',
@@ -125,7 +125,7 @@ const KINDS: readonly {
     indicator: smoking,
     verdict: verdictOf({
       kind: 'no clear change',
-      since: from16to24,
+      baselineChange: from16to24,
       evidence: { ...onLine(-1, 0.1), clear: false, shares: { z: -1.2, clear: false } },
     }),
     en: 'The counts behind these figures are small: chance alone can explain a difference of 1.0 percentage points. So there is no clear change since 2016.',
@@ -137,7 +137,7 @@ const KINDS: readonly {
     indicator: smoking,
     verdict: verdictOf({
       kind: 'no clear change',
-      since: from16to24,
+      baselineChange: from16to24,
       evidence: { ...onLine(-1, 0.1), clear: false, meaningful: { required: 2, reached: false } },
     }),
     en: 'The difference of 1.0 percentage points is less than 2.0 percentage points, the smallest change that counts for this figure. So there is no clear change since 2016.',
@@ -150,7 +150,10 @@ const KINDS: readonly {
     verdict: verdictOf({
       kind: 'no clear change',
       // 1.96 x sqrt((4.3 / 3.92)² + (6.5 / 3.92)²) = 3.897
-      since: { ...step(figure('2014-2016', 65.3), figure('2022-2024', 64.1)), margin: 3.897 },
+      baselineChange: {
+        ...step(figure('2014-2016', 65.3), figure('2022-2024', 64.1)),
+        margin: 3.897,
+      },
       evidence: betweenEstimates(-1.2, -0.6),
     }),
     en: '64.1 years in 2022–2024. In 2014–2016 it was 65.3. The difference of 1.2 years is within the margin of error (3.9 years). So there is no clear change since 2014–2016.',
@@ -162,7 +165,7 @@ const KINDS: readonly {
     indicator: smoking,
     verdict: verdictOf({
       kind: 'no clear change',
-      since: from16to24,
+      baselineChange: from16to24,
       evidence: turnedRound(),
     }),
     en: 'Over the years the figures rose, but the latest is not above the first. So there is no clear change since 2016.',
@@ -174,7 +177,7 @@ const KINDS: readonly {
     indicator: smoking,
     verdict: verdictOf({
       kind: 'no clear change',
-      since: step(figure('2019', 20), figure('2024', 32)),
+      baselineChange: step(figure('2019', 20), figure('2024', 32)),
       figures: [20, 23, 36, 35, 34, 32].map((value, i) => figure(String(2019 + i), value)),
       evidence: onLine(12, 4),
     }),
@@ -187,7 +190,7 @@ const KINDS: readonly {
     indicator: suspensions,
     verdict: verdictOf({
       kind: 'no clear change',
-      since: step(figure('2016', 5), figure('2018', 6.2)),
+      baselineChange: step(figure('2016', 5), figure('2018', 6.2)),
       evidence: againstMovingRange(1.2, 4),
     }),
     en: 'On average it moves by about 1 from one figure to the next. A clear change takes more than four times that. This one is 1.2. So there is no clear change since 2016.',
@@ -199,7 +202,7 @@ const KINDS: readonly {
     indicator: suspensions,
     verdict: verdictOf({
       kind: 'worse',
-      since: step(figure('2016', 5), figure('2018', 11.2)),
+      baselineChange: step(figure('2016', 5), figure('2018', 11.2)),
       evidence: againstMovingRange(6.2, 4),
     }),
     en: 'It is 6.2 higher now. On average it moves by about 1 from one figure to the next. That is worse.',
@@ -211,7 +214,7 @@ const KINDS: readonly {
     indicator: payGap,
     verdict: verdictOf({
       kind: 'better',
-      since: step(figure('2016', 9), figure('2024', -1)),
+      baselineChange: step(figure('2016', 9), figure('2024', -1)),
       evidence: onLine(-8, 1),
       caveats: [{ kind: 'crossed target' }],
     }),
@@ -224,7 +227,7 @@ const KINDS: readonly {
     indicator: payGap,
     verdict: verdictOf({
       kind: 'worse',
-      since: step(figure('2016', 2), figure('2024', 5)),
+      baselineChange: step(figure('2016', 2), figure('2024', 5)),
       evidence: onStep(2.03, 4.96),
     }),
     en: 'In 2021 it moved further from the target of 0%: about 2 percentage points away before, about 5 percentage points since. The levels are about 3 percentage points apart. That is worse.',
@@ -236,7 +239,7 @@ const KINDS: readonly {
     indicator: duty,
     verdict: verdictOf({
       kind: 'no clear change',
-      since: step(figure('2016', 7), figure('2024', 7)),
+      baselineChange: step(figure('2016', 7), figure('2024', 7)),
       evidence: onLine(0, 1),
     }),
     en: '7 households in 2024. In 2016 it was 7. The two figures are the same. So there is no clear change since 2016.',
@@ -308,7 +311,7 @@ const KINDS: readonly {
     indicator: smoking,
     verdict: verdictOf({
       kind: 'no clear change',
-      since: step(evenYears[0]!, evenYears.at(-1)!),
+      baselineChange: step(evenYears[0]!, evenYears.at(-1)!),
       figures: evenYears,
       evidence: onLine(-19.8, 8),
     }),
@@ -321,7 +324,7 @@ const KINDS: readonly {
     indicator: payGap,
     verdict: verdictOf({
       kind: 'no clear change',
-      since: step(figure('2020', 10), figure('2024', -8)),
+      baselineChange: step(figure('2020', 10), figure('2024', -8)),
       figures: [10, 6, 2, -3, -8].map((value, i) => figure(String(2020 + i), value)),
       // The distance: 10 6 2 3 8.
       evidence: onLine(-2, 2),
@@ -336,7 +339,7 @@ const KINDS: readonly {
     indicator: smoking,
     verdict: verdictOf({
       kind: 'too few figures',
-      since: step(figure('2019-Q4', 20), figure('2024-Q4', 32)),
+      baselineChange: step(figure('2019-Q4', 20), figure('2024-Q4', 32)),
       caveats: [{ kind: 'late start', years: 3 }],
     }),
     en: 'In Q4 2019 it was 20.0%, the first figure since 2016 that we can compare.',
@@ -348,7 +351,7 @@ const KINDS: readonly {
     indicator: smoking,
     verdict: verdictOf({
       kind: 'too few figures',
-      since: step(figure('2013-2016', 10), figure('2021-2024', 18)),
+      baselineChange: step(figure('2013-2016', 10), figure('2021-2024', 18)),
       figures: ['2013-2016', '2017-2020', '2021-2024'].map((period, i) =>
         figure(period, 10 + 4 * i),
       ),
@@ -379,19 +382,21 @@ describe.each(KINDS)('Said in plain sentences: $kind', ({ indicator, verdict, en
     ['English', english, en],
     ['Norwegian', norwegian, nb],
     ['German', german, de],
-  ] as const)('in %s', (_, words, text) => {
-    expect(plain(verdictStatement(verdict, indicator, words))).toContain(text)
+  ] as const)('in %s', (_, translator, text) => {
+    expect(plain(verdictStatement(verdict, indicator, translator))).toContain(text)
   })
 })
 
 test('Figures equally far from the target, on both sides of it, are not “0.0 nearer”', () => {
   const verdict = verdictOf({
     kind: 'no clear change',
-    since: step(figure('2016', 5), figure('2024', -5)),
+    baselineChange: step(figure('2016', 5), figure('2024', -5)),
     evidence: onLine(0, 1),
   })
   expect(
-    [english, norwegian, german].map((words) => plain(verdictShort(verdict, payGap, words))),
+    [english, norwegian, german].map((translator) =>
+      plain(shortSentence(verdict, payGap, translator)),
+    ),
   ).toEqual([
     'the same distance from the target of 0% since 2016: no clear change',
     'like langt fra målet på 0 % siden 2016: ingen klar endring',
@@ -417,7 +422,7 @@ describe('A sentence', () => {
     const verdict = verdictOf({
       kind: 'better',
       key: men,
-      since: step(of('2016', 26.4), of('2024', 18.8)),
+      baselineChange: step(of('2016', 26.4), of('2024', 18.8)),
       evidence: onLine(-7.6, 1),
     })
     expect(verdictSentence(verdict, smoking, york, english)).toContain(
@@ -432,7 +437,7 @@ describe('A sentence', () => {
   test('says which figure is the first that can be compared, where others stand apart', () => {
     const verdict = verdictOf({
       kind: 'better',
-      since: step(figure('2018', 12.6), figure('2024', 6.7)),
+      baselineChange: step(figure('2018', 12.6), figure('2024', 6.7)),
       evidence: onLine(-5.9, 0.5),
       caveats: [
         { kind: 'late start', years: 2 },
@@ -447,7 +452,7 @@ describe('A sentence', () => {
   test('shows more decimals rather than two figures that read alike', () => {
     const verdict = verdictOf({
       kind: 'worse',
-      since: step(figure('2016', 5.01), figure('2024', 5.04)),
+      baselineChange: step(figure('2016', 5.01), figure('2024', 5.04)),
       evidence: onLine(0.03, 0.001),
     })
     expect(verdictSentence(verdict, smoking, york, english)).toContain(
@@ -458,7 +463,7 @@ describe('A sentence', () => {
   test('names three numbers that add up: 65.26 less 60.83 is 4.43', () => {
     const verdict = verdictOf({
       kind: 'worse',
-      since: step(figure('2014-2016', 65.26), figure('2022-2024', 60.83)),
+      baselineChange: step(figure('2014-2016', 65.26), figure('2022-2024', 60.83)),
       evidence: betweenEstimates(-4.43, -2.3),
     })
     // With one decimal 65.3 less 60.8 would be 4.5 beside a 4.4.

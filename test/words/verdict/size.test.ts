@@ -1,10 +1,18 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../../src/model/dataset.ts'
-import { aboutLevels, aboutText } from '../../../src/words/verdict/about.ts'
-import { exactChange, exactFigure, exactSize } from '../../../src/words/verdict/exact.ts'
-import { fullFigure } from '../../../src/words/verdict/fullFigure.ts'
-import { changeText, sizeText, withDecimalsForBoth } from '../../../src/words/verdict/size.ts'
+import { roundLevels, formatApproximately } from '../../../src/words/verdict/about.ts'
+import {
+  formatExactChange,
+  formatExactFigure,
+  formatExactSize,
+} from '../../../src/words/verdict/exact.ts'
+import { formatFigureWithUnit } from '../../../src/words/verdict/fullFigure.ts'
+import {
+  formatChange,
+  formatMagnitude,
+  withDecimalsForBoth,
+} from '../../../src/words/verdict/size.ts'
 import { english, german, norwegian, smoking } from '../speaking.ts'
 import {
   absence,
@@ -34,36 +42,36 @@ describe('A change', () => {
   ] satisfies [number, Indicator, string, string, string][])(
     'of %s is signed and carries its unit',
     (change, indicator, en, nb, de) => {
-      expect(changeText(change, indicator, english)).toBe(en)
-      expect(changeText(change, indicator, norwegian)).toBe(nb)
-      expect(changeText(change, indicator, german)).toBe(de)
+      expect(formatChange(change, indicator, english)).toBe(en)
+      expect(formatChange(change, indicator, norwegian)).toBe(nb)
+      expect(formatChange(change, indicator, german)).toBe(de)
     },
   )
 
   test('that is there is never shown as 0, however few decimals the indicator has', () => {
-    expect(changeText(0.004, whole, english)).toBe('+0.004 percentage points')
-    expect(changeText(-0.04, smoking, english)).toBe('−0.04 percentage points')
+    expect(formatChange(0.004, whole, english)).toBe('+0.004 percentage points')
+    expect(formatChange(-0.04, smoking, english)).toBe('−0.04 percentage points')
   })
 
   test('of nothing has no sign, and the dust of binary arithmetic is nothing', () => {
-    expect(changeText(0, smoking, english)).toBe('0.0 percentage points')
-    expect(changeText(0.1 + 0.2 - 0.3, smoking, english)).toBe('0.0 percentage points')
+    expect(formatChange(0, smoking, english)).toBe('0.0 percentage points')
+    expect(formatChange(0.1 + 0.2 - 0.3, smoking, english)).toBe('0.0 percentage points')
   })
 
   test('of one leaves out a unit word that would be plural', () => {
-    expect(changeText(1, duty, english)).toBe('+1')
-    expect(sizeText(-1, duty, norwegian)).toBe('1')
+    expect(formatChange(1, duty, english)).toBe('+1')
+    expect(formatMagnitude(-1, duty, norwegian)).toBe('1')
   })
 
   test('of a rate whose unit begins with “per” keeps it beside a 1', () => {
     const unit = { en: 'per 1,000 households', de: 'je 1 000 Haushalte' }
     const rate = { ...suspensions, unit, decimals: 0 }
-    expect(changeText(1, rate, english)).toBe('+1 per 1,000 households')
-    expect(changeText(1, rate, german)).toBe('+1 je 1 000 Haushalte')
+    expect(formatChange(1, rate, english)).toBe('+1 per 1,000 households')
+    expect(formatChange(1, rate, german)).toBe('+1 je 1 000 Haushalte')
   })
 
   test('leaves out a unit that the package has in another language only', () => {
-    expect(changeText(36, { ...duty, unit: { en: 'households' } }, norwegian)).toBe('+36')
+    expect(formatChange(36, { ...duty, unit: { en: 'households' } }, norwegian)).toBe('+36')
   })
 })
 
@@ -95,22 +103,24 @@ describe('A figure in full', () => {
     [36.3, attainment, '36.3 points per pupil'],
     [8.3, affordability, '8.30 times a year’s pay'],
   ] satisfies [number, Indicator, string][])('%s is said with its unit', (value, indicator, en) => {
-    expect(fullFigure(value, indicator, english)).toBe(en)
+    expect(formatFigureWithUnit(value, indicator, english)).toBe(en)
   })
 })
 
 describe('The numbers behind a verdict', () => {
   test('keep the decimals that were published, up to four for a figure and three for a limit', () => {
-    expect(exactFigure(3.1703, suspensions, english)).toBe('3.1703')
-    expect(exactFigure(13.2, smoking, english)).toBe('13.2%')
-    expect(exactSize(5.241, suspensions, english)).toBe('5.241 suspensions per 100 pupils')
-    expect(exactChange(11.8573, suspensions, english)).toBe('+11.857 suspensions per 100 pupils')
-    expect(exactChange(-1.257, smoking, english)).toBe('−1.257 percentage points')
+    expect(formatExactFigure(3.1703, suspensions, english)).toBe('3.1703')
+    expect(formatExactFigure(13.2, smoking, english)).toBe('13.2%')
+    expect(formatExactSize(5.241, suspensions, english)).toBe('5.241 suspensions per 100 pupils')
+    expect(formatExactChange(11.8573, suspensions, english)).toBe(
+      '+11.857 suspensions per 100 pupils',
+    )
+    expect(formatExactChange(-1.257, smoking, english)).toBe('−1.257 percentage points')
   })
 
   test('show money in whole pence, as its limits are rounded too', () => {
-    expect(exactFigure(372.1603, pay, english)).toBe('£372.16')
-    expect(exactFigure(613.1, { ...pay, decimals: 1 }, english)).toBe('£613.10')
+    expect(formatExactFigure(372.1603, pay, english)).toBe('£372.16')
+    expect(formatExactFigure(613.1, { ...pay, decimals: 1 }, english)).toBe('£613.10')
   })
 })
 
@@ -137,7 +147,7 @@ describe('After “about”', () => {
   ] satisfies [number, Indicator, string][])(
     'a size of %s has as few digits as are within a tenth of it',
     (value, indicator, en) => {
-      expect(aboutText(value, indicator, english)).toBe(en)
+      expect(formatApproximately(value, indicator, english)).toBe(en)
     },
   )
 
@@ -149,7 +159,7 @@ describe('After “about”', () => {
   ] satisfies [string, number, number, number[]][])(
     'two levels %s',
     (_, before, since, expected) => {
-      const levels = aboutLevels(before, since, smoking)
+      const levels = roundLevels(before, since, smoking)
       expect([levels.before, levels.since, levels.size]).toEqual(expected)
     },
   )

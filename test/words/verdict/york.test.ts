@@ -1,21 +1,21 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { indicatorOf } from '../../../src/model/lookup.ts'
+import { findIndicator } from '../../../src/model/lookup.ts'
 import { judgeAt } from '../../../src/trends/judgeAt.ts'
 import { evidenceLines } from '../../../src/words/verdict/evidence.ts'
 import { verdictSentence } from '../../../src/words/verdict/sentence.ts'
 import { english } from '../speaking.ts'
-import { readYork, yorkKey } from '../../trends/yorkPackage.ts'
+import { readYorkPackage, parseYorkKey } from '../../trends/yorkPackage.ts'
 
-const york = await readYork()
+const york = await readYorkPackage()
 
 /** What a reader of the page finds: the sentence, and the numbers one step away. */
-function said(series: string, edition: number, words = english): string {
-  const key = yorkKey(series)
-  const indicator = indicatorOf(york, key.indicator, edition)!
+function said(series: string, edition: number, translator = english): string {
+  const key = parseYorkKey(series)
+  const indicator = findIndicator(york, key.indicator, edition)!
   const verdict = judgeAt(york, key, edition)
-  const lines = evidenceLines(verdict, indicator, words).map(({ text }) => text)
-  return [verdictSentence(verdict, indicator, york, words), ...lines].join('\n')
+  const lines = evidenceLines(verdict, indicator, translator).map(({ text }) => text)
+  return [verdictSentence(verdict, indicator, york, translator), ...lines].join('\n')
 }
 
 /**

@@ -1,61 +1,72 @@
 import type { LineChartModel } from '../../model/lineChart.ts'
-import { band, marks, strokes, type Pen } from '../chartLines.ts'
-import { emptyChart, picture } from '../lineChart.ts'
-import { markNode, strokeClass, type Ink } from '../look.ts'
-import { node, path, type SvgNode } from '../node.ts'
-import { textNode } from '../textNode.ts'
-import { LABEL_GAP, roomLayout, type RoomLabel, type RoomLayout } from './roomLayout.ts'
-import { ROOM_TEXT, roomPen, type RoomSize } from './roomLook.ts'
+import { drawLimitBand, drawMarks, drawStrokes, type LineStyle } from '../chartLines.ts'
+import { drawEmptyChart, drawPicture } from '../lineChart.ts'
+import { drawMark, getStrokeClass, type ColorToken } from '../look.ts'
+import { createNode, formatPath, type SvgNode } from '../node.ts'
+import { createTextNode } from '../textNode.ts'
+import {
+  LABEL_GAP,
+  layoutProjectorChart,
+  type ProjectorLabel,
+  type ProjectorLayout,
+} from './roomLayout.ts'
+import { PROJECTOR_TEXT_SIZE, createProjectorStyle, type ProjectorSize } from './roomLook.ts'
 
 /**
  * The chart of an indicator for a hall: the same figures as on the page, drawn anew with large
  * letters, thick lines and few ticks. Exactly as large as asked.
  */
-export function roomChartSvg(model: LineChartModel, size: RoomSize, id: string): SvgNode {
-  const said = { id, title: model.title.text, words: model.alternative }
-  if (!model.lines.length) return emptyChart(model, size, said)
-  const layout = roomLayout(model, size)
-  const pen = roomPen(size)
+export function renderProjectorChart(
+  model: LineChartModel,
+  size: ProjectorSize,
+  id: string,
+): SvgNode {
+  const text = { id, title: model.title.text, words: model.alternative }
+  if (!model.lines.length) return drawEmptyChart(model, size, text)
+  const layout = layoutProjectorChart(model, size)
+  const pen = createProjectorStyle(size)
   const { lines } = layout
   const city = lines.find(({ role }) => role === 'city')
-  return picture(size, said, [
-    node('g', {}, [...grid(model, layout), ...years(model, layout)]),
-    node('g', {}, city ? band(city, layout, pen) : []),
-    node('g', {}, rulings(model, layout)),
+  return drawPicture(size, text, [
+    createNode('g', {}, [...grid(model, layout), ...years(model, layout)]),
+    createNode('g', {}, city ? drawLimitBand(city, layout, pen) : []),
+    createNode('g', {}, rulings(model, layout)),
     ...lines
       .toReversed()
-      .map((line) => node('g', {}, [...strokes(line, layout, pen), ...marks(line, layout, pen)])),
-    node(
+      .map((line) =>
+        createNode('g', {}, [...drawStrokes(line, layout, pen), ...drawMarks(line, layout, pen)]),
+      ),
+    createNode(
       'g',
       {},
-      layout.labels.flatMap((label) => nameOf(label, layout, pen)),
+      layout.labels.flatMap((label) => getLabelName(label, layout, pen)),
     ),
   ])
 }
 
 function rule(
-  layout: RoomLayout,
+  layout: ProjectorLayout,
   from: readonly [number, number],
   to: readonly [number, number],
-  ink: Ink,
+  ink: ColorToken,
   width: number,
   dash?: readonly number[],
 ): SvgNode {
-  const unit = layout.size.textSize / ROOM_TEXT
-  return node('path', {
-    class: strokeClass(ink),
-    d: path([from, to]),
+  const unit = layout.size.textSize / PROJECTOR_TEXT_SIZE
+  return createNode('path', {
+    class: getStrokeClass(ink),
+    d: formatPath([from, to]),
     'stroke-width': width * unit,
     'stroke-dasharray': dash?.map((length) => length * unit).join(' '),
   })
 }
 
-function grid({ unit }: LineChartModel, layout: RoomLayout): readonly SvgNode[] {
+function grid({ unit }: LineChartModel, layout: ProjectorLayout): readonly SvgNode[] {
   const { plot, y, ticks, rowHeight } = layout
   const { textSize } = layout.size
   return [
     ...layout.unit.map((text, row) =>
-      textNode(text, {
+      createTextNode(text, {
         x: 0,
         y: textSize + row * rowHeight,
         size: textSize,
@@ -71,7 +82,7 @@ function grid({ unit }: LineChartModel, layout: RoomLayout): readonly SvgNode[] 
         value === 0 ? 'quiet' : 'grid',
         value === 0 ? 2 : 1.5,
       ),
-      textNode(text, {
+      createTextNode(text, {
         x: plot.left - textSize * 0.45,
         y: y(value) + textSize * 0.35,
         size: textSize,
@@ -82,10 +93,13 @@ function grid({ unit }: LineChartModel, layout: RoomLayout): readonly SvgNode[] 
   ]
 }
 
-function years({ x: { baselineYear } }: LineChartModel, layout: RoomLayout): readonly SvgNode[] {
+function years(
+  { x: { baselineYear } }: LineChartModel,
+  layout: ProjectorLayout,
+): readonly SvgNode[] {
   const { plot, x, size } = layout
   return layout.years.map((year) =>
-    textNode(String(year), {
+    createTextNode(String(year), {
       x: x(year),
       y: plot.bottom + size.textSize * 1.55,
       size: size.textSize,
@@ -97,7 +111,7 @@ function years({ x: { baselineYear } }: LineChartModel, layout: RoomLayout): rea
 }
 
 /** The upright marks with their words, the level of the baseline, the target. */
-function rulings({ level, target }: LineChartModel, layout: RoomLayout): readonly SvgNode[] {
+function rulings({ level, target }: LineChartModel, layout: ProjectorLayout): readonly SvgNode[] {
   const { plot, x, y, rowHeight } = layout
   const { textSize } = layout.size
   const uprights = layout.annotations.flatMap(({ kind, x: at, left, lines, row, reaches }) => {
@@ -108,7 +122,7 @@ function rulings({ level, target }: LineChartModel, layout: RoomLayout): readonl
         ? rule(layout, [at, top], [at, plot.bottom], 'baseline', 2.5)
         : rule(layout, [at, top], [at, plot.bottom], 'break', 3, [12, 8]),
       ...lines.map((text, place) =>
-        textNode(text, {
+        createTextNode(text, {
           x: left,
           y: base - (lines.length - 1 - place) * rowHeight,
           size: textSize,
@@ -143,7 +157,11 @@ function rulings({ level, target }: LineChartModel, layout: RoomLayout): readonl
   return [...uprights, ...levels, ...targets]
 }
 
-function nameOf(label: RoomLabel, layout: RoomLayout, pen: Pen): readonly SvgNode[] {
+function getLabelName(
+  label: ProjectorLabel,
+  layout: ProjectorLayout,
+  pen: LineStyle,
+): readonly SvgNode[] {
   const { line, lines, size, bold, wish, middle } = label
   const { plot, x } = layout
   const { textSize } = layout.size
@@ -151,7 +169,7 @@ function nameOf(label: RoomLabel, layout: RoomLayout, pen: Pen): readonly SvgNod
   const height = size * 1.2
   const first = middle - ((lines.length - 1) * height) / 2 + size * 0.35
   const texts = lines.map((text, row) =>
-    textNode(text, { x: left, y: first + row * height, size, bold, lang: line?.label.lang }),
+    createTextNode(text, { x: left, y: first + row * height, size, bold, lang: line?.label.lang }),
   )
   if (!line?.latest)
     return [
@@ -166,7 +184,7 @@ function nameOf(label: RoomLabel, layout: RoomLayout, pen: Pen): readonly SvgNod
     ...(isNear && Math.abs(middle - wish) > textSize * 0.2
       ? [rule(layout, [end + textSize * 0.3, wish], [at - textSize * 0.2, middle], look.ink, 1.5)]
       : []),
-    markNode(look, at, middle, false),
+    drawMark(look, at, middle, false),
     ...texts,
   ]
 }

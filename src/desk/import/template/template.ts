@@ -1,29 +1,29 @@
 import { FIGURE_STATUSES } from '../../../model/status.ts'
-import { KEY_FIELDS, VALUE_FIELDS, type Draft, type DraftLine } from '../../draft.ts'
-import { workbookFile, type BookCell, type BookColumn } from './workbookFile.ts'
+import { KEY_COLUMNS, VALUE_COLUMNS, type Draft, type DraftLine } from '../../draft.ts'
+import { writeXlsx, type BookCell, type BookColumn } from './workbookFile.ts'
 
 /** Columns that help to fill in the template; the import ignores them. */
-export const ORIENTATION = ['title', 'unit', 'last', 'where'] as const
-export type Orientation = (typeof ORIENTATION)[number]
+export const HELPER_COLUMNS = ['title', 'unit', 'last', 'where'] as const
+export type HelperColumn = (typeof HELPER_COLUMNS)[number]
 
 /** The texts of a template, in the interface language. */
-export interface TemplateWords {
+export interface TemplateTexts {
   readonly sheet: string
-  readonly explained: string
+  readonly explanations: string
   readonly column: string
-  readonly means: string
+  readonly meaning: string
   readonly statuses: string
-  readonly wrong: string
-  readonly headings: Readonly<Record<Orientation, string>>
+  readonly warning: string
+  readonly headings: Readonly<Record<HelperColumn, string>>
   /** The description of each column, including the helper columns. */
-  readonly about: (column: string) => string
+  readonly describeColumn: (column: string) => string
   /** A status in the interface language, beside its code. */
-  readonly status: (status: (typeof FIGURE_STATUSES)[number]) => string
-  readonly orientation: (line: DraftLine) => Readonly<Record<Orientation, string>>
+  readonly describeStatus: (describeStatus: (typeof FIGURE_STATUSES)[number]) => string
+  readonly getHelperCells: (line: DraftLine) => Readonly<Record<HelperColumn, string>>
 }
 
 const TEXTS: ReadonlySet<string> = new Set([
-  ...KEY_FIELDS,
+  ...KEY_COLUMNS,
   'status',
   'note',
   'source',
@@ -43,67 +43,69 @@ const WIDTHS: Readonly<Record<string, number>> = {
 }
 
 /** A spreadsheet with the lines of a draft, to be filled in and imported again. */
-export function templateFile(
+export function createTemplate(
   draft: Pick<Draft, 'lines'>,
   languages: readonly string[],
-  words: TemplateWords,
+  texts: TemplateTexts,
 ): Uint8Array {
   const [, ...others] = languages
-  const noteAt = VALUE_FIELDS.indexOf('note') + 1
+  const noteAt = VALUE_COLUMNS.indexOf('note') + 1
   const fields = [
-    ...KEY_FIELDS,
-    ...VALUE_FIELDS.slice(0, noteAt),
+    ...KEY_COLUMNS,
+    ...VALUE_COLUMNS.slice(0, noteAt),
     ...others.map((lang) => `note_${lang.toLowerCase()}`),
-    ...VALUE_FIELDS.slice(noteAt),
+    ...VALUE_COLUMNS.slice(noteAt),
   ]
   const columns = ['title', 'last', ...fields, 'unit', 'where']
-  const isOurs = new Set<string>(fields)
+  const isDataColumn = new Set<string>(fields)
   const heading = (column: string) =>
-    isOurs.has(column) ? column : words.headings[column as Orientation]
+    isDataColumn.has(column) ? column : texts.headings[column as HelperColumn]
   const rows = draft.lines.map((line) => {
-    const aside = words.orientation(line)
+    const helperCells = texts.getHelperCells(line)
     return columns.map((column): BookCell =>
-      isOurs.has(column) ? cellOf(column, line.cells[column] ?? '') : aside[column as Orientation],
+      isDataColumn.has(column)
+        ? createCell(column, line.cells[column] ?? '')
+        : helperCells[column as HelperColumn],
     )
   })
-  return workbookFile([
+  return writeXlsx([
     {
-      name: words.sheet,
-      columns: columns.map((column) => bookColumn(column, isOurs.has(column), words)),
+      name: texts.sheet,
+      columns: columns.map((column) => createColumn(column, isDataColumn.has(column), texts)),
       rows: [columns.map(heading), ...rows],
     },
     {
-      name: words.explained,
-      columns: [plainColumn(24), plainColumn(100)],
+      name: texts.explanations,
+      columns: [createPlainColumn(24), createPlainColumn(100)],
       rows: [
-        [words.column, words.means],
-        ...columns.map((column) => [heading(column), words.about(column)]),
+        [texts.column, texts.meaning],
+        ...columns.map((column) => [heading(column), texts.describeColumn(column)]),
         ['', ''],
-        [words.statuses, ''],
-        ...FIGURE_STATUSES.map((status) => [status, words.status(status)]),
+        [texts.statuses, ''],
+        ...FIGURE_STATUSES.map((status) => [status, texts.describeStatus(status)]),
       ],
     },
   ])
 }
 
-function cellOf(column: string, text: string): BookCell {
-  const isNumber = !isText(column) && /^-?(?:\d+\.?\d*|\.\d+)$/.test(text)
+function createCell(column: string, text: string): BookCell {
+  const isNumber = !isTextColumn(column) && /^-?(?:\d+\.?\d*|\.\d+)$/.test(text)
   return isNumber && String(Number(text)) === text ? Number(text) : text
 }
 
-function isText(column: string): boolean {
+function isTextColumn(column: string): boolean {
   return TEXTS.has(column) || column.startsWith('note_')
 }
 
-function bookColumn(column: string, isOurs: boolean, words: TemplateWords): BookColumn {
+function createColumn(column: string, isDataColumn: boolean, texts: TemplateTexts): BookColumn {
   return {
     width: WIDTHS[column.replace(/_[a-z]{2,3}$/, '')] ?? 13,
-    text: !isOurs || isText(column),
-    hint: isOurs ? { title: column, text: words.about(column) } : null,
-    list: column === 'status' ? { words: FIGURE_STATUSES, warning: words.wrong } : null,
+    text: !isDataColumn || isTextColumn(column),
+    hint: isDataColumn ? { title: column, text: texts.describeColumn(column) } : null,
+    list: column === 'status' ? { allowedValues: FIGURE_STATUSES, warning: texts.warning } : null,
   }
 }
 
-function plainColumn(width: number): BookColumn {
+function createPlainColumn(width: number): BookColumn {
   return { width, text: true, hint: null, list: null }
 }

@@ -11,7 +11,7 @@ export interface BookColumn {
   /** Input message of a selected cell. */
   readonly hint: { readonly title: string; readonly text: string } | null
   /** Allowed values; other values are accepted after a warning. */
-  readonly list: { readonly words: readonly string[]; readonly warning: string } | null
+  readonly list: { readonly allowedValues: readonly string[]; readonly warning: string } | null
 }
 
 export interface BookSheet {
@@ -23,18 +23,18 @@ export interface BookSheet {
 
 /** Number of blank rows below the filled ones that have hints and lists. */
 const SPARE_ROWS = 200
-const MOST = { title: 32, hint: 255, warning: 225, list: 255, sheet: 31 }
+const MAX_LENGTHS = { title: 32, hint: 255, warning: 225, list: 255, sheet: 31 }
 
 /**
  * Writes an .xlsx workbook (ECMA-376, transitional) with values, text formats, lists and hints
  * only. Libraries that write lists are larger than the whole drafts page.
  */
-export function workbookFile(sheets: readonly BookSheet[]): Uint8Array {
+export function writeXlsx(sheets: readonly BookSheet[]): Uint8Array {
   const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length),
-    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbook(sheets),
-    'xl/_rels/workbook.xml.rels': relations([
+    '[Content_Types].xml': writeContentTypes(sheets.length),
+    '_rels/.rels': writeRelations([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': writeWorkbook(sheets),
+    'xl/_rels/workbook.xml.rels': writeRelations([
       ...sheets.map((_, index): [string, string] => [
         'worksheet',
         `worksheets/sheet${index + 1}.xml`,
@@ -44,7 +44,7 @@ export function workbookFile(sheets: readonly BookSheet[]): Uint8Array {
     'xl/styles.xml': STYLES,
   }
   for (const [index, sheet] of sheets.entries())
-    files[`xl/worksheets/sheet${index + 1}.xml`] = worksheet(sheet)
+    files[`xl/worksheets/sheet${index + 1}.xml`] = writeWorksheet(sheet)
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(HEAD + text)])),
     // The same content produces the same file.
@@ -58,7 +58,7 @@ const RELATED = 'http://schemas.openxmlformats.org/officeDocument/2006/relations
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-function contentTypes(sheets: number): string {
+function writeContentTypes(sheets: number): string {
   const parts = Array.from(
     { length: sheets },
     (_, index) =>
@@ -73,25 +73,25 @@ function contentTypes(sheets: number): string {
   )
 }
 
-function relations(targets: readonly (readonly [string, string])[]): string {
-  const each = targets.map(
+function writeRelations(targets: readonly (readonly [string, string])[]): string {
+  const elements = targets.map(
     ([type, target], index) =>
       `<Relationship Id="rId${index + 1}" Type="${RELATED}/${type}" Target="${target}"/>`,
   )
-  return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`
+  return `<Relationships xmlns="${PACKAGE}/relationships">${elements.join('')}</Relationships>`
 }
 
-function workbook(sheets: readonly BookSheet[]): string {
-  const each = sheets.map(
+function writeWorkbook(sheets: readonly BookSheet[]): string {
+  const elements = sheets.map(
     ({ name }, index) =>
-      `<sheet name="${escaped(sheetName(name))}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+      `<sheet name="${escapeXml(cleanSheetName(name))}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   )
-  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets>${each.join('')}</sheets></workbook>`
+  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets>${elements.join('')}</sheets></workbook>`
 }
 
 /** A sheet name excludes these characters and has a maximum length. */
-function sheetName(name: string): string {
-  return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, MOST.sheet)
+function cleanSheetName(name: string): string {
+  return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, MAX_LENGTHS.sheet)
 }
 
 /** Styles by number: 0 plain, 1 heading, 2 text, 3 wrapped text. */
@@ -108,18 +108,22 @@ const STYLES =
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>' +
   '</cellXfs></styleSheet>'
 
-function worksheet({ columns, rows }: BookSheet): string {
+function writeWorksheet({ columns, rows }: BookSheet): string {
   const last = rows.length + SPARE_ROWS
   const cols = columns.map(
     ({ width, text }, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${text ? 2 : 0}" customWidth="1"/>`,
   )
-  const validations = columns.flatMap((column, index) => validation(column, index, last))
+  const validations = columns.flatMap((column, index) => writeValidation(column, index, last))
   const lines = rows.map((cells, row) => {
-    const each = cells.map((cell, column) =>
-      bookCell(cell, `${letters(column)}${row + 1}`, row === 0 ? 1 : columns[column]!.text ? 2 : 0),
+    const elements = cells.map((cell, column) =>
+      writeCell(
+        cell,
+        `${formatColumnName(column)}${row + 1}`,
+        row === 0 ? 1 : columns[column]!.text ? 2 : 0,
+      ),
     )
-    return `<row r="${row + 1}">${each.join('')}</row>`
+    return `<row r="${row + 1}">${elements.join('')}</row>`
   })
   return (
     `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
@@ -132,43 +136,48 @@ function worksheet({ columns, rows }: BookSheet): string {
   )
 }
 
-function bookCell(cell: BookCell, place: string, style: number): string {
+function writeCell(cell: BookCell, place: string, style: number): string {
   if (cell === '') return style === 2 ? `<c r="${place}" s="2"/>` : ''
   return typeof cell === 'number'
     ? `<c r="${place}" s="${style}"><v>${cell}</v></c>`
-    : `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
+    : `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`
 }
 
-function validation({ hint, list }: BookColumn, column: number, last: number): readonly string[] {
+function writeValidation(
+  { hint, list }: BookColumn,
+  column: number,
+  last: number,
+): readonly string[] {
   if (!hint && !list) return []
-  const range = `${letters(column)}2:${letters(column)}${last}`
-  const words = list?.words.join(',') ?? ''
-  if (words.length > MOST.list) throw new RangeError('the list of a workbook column is too long')
+  const range = `${formatColumnName(column)}2:${formatColumnName(column)}${last}`
+  const allowedValues = list?.allowedValues.join(',') ?? ''
+  if (allowedValues.length > MAX_LENGTHS.list)
+    throw new RangeError('the list of a workbook column is too long')
   const prompt = hint
-    ? ` showInputMessage="1" promptTitle="${escaped(hint.title.slice(0, MOST.title))}" prompt="${escaped(hint.text.slice(0, MOST.hint))}"`
+    ? ` showInputMessage="1" promptTitle="${escapeXml(hint.title.slice(0, MAX_LENGTHS.title))}" prompt="${escapeXml(hint.text.slice(0, MAX_LENGTHS.hint))}"`
     : ''
   const choice = list
-    ? ` type="list" errorStyle="warning" showErrorMessage="1" error="${escaped(list.warning.slice(0, MOST.warning))}"`
+    ? ` type="list" errorStyle="warning" showErrorMessage="1" error="${escapeXml(list.warning.slice(0, MAX_LENGTHS.warning))}"`
     : ' type="none"'
-  const formula = list ? `<formula1>"${escaped(words)}"</formula1>` : ''
+  const formula = list ? `<formula1>"${escapeXml(allowedValues)}"</formula1>` : ''
   return [
     `<dataValidation${choice} allowBlank="1"${prompt} sqref="${range}">${formula}</dataValidation>`,
   ]
 }
 
 /** A column's letters: A … Z, AA. */
-function letters(column: number): string {
+function formatColumnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
+  return column < 26 ? last : formatColumnName(Math.floor(column / 26) - 1) + last
 }
 
 /** Control characters except tab and line ends, and noncharacters. */
-const NO_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
+const INVALID_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
 
 /** Escapes text for XML; characters that XML does not allow are dropped. */
-function escaped(text: string): string {
+function escapeXml(text: string): string {
   return text
-    .replace(NO_XML, '')
+    .replace(INVALID_XML, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react'
 import type { DraftLine } from '../../../desk/draft.ts'
-import { freshLineId } from '../../../desk/edits.ts'
-import { keyCells } from '../../../desk/figureLine.ts'
-import { useTypedText } from '../../parts/useTypedText.ts'
-import { useReader } from '../../reader.ts'
+import { createLineId } from '../../../desk/edits.ts'
+import { getKeyCells } from '../../../desk/figureLine.ts'
+import { useStoredInput } from '../../parts/useTypedText.ts'
+import { usePageContext } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import type { IndicatorLines } from './lines.ts'
 import { useTranslator } from '../../useTranslator.ts'
@@ -11,8 +11,8 @@ import { useTranslator } from '../../useTranslator.ts'
 /** Adds a figure of an indicator: another area, group or period. */
 export function AddLine(props: { readonly of: IndicatorLines; readonly title: string }) {
   const { readOnly } = useOpenDraft()
-  const { say } = useTranslator()
-  const [adding, setAdding] = useState(false)
+  const { t } = useTranslator()
+  const [isAdding, setIsAdding] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   if (readOnly) return null
   return (
@@ -21,17 +21,17 @@ export function AddLine(props: { readonly of: IndicatorLines; readonly title: st
         ref={button}
         type="button"
         className="desk-link desk-add"
-        aria-expanded={adding}
-        aria-label={say('figures.line.add.of', { indicator: props.title })}
-        onClick={() => setAdding(!adding)}
+        aria-expanded={isAdding}
+        aria-label={t('figures.line.add.of', { indicator: props.title })}
+        onClick={() => setIsAdding(!isAdding)}
       >
-        {say('figures.line.add')}
+        {t('figures.line.add')}
       </button>
-      {adding && (
+      {isAdding && (
         <NewLine
           of={props.of}
-          done={() => {
-            setAdding(false)
+          onDone={() => {
+            setIsAdding(false)
             button.current?.focus()
           }}
         />
@@ -40,32 +40,34 @@ export function AddLine(props: { readonly of: IndicatorLines; readonly title: st
   )
 }
 
-function NewLine(props: { readonly of: IndicatorLines; readonly done: () => void }) {
-  const { dataset, words } = useReader()
+function NewLine(props: { readonly of: IndicatorLines; readonly onDone: () => void }) {
+  const { dataset, translator } = usePageContext()
   const { draft, due, edit, announce } = useOpenDraft()
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const id = useId()
   const { lines } = props.of
   const [area, setArea] = useState(dataset.city.id)
   const [group, setGroup] = useState('')
-  const [suggested] = useState(() => {
-    const there = new Set(lines.map(({ line }) => line.cells['period']))
+  const [suggestedPeriod] = useState(() => {
+    const existingPeriods = new Set(lines.map(({ line }) => line.cells['period']))
     const periods = due.due.find(({ key }) => key.indicator === props.of.id)?.periods ?? []
     // The next expected period, or the period of the other lines.
-    return periods.find((one) => !there.has(one)) ?? lines.at(-1)?.line.cells['period'] ?? ''
+    return (
+      periods.find((one) => !existingPeriods.has(one)) ?? lines.at(-1)?.line.cells['period'] ?? ''
+    )
   })
-  const [period, setPeriod] = useTypedText(`${draft.id} period ${props.of.id}`, suggested)
+  const [period, setPeriod] = useStoredInput(`${draft.id} period ${props.of.id}`, suggestedPeriod)
   const add = () => {
     const [dimension = '', name = ''] = group.split('=')
     const key = { indicator: props.of.id, area, dimension, group: name }
     const line: DraftLine = {
-      id: freshLineId(draft),
-      cells: keyCells(key, period.trim()),
+      id: createLineId(draft),
+      cells: getKeyCells(key, period.trim()),
       acknowledged: {},
     }
     edit({ kind: 'add lines', lines: [line], after: lines.at(-1)?.line.id ?? null })
-    announce(say('figures.line.added'))
-    props.done()
+    announce(t('figures.line.added'))
+    props.onDone()
   }
   return (
     <form
@@ -75,7 +77,7 @@ function NewLine(props: { readonly of: IndicatorLines; readonly done: () => void
         add()
       }}
     >
-      <label htmlFor={`${id}-area`}>{say('figures.line.add.area')}</label>
+      <label htmlFor={`${id}-area`}>{t('figures.line.add.area')}</label>
       <select
         id={`${id}-area`}
         className="ds-input"
@@ -84,25 +86,25 @@ function NewLine(props: { readonly of: IndicatorLines; readonly done: () => void
       >
         {dataset.areas.map((one) => (
           <option key={one.id} value={one.id}>
-            {words.text(one.title).text || one.id}
+            {translator.localize(one.title).text || one.id}
           </option>
         ))}
       </select>
-      <label htmlFor={`${id}-group`}>{say('figures.line.add.group')}</label>
+      <label htmlFor={`${id}-group`}>{t('figures.line.add.group')}</label>
       <select
         id={`${id}-group`}
         className="ds-input"
         value={group}
         onChange={({ target }) => setGroup(target.value)}
       >
-        <option value="">{say('figures.everybody')}</option>
+        <option value="">{t('figures.everybody')}</option>
         {dataset.groups.map((one) => (
           <option key={`${one.dimension}=${one.group}`} value={`${one.dimension}=${one.group}`}>
-            {words.text(one.title).text || one.group}
+            {translator.localize(one.title).text || one.group}
           </option>
         ))}
       </select>
-      <label htmlFor={`${id}-period`}>{say('figures.line.add.period')}</label>
+      <label htmlFor={`${id}-period`}>{t('figures.line.add.period')}</label>
       <input
         id={`${id}-period`}
         className="ds-input"
@@ -113,10 +115,10 @@ function NewLine(props: { readonly of: IndicatorLines; readonly done: () => void
       />
       <span className="desk-actions">
         <button type="submit" className="ds-button" data-variant="secondary">
-          {say('figures.line.add.do')}
+          {t('figures.line.add.do')}
         </button>
-        <button type="button" className="desk-link" onClick={props.done}>
-          {say('figures.line.add.cancel')}
+        <button type="button" className="desk-link" onClick={props.onDone}>
+          {t('figures.line.add.cancel')}
         </button>
       </span>
     </form>

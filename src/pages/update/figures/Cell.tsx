@@ -11,20 +11,22 @@ export interface CellProps {
   readonly name: string
   readonly readOnly: boolean
   /** Id of the element with the cell's checks; null for none. */
-  readonly saidIn: string | null
+  readonly describedBy: string | null
   /** The parsed number, if it is written otherwise; null if there is nothing to show. */
-  readonly reads: string | null
+  readonly parsedNumber: string | null
   readonly invalid: boolean
-  readonly change: (text: string) => void
+  readonly onChange: (text: string) => void
 }
 
 /** One cell of the grid: a real input; the form moves the focus between cells. */
 export function Cell(props: CellProps) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const id = useId()
-  const { line, column, text, name, readOnly, saidIn, reads, invalid, change } = props
+  const { line, column, text, name, readOnly, describedBy, parsedNumber, invalid, onChange } = props
   if (column === 'status') return <StatusCell {...props} />
-  const described = [saidIn, reads === null ? null : id].filter((one) => one !== null).join(' ')
+  const describedByIds = [describedBy, parsedNumber === null ? null : id]
+    .filter((one) => one !== null)
+    .join(' ')
   const input = (
     <input
       className="ds-input desk-cell"
@@ -36,18 +38,18 @@ export function Cell(props: CellProps) {
       data-column={column}
       aria-label={name}
       aria-invalid={invalid || undefined}
-      aria-describedby={described === '' ? undefined : described}
+      aria-describedby={describedByIds === '' ? undefined : describedByIds}
       readOnly={readOnly}
       value={text}
-      onChange={({ target }) => change(target.value)}
+      onChange={({ target }) => onChange(target.value)}
     />
   )
   return (
     <>
       {input}
-      {reads !== null && (
+      {parsedNumber !== null && (
         <span className="cell-reads" id={id}>
-          {say('figures.read', { number: reads })}
+          {t('figures.read', { number: parsedNumber })}
         </span>
       )}
     </>

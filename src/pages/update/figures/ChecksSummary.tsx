@@ -1,45 +1,45 @@
 import { useMemo } from 'react'
-import { keyOfLine } from '../../../desk/draftColumns.ts'
+import { getSeriesKey } from '../../../desk/draftColumns.ts'
 import type { Check } from '../../../desk/checks.ts'
-import { indicatorOf } from '../../../model/lookup.ts'
-import { useReader } from '../../reader.ts'
-import { checkSentence } from '../checkSentence.ts'
+import { findIndicator } from '../../../model/lookup.ts'
+import { usePageContext } from '../../reader.ts'
+import { formatCheck } from '../checkSentence.ts'
 import { LongList } from '../LongList.tsx'
 import { useOpenDraft } from '../openDraft.ts'
-import { indicatorName, lineName, seriesName } from './cellNames.ts'
+import { getIndicatorName, getLineName, getSeriesName } from './cellNames.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** All open checks, each with a link to its cell. */
 export function ChecksSummary({ checks }: { readonly checks: readonly Check[] }) {
-  const { words, dataset } = useReader()
-  const { draft, showCell } = useOpenDraft()
-  const { say } = useTranslator()
+  const { translator, dataset } = usePageContext()
+  const { draft, openCell } = useOpenDraft()
+  const { t } = useTranslator()
   const errors = checks.filter(({ problem }) => problem.severity === 'error')
   const byId = useMemo(() => new Map(draft.lines.map((line) => [line.id, line])), [draft.lines])
-  const nameOf = ({ lineId }: Check): string => {
+  const getCellName = ({ lineId }: Check): string => {
     const line = lineId === null ? undefined : byId.get(lineId)
     if (!line) return ''
-    const key = keyOfLine(line, dataset.city.id)
-    const indicator = indicatorOf(dataset, key.indicator, draft.edition)
-    return lineName(
+    const key = getSeriesKey(line, dataset.city.id)
+    const indicator = findIndicator(dataset, key.indicator, draft.edition)
+    return getLineName(
       {
-        indicator: indicatorName(key.indicator, indicator, words),
-        series: seriesName(key, dataset, words),
+        indicator: getIndicatorName(key.indicator, indicator, translator),
+        series: getSeriesName(key, dataset, translator),
         period: line.cells['period'] ?? '',
       },
-      words.lang,
-      say,
+      translator.lang,
+      t,
     )
   }
   return (
     <section className="desk-summary" aria-labelledby="to-look-at">
-      <h3 id="to-look-at">{say('summary.title')}</h3>
+      <h3 id="to-look-at">{t('summary.title')}</h3>
       {checks.length === 0 ? (
-        <p>{say('summary.none')}</p>
+        <p>{t('summary.none')}</p>
       ) : (
         <>
           <p>
-            {say('summary.counts', {
+            {t('summary.counts', {
               errors: errors.length,
               warnings: checks.length - errors.length,
             })}
@@ -50,16 +50,16 @@ export function ChecksSummary({ checks }: { readonly checks: readonly Check[] })
                 <button
                   type="button"
                   className="desk-link"
-                  aria-label={say('summary.show.of', { figure: nameOf(check) })}
+                  aria-label={t('summary.show.of', { figure: getCellName(check) })}
                   onClick={() =>
                     check.lineId !== null &&
-                    showCell({ line: check.lineId, column: check.column ?? 'value' })
+                    openCell({ line: check.lineId, column: check.column ?? 'value' })
                   }
                 >
-                  {nameOf(check)}
+                  {getCellName(check)}
                 </button>
                 {': '}
-                {checkSentence(check, words)}
+                {formatCheck(check, translator)}
               </li>
             )}
           </LongList>

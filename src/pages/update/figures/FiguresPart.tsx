@@ -1,73 +1,96 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { blocking, type Check } from '../../../desk/checks.ts'
-import { rememberedChecks } from '../../../desk/rememberedChecks.ts'
-import { useReader } from '../../reader.ts'
-import { checkSentence } from '../checkSentence.ts'
+import { findBlocking, type Check } from '../../../desk/checks.ts'
+import { createIncrementalChecks } from '../../../desk/rememberedChecks.ts'
+import { usePageContext } from '../../reader.ts'
+import { formatCheck } from '../checkSentence.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { PartLink } from '../PartLink.tsx'
+import { TabLink } from '../PartLink.tsx'
 import { ChecksSummary } from './ChecksSummary.tsx'
 import { IndicatorTable } from './IndicatorTable.tsx'
-import { isAnswered, linesByIndicator } from './lines.ts'
-import { NotDue } from './NotDue.tsx'
-import { readNumberText } from './readNumberText.ts'
+import { isAnswered, groupLinesByIndicator } from './lines.ts'
+import { NotDueSeries } from './NotDue.tsx'
+import { formatParsedNumber } from './readNumberText.ts'
 import { useGrid } from './useGrid.ts'
-import { checkedCells, checksByLine, visibleChecks, type Attention } from './visibleChecks.ts'
+import {
+  listCheckedCells,
+  groupChecksByLine,
+  selectVisibleChecks,
+  type GridFocus,
+} from './visibleChecks.ts'
 import './figures.css'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** The form of the figures: one line for each due figure. */
-export function FiguresPart() {
-  const { dataset } = useReader()
+export function FiguresTab() {
+  const { dataset } = usePageContext()
   const open = useOpenDraft()
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const form = useRef<HTMLDivElement>(null)
-  const { draft, read, due } = open
-  const indicators = useMemo(() => linesByIndicator(dataset, draft, due), [dataset, draft, due])
+  const { draft, parsed, due } = open
+  const indicators = useMemo(
+    () => groupLinesByIndicator(dataset, draft, due),
+    [dataset, draft, due],
+  )
   const order = useMemo(
     () => indicators.flatMap(({ lines }) => lines.map(({ line }) => line.id)),
     [indicators],
   )
-  const { handlers, attention, show, setChecked, wanted: asked } = useGrid(form, order, open)
+  const {
+    handlers,
+    gridFocus,
+    showCell,
+    setChecked: setCheckedCells,
+    requestedCell: gridRequest,
+  } = useGrid(form, order, open)
   // Typed text is shown at once; its checks may follow a moment later.
-  const later = useDeferredValue(read)
-  const [checksOf] = useState(rememberedChecks)
-  const checks = useMemo(() => checksOf(dataset, later), [checksOf, dataset, later])
+  const deferredDraft = useDeferredValue(parsed)
+  const [checkDraft] = useState(createIncrementalChecks)
+  const checks = useMemo(
+    () => checkDraft(dataset, deferredDraft),
+    [checkDraft, dataset, deferredDraft],
+  )
   useEffect(() => {
-    setChecked(checkedCells(checks))
-  }, [setChecked, checks])
-  const focused = draft.lines.find(({ id }) => id === attention.line)
-  const text = focused?.cells[attention.column ?? ''] ?? ''
-  const visible = visibleChecks(checks, attention, text)
-  const byLine = checksByLine(visible)
-  const readLines = useMemo(() => new Map(read.lines.map((line) => [line.id, line])), [read])
-  useSaidOnLeaving(attention, later === read ? checks : null)
-  const { wanted } = open
+    setCheckedCells(listCheckedCells(checks))
+  }, [setCheckedCells, checks])
+  const focused = draft.lines.find(({ id }) => id === gridFocus.line)
+  const text = focused?.cells[gridFocus.column ?? ''] ?? ''
+  const visible = selectVisibleChecks(checks, gridFocus, text)
+  const byLine = groupChecksByLine(visible)
+  const readLines = useMemo(() => new Map(parsed.lines.map((line) => [line.id, line])), [parsed])
+  useAnnouncementOnLeave(gridFocus, deferredDraft === parsed ? checks : null)
+  const { requestedCell } = open
   useEffect(() => {
-    if (wanted) show(wanted)
-  }, [wanted, show])
+    if (requestedCell) showCell(requestedCell)
+  }, [requestedCell, showCell])
   const filled = draft.lines.filter(isAnswered).length
   return (
     <section className="desk-figures" aria-labelledby="part-title">
       <h2 id="part-title" tabIndex={-1}>
-        {say('figures.title')}
+        {t('figures.title')}
       </h2>
       <p className="desk-progress">
         <progress value={filled} max={Math.max(1, draft.lines.length)} aria-hidden="true" />
-        <span>{say('figures.progress', { filled, all: draft.lines.length })}</span>
+        <span>{t('figures.progress', { filled, all: draft.lines.length })}</span>
       </p>
       <KeysHelp />
-      {draft.lines.length === 0 && <p>{say('figures.empty')}</p>}
+      {draft.lines.length === 0 && <p>{t('figures.empty')}</p>}
       {/* The cells inside are inputs with their own roles; keys and pasting bubble from them. */}
       <div className="desk-form" role="group" aria-labelledby="part-title" ref={form} {...handlers}>
         {indicators.map((of) => (
-          <IndicatorTable key={of.id} of={of} read={readLines} checks={byLine} wanted={asked} />
+          <IndicatorTable
+            key={of.id}
+            of={of}
+            parsed={readLines}
+            checks={byLine}
+            requestedLine={gridRequest}
+          />
         ))}
       </div>
-      <NotDue />
+      <NotDueSeries />
       <p>
-        <PartLink part="metadata">{say('metadata.describe')}</PartLink>
+        <TabLink tab="metadata">{t('metadata.describe')}</TabLink>
       </p>
-      <ChecksSummary checks={blocking(visible)} />
+      <ChecksSummary checks={findBlocking(visible)} />
     </section>
   )
 }
@@ -76,40 +99,43 @@ export function FiguresPart() {
  * Announces once what is wrong with the cell that was just left, or which number was read; `checks` is null
  * until they are computed.
  */
-function useSaidOnLeaving({ lastLeft }: Attention, checks: readonly Check[] | null): void {
-  const { words } = useReader()
-  const { draft, read, announce } = useOpenDraft()
-  const { say } = useTranslator()
-  const said = useRef<Attention['lastLeft']>(null)
+function useAnnouncementOnLeave(
+  { lastLeftCell }: GridFocus,
+  checks: readonly Check[] | null,
+): void {
+  const { translator } = usePageContext()
+  const { draft, parsed, announce } = useOpenDraft()
+  const { t } = useTranslator()
+  const announcedCell = useRef<GridFocus['lastLeftCell']>(null)
   useEffect(() => {
-    if (!lastLeft || !checks || said.current === lastLeft) return
-    said.current = lastLeft
-    const found = checks.find(
+    if (!lastLeftCell || !checks || announcedCell.current === lastLeftCell) return
+    announcedCell.current = lastLeftCell
+    const leftChecks = checks.find(
       ({ lineId, column, acknowledged }) =>
-        lineId === lastLeft.line &&
-        (column ?? 'value') === lastLeft.column &&
+        lineId === lastLeftCell.line &&
+        (column ?? 'value') === lastLeftCell.column &&
         acknowledged === null,
     )
-    const line = draft.lines.find(({ id }) => id === lastLeft.line)
-    const readLine = read.lines.find(({ id }) => id === lastLeft.line)
-    const { column: at } = lastLeft
-    const number = readNumberText(line?.cells[at] ?? '', readLine, at, words)
-    if (found) announce(checkSentence(found, words))
-    else if (number !== null) announce(say('figures.read', { number }))
-  }, [lastLeft, checks, draft, read, announce, words, say])
+    const line = draft.lines.find(({ id }) => id === lastLeftCell.line)
+    const readLine = parsed.lines.find(({ id }) => id === lastLeftCell.line)
+    const { column: at } = lastLeftCell
+    const number = formatParsedNumber(line?.cells[at] ?? '', readLine, at, translator)
+    if (leftChecks) announce(formatCheck(leftChecks, translator))
+    else if (number !== null) announce(t('figures.read', { number }))
+  }, [lastLeftCell, checks, draft, parsed, announce, translator, t])
 }
 
 function KeysHelp() {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   return (
     <details className="desk-fold desk-keys">
-      <summary>{say('figures.keys')}</summary>
+      <summary>{t('figures.keys')}</summary>
       <ul>
-        <li>{say('figures.keys.arrows')}</li>
-        <li>{say('figures.keys.f2')}</li>
-        <li>{say('figures.keys.escape')}</li>
-        <li>{say('figures.keys.paste')}</li>
-        <li>{say('figures.keys.undo')}</li>
+        <li>{t('figures.keys.arrows')}</li>
+        <li>{t('figures.keys.f2')}</li>
+        <li>{t('figures.keys.escape')}</li>
+        <li>{t('figures.keys.paste')}</li>
+        <li>{t('figures.keys.undo')}</li>
       </ul>
     </details>
   )

@@ -1,8 +1,8 @@
 import { NUMBER_COLUMNS } from '../../../desk/numberCells.ts'
 import type { Check } from '../../../desk/checks.ts'
-import { useTypedText } from '../../parts/useTypedText.ts'
-import { useReader } from '../../reader.ts'
-import { checkSentence } from '../checkSentence.ts'
+import { useStoredInput } from '../../parts/useTypedText.ts'
+import { usePageContext } from '../../reader.ts'
+import { formatCheck } from '../checkSentence.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { TwoNumbers } from './TwoNumbers.tsx'
 import { useTranslator } from '../../useTranslator.ts'
@@ -16,33 +16,42 @@ export function LineChecks(props: {
   return (
     <ul className="line-checks">
       {props.checks.map((check) => (
-        <OneCheck key={props.id(check)} id={props.id(check)} check={check} figure={props.figure} />
+        <CheckMessage
+          key={props.id(check)}
+          id={props.id(check)}
+          check={check}
+          figure={props.figure}
+        />
       ))}
     </ul>
   )
 }
 
-function OneCheck(props: { readonly id: string; readonly check: Check; readonly figure: string }) {
-  const { words } = useReader()
-  const { say } = useTranslator()
+function CheckMessage(props: {
+  readonly id: string
+  readonly check: Check
+  readonly figure: string
+}) {
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
   const { check, id, figure } = props
   const isError = check.problem.severity === 'error'
   return (
     <li className={isError ? 'check check-error' : 'check'}>
       <p id={id}>
-        <strong>{say(isError ? 'check.error' : 'check.warning')}</strong>{' '}
-        {checkSentence(check, words)}
+        <strong>{t(isError ? 'check.error' : 'check.warning')}</strong>{' '}
+        {formatCheck(check, translator)}
       </p>
       {check.problem.detail['rule'] === 'two-numbers' && <TwoNumbers check={check} />}
-      {isError ? <Offer check={check} /> : <Reason check={check} figure={figure} />}
+      {isError ? <SuggestionButton check={check} /> : <ReasonField check={check} figure={figure} />}
     </li>
   )
 }
 
 /** A button that applies the suggested text. */
-function Offer({ check }: { readonly check: Check }) {
-  const { edit, readOnly, settle } = useOpenDraft()
-  const { say } = useTranslator()
+function SuggestionButton({ check }: { readonly check: Check }) {
+  const { edit, readOnly, endTyping } = useOpenDraft()
+  const { t } = useTranslator()
   const { offer } = check.problem.detail
   const { lineId, column } = check
   if (offer === undefined || lineId === null || column === null || readOnly) return null
@@ -52,27 +61,27 @@ function Offer({ check }: { readonly check: Check }) {
       className="desk-link"
       onClick={() => {
         edit({ kind: 'cells', cells: [{ line: lineId, column, text: String(offer) }] })
-        settle()
+        endTyping()
       }}
     >
-      {say('check.offer', { offer: String(offer) })}
+      {t('check.offer', { offer: String(offer) })}
     </button>
   )
 }
 
 /** Accepts a warning: the reason is required and becomes part of the note. */
-function Reason({ check, figure }: { readonly check: Check; readonly figure: string }) {
+function ReasonField({ check, figure }: { readonly check: Check; readonly figure: string }) {
   const { draft, edit, readOnly } = useOpenDraft()
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { lineId, problem } = check
-  const [reason, setReason] = useTypedText(`${draft.id} ${lineId} ${problem.code}`, '')
+  const [reason, setReason] = useStoredInput(`${draft.id} ${lineId} ${problem.code}`, '')
   if (lineId === null || readOnly) return null
   const acknowledge = (text: string) =>
     edit({ kind: 'acknowledge', line: lineId, code: problem.code, reason: text })
   if (check.acknowledged !== null)
     return (
       <p className="check-stands">
-        {say('check.stands', { reason: check.acknowledged })}{' '}
+        {t('check.stands', { reason: check.acknowledged })}{' '}
         <button
           type="button"
           className="desk-link"
@@ -81,7 +90,7 @@ function Reason({ check, figure }: { readonly check: Check; readonly figure: str
             acknowledge('')
           }}
         >
-          {say('check.again')}
+          {t('check.again')}
         </button>
       </p>
     )
@@ -94,18 +103,18 @@ function Reason({ check, figure }: { readonly check: Check; readonly figure: str
       }}
     >
       <label>
-        <span>{say('check.reason')}</span>
+        <span>{t('check.reason')}</span>
         <input
           className="ds-input"
           type="text"
           required
-          aria-label={`${say('check.reason')} ${say('check.reason.of', { figure })}`}
+          aria-label={`${t('check.reason')} ${t('check.reason.of', { figure })}`}
           value={reason}
           onChange={({ target }) => setReason(target.value)}
         />
       </label>
       <button type="submit" className="ds-button" data-variant="secondary">
-        {say('check.stand')}
+        {t('check.stand')}
       </button>
       {problem.code === 'small-number' && (
         <button
@@ -125,7 +134,7 @@ function Reason({ check, figure }: { readonly check: Check; readonly figure: str
             })
           }
         >
-          {say('check.suppress')}
+          {t('check.suppress')}
         </button>
       )}
     </form>

@@ -3,26 +3,32 @@ import type { Check } from '../../../desk/checks.ts'
 import type { DraftLine } from '../../../desk/draft.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import type { Figure } from '../../../model/figure.ts'
-import { periodTextOf } from '../../../words/period.ts'
+import { formatPeriodText } from '../../../words/period.ts'
 import { areaName } from '../../../words/verdict/subject.ts'
-import { SaidText } from '../../parts/SaidText.tsx'
-import { useReader } from '../../reader.ts'
+import { Localized } from '../../parts/SaidText.tsx'
+import { usePageContext } from '../../reader.ts'
 import type { OpenDraft } from '../openDraft.ts'
 import { Cell } from './Cell.tsx'
-import { cellName, columnName, indicatorName, lineName, seriesName } from './cellNames.ts'
+import {
+  getCellName,
+  getColumnName,
+  getIndicatorName,
+  getLineName,
+  getSeriesName,
+} from './cellNames.ts'
 import { GRID_COLUMNS } from './columns.ts'
 import { LineChecks } from './LineChecks.tsx'
-import { LineMore } from './LineMore.tsx'
-import { readNumberText } from './readNumberText.ts'
-import type { KnownLine } from './lines.ts'
+import { LineDetails } from './LineMore.tsx'
+import { formatParsedNumber } from './readNumberText.ts'
+import type { LineWithSeries } from './lines.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
-const NONE: readonly Check[] = []
+const NO_CHECKS: readonly Check[] = []
 
 interface Props extends Pick<OpenDraft, 'edit' | 'readOnly'> {
-  readonly known: KnownLine
+  readonly known: LineWithSeries
   /** The line with parsed numbers. */
-  readonly read: DraftLine | undefined
+  readonly parsed: DraftLine | undefined
   readonly indicator: Indicator | null
   readonly checks: readonly Check[] | undefined
   /** Whether any line of the indicator has a group: then lines without a group say "everybody". */
@@ -33,36 +39,36 @@ interface Props extends Pick<OpenDraft, 'edit' | 'readOnly'> {
 
 /** One due figure: the last published one, and the cells of the new one. */
 function Row(props: Props) {
-  const { dataset, words } = useReader()
-  const { say } = useTranslator()
+  const { dataset, translator } = usePageContext()
+  const { t } = useTranslator()
   const id = useId()
-  const [more, setMore] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const { line, key, last } = props.known
-  const { indicator, read, checks = NONE, isGrouped, edit, readOnly } = props
-  const series = seriesName(key, dataset, words)
-  const title = indicatorName(key.indicator, indicator, words)
+  const { indicator, parsed, checks = NO_CHECKS, isGrouped, edit, readOnly } = props
+  const series = getSeriesName(key, dataset, translator)
+  const title = getIndicatorName(key.indicator, indicator, translator)
   const period = line.cells['period'] ?? ''
   const checkId = (check: Check) => `${id}-${check.problem.code}-${check.column ?? 'line'}`
-  const figure = lineName({ indicator: title, series, period }, words.lang, say)
+  const figure = getLineName({ indicator: title, series, period }, translator.lang, t)
 
   const cell = (column: string) => {
-    const own = checks.filter((check) => (check.column ?? 'value') === column)
-    const number = readNumberText(line.cells[column] ?? '', read, column, words)
+    const ownChecks = checks.filter((check) => (check.column ?? 'value') === column)
+    const number = formatParsedNumber(line.cells[column] ?? '', parsed, column, translator)
     return (
       <Cell
         line={line.id}
         column={column}
         text={line.cells[column] ?? ''}
-        name={cellName(
-          { column: columnName(column, say), indicator: title, series, period },
-          words.lang,
-          say,
+        name={getCellName(
+          { column: getColumnName(column, t), indicator: title, series, period },
+          translator.lang,
+          t,
         )}
         readOnly={readOnly}
-        saidIn={own.length > 0 ? own.map(checkId).join(' ') : null}
-        reads={number}
-        invalid={own.some(({ problem }) => problem.severity === 'error')}
-        change={(text) => edit({ kind: 'cell', line: line.id, column, text })}
+        describedBy={ownChecks.length > 0 ? ownChecks.map(checkId).join(' ') : null}
+        parsedNumber={number}
+        invalid={ownChecks.some(({ problem }) => problem.severity === 'error')}
+        onChange={(text) => edit({ kind: 'cell', line: line.id, column, text })}
       />
     )
   }
@@ -72,19 +78,19 @@ function Row(props: Props) {
       <tr className="line" aria-rowindex={props.row}>
         <th scope="row">
           {key.group === '' && !isGrouped ? (
-            <SaidText said={areaName(key.area, dataset, words)} />
+            <Localized text={areaName(key.area, dataset, translator)} />
           ) : (
             series
           )}
         </th>
         <td className="line-last">
-          <span className="cell-label">{say('figures.column.last')}</span>
-          <LastFigure last={last} indicator={indicator} />
+          <span className="cell-label">{t('figures.column.last')}</span>
+          <PreviousFigure last={last} indicator={indicator} />
         </td>
         {GRID_COLUMNS.map((column) => (
           <td key={column} className={`line-${column}`}>
             <span className="cell-label" aria-hidden="true">
-              {columnName(column, say)}
+              {getColumnName(column, t)}
             </span>
             {cell(column)}
           </td>
@@ -93,19 +99,19 @@ function Row(props: Props) {
           <button
             type="button"
             className="desk-link"
-            aria-expanded={more}
-            aria-label={say('figures.more.of', { indicator: title, series, period })}
-            onClick={() => setMore(!more)}
+            aria-expanded={isOpen}
+            aria-label={t('figures.more.of', { indicator: title, series, period })}
+            onClick={() => setOpen(!isOpen)}
           >
-            {say('figures.more')}
+            {t('figures.more')}
           </button>
         </td>
       </tr>
-      {(more || checks.length > 0) && (
+      {(isOpen || checks.length > 0) && (
         <tr className="line-below">
           <td colSpan={3 + GRID_COLUMNS.length}>
             {checks.length > 0 && <LineChecks id={checkId} figure={figure} checks={checks} />}
-            {more && <LineMore line={line} cell={cell} />}
+            {isOpen && <LineDetails line={line} cell={cell} />}
           </td>
         </tr>
       )}
@@ -114,25 +120,30 @@ function Row(props: Props) {
 }
 
 /** Typing in one line does not render the others: a form has hundreds of cells. */
-export const LineRow = memo(Row, (before, now) => {
-  const { known, checks = NONE, ...rest } = now
-  const { known: knownBefore, checks: checksBefore = NONE } = before
+export const LineRow = memo(Row, (previousProps, nextProps) => {
+  const { known, checks = NO_CHECKS, ...rest } = nextProps
+  const { known: knownBefore, checks: checksBefore = NO_CHECKS } = previousProps
   return (
     known.line === knownBefore.line &&
     known.last === knownBefore.last &&
     checks.length === checksBefore.length &&
     checks.every((check, index) => check === checksBefore[index]) &&
-    Object.entries(rest).every(([name, value]) => value === before[name as keyof typeof rest])
+    Object.entries(rest).every(
+      ([name, value]) => value === previousProps[name as keyof typeof rest],
+    )
   )
 })
 
-function LastFigure(props: { readonly last: Figure | null; readonly indicator: Indicator | null }) {
-  const { words } = useReader()
-  const { say } = useTranslator()
+function PreviousFigure(props: {
+  readonly last: Figure | null
+  readonly indicator: Indicator | null
+}) {
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
   const { last, indicator } = props
-  if (!last) return say('figures.last.none')
-  const period = periodTextOf(last.period.text, words.lang)
-  if (last.value === null) return say('figures.last.without', { period })
-  const figure = indicator ? words.figure(last.value, indicator) : String(last.value)
-  return say('figures.last', { figure, period })
+  if (!last) return t('figures.last.none')
+  const period = formatPeriodText(last.period.text, translator.lang)
+  if (last.value === null) return t('figures.last.without', { period })
+  const figure = indicator ? translator.formatFigure(last.value, indicator) : String(last.value)
+  return t('figures.last', { figure, period })
 }

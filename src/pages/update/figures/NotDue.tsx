@@ -1,61 +1,61 @@
 import type { DraftLine } from '../../../desk/draft.ts'
-import { seriesIdOf, seriesIdOfLine } from '../../../desk/draftColumns.ts'
-import type { NotDueLine } from '../../../desk/dueLines.ts'
-import { freshLineId } from '../../../desk/edits.ts'
-import { keyCells } from '../../../desk/figureLine.ts'
-import { useReader } from '../../reader.ts'
+import { toSeriesId, getLineSeriesId } from '../../../desk/draftColumns.ts'
+import type { NotDueSeries } from '../../../desk/dueLines.ts'
+import { createLineId } from '../../../desk/edits.ts'
+import { getKeyCells } from '../../../desk/figureLine.ts'
+import { usePageContext } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { LongList } from '../LongList.tsx'
-import { indicatorName, lineName, seriesName } from './cellNames.ts'
+import { getIndicatorName, getLineName, getSeriesName } from './cellNames.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** Series that are not due, each with the reason; a figure can be added nevertheless. */
-export function NotDue() {
-  const { dataset, words } = useReader()
+export function NotDueSeries() {
+  const { dataset, translator } = usePageContext()
   const { draft, due, edit, readOnly, announce } = useOpenDraft()
-  const { say } = useTranslator()
-  const there = new Set(draft.lines.map((line) => seriesIdOfLine(line, dataset.city.id)))
-  const left = due.notDue.filter(({ key }) => !there.has(seriesIdOf(key)))
-  if (left.length === 0) return null
-  const nameOf = ({ key, indicator }: NotDueLine) =>
-    lineName(
+  const { t } = useTranslator()
+  const presentIds = new Set(draft.lines.map((line) => getLineSeriesId(line, dataset.city.id)))
+  const remaining = due.notDue.filter(({ key }) => !presentIds.has(toSeriesId(key)))
+  if (remaining.length === 0) return null
+  const getName = ({ key, indicator }: NotDueSeries) =>
+    getLineName(
       {
-        indicator: indicatorName(key.indicator, indicator, words),
-        series: seriesName(key, dataset, words),
+        indicator: getIndicatorName(key.indicator, indicator, translator),
+        series: getSeriesName(key, dataset, translator),
         period: '',
       },
-      words.lang,
-      say,
+      translator.lang,
+      t,
     )
-  const add = ({ key, next }: NotDueLine) => {
+  const add = ({ key, nextPeriod }: NotDueSeries) => {
     const line: DraftLine = {
-      id: freshLineId(draft),
-      cells: keyCells(key, next ?? ''),
+      id: createLineId(draft),
+      cells: getKeyCells(key, nextPeriod ?? ''),
       acknowledged: {},
     }
     const sibling = draft.lines.findLast((one) => one.cells['indicator'] === key.indicator)
     edit({ kind: 'add lines', lines: [line], after: sibling?.id ?? null })
-    announce(say('figures.line.added'))
+    announce(t('figures.line.added'))
   }
   return (
     <details className="desk-fold desk-not-due">
-      <summary>{say('figures.notDue', { count: left.length })}</summary>
-      <LongList items={left}>
+      <summary>{t('figures.notDue', { count: remaining.length })}</summary>
+      <LongList items={remaining}>
         {(one) => (
-          <li key={seriesIdOf(one.key)}>
-            {nameOf(one)}
+          <li key={toSeriesId(one.key)}>
+            {getName(one)}
             {': '}
-            {say(`figures.notDue.${one.why}`)}
+            {t(`figures.notDue.${one.reason}`)}
             {!readOnly && (
               <>
                 {' · '}
                 <button
                   type="button"
                   className="desk-link"
-                  aria-label={say('figures.notDue.add.of', { figure: nameOf(one) })}
+                  aria-label={t('figures.notDue.add.of', { figure: getName(one) })}
                   onClick={() => add(one)}
                 >
-                  {say('figures.notDue.add')}
+                  {t('figures.notDue.add')}
                 </button>
               </>
             )}

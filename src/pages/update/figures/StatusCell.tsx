@@ -4,9 +4,9 @@ import { useTranslator } from '../../useTranslator.ts'
 
 /** The status as a choice; several statuses, or an unknown text, are shown as written. */
 export function StatusCell(props: CellProps) {
-  const { say } = useTranslator()
-  const { line, column, text, name, readOnly, saidIn, invalid, change } = props
-  const known = (FIGURE_STATUSES as readonly string[]).includes(text) || text === ''
+  const { t } = useTranslator()
+  const { line, column, text, name, readOnly, describedBy, invalid, onChange } = props
+  const isKnown = (FIGURE_STATUSES as readonly string[]).includes(text) || text === ''
   return (
     <select
       className="ds-input desk-cell"
@@ -14,24 +14,24 @@ export function StatusCell(props: CellProps) {
       data-column={column}
       aria-label={name}
       aria-invalid={invalid || undefined}
-      aria-describedby={saidIn ?? undefined}
+      aria-describedby={describedBy ?? undefined}
       disabled={readOnly}
       value={text}
-      onChange={({ target }) => change(target.value)}
+      onChange={({ target }) => onChange(target.value)}
     >
-      <option value="">{say('figures.status.normal')}</option>
-      {!known && <option value={text}>{text}</option>}
-      <optgroup label={say('figures.status.missing')}>
+      <option value="">{t('figures.status.normal')}</option>
+      {!isKnown && <option value={text}>{text}</option>}
+      <optgroup label={t('figures.status.missing')}>
         {MISSING_STATUSES.map((status) => (
           <option key={status} value={status}>
-            {say(`status.${status}`)}
+            {t(`status.${status}`)}
           </option>
         ))}
       </optgroup>
-      <optgroup label={say('figures.status.about')}>
+      <optgroup label={t('figures.status.about')}>
         {FIGURE_STATUSES.filter((status) => !MISSING_STATUSES.includes(status)).map((status) => (
           <option key={status} value={status}>
-            {say(`status.${status}`)}
+            {t(`status.${status}`)}
           </option>
         ))}
       </optgroup>

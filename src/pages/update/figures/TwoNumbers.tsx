@@ -1,6 +1,6 @@
 import type { Check } from '../../../desk/checks.ts'
-import { answerTwoNumbers } from '../../../desk/draftNumbers.ts'
-import { useReader } from '../../reader.ts'
+import { resolveAmbiguousNumbers } from '../../../desk/draftNumbers.ts'
+import { usePageContext } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
@@ -9,14 +9,14 @@ import { useTranslator } from '../../useTranslator.ts'
  * indicator.
  */
 export function TwoNumbers({ check }: { readonly check: Check }) {
-  const { words } = useReader()
-  const { read, edit, settle, readOnly } = useOpenDraft()
-  const { say } = useTranslator()
+  const { translator } = usePageContext()
+  const { parsed, edit, endTyping, readOnly } = useOpenDraft()
+  const { t } = useTranslator()
   const { lineId, column, problem } = check
   if (lineId === null || column === null || readOnly) return null
   const answers = (['thousands', 'decimal'] as const).map((reading) => {
-    const cells = answerTwoNumbers(read, { line: lineId, column }, reading)
-    const number = words.loose(Number(problem.detail[reading]), 10)
+    const cells = resolveAmbiguousNumbers(parsed, { line: lineId, column }, reading)
+    const number = translator.formatLooseNumber(Number(problem.detail[reading]), 10)
     return (
       <button
         key={reading}
@@ -24,10 +24,10 @@ export function TwoNumbers({ check }: { readonly check: Check }) {
         className="desk-link"
         onClick={() => {
           edit({ kind: 'cells', cells })
-          settle()
+          endTyping()
         }}
       >
-        {say('check.twoNumbers.is', { number, others: cells.length - 1 })}
+        {t('check.twoNumbers.is', { number, others: cells.length - 1 })}
       </button>
     )
   })

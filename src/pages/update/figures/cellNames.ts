@@ -1,26 +1,33 @@
 import type { Dataset, Indicator } from '../../../model/dataset.ts'
 import type { SeriesKey } from '../../../model/figure.ts'
-import { periodTextOf } from '../../../words/period.ts'
+import { formatPeriodText } from '../../../words/period.ts'
 import { areaName, groupName } from '../../../words/verdict/subject.ts'
-import { type Words } from '../../../words/words.ts'
+import { type Translator } from '../../../words/words.ts'
 import { isLanguage, getLanguageName } from '../../../words/languages.ts'
 import type { Translate } from '../../../words/catalogue.ts'
 
 /** Area and group of a line: `England, men`, `York, everybody`. */
-export function seriesName(key: SeriesKey, dataset: Dataset, words: Words): string {
-  return words.say('figures.series', {
-    area: areaName(key.area, dataset, words).text,
-    group: key.group === '' ? words.say('figures.everybody') : groupName(key, dataset, words).text,
+export function getSeriesName(key: SeriesKey, dataset: Dataset, translator: Translator): string {
+  return translator.t('figures.series', {
+    area: areaName(key.area, dataset, translator).text,
+    group:
+      key.group === ''
+        ? translator.t('figures.everybody')
+        : groupName(key, dataset, translator).text,
   })
 }
 
-export function indicatorName(id: string, indicator: Indicator | null, words: Words): string {
-  const title = indicator ? words.text(indicator.title).text : ''
+export function getIndicatorName(
+  id: string,
+  indicator: Indicator | null,
+  translator: Translator,
+): string {
+  const title = indicator ? translator.localize(indicator.title).text : ''
   return title === '' ? id : title
 }
 
 /** The full name of a cell: column, indicator, area, group, period. */
-export function cellName(
+export function getCellName(
   parts: {
     readonly column: string
     readonly indicator: string
@@ -28,25 +35,25 @@ export function cellName(
     readonly period: string
   },
   lang: string,
-  say: Translate,
+  t: Translate,
 ): string {
   return parts.period === ''
-    ? say('figures.cell.noPeriod', parts)
-    : say('figures.cell', { ...parts, period: periodTextOf(parts.period, lang) })
+    ? t('figures.cell.noPeriod', parts)
+    : t('figures.cell', { ...parts, period: formatPeriodText(parts.period, lang) })
 }
 
 /** The full name of a line: indicator, area, group, period. */
-export function lineName(
+export function getLineName(
   parts: { readonly indicator: string; readonly series: string; readonly period: string },
   lang: string,
-  say: Translate,
+  t: Translate,
 ): string {
   return parts.period === ''
-    ? say('figures.name.noPeriod', parts)
-    : say('figures.name', { ...parts, period: periodTextOf(parts.period, lang) })
+    ? t('figures.name.noPeriod', parts)
+    : t('figures.name', { ...parts, period: formatPeriodText(parts.period, lang) })
 }
 
-const NAMED = new Set([
+const NAMED_COLUMNS = new Set([
   'period',
   'value',
   'lower',
@@ -60,10 +67,10 @@ const NAMED = new Set([
 ])
 
 /** The heading of a column; the column name if it is unknown. */
-export function columnName(column: string, say: Translate): string {
-  if (NAMED.has(column)) return say(`figures.column.${column as 'value'}`)
+export function getColumnName(column: string, t: Translate): string {
+  if (NAMED_COLUMNS.has(column)) return t(`figures.column.${column as 'value'}`)
   const lang = /^note_(.+)$/.exec(column)?.[1] ?? ''
   return isLanguage(lang)
-    ? say('figures.column.note.in', { language: getLanguageName(lang) })
+    ? t('figures.column.note.in', { language: getLanguageName(lang) })
     : column
 }

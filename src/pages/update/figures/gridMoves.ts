@@ -15,7 +15,7 @@ export interface Caret {
   readonly atStart: boolean
   readonly atEnd: boolean
   /** F2 was pressed: left and right arrows move within the text. */
-  readonly inside: boolean
+  readonly isTextMode: boolean
 }
 
 export interface GridKey {
@@ -27,7 +27,7 @@ export interface GridKey {
  * The cell that a key leads to, as in a spreadsheet; null if the key belongs to the cell. Tab is left to the
  * browser, so that the focus is never trapped.
  */
-export function movedBy(
+export function getTarget(
   { key, shift }: GridKey,
   from: GridPlace,
   size: GridSize,
@@ -35,24 +35,24 @@ export function movedBy(
 ): GridPlace | null {
   switch (key) {
     case 'ArrowUp':
-      return within({ ...from, row: from.row - 1 }, size)
+      return clamp({ ...from, row: from.row - 1 }, size)
     case 'ArrowDown':
-      return within({ ...from, row: from.row + 1 }, size)
+      return clamp({ ...from, row: from.row + 1 }, size)
     case 'Enter':
-      return within({ ...from, row: from.row + (shift ? -1 : 1) }, size)
+      return clamp({ ...from, row: from.row + (shift ? -1 : 1) }, size)
     case 'ArrowLeft':
-      if (caret.inside || !caret.atStart || shift) return null
-      return within({ ...from, column: from.column - 1 }, size)
+      if (caret.isTextMode || !caret.atStart || shift) return null
+      return clamp({ ...from, column: from.column - 1 }, size)
     case 'ArrowRight':
-      if (caret.inside || !caret.atEnd || shift) return null
-      return within({ ...from, column: from.column + 1 }, size)
+      if (caret.isTextMode || !caret.atEnd || shift) return null
+      return clamp({ ...from, column: from.column + 1 }, size)
     default:
       return null
   }
 }
 
 /** At an edge the cell stays the same; the key is handled nevertheless. */
-function within({ row, column }: GridPlace, { rows, columns }: GridSize): GridPlace {
+function clamp({ row, column }: GridPlace, { rows, columns }: GridSize): GridPlace {
   return {
     row: Math.min(Math.max(row, 0), rows - 1),
     column: Math.min(Math.max(column, 0), columns - 1),

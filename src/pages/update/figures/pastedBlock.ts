@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
-import type { CellText } from '../../../desk/edits.ts'
+import type { CellEdit } from '../../../desk/edits.ts'
 import type { GridPlace } from './gridMoves.ts'
 
 /** A block of cells from the clipboard of a spreadsheet; null for the text of one cell. */
-export function pastedBlock(text: string): readonly (readonly string[])[] | null {
+export function parseClipboard(text: string): readonly (readonly string[])[] | null {
   const whole = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
   if (!/[\t\n]/.test(whole)) return null
   return Papa.parse<string[]>(whole, { delimiter: '\t', newline: '\n' }).data.map((row) =>
@@ -11,21 +11,21 @@ export function pastedBlock(text: string): readonly (readonly string[])[] | null
   )
 }
 
-export interface Pasting {
-  readonly cells: readonly CellText[]
+export interface PastedCells {
+  readonly cells: readonly CellEdit[]
   readonly rows: number
   /** Cells with text beyond the last line or column. */
   readonly beyond: number
 }
 
 /** The cells that a block fills, from a cell to the right and downwards. */
-export function pastedFrom(
+export function placeBlock(
   block: readonly (readonly string[])[],
   from: GridPlace,
   lines: readonly string[],
   columns: readonly string[],
-): Pasting {
-  const cells: CellText[] = []
+): PastedCells {
+  const cells: CellEdit[] = []
   const rows = new Set<string>()
   let beyond = 0
   for (const [down, texts] of block.entries())

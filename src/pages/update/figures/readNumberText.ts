@@ -1,28 +1,28 @@
 import type { DraftLine } from '../../../desk/draft.ts'
 import { isNumberColumn } from '../../../desk/numberCells.ts'
-import { clearNumber } from '../../../package/numbers.ts'
-import type { Words } from '../../../words/words.ts'
+import { parseUnambiguousNumber } from '../../../package/numbers.ts'
+import type { Translator } from '../../../words/words.ts'
 
 /** Published figures have no more decimals. */
 const MAX_DECIMALS = 10
 
 /** The parsed number of a cell in the format of the page; null if the cell already shows it, or has no number. */
-export function readNumberText(
+export function formatParsedNumber(
   typed: string,
-  read: DraftLine | undefined,
+  parsed: DraftLine | undefined,
   column: string,
-  words: Pick<Words, 'loose'>,
+  translator: Pick<Translator, 'formatLooseNumber'>,
 ): string | null {
-  const text = read?.cells[column]?.trim() ?? ''
-  const value = isNumberColumn(column) ? clearNumber(text) : NaN
+  const text = parsed?.cells[column]?.trim() ?? ''
+  const value = isNumberColumn(column) ? parseUnambiguousNumber(text) : NaN
   if (Number.isNaN(value)) return null
-  const number = words.loose(value, MAX_DECIMALS)
-  return isWrittenSo(typed, number) ? null : number
+  const number = translator.formatLooseNumber(value, MAX_DECIMALS)
+  return isSameNotation(typed, number) ? null : number
 }
 
 /** Whether two texts differ only in spaces, signs and trailing zeros. */
-function isWrittenSo(typed: string, number: string): boolean {
-  const plain = (text: string) => text.trim().replace(/\s/g, '\u00a0').replace('-', '\u2212')
-  const [a, b] = [plain(typed), plain(number)]
+function isSameNotation(typed: string, number: string): boolean {
+  const normalize = (text: string) => text.trim().replace(/\s/g, '\u00a0').replace('-', '\u2212')
+  const [a, b] = [normalize(typed), normalize(number)]
   return a === b || (/[.,]/.test(b) && a.replace(/0+$/, '') === b)
 }

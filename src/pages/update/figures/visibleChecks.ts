@@ -1,18 +1,18 @@
 import type { Check } from '../../../desk/checks.ts'
 
 /** The focused cell of the grid, and the cells visited before. */
-export interface Attention {
+export interface GridFocus {
   readonly line: string | null
   readonly column: string | null
   /** The text of the cell when it was entered. */
-  readonly entered: string
+  readonly enteredText: string
   /** Cells that were left, or that had a problem at the start, as `line column`. */
-  readonly left: ReadonlySet<string>
+  readonly leftCells: ReadonlySet<string>
   /** The cell that was left last; a new object each time. */
-  readonly lastLeft: { readonly line: string; readonly column: string } | null
+  readonly lastLeftCell: { readonly line: string; readonly column: string } | null
 }
 
-export function cellId(line: string, column: string): string {
+export function toCellId(line: string, column: string): string {
   return `${line} ${column}`
 }
 
@@ -21,12 +21,17 @@ export function cellId(line: string, column: string): string {
  * whole, since nobody likes to be corrected in mid-word.
  * @param text the present text of the cell
  */
-export function visibleChecks(
+export function selectVisibleChecks(
   checks: readonly Check[],
-  { line, column, entered, left }: Attention,
+  { line, column, enteredText, leftCells }: GridFocus,
   text: string,
 ): readonly Check[] {
-  if (line === null || column === null || text === entered || left.has(cellId(line, column)))
+  if (
+    line === null ||
+    column === null ||
+    text === enteredText ||
+    leftCells.has(toCellId(line, column))
+  )
     return checks
   return checks.filter(
     (check) => check.lineId !== line || (check.column !== column && check.column !== null),
@@ -34,21 +39,21 @@ export function visibleChecks(
 }
 
 /** Cells with checks, as `line column`; a check of a line belongs to its value cell. */
-export function checkedCells(checks: readonly Check[]): ReadonlySet<string> {
+export function listCheckedCells(checks: readonly Check[]): ReadonlySet<string> {
   return new Set(
     checks.flatMap(({ lineId, column }) =>
-      lineId === null ? [] : [cellId(lineId, column ?? 'value')],
+      lineId === null ? [] : [toCellId(lineId, column ?? 'value')],
     ),
   )
 }
 
 /** Checks by line. */
-export function checksByLine(checks: readonly Check[]): ReadonlyMap<string, readonly Check[]> {
+export function groupChecksByLine(checks: readonly Check[]): ReadonlyMap<string, readonly Check[]> {
   const byLine = new Map<string, Check[]>()
   for (const check of checks)
     if (check.lineId !== null) {
-      const known = byLine.get(check.lineId)
-      if (known) known.push(check)
+      const lineChecks = byLine.get(check.lineId)
+      if (lineChecks) lineChecks.push(check)
       else byLine.set(check.lineId, [check])
     }
   return byLine

@@ -1,19 +1,19 @@
-import { removedId } from '../../../desk/removedFigures.ts'
+import { toFigureId } from '../../../desk/removedFigures.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { RemovedFigures } from './RemovedFigures.tsx'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** The figures that would be removed, with a checkbox to agree. */
-export function AskedRemoval(props: {
+export function RemovalQuestion(props: {
   readonly figures: readonly Figure[]
   /** Ids of figures that may be removed. */
   readonly agreed: ReadonlySet<string>
-  readonly agree: (ids: ReadonlySet<string>) => void
+  readonly onAgree: (ids: ReadonlySet<string>) => void
 }) {
-  const { say } = useTranslator()
-  const { figures, agreed, agree } = props
+  const { t } = useTranslator()
+  const { figures, agreed, onAgree } = props
   if (figures.length === 0) return null
-  const ids = figures.map(removedId)
+  const ids = figures.map(toFigureId)
   return (
     <section className="notice notice-error removal">
       <RemovedFigures figures={figures} />
@@ -21,9 +21,9 @@ export function AskedRemoval(props: {
         <input
           type="checkbox"
           checked={ids.every((id) => agreed.has(id))}
-          onChange={({ target }) => agree(new Set(target.checked ? ids : []))}
+          onChange={({ target }) => onAgree(new Set(target.checked ? ids : []))}
         />
-        <span>{say('removal.agree', { count: figures.length })}</span>
+        <span>{t('removal.agree', { count: figures.length })}</span>
       </label>
     </section>
   )

@@ -1,11 +1,11 @@
 import type { HandOver } from '../../../desk/handOver.ts'
-import { replacedFigures } from '../../../desk/replacedFigures.ts'
+import { findOverwrittenFigures } from '../../../desk/replacedFigures.ts'
 import { MANIFEST } from '../../../package/manifest.ts'
-import { PlaceLink } from '../../parts/PlaceLink.tsx'
-import { useReader } from '../../reader.ts'
+import { RouteLink } from '../../parts/PlaceLink.tsx'
+import { usePageContext } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { sharedSentence } from './readme.ts'
-import { sharedFiles } from './sharedFiles.ts'
+import { formatShared } from './readme.ts'
+import { listSharedFiles } from './sharedFiles.ts'
 import { RemovedList } from './RemovedFigures.tsx'
 import { SkippedFiles } from './SkippedFiles.tsx'
 import { usePublishedFigure } from './usePublishedFigure.ts'
@@ -14,75 +14,77 @@ import { useTranslator } from '../../useTranslator.ts'
 
 /** The files of a hand-over, and what to do with them. */
 export function Delivered(props: {
-  readonly by: 'zip' | 'folder'
+  readonly method: 'zip' | 'folder'
   readonly handOver: HandOver
   /** The formatted time of the hand-over. */
   readonly time: string
 }) {
-  const { words } = useReader()
-  const { say } = useTranslator()
-  const { by, handOver, time } = props
-  const shared = sharedFiles(handOver)
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
+  const { method, handOver, time } = props
+  const sharedPaths = listSharedFiles(handOver)
   return (
     <>
-      <h3>{say(`handOver.done.${by}`)}</h3>
+      <h3>{t(`handOver.done.${method}`)}</h3>
       <ul className="desk-list">
         {handOver.files.map(({ path }) => (
           <li key={path}>
             <code>{path}</code>
             {': '}
-            {kindOf(path, handOver, say)}
+            {getFileKind(path, handOver, t)}
           </li>
         ))}
         {handOver.removed.map((path) => (
           <li key={path}>
             <code>{path}</code>
             {': '}
-            {say(by === 'zip' ? 'handOver.removed.zip' : 'handOver.removed')}
+            {t(method === 'zip' ? 'handOver.removed.zip' : 'handOver.removed')}
           </li>
         ))}
         {handOver.renamed.map(({ from, to }) => (
-          <li key={from}>{say('handOver.renamed', { from, to })}</li>
+          <li key={from}>{t('handOver.renamed', { from, to })}</li>
         ))}
       </ul>
       <SkippedFiles files={handOver.skipped} />
       {handOver.removedFigures.length > 0 && (
         <>
-          <p>{say('handOver.removedFigures')}</p>
+          <p>{t('handOver.removedFigures')}</p>
           <RemovedList figures={handOver.removedFigures} />
         </>
       )}
-      <Replaced handOver={handOver} />
-      <h3>{say('handOver.next')}</h3>
+      <OverwrittenFigures handOver={handOver} />
+      <h3>{t('handOver.next')}</h3>
       <ol className="desk-list">
-        {by === 'zip' && shared.length > 0 && <li>{sharedSentence(shared, time, words)}</li>}
-        <li>{say(by === 'zip' ? 'handOver.next.copy' : 'handOver.next.copy.folder')}</li>
-        {by === 'zip' && handOver.removed.length > 0 && (
-          <li>{say('handOver.next.delete', { files: words.list(handOver.removed) })}</li>
+        {method === 'zip' && sharedPaths.length > 0 && (
+          <li>{formatShared(sharedPaths, time, translator)}</li>
         )}
-        <li>{say('handOver.next.shows')}</li>
+        <li>{t(method === 'zip' ? 'handOver.next.copy' : 'handOver.next.copy.folder')}</li>
+        {method === 'zip' && handOver.removed.length > 0 && (
+          <li>{t('handOver.next.delete', { files: translator.formatList(handOver.removed) })}</li>
+        )}
+        <li>{t('handOver.next.shows')}</li>
         <li>
-          {say('handOver.next.readiness')}{' '}
-          <PlaceLink to={{ page: 'readiness' }}>{say('handOver.next.readiness.link')}</PlaceLink>
+          {t('handOver.next.readiness')}{' '}
+          <RouteLink to={{ page: 'readiness' }}>{t('handOver.next.readiness.link')}</RouteLink>
         </li>
-        <li>{say('handOver.next.keep')}</li>
+        <li>{t('handOver.next.keep')}</li>
       </ol>
     </>
   )
 }
 
 /** Figures of the edition that were published with other values, by a colleague or by the group itself. */
-function Replaced({ handOver }: { readonly handOver: HandOver }) {
-  const { read: draft } = useOpenDraft()
-  const { say } = useTranslator()
+function OverwrittenFigures({ handOver }: { readonly handOver: HandOver }) {
+  const { parsed: draft } = useOpenDraft()
+  const { t } = useTranslator()
   const sentence = usePublishedFigure(handOver.dataset)
-  const replaced = replacedFigures(draft, handOver)
-  if (replaced.length === 0) return null
+  const overwritten = findOverwrittenFigures(draft, handOver)
+  if (overwritten.length === 0) return null
   return (
     <>
-      <p>{say('handOver.replaces')}</p>
+      <p>{t('handOver.replaces')}</p>
       <ul className="desk-list">
-        {replaced.map((line) => (
+        {overwritten.map((line) => (
           <li key={line.id}>{sentence(line)}</li>
         ))}
       </ul>
@@ -90,10 +92,10 @@ function Replaced({ handOver }: { readonly handOver: HandOver }) {
   )
 }
 
-function kindOf(path: string, { filing, basis }: HandOver, say: Translate): string {
-  if (path === MANIFEST) return say('handOver.file.manifest')
-  if (filing.as === 'correction' && path === filing.delivery.file)
-    return say('handOver.file.correction')
-  if (path.endsWith('.md') && basis[path] !== null) return say('handOver.file.replaced')
-  return say(basis[path] === null ? 'handOver.file.new' : 'handOver.file.changed')
+function getFileKind(path: string, { fileChoice, basis }: HandOver, t: Translate): string {
+  if (path === MANIFEST) return t('handOver.file.manifest')
+  if (fileChoice.as === 'correction' && path === fileChoice.delivery.file)
+    return t('handOver.file.correction')
+  if (path.endsWith('.md') && basis[path] !== null) return t('handOver.file.replaced')
+  return t(basis[path] === null ? 'handOver.file.new' : 'handOver.file.changed')
 }

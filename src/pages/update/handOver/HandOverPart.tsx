@@ -1,223 +1,238 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { save } from '../../../charts/takeAway.ts'
-import { blocking, checksOf } from '../../../desk/checks.ts'
-import { handedOverOf } from '../../../desk/handedOver.ts'
-import { handOverOf, type HandOver, type HandOverReading } from '../../../desk/handOver.ts'
-import { withoutEmptyRecords } from '../../../desk/records/emptyRecords.ts'
-import { blockingBeside } from '../../../desk/records/problemsBesideFigures.ts'
-import { removedFigures } from '../../../desk/removedFigures.ts'
-import type { ContestedCommentary } from '../../../desk/records/commentariesToFile.ts'
-import { contestedCommentaries } from '../../../desk/records/contestedCommentaries.ts'
-import { zippedFiles } from '../../../desk/zippedFiles.ts'
-import { useReader } from '../../reader.ts'
-import { useDeskWorld } from '../deskWorld.ts'
+import { downloadBlob } from '../../../charts/takeAway.ts'
+import { findBlocking, checkDraft } from '../../../desk/checks.ts'
+import { createHandOverReceipt } from '../../../desk/handedOver.ts'
+import { createHandOver, type HandOver, type HandOverResult } from '../../../desk/handOver.ts'
+import { omitEmptyRecords } from '../../../desk/records/emptyRecords.ts'
+import { findBlockingRecordProblems } from '../../../desk/records/problemsBesideFigures.ts'
+import { findRemovedFigures } from '../../../desk/removedFigures.ts'
+import type { CommentaryConflict } from '../../../desk/records/commentariesToFile.ts'
+import { findCommentaryConflicts } from '../../../desk/records/contestedCommentaries.ts'
+import { zipFiles } from '../../../desk/zippedFiles.ts'
+import { usePageContext } from '../../reader.ts'
+import { useDraftServices } from '../deskWorld.ts'
 import { ChecksSummary } from '../figures/ChecksSummary.tsx'
 import { useOpenDraft } from '../openDraft.ts'
-import { ContestedText } from '../records/ContestedText.tsx'
-import { dayText, timeText } from '../timeText.ts'
+import { ConflictChoice } from '../records/ContestedText.tsx'
+import { formatDay, formatTime } from '../timeText.ts'
 import { useDigests } from '../useDigests.ts'
-import { AskedRemoval } from './AskedRemoval.tsx'
-import { BesideProblems } from './BesideProblems.tsx'
+import { RemovalQuestion } from './AskedRemoval.tsx'
+import { RecordProblems } from './BesideProblems.tsx'
 import { Delivered } from './Delivered.tsx'
 import { writeIntoFolder } from './delivering.ts'
 import { MissingFigures } from './MissingFigures.tsx'
-import { NotMade } from './NotMade.tsx'
+import { HandOverFailure } from './NotMade.tsx'
 import { browserFolders, packageFolder } from './packageFolder.ts'
-import { PublishedCheck } from './PublishedCheck.tsx'
-import { readme } from './readme.ts'
-import { Staying } from './Staying.tsx'
+import { PublicationCheck } from './PublishedCheck.tsx'
+import { createReadme } from './readme.ts'
+import { UnaffectedFigures } from './Staying.tsx'
 import { useTranslator } from '../../useTranslator.ts'
 
 type Outcome =
   | { readonly kind: 'working' }
   | {
       readonly kind: 'delivered'
-      readonly by: 'zip' | 'folder'
+      readonly method: 'zip' | 'folder'
       readonly handOver: HandOver
       /** ISO instant. */
       readonly at: string
     }
-  | { readonly kind: 'contested'; readonly commentaries: readonly ContestedCommentary[] }
+  | { readonly kind: 'contested'; readonly commentaries: readonly CommentaryConflict[] }
   | {
       readonly kind: 'not made'
-      readonly reading: Extract<HandOverReading, { ok: false }>
-      readonly from: 'web' | 'folder'
+      readonly result: Extract<HandOverResult, { ok: false }>
+      readonly source: 'web' | 'folder'
     }
   | { readonly kind: 'said'; readonly text: string }
 
 /** Makes the files of a draft: as a zip, or directly in a folder if the browser can. */
-export default function HandOverPart() {
-  const { dataset, words } = useReader()
-  const { read: draft, edit, published } = useOpenDraft()
-  const { say } = useTranslator()
-  const world = useDeskWorld(dataset.city.id)
+export default function HandOverTab() {
+  const { dataset, translator } = usePageContext()
+  const { parsed: draft, edit, published } = useOpenDraft()
+  const { t } = useTranslator()
+  const services = useDraftServices(dataset.city.id)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const later = useDeferredValue(draft)
-  const all = useMemo(() => checksOf(dataset, later), [dataset, later])
-  const checks = blocking(all)
+  const deferredDraft = useDeferredValue(draft)
+  const all = useMemo(() => checkDraft(dataset, deferredDraft), [dataset, deferredDraft])
+  const checks = findBlocking(all)
   const missing = all.filter(({ lineId }) => lineId === null)
-  const beside = useMemo(
+  const recordProblems = useMemo(
     () =>
       // Rows of indicators.csv are handed over on the page where they are typed: their problems are shown on
       // trying.
-      later.right === '' ? [] : blockingBeside(withoutEmptyRecords(later, published), published),
-    [later, published],
+      deferredDraft.right === ''
+        ? []
+        : findBlockingRecordProblems(omitEmptyRecords(deferredDraft, published), published),
+    [deferredDraft, published],
   )
   const chooseFolder = browserFolders()
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(new Set())
-  const removed = useMemo(() => removedFigures(dataset, later), [dataset, later])
+  const removed = useMemo(
+    () => findRemovedFigures(dataset, deferredDraft),
+    [dataset, deferredDraft],
+  )
   // The current published files take precedence over those that the page has loaded.
-  const removing =
-    outcome?.kind === 'not made' && outcome.reading.reason === 'removes'
-      ? outcome.reading.figures
+  const figuresToRemove =
+    outcome?.kind === 'not made' && outcome.result.reason === 'removes'
+      ? outcome.result.figures
       : removed
   const isWorking = outcome?.kind === 'working'
-  const said = (text: string) => setOutcome({ kind: 'said', text })
+  const showMessage = (text: string) => setOutcome({ kind: 'said', text })
 
   const digests = useDigests()
-  const known = useMemo(
-    () => contestedCommentaries(draft, dataset, digests),
+  const knownConflicts = useMemo(
+    () => findCommentaryConflicts(draft, dataset, digests),
     [draft, dataset, digests],
   )
-  const contested =
+  const conflicts =
     outcome?.kind === 'contested'
-      ? [...known.filter(({ lang }) => !isNamed(outcome, lang)), ...outcome.commentaries]
-      : known
+      ? [...knownConflicts.filter(({ lang }) => !isListed(outcome, lang)), ...outcome.commentaries]
+      : knownConflicts
   const heading = useRef<HTMLHeadingElement>(null)
-  const failed = (reading: Extract<HandOverReading, { ok: false }>, from: 'web' | 'folder') => {
-    if (reading.reason !== 'contested') return setOutcome({ kind: 'not made', reading, from })
-    setOutcome({ kind: 'contested', commentaries: reading.commentaries })
+  const failed = (result: Extract<HandOverResult, { ok: false }>, source: 'web' | 'folder') => {
+    if (result.reason !== 'contested') return setOutcome({ kind: 'not made', result, source })
+    setOutcome({ kind: 'contested', commentaries: result.commentaries })
     // The pressed button is replaced by the choice.
     heading.current?.focus()
   }
-  const delivered = (by: 'zip' | 'folder', handOver: HandOver, at: string) => {
-    setOutcome({ kind: 'delivered', by, handOver, at })
-    edit({ kind: 'handed over', handedOver: handedOverOf(draft, handOver, at) })
+  const onDelivered = (method: 'zip' | 'folder', handOver: HandOver, at: string) => {
+    setOutcome({ kind: 'delivered', method, handOver, at })
+    edit({ kind: 'handed over', handedOver: createHandOverReceipt(draft, handOver, at) })
   }
-  const chosen = (lang: string) => {
+  const onChosen = (lang: string) => {
     setOutcome(
       outcome?.kind === 'contested' && outcome.commentaries.length > 1
-        ? { ...outcome, commentaries: outcome.commentaries.filter((one) => one.lang !== lang) }
+        ? {
+            ...outcome,
+            commentaries: outcome.commentaries.filter((conflict) => conflict.lang !== lang),
+          }
         : null,
     )
     // The pressed buttons are gone.
     heading.current?.focus()
   }
-  const timeOf = (at: string) => timeText(at, words.lang, at)
+  const formatTimeOf = (at: string) => formatTime(at, translator.lang, at)
 
-  const takeZip = async () => {
+  const downloadZip = async () => {
     setOutcome({ kind: 'working' })
-    const reading = await handOverOf(draft, world.published, agreed)
-    if (!reading.ok) return failed(reading, 'web')
-    const { handOver } = reading
-    const at = world.now()
+    const result = await createHandOver(draft, services.published, agreed)
+    if (!result.ok) return failed(result, 'web')
+    const { handOver } = result
+    const at = services.now()
     const name = `${draft.right || 'indicators'}-${draft.edition}`
     const right = dataset.rights.find(({ id }) => id === draft.right)
     const made = {
-      right: right ? words.text(right.title).text : name,
+      right: right ? translator.localize(right.title).text : name,
       edition: draft.edition,
       name,
-      time: dayText(at, words.lang),
+      time: formatDay(at, translator.lang),
     }
-    const zip = zippedFiles([...handOver.files, readme(handOver, made, words)], new Date(at))
+    const zip = zipFiles(
+      [...handOver.files, createReadme(handOver, made, translator)],
+      new Date(at),
+    )
     const content = new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' })
-    save(content, `${name}.zip`)
-    delivered('zip', handOver, at)
+    downloadBlob(content, `${name}.zip`)
+    onDelivered('zip', handOver, at)
   }
 
-  const intoFolder = async () => {
+  const writeToFolder = async () => {
     let folder: FileSystemDirectoryHandle
     try {
       folder = await chooseFolder!()
     } catch (error) {
-      const gaveUp = error instanceof DOMException && error.name === 'AbortError'
-      return gaveUp ? undefined : said(say('handOver.refused'))
+      const isCancelled = error instanceof DOMException && error.name === 'AbortError'
+      return isCancelled ? undefined : showMessage(t('handOver.refused'))
     }
     setOutcome({ kind: 'working' })
     const delivery = await writeIntoFolder(draft, packageFolder(folder), agreed)
     switch (delivery.kind) {
       case 'written':
-        return delivered('folder', delivery.handOver, world.now())
+        return onDelivered('folder', delivery.handOver, services.now())
       case 'not made':
-        return failed(delivery.reading, 'folder')
+        return failed(delivery.result, 'folder')
       case 'changed meanwhile':
-        return said(say('handOver.changed', { files: words.list(delivery.files) }))
+        return showMessage(t('handOver.changed', { files: translator.formatList(delivery.files) }))
       case 'refused':
-        return said(say('handOver.refused'))
+        return showMessage(t('handOver.refused'))
       case 'stopped':
-        return said(
-          say('handOver.partly', {
+        return showMessage(
+          t('handOver.partly', {
             count: delivery.written.length,
-            written: words.list(delivery.written),
+            written: translator.formatList(delivery.written),
             failed: delivery.failed,
-            further: delivery.left.length,
-            left: words.list(delivery.left),
+            further: delivery.remaining.length,
+            left: translator.formatList(delivery.remaining),
           }),
         )
     }
   }
   /** Every error becomes a message, and the user can try again. */
-  const safely = (deliver: () => Promise<void>) => async () => {
+  const withErrorMessage = (deliverTo: () => Promise<void>) => async () => {
     if (isWorking) return
     try {
-      await deliver()
+      await deliverTo()
     } catch {
-      said(say('handOver.failed'))
+      showMessage(t('handOver.failed'))
     }
   }
 
   return (
     <section className="desk-hand-over" aria-labelledby="part-title">
       <h2 id="part-title" tabIndex={-1} ref={heading}>
-        {say('handOver.title')}
+        {t('handOver.title')}
       </h2>
-      <p>{say('handOver.how')}</p>
+      <p>{t('handOver.how')}</p>
       {checks.length > 0 ? (
         <>
-          <p className="notice notice-error">{say('handOver.blocked')}</p>
+          <p className="notice notice-error">{t('handOver.blocked')}</p>
           <ChecksSummary checks={checks} />
         </>
-      ) : beside.length > 0 ? (
+      ) : recordProblems.length > 0 ? (
         <>
           <p className="notice notice-error">
-            {say('handOver.blocked.beside', { count: beside.length })}
+            {t('handOver.blocked.beside', { count: recordProblems.length })}
           </p>
-          <BesideProblems problems={beside} />
+          <RecordProblems problems={recordProblems} />
         </>
-      ) : contested.length > 0 ? (
+      ) : conflicts.length > 0 ? (
         <>
           <p className="notice notice-error" role="status">
-            {say('handOver.contested')}
+            {t('handOver.contested')}
           </p>
-          {contested.map((one) => (
-            <ContestedText key={one.lang} contested={one} onChosen={() => chosen(one.lang)} />
+          {conflicts.map((conflict) => (
+            <ConflictChoice
+              key={conflict.lang}
+              conflict={conflict}
+              onChosen={() => onChosen(conflict.lang)}
+            />
           ))}
         </>
       ) : (
         <>
-          <AskedRemoval figures={removing} agreed={agreed} agree={setAgreed} />
+          <RemovalQuestion figures={figuresToRemove} agreed={agreed} onAgree={setAgreed} />
           <p>
             <button
               type="button"
               className="ds-button"
               aria-disabled={isWorking}
-              onClick={() => void safely(takeZip)()}
+              onClick={() => void withErrorMessage(downloadZip)()}
             >
-              {say('handOver.zip')}
+              {t('handOver.zip')}
             </button>
           </p>
           {chooseFolder && (
             <>
-              <p>{say('handOver.folder.how')}</p>
+              <p>{t('handOver.folder.how')}</p>
               <p>
                 <button
                   type="button"
                   className="ds-button"
                   data-variant="secondary"
                   aria-disabled={isWorking}
-                  onClick={() => void safely(intoFolder)()}
+                  onClick={() => void withErrorMessage(writeToFolder)()}
                 >
-                  {say('handOver.folder')}
+                  {t('handOver.folder')}
                 </button>
               </p>
             </>
@@ -225,23 +240,27 @@ export default function HandOverPart() {
         </>
       )}
       <MissingFigures checks={missing} />
-      <Staying />
+      <UnaffectedFigures />
       <div role="status">
-        {isWorking && <p>{say('handOver.working')}</p>}
+        {isWorking && <p>{t('handOver.working')}</p>}
         {outcome?.kind === 'said' && <p className="notice notice-error">{outcome.text}</p>}
-        {outcome?.kind === 'not made' && <NotMade {...outcome} />}
+        {outcome?.kind === 'not made' && <HandOverFailure {...outcome} />}
         {outcome?.kind === 'delivered' && (
-          <Delivered by={outcome.by} handOver={outcome.handOver} time={timeOf(outcome.at)} />
+          <Delivered
+            method={outcome.method}
+            handOver={outcome.handOver}
+            time={formatTimeOf(outcome.at)}
+          />
         )}
       </div>
-      <PublishedCheck />
+      <PublicationCheck />
     </section>
   )
 }
 
-function isNamed(
-  { commentaries }: { readonly commentaries: readonly ContestedCommentary[] },
+function isListed(
+  { commentaries }: { readonly commentaries: readonly CommentaryConflict[] },
   lang: string,
 ): boolean {
-  return commentaries.some((one) => one.lang === lang)
+  return commentaries.some((conflict) => conflict.lang === lang)
 }

@@ -1,37 +1,41 @@
 import type { Check } from '../../../desk/checks.ts'
-import { indicatorOf } from '../../../model/lookup.ts'
-import { periodTextOf } from '../../../words/period.ts'
-import { useReader } from '../../reader.ts'
-import { checkSentence } from '../checkSentence.ts'
-import { indicatorName } from '../figures/cellNames.ts'
+import { findIndicator } from '../../../model/lookup.ts'
+import { formatPeriodText } from '../../../words/period.ts'
+import { usePageContext } from '../../reader.ts'
+import { formatCheck } from '../checkSentence.ts'
+import { getIndicatorName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** The checker's code for an indicator without a new figure. */
-const MISSING: readonly string[] = ['no-figure', 'figure-too-old']
+const MISSING_FIGURE: readonly string[] = ['no-figure', 'figure-too-old']
 
 /** Missing figures of the edition, by indicator; they do not block a hand-over. */
 export function MissingFigures({ checks }: { readonly checks: readonly Check[] }) {
-  const { dataset, words } = useReader()
+  const { dataset, translator } = usePageContext()
   const { draft } = useOpenDraft()
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   if (checks.length === 0) return null
   const sentence = (check: Check) => {
     const { code, text, detail } = check.problem
-    if (!MISSING.includes(code)) return checkSentence(check, words)
-    const indicator = indicatorName(text, indicatorOf(dataset, text, draft.edition), words)
+    if (!MISSING_FIGURE.includes(code)) return formatCheck(check, translator)
+    const indicator = getIndicatorName(
+      text,
+      findIndicator(dataset, text, draft.edition),
+      translator,
+    )
     const { latest } = detail
     return latest === undefined
-      ? say('handOver.missing.never', { indicator })
-      : say('handOver.missing.latest', {
+      ? t('handOver.missing.never', { indicator })
+      : t('handOver.missing.latest', {
           indicator,
-          period: periodTextOf(String(latest), words.lang),
+          period: formatPeriodText(String(latest), translator.lang),
         })
   }
   return (
     <details className="desk-fold">
-      <summary>{say('handOver.missing', { count: checks.length })}</summary>
-      <p>{say('handOver.missing.how')}</p>
+      <summary>{t('handOver.missing', { count: checks.length })}</summary>
+      <p>{t('handOver.missing.how')}</p>
       <ul>
         {checks.map((check) => (
           <li key={JSON.stringify(check.problem)}>{sentence(check)}</li>

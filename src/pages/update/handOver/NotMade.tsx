@@ -1,21 +1,21 @@
-import type { HandOverReading } from '../../../desk/handOver.ts'
-import { useReader } from '../../reader.ts'
-import { BesideProblems } from './BesideProblems.tsx'
-import { notMade } from './notMade.ts'
+import type { HandOverResult } from '../../../desk/handOver.ts'
+import { usePageContext } from '../../reader.ts'
+import { RecordProblems } from './BesideProblems.tsx'
+import { getFailureMessage } from './notMade.ts'
 import { SkippedFiles } from './SkippedFiles.tsx'
 
 /** Why no files were made, and which published files must be corrected first. */
-export function NotMade(props: {
-  readonly reading: Extract<HandOverReading, { ok: false }>
-  readonly from: 'web' | 'folder'
+export function HandOverFailure(props: {
+  readonly result: Extract<HandOverResult, { ok: false }>
+  readonly source: 'web' | 'folder'
 }) {
-  const { words } = useReader()
-  const { reading, from } = props
+  const { translator } = usePageContext()
+  const { result, source } = props
   return (
     <>
-      <p className="notice notice-error">{notMade(reading, from, words)}</p>
-      {reading.reason === 'blocked beside' && <BesideProblems problems={reading.problems} />}
-      <SkippedFiles files={reading.reason === 'skipped' ? reading.skipped : []} />
+      <p className="notice notice-error">{getFailureMessage(result, source, translator)}</p>
+      {result.reason === 'blocked beside' && <RecordProblems problems={result.problems} />}
+      <SkippedFiles files={result.reason === 'skipped' ? result.skipped : []} />
     </>
   )
 }

@@ -1,56 +1,56 @@
 import { useState } from 'react'
-import { publicationOf, type PublicationReading } from '../../../desk/publication.ts'
-import { useReader } from '../../reader.ts'
-import { useDeskWorld } from '../deskWorld.ts'
+import { getPublicationStatus, type PublicationStatusResult } from '../../../desk/publication.ts'
+import { usePageContext } from '../../reader.ts'
+import { useDraftServices } from '../deskWorld.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { NotMade } from './NotMade.tsx'
-import { PublishedParts } from './PublishedParts.tsx'
+import { HandOverFailure } from './NotMade.tsx'
+import { PublicationReport } from './PublishedParts.tsx'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** Reads the server again: whether the files still fit, and whether the whole draft is published. */
-export function PublishedCheck() {
-  const { dataset } = useReader()
-  const { read: draft } = useOpenDraft()
-  const { say } = useTranslator()
-  const world = useDeskWorld(dataset.city.id)
-  const [looked, setLooked] = useState<'working' | 'failed' | PublicationReading | null>(null)
-  const look = async () => {
-    if (looked === 'working') return
-    setLooked('working')
+export function PublicationCheck() {
+  const { dataset } = usePageContext()
+  const { parsed: draft } = useOpenDraft()
+  const { t } = useTranslator()
+  const services = useDraftServices(dataset.city.id)
+  const [result, setResult] = useState<'working' | 'failed' | PublicationStatusResult | null>(null)
+  const check = async () => {
+    if (result === 'working') return
+    setResult('working')
     try {
-      setLooked(await publicationOf(draft, world.published))
+      setResult(await getPublicationStatus(draft, services.published))
     } catch {
-      setLooked('failed')
+      setResult('failed')
     }
   }
   return (
     <section aria-labelledby="is-it-published">
-      <h3 id="is-it-published">{say('handOver.check.title')}</h3>
-      <p>{say('handOver.check.how')}</p>
+      <h3 id="is-it-published">{t('handOver.check.title')}</h3>
+      <p>{t('handOver.check.how')}</p>
       <p>
         <button
           type="button"
           className="ds-button"
           data-variant="secondary"
-          aria-disabled={looked === 'working'}
-          onClick={() => void look()}
+          aria-disabled={result === 'working'}
+          onClick={() => void check()}
         >
-          {say('handOver.check')}
+          {t('handOver.check')}
         </button>
       </p>
       <div role="status">
-        {looked === 'working' ? (
-          <p>{say('handOver.working')}</p>
-        ) : looked === 'failed' ? (
-          <p className="notice notice-error">{say('handOver.failed')}</p>
-        ) : looked?.ok ? (
-          <PublishedParts publication={looked.publication} />
+        {result === 'working' ? (
+          <p>{t('handOver.working')}</p>
+        ) : result === 'failed' ? (
+          <p className="notice notice-error">{t('handOver.failed')}</p>
+        ) : result?.ok ? (
+          <PublicationReport publication={result.publication} />
         ) : (
-          looked &&
-          (looked.reason === 'unreachable' || looked.reason === 'skipped' ? (
-            <NotMade reading={looked} from="web" />
+          result &&
+          (result.reason === 'unreachable' || result.reason === 'skipped' ? (
+            <HandOverFailure result={result} source="web" />
           ) : (
-            <p className="notice notice-error">{say('handOver.check.blocked')}</p>
+            <p className="notice notice-error">{t('handOver.check.blocked')}</p>
           ))
         )}
       </div>

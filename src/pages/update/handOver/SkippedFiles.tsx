@@ -1,21 +1,21 @@
 import type { SkippedFile } from '../../../desk/wholeFile.ts'
-import { skippedSentence } from './skippedSentence.ts'
+import { formatSkipped } from './skippedSentence.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** Published files that a hand-over leaves unchanged: which, where, why, and what to do. */
 export function SkippedFiles({ files }: { readonly files: readonly SkippedFile[] }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   if (files.length === 0) return null
   const count = files.length
   return (
     <div className="notice notice-error">
       <p>
-        <strong>{say('handOver.skipped', { count })}</strong>
+        <strong>{t('handOver.skipped', { count })}</strong>
       </p>
-      <p>{say('handOver.skipped.how', { count })}</p>
+      <p>{t('handOver.skipped.how', { count })}</p>
       <ul>
         {files.map((file) => (
-          <li key={file.path}>{skippedSentence(file, say)}</li>
+          <li key={file.path}>{formatSkipped(file, t)}</li>
         ))}
       </ul>
     </div>

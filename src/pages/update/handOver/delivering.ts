@@ -1,17 +1,17 @@
 import type { Draft } from '../../../desk/draft.ts'
 import {
-  changedMeanwhile,
-  handOverOf,
-  type Agreed,
+  findChangedFiles,
+  createHandOver,
+  type AgreedRemovals,
   type HandOver,
-  type HandOverReading,
+  type HandOverResult,
 } from '../../../desk/handOver.ts'
 import type { PackageFolder } from './packageFolder.ts'
 
 /** The result of writing into a folder. */
-export type Delivery =
+export type FolderWriteResult =
   | { readonly kind: 'written'; readonly handOver: HandOver }
-  | { readonly kind: 'not made'; readonly reading: Extract<HandOverReading, { ok: false }> }
+  | { readonly kind: 'not made'; readonly result: Extract<HandOverResult, { ok: false }> }
   /** Nothing was written. */
   | { readonly kind: 'changed meanwhile'; readonly files: readonly string[] }
   /** The page may not write into the folder: nothing was tried. */
@@ -23,7 +23,7 @@ export type Delivery =
       /** The file at which it stopped; it is unchanged. */
       readonly failed: string
       /** Files that were not tried any more. */
-      readonly left: readonly string[]
+      readonly remaining: readonly string[]
     }
 
 /**
@@ -34,13 +34,13 @@ export type Delivery =
 export async function writeIntoFolder(
   draft: Draft,
   folder: PackageFolder,
-  agreed: Agreed,
-): Promise<Delivery> {
-  const reading = await handOverOf(draft, folder, agreed)
-  if (!reading.ok) return { kind: 'not made', reading }
-  const { handOver } = reading
-  if (!(await folder.mayWrite())) return { kind: 'refused' }
-  const changed = await changedMeanwhile(handOver, folder)
+  agreedRemovals: AgreedRemovals,
+): Promise<FolderWriteResult> {
+  const result = await createHandOver(draft, folder, agreedRemovals)
+  if (!result.ok) return { kind: 'not made', result }
+  const { handOver } = result
+  if (!(await folder.requestWritePermission())) return { kind: 'refused' }
+  const changed = await findChangedFiles(handOver, folder)
   if (changed.length > 0) return { kind: 'changed meanwhile', files: changed }
   const steps = [
     ...handOver.files.map((file) => ({ path: file.path, take: () => folder.write(file) })),
@@ -51,8 +51,8 @@ export async function writeIntoFolder(
       await take()
     } catch {
       const paths = steps.map(({ path }) => path)
-      const [written, left] = [paths.slice(0, index), paths.slice(index + 1)]
-      return { kind: 'stopped', written, failed: paths[index]!, left }
+      const [written, remaining] = [paths.slice(0, index), paths.slice(index + 1)]
+      return { kind: 'stopped', written, failed: paths[index]!, remaining }
     }
   }
   return { kind: 'written', handOver }

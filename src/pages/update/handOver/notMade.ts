@@ -1,32 +1,32 @@
-import type { HandOverReading } from '../../../desk/handOver.ts'
-import type { Words } from '../../../words/words.ts'
+import type { HandOverResult } from '../../../desk/handOver.ts'
+import type { Translator } from '../../../words/words.ts'
 
 /** Explains why no files were made; nothing was written or lost. */
-export function notMade(
-  reading: Extract<HandOverReading, { ok: false }>,
-  from: 'web' | 'folder',
-  words: Words,
+export function getFailureMessage(
+  result: Extract<HandOverResult, { ok: false }>,
+  source: 'web' | 'folder',
+  translator: Translator,
 ): string {
-  switch (reading.reason) {
+  switch (result.reason) {
     case 'blocked':
-      return words.say('handOver.blocked.newer', { count: reading.checks.length })
+      return translator.t('handOver.blocked.newer', { count: result.checks.length })
     case 'blocked beside':
-      return words.say('handOver.blocked.beside', { count: reading.problems.length })
+      return translator.t('handOver.blocked.beside', { count: result.problems.length })
     case 'contested':
-      return words.say('handOver.contested')
+      return translator.t('handOver.contested')
     case 'skipped':
-      return words.say('handOver.skipped.all')
+      return translator.t('handOver.skipped.all')
     case 'removes':
-      return words.say('handOver.removes')
+      return translator.t('handOver.removes')
     case 'nothing new':
-      return words.say('handOver.nothing')
+      return translator.t('handOver.nothing')
     case 'not listed':
-      return words.say('handOver.notListed', { files: words.list(reading.files) })
+      return translator.t('handOver.notListed', { files: translator.formatList(result.files) })
     case 'unreachable': {
-      const files = words.list(reading.files)
-      return from === 'web'
-        ? words.say('handOver.unreachable', { files })
-        : words.say('handOver.unreachable.folder', { files })
+      const files = translator.formatList(result.files)
+      return source === 'web'
+        ? translator.t('handOver.unreachable', { files })
+        : translator.t('handOver.unreachable.folder', { files })
     }
   }
 }

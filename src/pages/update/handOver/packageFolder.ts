@@ -1,10 +1,10 @@
-import type { FileReading, FileSource } from '../../../package/source.ts'
+import type { FileResult, FileSource } from '../../../package/source.ts'
 import type { WrittenFile } from '../../../desk/records/recordsToFile.ts'
 
 /** A folder on this computer that the user has opened for the page. */
 export interface PackageFolder extends FileSource {
   /** Asks the user if the browser has no decision yet; false if the page may not write. */
-  mayWrite(): Promise<boolean>
+  requestWritePermission(): Promise<boolean>
   /**
    * Afterwards the file is either completely new or unchanged.
    * @throws if the browser may not or cannot write
@@ -25,26 +25,26 @@ export function browserFolders(): ChooseFolder {
 }
 
 export function packageFolder(root: FileSystemDirectoryHandle): PackageFolder {
-  async function placeOf(path: string, create: boolean) {
+  async function resolvePath(path: string, create: boolean) {
     const parts = path.split('/')
     const name = parts.pop()!
     let folder = root
     for (const part of parts) folder = await folder.getDirectoryHandle(part, { create })
     return { folder, name }
   }
-  async function fileAt(path: string, create: boolean): Promise<FileSystemFileHandle> {
-    const { folder, name } = await placeOf(path, create)
+  async function openFile(path: string, create: boolean): Promise<FileSystemFileHandle> {
+    const { folder, name } = await resolvePath(path, create)
     return folder.getFileHandle(name, { create })
   }
-  async function removeAt(path: string): Promise<void> {
-    const { folder, name } = await placeOf(path, false)
+  async function removeFile(path: string): Promise<void> {
+    const { folder, name } = await resolvePath(path, false)
     await folder.removeEntry(name)
   }
   return {
-    mayWrite: () => mayWrite(root),
-    async read(path): Promise<FileReading> {
+    requestWritePermission: () => requestWritePermission(root),
+    async read(path): Promise<FileResult> {
       try {
-        const file = await (await fileAt(path, false)).getFile()
+        const file = await (await openFile(path, false)).getFile()
         return { ok: true, bytes: new Uint8Array(await file.arrayBuffer()) }
       } catch (error) {
         const isMissing = error instanceof DOMException && error.name === 'NotFoundError'
@@ -52,38 +52,40 @@ export function packageFolder(root: FileSystemDirectoryHandle): PackageFolder {
       }
     },
     async write({ path, bytes }) {
-      const isThere = await fileAt(path, false).then(
+      const existed = await openFile(path, false).then(
         () => true,
         () => false,
       )
       let writable: FileSystemWritableFileStream | undefined
       try {
-        writable = await (await fileAt(path, true)).createWritable()
+        writable = await (await openFile(path, true)).createWritable()
         await writable.write(bytes as Uint8Array<ArrayBuffer>)
         // Only now the new content replaces the old one, completely.
         await writable.close()
       } catch (error) {
         await writable?.abort().catch(() => undefined)
         // The file was created before its content: an empty one would be read as damaged.
-        if (!isThere) await removeAt(path).catch(() => undefined)
+        if (!existed) await removeFile(path).catch(() => undefined)
         throw error
       }
     },
     async remove(path) {
-      await removeAt(path)
+      await removeFile(path)
     },
   }
 }
 
 /** Browsers without these two methods ask, or refuse, at the first file. */
-interface AskedHandle {
-  queryPermission?(of: { mode: 'readwrite' }): Promise<PermissionState>
-  requestPermission?(of: { mode: 'readwrite' }): Promise<PermissionState>
+interface PermissionHandle {
+  queryPermission?(getDirectory: { mode: 'readwrite' }): Promise<PermissionState>
+  requestPermission?(getDirectory: { mode: 'readwrite' }): Promise<PermissionState>
 }
 
-async function mayWrite(root: FileSystemDirectoryHandle & AskedHandle): Promise<boolean> {
+async function requestWritePermission(
+  root: FileSystemDirectoryHandle & PermissionHandle,
+): Promise<boolean> {
   const mode = { mode: 'readwrite' } as const
-  const known = (await root.queryPermission?.(mode)) ?? 'granted'
-  if (known === 'granted') return true
+  const state = (await root.queryPermission?.(mode)) ?? 'granted'
+  if (state === 'granted') return true
   return (await root.requestPermission?.(mode)) === 'granted'
 }

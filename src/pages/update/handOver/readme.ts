@@ -1,49 +1,55 @@
 import type { HandOver } from '../../../desk/handOver.ts'
 import type { WrittenFile } from '../../../desk/records/recordsToFile.ts'
-import type { Words } from '../../../words/words.ts'
-import { sharedFiles } from './sharedFiles.ts'
-import { skippedSentence } from './skippedSentence.ts'
+import type { Translator } from '../../../words/words.ts'
+import { listSharedFiles } from './sharedFiles.ts'
+import { formatSkipped } from './skippedSentence.ts'
 
 /** A note in the zip for the person who copies its files: which files are shared, and what a zip cannot do. */
-export function readme(
+export function createReadme(
   handOver: HandOver,
-  made: {
+  createdAt: {
     readonly right: string
     readonly edition: number
     readonly name: string
     readonly time: string
   },
-  words: Words,
+  translator: Translator,
 ): WrittenFile {
   const { files, removed, skipped } = handOver
-  const { time } = made
-  const shared = sharedFiles(handOver)
+  const { time } = createdAt
+  const sharedPaths = listSharedFiles(handOver)
   const parts = [
-    words.say('handOver.readme.title', { right: made.right, edition: made.edition }),
-    [words.say('handOver.readme.made', { time }), ...files.map(({ path }) => `  ${path}`)].join(
+    translator.t('handOver.readme.title', { right: createdAt.right, edition: createdAt.edition }),
+    [translator.t('handOver.readme.made', { time }), ...files.map(({ path }) => `  ${path}`)].join(
       '\n',
     ),
-    shared.length > 0 ? sharedSentence(shared, time, words) : '',
-    words.say('handOver.next.copy'),
+    sharedPaths.length > 0 ? formatShared(sharedPaths, time, translator) : '',
+    translator.t('handOver.next.copy'),
     ...(skipped.length > 0
       ? [
-          words.say('handOver.skipped', { count: skipped.length }),
-          ...skipped.map((file) => skippedSentence(file, words.say)),
+          translator.t('handOver.skipped', { count: skipped.length }),
+          ...skipped.map((file) => formatSkipped(file, translator.t)),
         ]
       : []),
-    removed.length > 0 ? words.say('handOver.next.delete', { files: words.list(removed) }) : '',
-    words.say('handOver.readme.this'),
+    removed.length > 0
+      ? translator.t('handOver.next.delete', { files: translator.formatList(removed) })
+      : '',
+    translator.t('handOver.readme.this'),
   ]
   const text = `${parts.filter(Boolean).join('\n\n')}\n`
   // Windows' own editor detects the encoding by the byte order mark.
   const bytes = new TextEncoder().encode(`\ufeff${text.replaceAll('\n', '\r\n')}`)
-  return { path: `README-${made.name}.txt`, bytes }
+  return { path: `README-${createdAt.name}.txt`, bytes }
 }
 
-export function sharedSentence(shared: readonly string[], time: string, words: Words): string {
-  return words.say('handOver.next.shared', {
-    files: words.list(shared),
-    count: shared.length,
+export function formatShared(
+  sharedPaths: readonly string[],
+  time: string,
+  translator: Translator,
+): string {
+  return translator.t('handOver.next.shared', {
+    files: translator.formatList(sharedPaths),
+    count: sharedPaths.length,
     time,
   })
 }

@@ -1,6 +1,6 @@
 import type { HandOver } from '../../../desk/handOver.ts'
 
 /** Files of a hand-over that contain the work of other groups too: the last copy wins. */
-export function sharedFiles({ files }: HandOver): readonly string[] {
+export function listSharedFiles({ files }: HandOver): readonly string[] {
   return files.map(({ path }) => path).filter((path) => !path.includes('/'))
 }

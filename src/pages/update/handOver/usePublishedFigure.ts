@@ -1,7 +1,7 @@
-import { keyOfLine } from '../../../desk/draftColumns.ts'
+import { getSeriesKey } from '../../../desk/draftColumns.ts'
 import type { DraftLine } from '../../../desk/draft.ts'
-import { cellsOfFigure } from '../../../desk/figureLine.ts'
-import { knownFigures } from '../../../desk/knownFigures.ts'
+import { getFigureCells } from '../../../desk/figureLine.ts'
+import { createFigureLookup } from '../../../desk/knownFigures.ts'
 import type { Dataset } from '../../../model/dataset.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useFigureName } from './useFigureName.ts'
@@ -10,17 +10,17 @@ import { useTranslator } from '../../useTranslator.ts'
 /** Describes the published figure of a line and the one in the draft. */
 export function usePublishedFigure(dataset: Dataset): (line: DraftLine) => string {
   const { draft } = useOpenDraft()
-  const { say } = useTranslator()
-  const nameOf = useFigureName()
-  const known = knownFigures(dataset, draft.edition)
-  const none = say('draft.underneath.none')
+  const { t } = useTranslator()
+  const getName = useFigureName()
+  const findFigure = createFigureLookup(dataset, draft.edition)
+  const noneText = t('draft.underneath.none')
   return (line) => {
-    const figure = known(line)
-    const there = figure && cellsOfFigure(dataset, figure)
-    return say('draft.underneath.line', {
-      figure: nameOf(keyOfLine(line, dataset.city.id), line.cells['period'] ?? ''),
-      published: there?.['value'] ?? there?.['status'] ?? none,
-      draft: line.cells['value'] ?? line.cells['status'] ?? none,
+    const figure = findFigure(line)
+    const published = figure && getFigureCells(dataset, figure)
+    return t('draft.underneath.line', {
+      figure: getName(getSeriesKey(line, dataset.city.id), line.cells['period'] ?? ''),
+      published: published?.['value'] ?? published?.['status'] ?? noneText,
+      draft: line.cells['value'] ?? line.cells['status'] ?? noneText,
     })
   }
 }

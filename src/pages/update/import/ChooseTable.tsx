@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import { hrefTo, useReader } from '../../reader.ts'
+import { formatHref, usePageContext } from '../../reader.ts'
 import type { ImportState } from './importState.ts'
-import { useDrop } from './useDrop.ts'
+import { useFileDrop } from './useDrop.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,text/csv,text/tab-separated-values'
@@ -9,22 +9,22 @@ const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,text/csv,text/tab-separat
 /** Input of a table: dropped, chosen or pasted. */
 export function ChooseTable(props: {
   readonly state: Extract<ImportState, { readonly kind: 'choose' }>
-  readonly taken: number
+  readonly imported: number
   readonly open: (name: string, source: Promise<ArrayBuffer> | string) => void
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const id = useId()
   const [pasted, setPasted] = useState('')
   const openFile = (file: File | undefined) => {
     if (file) props.open(file.name, file.arrayBuffer())
   }
-  const over = useDrop(openFile)
+  const isDragging = useFileDrop(openFile)
   return (
     <section aria-labelledby={`${id}-title`}>
-      <Said state={props.state} taken={props.taken} />
-      <h3 id={`${id}-title`}>{say('import.choose')}</h3>
-      <div className="import-drop" data-over={over || undefined}>
-        <label htmlFor={`${id}-input`}>{say('import.choose.file')}</label>
+      <PreviousResult state={props.state} imported={props.imported} />
+      <h3 id={`${id}-title`}>{t('import.choose')}</h3>
+      <div className="import-drop" data-over={isDragging || undefined}>
+        <label htmlFor={`${id}-input`}>{t('import.choose.file')}</label>
         <input
           id={`${id}-input`}
           className="ds-input"
@@ -34,11 +34,11 @@ export function ChooseTable(props: {
           onChange={({ target }) => openFile(target.files?.[0])}
         />
         <p id={`${id}-kinds`} className="import-quiet">
-          {say('import.choose.kinds')}
+          {t('import.choose.kinds')}
         </p>
       </div>
       <div className="import-paste">
-        <label htmlFor={`${id}-paste`}>{say('import.paste')}</label>
+        <label htmlFor={`${id}-paste`}>{t('import.paste')}</label>
         <textarea
           id={`${id}-paste`}
           className="ds-input"
@@ -52,9 +52,9 @@ export function ChooseTable(props: {
           className="ds-button"
           data-variant="secondary"
           disabled={pasted.trim() === ''}
-          onClick={() => props.open(say('import.paste.name'), pasted)}
+          onClick={() => props.open(t('import.paste.name'), pasted)}
         >
-          {say('import.paste.read')}
+          {t('import.paste.read')}
         </button>
       </div>
     </section>
@@ -62,33 +62,33 @@ export function ChooseTable(props: {
 }
 
 /** The result of the previous table: imported, cancelled, or not opened and why. */
-function Said(props: {
+function PreviousResult(props: {
   readonly state: Extract<ImportState, { readonly kind: 'choose' }>
-  readonly taken: number
+  readonly imported: number
 }) {
-  const { say } = useTranslator()
-  const { address } = useReader()
-  const { said, name } = props.state
-  if (said === null) return null
-  if (said === 'cancelled')
+  const { t } = useTranslator()
+  const { route } = usePageContext()
+  const { outcome, name } = props.state
+  if (outcome === null) return null
+  if (outcome === 'cancelled')
     return (
       <p className="import-said" role="status">
-        {say('import.cancelled')}
+        {t('import.cancelled')}
       </p>
     )
-  if (said !== 'taken')
+  if (outcome !== 'taken')
     return (
       <p className="import-said" role="alert">
-        {say(`import.fault.${said}`, { name })}
+        {t(`import.fault.${outcome}`, { name })}
       </p>
     )
-  const { place } = address
+  const { target: place } = route
   return (
     <p className="import-said">
-      {say('import.taken', { count: props.taken })}{' '}
+      {t('import.taken', { count: props.imported })}{' '}
       {place.page === 'update' && (
-        <a className="ds-link" href={hrefTo(address, { ...place, part: 'figures' })}>
-          {say('import.taken.go')}
+        <a className="ds-link" href={formatHref(route, { ...place, part: 'figures' })}>
+          {t('import.taken.go')}
         </a>
       )}
     </p>

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { parsePeriod } from '../../../model/period.ts'
 import type { ColumnUse, ImportPlan } from '../../../desk/import/plan.ts'
-import { writeUse, readUse } from './columnUses.ts'
+import { formatUse, parseUse } from './columnUses.ts'
 import type { OpenTable } from './importState.ts'
-import { useUseOptions, type UseGroup } from './useUseOptions.ts'
+import { useColumnOptions, type OptionGroup } from './useUseOptions.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** All columns of the table with samples and their use. */
@@ -11,13 +11,13 @@ export function ColumnsChoice(props: {
   readonly state: OpenTable
   readonly change: (plan: ImportPlan) => void
 }) {
-  const { say } = useTranslator()
-  const options = useUseOptions()
+  const { t } = useTranslator()
+  const options = useColumnOptions()
   const { plan, view } = props.state
-  const put = (index: number, use: ColumnUse) =>
+  const update = (index: number, use: ColumnUse) =>
     props.change({ ...plan, columns: plan.columns.with(index, use) })
   return (
-    <ol className="import-columns" aria-label={say('import.columns.table')}>
+    <ol className="import-columns" aria-label={t('import.columns.table')}>
       {plan.columns.map((use, index) => (
         <ColumnItem
           // A column has no identity but its position.
@@ -27,7 +27,7 @@ export function ColumnsChoice(props: {
           samples={view.samples[index] ?? []}
           use={use}
           options={options}
-          put={(changed) => put(index, changed)}
+          update={(changed) => update(index, changed)}
         />
       ))}
     </ol>
@@ -39,12 +39,12 @@ function ColumnItem(props: {
   readonly heading: string
   readonly samples: readonly string[]
   readonly use: ColumnUse
-  readonly options: readonly UseGroup[]
-  readonly put: (use: ColumnUse) => void
+  readonly options: readonly OptionGroup[]
+  readonly update: (use: ColumnUse) => void
 }) {
-  const { say } = useTranslator()
-  const { position, use, put } = props
-  const heading = props.heading === '' ? say('import.columns.blank') : props.heading
+  const { t } = useTranslator()
+  const { position, use, update } = props
+  const heading = props.heading === '' ? t('import.columns.blank') : props.heading
   const id = useId()
   return (
     <li data-unread={use.as === 'nothing' || undefined}>
@@ -55,23 +55,23 @@ function ColumnItem(props: {
       <div className="import-use">
         <select
           className="ds-input"
-          aria-label={say('import.columns.use.of', { position, heading })}
+          aria-label={t('import.columns.use.of', { position, heading })}
           aria-describedby={`${id}-samples`}
-          value={writeUse(use)}
-          onChange={({ target }) => put(readUse(target.value, use, props.heading))}
+          value={formatUse(use)}
+          onChange={({ target }) => update(parseUse(target.value, use, props.heading))}
         >
           {props.options.map(({ label, uses }) =>
             label === null ? (
-              uses.map((one) => (
-                <option key={one.value} value={one.value}>
-                  {one.label}
+              uses.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
                 </option>
               ))
             ) : (
               <optgroup key={label} label={label}>
-                {uses.map((one) => (
-                  <option key={one.value} value={one.value}>
-                    {one.label}
+                {uses.map((option) => (
+                  <option key={option.value} value={option.value}>
+                    {option.label}
                   </option>
                 ))}
               </optgroup>
@@ -81,11 +81,11 @@ function ColumnItem(props: {
         {use.as === 'value' && use.of.period !== undefined && (
           <input
             className="ds-input"
-            aria-label={say('import.columns.period.of', { position, heading })}
+            aria-label={t('import.columns.period.of', { position, heading })}
             aria-invalid={!parsePeriod(use.of.period).ok || undefined}
             value={use.of.period}
             onChange={({ target }) =>
-              put({ as: 'value', of: { ...use.of, period: target.value.trim() } })
+              update({ as: 'value', of: { ...use.of, period: target.value.trim() } })
             }
           />
         )}

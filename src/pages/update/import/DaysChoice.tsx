@@ -9,19 +9,19 @@ export function DaysChoice(props: {
   readonly text: string | null
   readonly change: (plan: ImportPlan) => void
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { plan, text } = props
   if (text === null) return null
   const periods = { year: text.slice(0, 4), month: `${text.slice(0, 4)}-M${text.slice(5, 7)}` }
   return (
     <RadioChoice
       name="import-days"
-      legend={say('import.days', { text })}
-      lead={say('import.days.lead')}
+      legend={t('import.days', { text })}
+      lead={t('import.days.lead')}
       options={DAYS.flatMap((value) =>
         value === 'unsure'
           ? []
-          : [{ value, label: say(`import.days.${value}`, { period: periods[value] }) }],
+          : [{ value, label: t(`import.days.${value}`, { period: periods[value] }) }],
       )}
       answer={plan.days === 'unsure' ? undefined : plan.days}
       choose={(days) => props.change({ ...plan, days })}

@@ -8,10 +8,10 @@ export function DecimalsChoice(props: {
   readonly plan: ImportPlan
   readonly change: (plan: ImportPlan) => void
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   return (
     <div className="import-field">
-      <label htmlFor="import-decimals">{say('import.decimals')}</label>
+      <label htmlFor="import-decimals">{t('import.decimals')}</label>
       <select
         id="import-decimals"
         className="ds-input"
@@ -22,7 +22,7 @@ export function DecimalsChoice(props: {
       >
         {CHOICES.map((one) => (
           <option key={one} value={one}>
-            {say(`import.decimals.${one}`)}
+            {t(`import.decimals.${one}`)}
           </option>
         ))}
       </select>

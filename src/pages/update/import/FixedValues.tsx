@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { indicatorsAt } from '../../../model/dataset.ts'
+import { getIndicatorsAt } from '../../../model/dataset.ts'
 import { parsePeriod } from '../../../model/period.ts'
-import type { ImportPlan, Named } from '../../../desk/import/plan.ts'
-import { useReader } from '../../reader.ts'
+import type { ImportPlan, FigureNames } from '../../../desk/import/plan.ts'
+import { usePageContext } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
@@ -16,64 +16,64 @@ export function FixedValues(props: {
   readonly plan: ImportPlan
   readonly change: (plan: ImportPlan) => void
 }) {
-  const { dataset, words } = useReader()
+  const { dataset, translator } = usePageContext()
   const { draft } = useOpenDraft()
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { plan } = props
   const { fixed } = plan
-  const put = (changed: Named) => props.change({ ...plan, fixed: changed })
+  const update = (changed: FigureNames) => props.change({ ...plan, fixed: changed })
   const has = (as: 'indicator' | 'area' | 'group') =>
     plan.columns.some((use) => use.as === as || (use.as === 'value' && use.of[as] !== undefined))
-  const without = (name: keyof Named): Named =>
+  const removeName = (name: keyof FigureNames): FigureNames =>
     Object.fromEntries(Object.entries(fixed).filter(([key]) => key !== name))
-  const indicators = indicatorsAt(dataset, draft.edition)
+  const indicators = getIndicatorsAt(dataset, draft.edition)
     .filter(({ right }) => right === draft.right)
-    .map(({ id, title }): Choice => ({ value: id, label: words.text(title).text || id }))
+    .map(({ id, title }): Choice => ({ value: id, label: translator.localize(title).text || id }))
   const areas = dataset.areas.map(({ id, title }): Choice => ({
     value: id,
-    label: words.text(title).text || id,
+    label: translator.localize(title).text || id,
   }))
   const groups = dataset.groups.map(({ dimension, group, title }): Choice => ({
     value: `${dimension}=${group}`,
-    label: words.text(title).text || group,
+    label: translator.localize(title).text || group,
   }))
   const chooseGroup = (text: string) => {
     const { dimension: _dimension, group: _group, ...others } = fixed
     const [dimension, group] = text.split('=')
-    put(group === undefined ? others : { ...others, dimension: dimension!, group })
+    update(group === undefined ? others : { ...others, dimension: dimension!, group })
   }
   return (
     <fieldset className="import-fixed">
-      <legend>{say('import.fixed')}</legend>
-      <p className="import-quiet">{say('import.fixed.lead')}</p>
+      <legend>{t('import.fixed')}</legend>
+      <p className="import-quiet">{t('import.fixed.lead')}</p>
       <div className="import-fields">
         <Field
           id="import-fixed-indicator"
-          label={say('import.fixed.indicator')}
-          blank={say(has('indicator') ? 'import.fixed.table' : 'import.fixed.choose')}
+          label={t('import.fixed.indicator')}
+          blank={t(has('indicator') ? 'import.fixed.table' : 'import.fixed.choose')}
           choices={indicators}
           value={fixed.indicator ?? ''}
-          change={(id) => put(id === '' ? without('indicator') : { ...fixed, indicator: id })}
+          change={(id) => update(id === '' ? removeName('indicator') : { ...fixed, indicator: id })}
         />
         <Field
           id="import-fixed-area"
-          label={say('import.fixed.area')}
-          blank={say(has('area') ? 'import.fixed.table' : 'import.fixed.choose')}
+          label={t('import.fixed.area')}
+          blank={t(has('area') ? 'import.fixed.table' : 'import.fixed.choose')}
           choices={areas}
           value={fixed.area ?? ''}
-          change={(id) => put(id === '' ? without('area') : { ...fixed, area: id })}
+          change={(id) => update(id === '' ? removeName('area') : { ...fixed, area: id })}
         />
         <Field
           id="import-fixed-group"
-          label={say('import.fixed.group')}
-          blank={say(has('group') ? 'import.fixed.table' : 'import.fixed.everybody')}
+          label={t('import.fixed.group')}
+          blank={t(has('group') ? 'import.fixed.table' : 'import.fixed.everybody')}
           choices={groups}
           value={fixed.group === undefined ? '' : `${fixed.dimension}=${fixed.group}`}
           change={chooseGroup}
         />
         <PeriodField
           period={fixed.period ?? ''}
-          change={(period) => put(period === '' ? without('period') : { ...fixed, period })}
+          change={(period) => update(period === '' ? removeName('period') : { ...fixed, period })}
         />
       </div>
     </fieldset>
@@ -114,34 +114,34 @@ function PeriodField(props: {
   readonly period: string
   readonly change: (period: string) => void
 }) {
-  const { say } = useTranslator()
-  const [typed, setTyped] = useState(props.period)
-  const text = typed.trim()
-  const reading = parsePeriod(text)
-  const offer = reading.ok ? text : reading.offer
-  const wrong = text !== '' && offer === null
-  const settle = () => {
-    if (offer !== null) setTyped(offer)
-    if (!wrong && (offer ?? '') !== props.period) props.change(offer ?? '')
+  const { t } = useTranslator()
+  const [input, setInput] = useState(props.period)
+  const text = input.trim()
+  const result = parsePeriod(text)
+  const suggestion = result.ok ? text : result.suggestion
+  const isInvalid = text !== '' && suggestion === null
+  const commit = () => {
+    if (suggestion !== null) setInput(suggestion)
+    if (!isInvalid && (suggestion ?? '') !== props.period) props.change(suggestion ?? '')
   }
   return (
     <div className="import-field">
-      <label htmlFor="import-fixed-period">{say('import.fixed.period')}</label>
+      <label htmlFor="import-fixed-period">{t('import.fixed.period')}</label>
       <input
         id="import-fixed-period"
         className="ds-input"
-        value={typed}
-        aria-invalid={wrong || undefined}
-        aria-describedby={wrong ? 'import-fixed-period-wrong' : undefined}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={settle}
+        value={input}
+        aria-invalid={isInvalid || undefined}
+        aria-describedby={isInvalid ? 'import-fixed-period-wrong' : undefined}
+        onChange={({ target }) => setInput(target.value)}
+        onBlur={commit}
         onKeyDown={({ key }) => {
-          if (key === 'Enter') settle()
+          if (key === 'Enter') commit()
         }}
       />
-      {wrong && (
+      {isInvalid && (
         <p id="import-fixed-period-wrong" className="import-wrong">
-          {say('import.fixed.period.wrong', { text })}
+          {t('import.fixed.period.wrong', { text })}
         </p>
       )}
     </div>

@@ -1,26 +1,26 @@
 import type { ImportPlan, PlanFault } from '../../../desk/import/plan.ts'
-import { useReader } from '../../reader.ts'
+import { usePageContext } from '../../reader.ts'
 import type { Translate } from '../../../words/catalogue.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** What is missing before a table can be read. */
-export function Lacks(props: {
+export function PlanFaultList(props: {
   readonly faults: readonly PlanFault[]
   readonly plan: ImportPlan
   readonly change: (plan: ImportPlan) => void
 }) {
-  const { say } = useTranslator()
-  const { dataset, words } = useReader()
+  const { t } = useTranslator()
+  const { dataset, translator } = usePageContext()
   const { plan } = props
   const { id, title } = dataset.city
-  const city = words.text(title).text || id
+  const city = translator.localize(title).text || id
   return (
     <div className="import-lacks" role="status">
-      <p>{say('import.lacks', { count: props.faults.length })}</p>
+      <p>{t('import.lacks', { count: props.faults.length })}</p>
       <ul>
         {props.faults.map((fault) => (
           <li key={`${fault.kind} ${fault.field}`}>
-            {sentence(fault, city, say)}{' '}
+            {formatFault(fault, city, t)}{' '}
             {fault.field === 'area' && (
               <button
                 type="button"
@@ -28,7 +28,7 @@ export function Lacks(props: {
                 data-variant="secondary"
                 onClick={() => props.change({ ...plan, fixed: { ...plan.fixed, area: id } })}
               >
-                {say('import.lacks.area.yes', { city })}
+                {t('import.lacks.area.yes', { city })}
               </button>
             )}
           </li>
@@ -38,8 +38,8 @@ export function Lacks(props: {
   )
 }
 
-function sentence(fault: PlanFault, city: string, say: Translate): string {
-  if (fault.kind === 'missing') return say(`import.lacks.${fault.field}`, { city })
-  const use = say(`import.use.${fault.field as 'value'}`)
-  return say(`import.lacks.${fault.kind}`, { use })
+function formatFault(fault: PlanFault, city: string, t: Translate): string {
+  if (fault.kind === 'missing') return t(`import.lacks.${fault.field}`, { city })
+  const use = t(`import.use.${fault.field as 'value'}`)
+  return t(`import.lacks.${fault.kind}`, { use })
 }

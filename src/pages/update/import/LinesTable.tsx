@@ -1,68 +1,70 @@
-import { indicatorsAt, type Indicator } from '../../../model/dataset.ts'
-import type { HeldLine } from '../../../desk/import/importSession.ts'
-import { periodTextOf } from '../../../words/period.ts'
-import { useReader } from '../../reader.ts'
-import { indicatorName, lineName, seriesName } from '../figures/cellNames.ts'
+import { getIndicatorsAt, type Indicator } from '../../../model/dataset.ts'
+import type { ComparedLine } from '../../../desk/import/importSession.ts'
+import { formatPeriodText } from '../../../words/period.ts'
+import { usePageContext } from '../../reader.ts'
+import { getIndicatorName, getLineName, getSeriesName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
-const SHOWN = 50
+const MAX_SHOWN = 50
 
 /** The figures to be imported, each with its effect on the draft. */
-export function LinesTable(props: { readonly lines: readonly HeldLine[] }) {
-  const { dataset, words } = useReader()
+export function LinesTable(props: { readonly lines: readonly ComparedLine[] }) {
+  const { dataset, translator } = usePageContext()
   const { draft } = useOpenDraft()
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { lines } = props
-  const indicators = new Map(indicatorsAt(dataset, draft.edition).map((one) => [one.id, one]))
+  const indicators = new Map(
+    getIndicatorsAt(dataset, draft.edition).map((indicator) => [indicator.id, indicator]),
+  )
   // With all decimals, so that they can be compared with the file.
-  const numbers = new Intl.NumberFormat(words.lang, { maximumFractionDigits: 20 })
-  const shown = (text: string) => (text === '' ? '' : numbers.format(Number(text)))
-  const more = lines.length - SHOWN
+  const numbers = new Intl.NumberFormat(translator.lang, { maximumFractionDigits: 20 })
+  const formatValue = (text: string) => (text === '' ? '' : numbers.format(Number(text)))
+  const hiddenCount = lines.length - MAX_SHOWN
   return (
     <>
-      <div className="import-scroll" role="region" aria-label={say('import.lines')} tabIndex={0}>
+      <div className="import-scroll" role="region" aria-label={t('import.lines')} tabIndex={0}>
         <table className="ds-table import-lines">
-          <caption className="ds-sr-only">{say('import.lines')}</caption>
+          <caption className="ds-sr-only">{t('import.lines')}</caption>
           <thead>
             <tr>
-              <th scope="col">{say('import.lines.figure')}</th>
+              <th scope="col">{t('import.lines.figure')}</th>
               <th scope="col" className="import-number">
-                {say('import.lines.value')}
+                {t('import.lines.value')}
               </th>
-              <th scope="col">{say('import.lines.limits')}</th>
-              <th scope="col">{say('import.lines.status')}</th>
-              <th scope="col">{say('import.lines.note')}</th>
-              <th scope="col">{say('import.lines.row')}</th>
-              <th scope="col">{say('import.lines.does')}</th>
+              <th scope="col">{t('import.lines.limits')}</th>
+              <th scope="col">{t('import.lines.status')}</th>
+              <th scope="col">{t('import.lines.note')}</th>
+              <th scope="col">{t('import.lines.row')}</th>
+              <th scope="col">{t('import.lines.does')}</th>
             </tr>
           </thead>
           <tbody>
-            {lines.slice(0, SHOWN).map((line) => (
+            {lines.slice(0, MAX_SHOWN).map((line) => (
               <LineRow
                 key={`${line.line} ${Object.values(line.cells).join('|')}`}
                 line={line}
                 indicator={indicators.get(line.cells['indicator'] ?? '') ?? null}
-                shown={shown}
+                formatValue={formatValue}
               />
             ))}
           </tbody>
         </table>
       </div>
-      {more > 0 && <p>{say('import.lines.more', { count: more })}</p>}
+      {hiddenCount > 0 && <p>{t('import.lines.more', { count: hiddenCount })}</p>}
     </>
   )
 }
 
 function LineRow(props: {
-  readonly line: HeldLine
+  readonly line: ComparedLine
   readonly indicator: Indicator | null
-  readonly shown: (number: string) => string
+  readonly formatValue: (number: string) => string
 }) {
-  const { dataset, words } = useReader()
-  const { say } = useTranslator()
-  const { line, indicator, shown } = props
-  const { cells, effect, wrote } = line
+  const { dataset, translator } = usePageContext()
+  const { t } = useTranslator()
+  const { line, indicator, formatValue } = props
+  const { cells, effect, writtenPeriod } = line
   const cell = (name: string) => cells[name] ?? ''
   const key = {
     indicator: cell('indicator'),
@@ -70,48 +72,49 @@ function LineRow(props: {
     dimension: cell('dimension'),
     group: cell('group'),
   }
-  const name = lineName(
+  const name = getLineName(
     {
-      indicator: indicatorName(key.indicator, indicator, words),
-      series: seriesName(key, dataset, words),
+      indicator: getIndicatorName(key.indicator, indicator, translator),
+      series: getSeriesName(key, dataset, translator),
       period: cell('period'),
     },
-    words.lang,
-    say,
+    translator.lang,
+    t,
   )
   return (
     <tr data-effect={effect}>
       <th scope="row">
         {name}
-        {wrote !== null && wrote !== periodTextOf(cell('period'), words.lang) && (
-          <span className="import-wrote">{say('import.lines.wrote', { text: wrote })}</span>
-        )}
+        {writtenPeriod !== null &&
+          writtenPeriod !== formatPeriodText(cell('period'), translator.lang) && (
+            <span className="import-wrote">{t('import.lines.wrote', { text: writtenPeriod })}</span>
+          )}
       </th>
-      <td className="import-number">{shown(cell('value'))}</td>
+      <td className="import-number">{formatValue(cell('value'))}</td>
       <td>
         {cell('lower') !== '' &&
-          say('import.limits', {
-            lower: shown(cell('lower')),
-            upper: shown(cell('upper')),
+          t('import.limits', {
+            lower: formatValue(cell('lower')),
+            upper: formatValue(cell('upper')),
           })}
       </td>
       <td>
         {cell('status') !== '' &&
-          words.list(
+          translator.formatList(
             cell('status')
               .split(';')
-              .map((status) => say(`status.${status as 'break'}`)),
+              .map((status) => t(`status.${status as 'break'}`)),
           )}
       </td>
       <td>{cell('note')}</td>
       <td>
-        {say('import.lines.from', {
+        {t('import.lines.from', {
           line: line.line,
           position: line.column.position,
           column: line.column.name,
         })}
       </td>
-      <td>{say(`import.effect.${effect}`)}</td>
+      <td>{t(`import.effect.${effect}`)}</td>
     </tr>
   )
 }

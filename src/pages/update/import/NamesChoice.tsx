@@ -1,9 +1,9 @@
-import { indicatorsAt } from '../../../model/dataset.ts'
-import { ownEntry } from '../../../model/ownEntry.ts'
+import { getIndicatorsAt } from '../../../model/dataset.ts'
+import { getOwnEntry } from '../../../model/ownEntry.ts'
 import type { ImportPlan } from '../../../desk/import/plan.ts'
-import { useReader } from '../../reader.ts'
+import { usePageContext } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import type { Asked, NameKind } from './asked.ts'
+import type { OpenQuestions, NameKind } from './asked.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 interface Choice {
@@ -13,41 +13,43 @@ interface Choice {
 
 const KINDS: readonly NameKind[] = ['indicator', 'area', 'group']
 /** Value for a name without an answer; '' is a name to leave out. */
-const UNSAID = '?'
+const UNANSWERED = '?'
 
 /** Asks what unknown names in the table mean; answers are remembered. */
 export function NamesChoice(props: {
   readonly plan: ImportPlan
-  readonly asked: Asked
+  readonly questions: OpenQuestions
   readonly change: (plan: ImportPlan) => void
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const choices = useChoices()
-  const { plan, asked } = props
-  if (KINDS.every((kind) => asked[kind].length === 0)) return null
+  const { plan, questions } = props
+  if (KINDS.every((kind) => questions[kind].length === 0)) return null
   return (
     <section className="import-names" aria-labelledby="import-names">
-      <h4 id="import-names">{say('import.names')}</h4>
-      <p className="import-quiet">{say('import.names.lead')}</p>
-      {KINDS.filter((kind) => asked[kind].length > 0).map((kind) => (
+      <h4 id="import-names">{t('import.names')}</h4>
+      <p className="import-quiet">{t('import.names.lead')}</p>
+      {KINDS.filter((kind) => questions[kind].length > 0).map((kind) => (
         <fieldset key={kind}>
-          <legend>{say(`import.names.${kind}`)}</legend>
+          <legend>{t(`import.names.${kind}`)}</legend>
           <div className="import-fields">
-            {asked[kind].map((text) => (
+            {questions[kind].map((text) => (
               <NameField
                 key={text}
                 text={text}
                 choices={choices[kind]}
-                value={ownEntry(plan.names[kind], text) ?? UNSAID}
+                value={getOwnEntry(plan.names[kind], text) ?? UNANSWERED}
                 change={(id) => {
-                  const { [text]: _before, ...others } = plan.names[kind]
-                  const said = id === UNSAID ? others : { ...others, [text]: id }
-                  props.change({ ...plan, names: { ...plan.names, [kind]: said } })
+                  const { [text]: _previous, ...others } = plan.names[kind]
+                  const overrides = id === UNANSWERED ? others : { ...others, [text]: id }
+                  props.change({ ...plan, names: { ...plan.names, [kind]: overrides } })
                 }}
               />
             ))}
           </div>
-          {asked.more[kind] > 0 && <p>{say('import.names.more', { count: asked.more[kind] })}</p>}
+          {questions.more[kind] > 0 && (
+            <p>{t('import.names.more', { count: questions.more[kind] })}</p>
+          )}
         </fieldset>
       ))}
     </section>
@@ -60,17 +62,17 @@ function NameField(props: {
   readonly value: string
   readonly change: (id: string) => void
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   return (
     <label className="import-field">
-      <span>{props.text === '' ? say('import.names.blank') : props.text}</span>
+      <span>{props.text === '' ? t('import.names.blank') : props.text}</span>
       <select
         className="ds-input"
         value={props.value}
         onChange={({ target }) => props.change(target.value)}
       >
-        <option value={UNSAID}>{say('import.names.unsaid')}</option>
-        <option value="">{say('import.names.none')}</option>
+        <option value={UNANSWERED}>{t('import.names.unsaid')}</option>
+        <option value="">{t('import.names.none')}</option>
         {props.choices.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -82,22 +84,22 @@ function NameField(props: {
 }
 
 function useChoices(): Readonly<Record<NameKind, readonly Choice[]>> {
-  const { dataset, words } = useReader()
+  const { dataset, translator } = usePageContext()
   const { draft } = useOpenDraft()
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   return {
-    indicator: indicatorsAt(dataset, draft.edition)
+    indicator: getIndicatorsAt(dataset, draft.edition)
       .filter(({ right }) => right === draft.right)
-      .map(({ id, title }) => ({ value: id, label: words.text(title).text || id })),
+      .map(({ id, title }) => ({ value: id, label: translator.localize(title).text || id })),
     area: dataset.areas.map(({ id, title }) => ({
       value: id,
-      label: words.text(title).text || id,
+      label: translator.localize(title).text || id,
     })),
     group: [
-      { value: '*', label: say('import.fixed.everybody') },
+      { value: '*', label: t('import.fixed.everybody') },
       ...dataset.groups.map(({ dimension, group, title }) => ({
         value: `${dimension}=${group}`,
-        label: words.text(title).text || group,
+        label: translator.localize(title).text || group,
       })),
     ],
   }

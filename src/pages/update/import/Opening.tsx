@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** A file is being opened; the duration is unknown, but it can be cancelled. */
-export function Opening(props: { readonly name: string; readonly cancel: () => void }) {
-  const { say } = useTranslator()
+export function OpeningStatus(props: { readonly name: string; readonly cancel: () => void }) {
+  const { t } = useTranslator()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
-  const text = say('import.opening', { name: props.name })
+  const text = t('import.opening', { name: props.name })
   return (
     <div className="import-progress">
       <p role="status">{text}</p>
@@ -18,7 +18,7 @@ export function Opening(props: { readonly name: string; readonly cancel: () => v
         ref={button}
         onClick={props.cancel}
       >
-        {say('import.cancel')}
+        {t('import.cancel')}
       </button>
     </div>
   )

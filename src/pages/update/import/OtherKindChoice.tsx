@@ -1,6 +1,6 @@
 import { OTHER_KINDS, type ImportPlan, type OtherKind } from '../../../desk/import/plan.ts'
 import type { OtherKindFound } from '../../../desk/import/result.ts'
-import { splitYearText } from '../../../model/period.ts'
+import { formatSplitYear } from '../../../model/period.ts'
 import { RadioChoice } from './RadioChoice.tsx'
 import { useTranslator } from '../../useTranslator.ts'
 
@@ -11,7 +11,7 @@ export function OtherKindChoice(props: {
   readonly found: OtherKindFound | null
   readonly change: (plan: ImportPlan) => void
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { plan, found } = props
   if (!found) return null
   const { text, ends, begins } = found
@@ -22,16 +22,16 @@ export function OtherKindChoice(props: {
   const year = Number(text)
   const label = (kind: OtherKind): string => {
     if (kind === 'year that ends')
-      return say(`import.otherKind.${kind}`, { period: splitYearText(year - 1), count: ends })
+      return t(`import.otherKind.${kind}`, { period: formatSplitYear(year - 1), count: ends })
     if (kind === 'year that begins')
-      return say(`import.otherKind.${kind}`, { period: splitYearText(year), count: begins })
-    return say('import.otherKind.as written', { text })
+      return t(`import.otherKind.${kind}`, { period: formatSplitYear(year), count: begins })
+    return t('import.otherKind.as written', { text })
   }
   return (
     <RadioChoice
       name="import-other-kind"
-      legend={say('import.otherKind', { text })}
-      lead={say('import.otherKind.lead')}
+      legend={t('import.otherKind', { text })}
+      lead={t('import.otherKind.lead')}
       options={choices.map((kind) => ({ value: kind, label: label(kind) }))}
       answer={plan.otherKind}
       choose={(otherKind) => props.change({ ...plan, otherKind })}

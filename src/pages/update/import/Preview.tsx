@@ -1,12 +1,12 @@
-import { TAKES, type ImportPlan } from '../../../desk/import/plan.ts'
-import { leftOutCount } from '../../../desk/import/result.ts'
+import { IMPORT_SCOPES, type ImportPlan } from '../../../desk/import/plan.ts'
+import { countLeftOut } from '../../../desk/import/result.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import type { Asked } from './asked.ts'
+import type { OpenQuestions } from './asked.ts'
 import type { ImportResult } from './importState.ts'
 import { DaysChoice } from './DaysChoice.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
 import { LinesTable } from './LinesTable.tsx'
-import { MarksChoice } from './MarksChoice.tsx'
+import { MissingMarkersChoice } from './MarksChoice.tsx'
 import { BlocksChoice } from './BlocksChoice.tsx'
 import { NamesChoice } from './NamesChoice.tsx'
 import { OtherKindChoice } from './OtherKindChoice.tsx'
@@ -20,81 +20,86 @@ import { useTranslator } from '../../useTranslator.ts'
 export function Preview(props: {
   readonly plan: ImportPlan
   readonly result: ImportResult
-  readonly asked: Asked
+  readonly questions: OpenQuestions
   /** While the table is read again, the previous result is shown. */
-  readonly reading: boolean
+  readonly isReading: boolean
   readonly change: (plan: ImportPlan) => void
-  readonly take: () => void
-  readonly look: (sheet: number, headerRow: number | null) => void
+  readonly importLines: () => void
+  readonly selectSheet: (sheet: number, headerRow: number | null) => void
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { readOnly } = useOpenDraft()
-  const { plan, result, asked, change } = props
-  const { tally, lines } = result
+  const { plan, result, questions, change } = props
+  const { summary, lines } = result
   const count = (effect: string) => lines.filter((line) => line.effect === effect).length
-  const same = count('same')
-  const toTake = lines.length - same
+  const sameCount = count('same')
+  const importCount = lines.length - sameCount
   return (
     <>
       <p className="import-sum">
-        {say('import.sum', {
-          records: tally.records,
-          taken: tally.taken,
-          unreadable: tally.unreadable,
-          out: leftOutCount(tally),
+        {t('import.sum', {
+          records: summary.records,
+          taken: summary.imported,
+          unreadable: summary.unreadable,
+          out: countLeftOut(summary),
         })}
       </p>
-      <BlocksChoice plan={plan} blocks={tally.blocks} change={change} look={props.look} />
-      <RowsChoice plan={plan} questions={tally.rowQuestions} change={change} />
-      <OtherKindChoice plan={plan} found={tally.otherKind} change={change} />
-      <TakeChoice plan={plan} change={change} />
-      <DaysChoice plan={plan} text={tally.day} change={change} />
-      <TwoYearsChoice plan={plan} text={tally.twoYears} change={change} />
-      <NamesChoice plan={plan} asked={asked} change={change} />
-      <MarksChoice plan={plan} of="marks" marks={asked.marks} change={change} />
-      <MarksChoice plan={plan} of="flags" marks={asked.flags} change={change} />
+      <BlocksChoice
+        plan={plan}
+        blocks={summary.blocks}
+        change={change}
+        selectSheet={props.selectSheet}
+      />
+      <RowsChoice plan={plan} questions={summary.rowQuestions} change={change} />
+      <OtherKindChoice plan={plan} found={summary.otherKind} change={change} />
+      <ScopeChoice plan={plan} change={change} />
+      <DaysChoice plan={plan} text={summary.day} change={change} />
+      <TwoYearsChoice plan={plan} text={summary.twoYears} change={change} />
+      <NamesChoice plan={plan} questions={questions} change={change} />
+      <MissingMarkersChoice plan={plan} of="marks" marks={questions.marks} change={change} />
+      <MissingMarkersChoice plan={plan} of="flags" marks={questions.flags} change={change} />
       {lines.length === 0 ? (
-        <p>{say('import.lines.none')}</p>
+        <p>{t('import.lines.none')}</p>
       ) : (
         <>
           <LinesTable lines={lines} />
           <p>
-            {say('import.effects', {
+            {t('import.effects', {
               fills: count('fills'),
               new: count('new'),
               overwrites: count('overwrites'),
-              same,
+              same: sameCount,
             })}
           </p>
         </>
       )}
-      <UnreadableList places={tally.places} untold={tally.untold} />
-      <LeftOutList leftOut={tally.leftOut} />
-      {readOnly && <p>{say('import.readOnly')}</p>}
+      <UnreadableList places={summary.places} unreported={summary.unreported} />
+      <LeftOutList leftOut={summary.leftOut} />
+      {readOnly && <p>{t('import.readOnly')}</p>}
       <p className="import-take">
         <button
           type="button"
           className="ds-button"
-          disabled={toTake === 0 || props.reading || readOnly}
-          onClick={props.take}
+          disabled={importCount === 0 || props.isReading || readOnly}
+          onClick={props.importLines}
         >
-          {say('import.take.do', { count: toTake })}
+          {t('import.take.do', { count: importCount })}
         </button>
       </p>
     </>
   )
 }
 
-function TakeChoice(props: {
+function ScopeChoice(props: {
   readonly plan: ImportPlan
   readonly change: (plan: ImportPlan) => void
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   return (
     <RadioChoice
       name="import-take"
-      legend={say('import.take')}
-      options={TAKES.map((value) => ({ value, label: say(`import.take.${value}`) }))}
+      legend={t('import.take')}
+      options={IMPORT_SCOPES.map((value) => ({ value, label: t(`import.take.${value}`) }))}
       answer={props.plan.take}
       choose={(take) => props.change({ ...props.plan, take })}
     />

@@ -7,16 +7,16 @@ export function ReadingProgress(props: {
   readonly progress: { readonly done: number; readonly total: number } | null
   readonly cancel: () => void
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { progress } = props
   if (!progress || progress.total <= SHORT) return null
-  const text = say('import.reading', progress)
+  const text = t('import.reading', progress)
   return (
     <div className="import-progress">
       <p>{text}</p>
       <progress value={progress.done} max={progress.total} aria-label={text} />
       <button type="button" className="ds-button" data-variant="secondary" onClick={props.cancel}>
-        {say('import.cancel')}
+        {t('import.cancel')}
       </button>
     </div>
   )

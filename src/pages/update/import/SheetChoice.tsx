@@ -2,30 +2,30 @@ import { useState } from 'react'
 import type { OpenTable } from './importState.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
-const SHOWN = 6
+const MIN_SHOWN = 6
 
 /** Chooses the sheet and its heading row. */
 export function SheetChoice(props: {
   readonly state: OpenTable
-  readonly look: (sheet: number, headerRow: number | null) => void
+  readonly selectSheet: (sheet: number, headerRow: number | null) => void
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { sheets, plan } = props.state
   return (
     <section aria-labelledby="import-sheet">
-      <h3 id="import-sheet">{say('import.sheet')}</h3>
+      <h3 id="import-sheet">{t('import.sheet')}</h3>
       {sheets.length > 1 && (
         <div className="import-field">
-          <label htmlFor="import-sheet-choice">{say('import.sheet.choice')}</label>
+          <label htmlFor="import-sheet-choice">{t('import.sheet.choice')}</label>
           <select
             id="import-sheet-choice"
             className="ds-input"
             value={plan.sheet}
-            onChange={({ target }) => props.look(Number(target.value), null)}
+            onChange={({ target }) => props.selectSheet(Number(target.value), null)}
           >
             {sheets.map(({ name, rows }, index) => (
               <option key={name} value={index} disabled={rows === 0}>
-                {say('import.sheet.option', { name, rows })}
+                {t('import.sheet.option', { name, rows })}
               </option>
             ))}
           </select>
@@ -36,29 +36,30 @@ export function SheetChoice(props: {
   )
 }
 
-function HeadingRow({ state, look }: Parameters<typeof SheetChoice>[0]) {
-  const { say } = useTranslator()
-  const [all, setAll] = useState(false)
+function HeadingRow({ state, selectSheet }: Parameters<typeof SheetChoice>[0]) {
+  const { t } = useTranslator()
+  const [isExpanded, setExpanded] = useState(false)
   const { plan, view } = state
   const filled = view.top
     .map((row, index) => ({ ...row, index }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
-  const most = Math.max(SHOWN, filled.findIndex(({ index }) => index === plan.headerRow) + 2)
-  const shown = all ? filled : filled.slice(0, most)
+  const maxShown = Math.max(
+    MIN_SHOWN,
+    filled.findIndex(({ index }) => index === plan.headerRow) + 2,
+  )
+  const shown = isExpanded ? filled : filled.slice(0, maxShown)
   return (
     <fieldset className="import-heading-rows">
-      <legend>{say('import.heading')}</legend>
+      <legend>{t('import.heading')}</legend>
       {shown.map(({ index, line, cells }) => (
         <label key={index} data-above={index < plan.headerRow || undefined}>
           <input
             type="radio"
             name="import-heading"
             checked={index === plan.headerRow}
-            onChange={() => look(plan.sheet, index)}
+            onChange={() => selectSheet(plan.sheet, index)}
           />
-          <span>
-            {say('import.heading.row', { line, cells: cells.filter(Boolean).join(' · ') })}
-          </span>
+          <span>{t('import.heading.row', { line, cells: cells.filter(Boolean).join(' · ') })}</span>
         </label>
       ))}
       {shown.length < filled.length && (
@@ -66,9 +67,9 @@ function HeadingRow({ state, look }: Parameters<typeof SheetChoice>[0]) {
           type="button"
           className="ds-button"
           data-variant="tertiary"
-          onClick={() => setAll(true)}
+          onClick={() => setExpanded(true)}
         >
-          {say('import.heading.more')}
+          {t('import.heading.more')}
         </button>
       )}
     </fieldset>

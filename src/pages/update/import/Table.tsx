@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
-import { planFaults } from '../../../desk/import/plan.ts'
+import { findPlanFaults } from '../../../desk/import/plan.ts'
 import { ColumnsChoice } from './ColumnsChoice.tsx'
 import { DecimalsChoice } from './DecimalsChoice.tsx'
 import { FixedValues } from './FixedValues.tsx'
 import type { OpenTable } from './importState.ts'
-import { Lacks } from './Lacks.tsx'
+import { PlanFaultList } from './Lacks.tsx'
 import { NoteList } from './NoteList.tsx'
 import { Preview } from './Preview.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
@@ -13,49 +13,49 @@ import type { Import } from './useImport.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** An open table: all settings on one page, filled with the detected values. */
-export function Table(props: {
+export function ImportTable(props: {
   readonly state: OpenTable
   readonly table: Import
-  readonly take: () => void
+  readonly importLines: () => void
 }) {
-  const { say } = useTranslator()
-  const { state, table, take } = props
+  const { t } = useTranslator()
+  const { state, table, importLines } = props
   const { plan } = state
-  const faults = planFaults(plan)
-  const opened = useRef<HTMLParagraphElement>(null)
-  useEffect(() => opened.current?.focus(), [])
+  const faults = findPlanFaults(plan)
+  const title = useRef<HTMLParagraphElement>(null)
+  useEffect(() => title.current?.focus(), [])
   return (
     <>
-      <p className="import-open" ref={opened} tabIndex={-1}>
-        {say('import.open', { name: state.name })}{' '}
+      <p className="import-open" ref={title} tabIndex={-1}>
+        {t('import.open', { name: state.name })}{' '}
         <button type="button" className="ds-button" data-variant="tertiary" onClick={table.cancel}>
-          {say('import.other')}
+          {t('import.other')}
         </button>
       </p>
-      <SheetChoice state={state} look={table.look} />
+      <SheetChoice state={state} selectSheet={table.selectSheet} />
       <NoteList notes={state.view.notes} />
       <section aria-labelledby="import-columns">
-        <h3 id="import-columns">{say('import.columns')}</h3>
-        <p>{say(state.remembered ? 'import.columns.remembered' : 'import.columns.lead')}</p>
+        <h3 id="import-columns">{t('import.columns')}</h3>
+        <p>{t(state.isStored ? 'import.columns.remembered' : 'import.columns.lead')}</p>
         <ColumnsChoice state={state} change={table.change} />
         <FixedValues plan={plan} change={table.change} />
         <DecimalsChoice plan={plan} change={table.change} />
       </section>
       {faults.length > 0 ? (
-        <Lacks faults={faults} plan={plan} change={table.change} />
+        <PlanFaultList faults={faults} plan={plan} change={table.change} />
       ) : (
         <section aria-labelledby="import-preview" aria-busy={state.progress !== null}>
-          <h3 id="import-preview">{say('import.preview')}</h3>
+          <h3 id="import-preview">{t('import.preview')}</h3>
           <ReadingProgress progress={state.progress} cancel={table.cancel} />
           {state.result && (
             <Preview
               plan={plan}
               result={state.result}
-              asked={state.asked}
-              reading={state.progress !== null}
+              questions={state.questions}
+              isReading={state.progress !== null}
               change={table.change}
-              take={take}
-              look={table.look}
+              importLines={importLines}
+              selectSheet={table.selectSheet}
             />
           )}
         </section>

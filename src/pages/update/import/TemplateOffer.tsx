@@ -1,36 +1,40 @@
 import { useState } from 'react'
 import { ChunkFault } from '../../../charts/ChunkFault.tsx'
 import { loadChunk, MissingChunkError } from '../../../charts/loadChunk.ts'
-import { save } from '../../../charts/takeAway.ts'
-import type { Orientation, TemplateWords } from '../../../desk/import/template/template.ts'
+import { downloadBlob } from '../../../charts/takeAway.ts'
+import type { HelperColumn, TemplateTexts } from '../../../desk/import/template/template.ts'
 import type { DraftLine } from '../../../desk/draft.ts'
-import { seriesIdOf } from '../../../desk/draftColumns.ts'
-import type { DueLine, NotDueLine } from '../../../desk/dueLines.ts'
-import { indicatorOf } from '../../../model/lookup.ts'
-import { periodTextOf } from '../../../words/period.ts'
-import { useReader, type Reader } from '../../reader.ts'
-import { indicatorName, lineName, seriesName } from '../figures/cellNames.ts'
+import { toSeriesId } from '../../../desk/draftColumns.ts'
+import type { DueSeries, NotDueSeries } from '../../../desk/dueLines.ts'
+import { findIndicator } from '../../../model/lookup.ts'
+import { formatPeriodText } from '../../../words/period.ts'
+import { usePageContext, type PageContext } from '../../reader.ts'
+import { getIndicatorName, getLineName, getSeriesName } from '../figures/cellNames.ts'
 import { useOpenDraft, type OpenDraft } from '../openDraft.ts'
 import type { MessageId, Translate } from '../../../words/catalogue.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
-const BOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Downloads the draft as a spreadsheet to fill in and import again. */
-export function TemplateOffer() {
-  const reader = useReader()
-  const open = useOpenDraft()
-  const { say } = useTranslator()
+export function TemplateDownload() {
+  const pageContext = usePageContext()
+  const openDraft = useOpenDraft()
+  const { t } = useTranslator()
   const [failed, setFailed] = useState<'file' | 'chunk' | null>(null)
-  const { draft } = open
-  const make = async () => {
+  const { draft } = openDraft
+  const download = async () => {
     try {
-      const { templateFile } = await loadChunk(
+      const { createTemplate } = await loadChunk(
         () => import('../../../desk/import/template/template.ts'),
       )
-      const bytes = templateFile(draft, reader.dataset.languages, templateWords(reader, open, say))
+      const bytes = createTemplate(
+        draft,
+        pageContext.dataset.languages,
+        createTemplateTexts(pageContext, openDraft, t),
+      )
       const name = `${draft.city}-${draft.right}-${draft.edition}.xlsx`
-      save(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: BOOK }), name)
+      downloadBlob(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX_TYPE }), name)
       setFailed(null)
     } catch (error) {
       setFailed(error instanceof MissingChunkError ? 'chunk' : 'file')
@@ -38,77 +42,85 @@ export function TemplateOffer() {
   }
   return (
     <section className="import-template" aria-labelledby="import-template">
-      <h3 id="import-template">{say('import.template')}</h3>
-      <p>{say('import.template.lead')}</p>
+      <h3 id="import-template">{t('import.template')}</h3>
+      <p>{t('import.template.lead')}</p>
       <button
         type="button"
         className="ds-button"
         data-variant="secondary"
-        onClick={() => void make()}
+        onClick={() => void download()}
       >
-        {say('import.template.save')}
+        {t('import.template.save')}
       </button>
       {failed && (
         <p role="alert">
-          {failed === 'file' ? say('import.template.failed') : <ChunkFault words={reader.words} />}
+          {failed === 'file' ? (
+            t('import.template.failed')
+          ) : (
+            <ChunkFault translator={pageContext.translator} />
+          )}
         </p>
       )}
     </section>
   )
 }
 
-function templateWords(reader: Reader, { draft, due }: OpenDraft, say: Translate): TemplateWords {
-  const { dataset, words } = reader
+function createTemplateTexts(
+  pageContext: PageContext,
+  { draft, due }: OpenDraft,
+  t: Translate,
+): TemplateTexts {
+  const { dataset, translator } = pageContext
   const series = new Map(
-    [...due.due, ...due.notDue].map((one: DueLine | NotDueLine) => [seriesIdOf(one.key), one]),
+    [...due.due, ...due.notDue].map((one: DueSeries | NotDueSeries) => [toSeriesId(one.key), one]),
   )
-  const orientation = (line: DraftLine): Readonly<Record<Orientation, string>> => {
+  const getHelperCells = (line: DraftLine): Readonly<Record<HelperColumn, string>> => {
     const cell = (name: string) => line.cells[name] ?? ''
-    const indicator = indicatorOf(dataset, cell('indicator'), draft.edition)
+    const indicator = findIndicator(dataset, cell('indicator'), draft.edition)
     const key = {
       indicator: cell('indicator'),
       area: cell('area') || dataset.city.id,
       dimension: cell('dimension'),
       group: cell('group'),
     }
-    const last = series.get(seriesIdOf(key))?.last ?? null
+    const last = series.get(toSeriesId(key))?.last ?? null
     return {
-      title: lineName(
+      title: getLineName(
         {
-          indicator: indicatorName(key.indicator, indicator, words),
-          series: seriesName(key, dataset, words),
+          indicator: getIndicatorName(key.indicator, indicator, translator),
+          series: getSeriesName(key, dataset, translator),
           period: cell('period'),
         },
-        words.lang,
-        say,
+        translator.lang,
+        t,
       ),
-      unit: indicator ? words.unit(indicator) : '',
+      unit: indicator ? translator.formatUnit(indicator) : '',
       last:
         indicator && last && last.value !== null
-          ? say('figures.last', {
-              figure: words.figure(last.value, indicator),
-              period: periodTextOf(last.period.text, words.lang),
+          ? t('figures.last', {
+              figure: translator.formatFigure(last.value, indicator),
+              period: formatPeriodText(last.period.text, translator.lang),
             })
-          : say('figures.last.none'),
+          : t('figures.last.none'),
       where: indicator?.sourceUrl ?? '',
     }
   }
   return {
-    sheet: say('import.template.sheet'),
-    explained: say('import.template.explained'),
-    column: say('import.template.column'),
-    means: say('import.template.means'),
-    statuses: say('import.template.status'),
-    wrong: say('import.template.wrong'),
+    sheet: t('import.template.sheet'),
+    explanations: t('import.template.explained'),
+    column: t('import.template.column'),
+    meaning: t('import.template.means'),
+    statuses: t('import.template.status'),
+    warning: t('import.template.wrong'),
     headings: {
-      title: say('import.template.title'),
-      unit: say('import.template.unit'),
-      last: say('import.template.last'),
-      where: say('import.template.where'),
+      title: t('import.template.title'),
+      unit: t('import.template.unit'),
+      last: t('import.template.last'),
+      where: t('import.template.where'),
     },
-    about: (column) =>
-      say(`import.template.about.${column.replace(/^note_.*/, 'note')}` as MessageId),
-    status: (status) => say(`status.${status}`),
-    orientation,
+    describeColumn: (column) =>
+      t(`import.template.about.${column.replace(/^note_.*/, 'note')}` as MessageId),
+    describeStatus: (status) => t(`status.${status}`),
+    getHelperCells,
   }
 }

@@ -1,5 +1,5 @@
 import { CELL } from '../../../desk/import/grid.ts'
-import { readPeriod } from '../../../desk/import/periodCell.ts'
+import { parsePeriodCell } from '../../../desk/import/periodCell.ts'
 import { TWO_YEARS, type ImportPlan } from '../../../desk/import/plan.ts'
 import { RadioChoice } from './RadioChoice.tsx'
 import { useTranslator } from '../../useTranslator.ts'
@@ -11,19 +11,19 @@ export function TwoYearsChoice(props: {
   readonly text: string | null
   readonly change: (plan: ImportPlan) => void
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { plan, text } = props
   if (text === null) return null
-  const options = TWO_YEARS.filter((one) => one !== 'unsure').map((value) => {
-    const reading = readPeriod(text, CELL.text, value)
-    const period = reading.ok ? reading.period : text
-    return { value, label: say(`import.twoYears.${value}`, { period }) }
+  const options = TWO_YEARS.filter((value) => value !== 'unsure').map((value) => {
+    const result = parsePeriodCell(text, CELL.text, value)
+    const period = result.ok ? result.period : text
+    return { value, label: t(`import.twoYears.${value}`, { period }) }
   })
   return (
     <RadioChoice
       name="import-two-years"
-      legend={say('import.twoYears', { text })}
-      lead={say('import.twoYears.lead')}
+      legend={t('import.twoYears', { text })}
+      lead={t('import.twoYears.lead')}
       options={options}
       answer={plan.twoYears === 'unsure' ? undefined : plan.twoYears}
       choose={(twoYears) => props.change({ ...plan, twoYears })}

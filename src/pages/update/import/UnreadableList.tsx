@@ -1,37 +1,37 @@
-import type { Unreadable } from '../../../desk/import/result.ts'
+import type { UnreadablePlace } from '../../../desk/import/result.ts'
 import type { Translate } from '../../../words/catalogue.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
-const SHOWN = 50
+const MAX_SHOWN = 50
 
 /** All places that could not be read, with the reason and what to do. */
 export function UnreadableList(props: {
-  readonly places: readonly Unreadable[]
-  readonly untold: number
+  readonly places: readonly UnreadablePlace[]
+  readonly unreported: number
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { places } = props
-  const more = Math.max(0, places.length - SHOWN) + props.untold
+  const hiddenCount = Math.max(0, places.length - MAX_SHOWN) + props.unreported
   return (
     <section aria-labelledby="import-unreadable">
-      <h4 id="import-unreadable">{say('import.unreadable')}</h4>
-      {places.length === 0 && <p>{say('import.unreadable.none')}</p>}
+      <h4 id="import-unreadable">{t('import.unreadable')}</h4>
+      {places.length === 0 && <p>{t('import.unreadable.none')}</p>}
       {places.length > 0 && (
         <ul className="import-unreadable">
-          {places.slice(0, SHOWN).map((place) => (
+          {places.slice(0, MAX_SHOWN).map((place) => (
             <li key={`${place.line} ${place.column?.position} ${place.rule} ${place.text}`}>
-              <strong>{placeText(place, say)}</strong> <span>{reasonText(place, say)}</span>
+              <strong>{formatPlace(place, t)}</strong> <span>{formatReason(place, t)}</span>
             </li>
           ))}
         </ul>
       )}
-      {more > 0 && <p>{say('import.unreadable.more', { count: more })}</p>}
+      {hiddenCount > 0 && <p>{t('import.unreadable.more', { count: hiddenCount })}</p>}
     </section>
   )
 }
 
-function placeText({ sheet, line, column }: Unreadable, say: Translate): string {
-  return say('import.place', {
+function formatPlace({ sheet, line, column }: UnreadablePlace, t: Translate): string {
+  return t('import.place', {
     sheet: sheet === '' ? 'none' : sheet,
     line,
     hasColumn: column ? 'yes' : 'no',
@@ -40,11 +40,11 @@ function placeText({ sheet, line, column }: Unreadable, say: Translate): string 
   })
 }
 
-function reasonText({ rule, text, offer, last }: Unreadable, say: Translate): string {
-  return say(`import.rule.${rule}`, {
+function formatReason({ rule, text, suggestion, last }: UnreadablePlace, t: Translate): string {
+  return t(`import.rule.${rule}`, {
     text,
-    offer: offer ?? '',
-    hasOffer: offer === null ? 'no' : 'yes',
+    offer: suggestion ?? '',
+    hasOffer: suggestion === null ? 'no' : 'yes',
     last: last ?? 0,
     hasLast: last === undefined ? 'no' : 'yes',
   })

@@ -1,10 +1,10 @@
 import type { ImportPlan } from '../../../desk/import/plan.ts'
-import type { ImportTally } from '../../../desk/import/result.ts'
+import type { ImportSummary } from '../../../desk/import/result.ts'
 
 export type NameKind = 'indicator' | 'area' | 'group'
 
 /** Unknown texts of the table, in order of occurrence. */
-export interface Asked {
+export interface OpenQuestions {
   readonly indicator: readonly string[]
   readonly area: readonly string[]
   readonly group: readonly string[]
@@ -15,7 +15,7 @@ export interface Asked {
   readonly more: Readonly<Record<NameKind, number>>
 }
 
-export const NOTHING_ASKED: Asked = {
+export const NO_QUESTIONS: OpenQuestions = {
   indicator: [],
   area: [],
   group: [],
@@ -24,7 +24,7 @@ export const NOTHING_ASKED: Asked = {
   more: { indicator: 0, area: 0, group: 0 },
 }
 
-const LISTED = 12
+const MAX_LISTED = 12
 const REASONS: Readonly<Record<NameKind, string>> = {
   indicator: 'other indicator',
   area: 'other area',
@@ -32,12 +32,16 @@ const REASONS: Readonly<Record<NameKind, string>> = {
 }
 
 /** Questions of a reading together with earlier ones, so that answered questions can be changed. */
-export function askedIn(tally: ImportTally, plan: ImportPlan, before: Asked): Asked {
+export function collectQuestions(
+  summary: ImportSummary,
+  plan: ImportPlan,
+  previous: OpenQuestions,
+): OpenQuestions {
   const found = (kind: NameKind): readonly string[] => [
-    ...tally.leftOut.flatMap(({ reason, text }) =>
+    ...summary.leftOut.flatMap(({ reason, text }) =>
       reason === REASONS[kind] && text !== '…' && text !== '' ? [text] : [],
     ),
-    ...tally.places.flatMap((place) =>
+    ...summary.places.flatMap((place) =>
       place.rule === kind ||
       (kind === 'group' &&
         place.rule === 'blank' &&
@@ -46,27 +50,30 @@ export function askedIn(tally: ImportTally, plan: ImportPlan, before: Asked): As
         : [],
     ),
   ]
-  const names = (kind: NameKind) =>
-    listed([...before[kind], ...Object.keys(plan.names[kind])], found(kind))
-  const [indicator, area, group] = [names('indicator'), names('area'), names('group')]
-  const texts = (wanted: 'mark' | 'status') =>
-    tally.places.flatMap(({ rule, text }) => (rule === wanted ? [text] : []))
+  const listNames = (kind: NameKind) =>
+    addTexts([...previous[kind], ...Object.keys(plan.names[kind])], found(kind))
+  const [indicator, area, group] = [listNames('indicator'), listNames('area'), listNames('group')]
+  const texts = (wantedRule: 'mark' | 'status') =>
+    summary.places.flatMap(({ rule, text }) => (rule === wantedRule ? [text] : []))
   return {
     indicator: indicator.texts,
     area: area.texts,
     group: group.texts,
-    marks: [...new Set([...before.marks, ...Object.keys(plan.marks), ...texts('mark')])],
-    flags: [...new Set([...before.flags, ...Object.keys(plan.flags), ...texts('status')])],
+    marks: [...new Set([...previous.marks, ...Object.keys(plan.marks), ...texts('mark')])],
+    flags: [...new Set([...previous.flags, ...Object.keys(plan.flags), ...texts('status')])],
     more: { indicator: indicator.more, area: area.more, group: group.more },
   }
 }
 
-function listed(
-  before: readonly string[],
+function addTexts(
+  previous: readonly string[],
   found: readonly string[],
 ): { readonly texts: readonly string[]; readonly more: number } {
-  const known = new Set(before)
-  const fresh = [...new Set(found)].filter((text) => !known.has(text))
-  const room = Math.max(0, LISTED - known.size)
-  return { texts: [...known, ...fresh.slice(0, room)], more: Math.max(0, fresh.length - room) }
+  const known = new Set(previous)
+  const newTexts = [...new Set(found)].filter((text) => !known.has(text))
+  const remaining = Math.max(0, MAX_LISTED - known.size)
+  return {
+    texts: [...known, ...newTexts.slice(0, remaining)],
+    more: Math.max(0, newTexts.length - remaining),
+  }
 }

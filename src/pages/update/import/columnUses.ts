@@ -1,15 +1,15 @@
-import { OWN_AREA, type ColumnUse, type Named } from '../../../desk/import/plan.ts'
-import { headingPeriod } from '../../../desk/import/vocabulary.ts'
+import { OWN_AREA_LEVEL, type ColumnUse, type FigureNames } from '../../../desk/import/plan.ts'
+import { parseHeadingPeriod } from '../../../desk/import/vocabulary.ts'
 
 /** A column use as the value of an option: `group:sex`, `value:indicator=smoking`. */
-export function writeUse(use: ColumnUse): string {
+export function formatUse(use: ColumnUse): string {
   switch (use.as) {
     case 'group':
       return `group:${use.dimension}`
     case 'value': {
       const { period, ...others } = use.of
-      const named = Object.entries(others).map(([name, id]) => `${name}=${id}`)
-      return period === undefined ? `value:${named.join('&')}` : 'value:period'
+      const names = Object.entries(others).map(([name, id]) => `${name}=${id}`)
+      return period === undefined ? `value:${names.join('&')}` : 'value:period'
     }
     case 'note':
       return use.lang === undefined ? 'note' : `note:${use.lang}`
@@ -19,33 +19,35 @@ export function writeUse(use: ColumnUse): string {
 }
 
 /** @param before the current use and heading, which supply what the option lacks */
-export function readUse(text: string, before: ColumnUse, heading: string): ColumnUse {
-  const at = text.indexOf(':')
-  const [as, detail] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+export function parseUse(text: string, current: ColumnUse, heading: string): ColumnUse {
+  const separator = text.indexOf(':')
+  const [as, detail] =
+    separator < 0 ? [text, ''] : [text.slice(0, separator), text.slice(separator + 1)]
   switch (as) {
     case 'group':
       return { as, dimension: detail }
     case 'value':
-      return { as, of: detail === 'period' ? periodOf(before, heading) : namedOf(detail) }
+      return { as, of: detail === 'period' ? getPeriod(current, heading) : parseNames(detail) }
     case 'note':
       return detail === '' ? { as } : { as, lang: detail }
     case 'area':
-      return before.as === 'area' ? before : { as, level: OWN_AREA + 1 }
+      return current.as === 'area' ? current : { as, level: OWN_AREA_LEVEL + 1 }
     default:
       return { as: as as 'period' }
   }
 }
 
-function periodOf(before: ColumnUse, heading: string): Named {
-  const period = headingPeriod(heading) ?? (before.as === 'value' ? before.of.period : undefined)
+function getPeriod(current: ColumnUse, heading: string): FigureNames {
+  const period =
+    parseHeadingPeriod(heading) ?? (current.as === 'value' ? current.of.period : undefined)
   return { period: period ?? '' }
 }
 
-function namedOf(detail: string): Named {
+function parseNames(detail: string): FigureNames {
   return Object.fromEntries(
     detail
       .split('&')
       .filter(Boolean)
       .map((part) => part.split('=')),
-  ) as Named
+  ) as FigureNames
 }

@@ -1,14 +1,14 @@
 import type { FileFault } from '../../../desk/import/grid.ts'
-import type { HeldLine, SheetSummary, SheetView } from '../../../desk/import/importSession.ts'
-import { planFaults, type ImportPlan } from '../../../desk/import/plan.ts'
-import type { ImportTally } from '../../../desk/import/result.ts'
-import { askedIn, NOTHING_ASKED, type Asked } from './asked.ts'
+import type { ComparedLine, SheetSummary, SheetView } from '../../../desk/import/importSession.ts'
+import { findPlanFaults, type ImportPlan } from '../../../desk/import/plan.ts'
+import type { ImportSummary } from '../../../desk/import/result.ts'
+import { collectQuestions, NO_QUESTIONS, type OpenQuestions } from './asked.ts'
 
 export type OpenFault = FileFault | 'stopped' | 'slow' | 'failed'
 
 export interface ImportResult {
-  readonly lines: readonly HeldLine[]
-  readonly tally: ImportTally
+  readonly lines: readonly ComparedLine[]
+  readonly summary: ImportSummary
 }
 
 export interface OpenTable {
@@ -18,25 +18,25 @@ export interface OpenTable {
   readonly view: SheetView
   readonly plan: ImportPlan
   /** Whether the plan uses stored answers for such a table. */
-  readonly remembered: boolean
+  readonly isStored: boolean
   /** Reading progress; null if it is complete or cannot start. */
   readonly progress: { readonly done: number; readonly total: number } | null
   /** The result of the last complete reading. */
   readonly result: ImportResult | null
   /** Unknown names and markers so far. */
-  readonly asked: Asked
+  readonly questions: OpenQuestions
 }
 
 export type ImportState =
   | {
       readonly kind: 'choose'
       readonly name: string
-      readonly said: OpenFault | 'cancelled' | 'taken' | null
+      readonly outcome: OpenFault | 'cancelled' | 'taken' | null
     }
   | { readonly kind: 'opening'; readonly name: string }
   | OpenTable
 
-export const START: ImportState = { kind: 'choose', name: '', said: null }
+export const INITIAL_STATE: ImportState = { kind: 'choose', name: '', outcome: null }
 
 export type ImportEvent =
   | { readonly kind: 'opening'; readonly name: string }
@@ -45,34 +45,38 @@ export type ImportEvent =
       readonly kind: 'opened'
       readonly sheets: readonly SheetSummary[]
       readonly view: SheetView
-      readonly remembered: boolean
+      readonly isStored: boolean
     }
-  | { readonly kind: 'seen'; readonly view: SheetView; readonly remembered: boolean }
+  | { readonly kind: 'seen'; readonly view: SheetView; readonly isStored: boolean }
   | { readonly kind: 'changed'; readonly plan: ImportPlan }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'read'; readonly lines: readonly HeldLine[]; readonly tally: ImportTally }
+  | {
+      readonly kind: 'read'
+      readonly lines: readonly ComparedLine[]
+      readonly summary: ImportSummary
+    }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'taken' }
 
-export function afterMessage(state: ImportState, event: ImportEvent): ImportState {
+export function reduceImport(state: ImportState, event: ImportEvent): ImportState {
   const name = state.name
   switch (event.kind) {
     case 'opening':
       return event
     case 'not opened':
-      return { kind: 'choose', name, said: event.fault }
+      return { kind: 'choose', name, outcome: event.fault }
     case 'cancelled':
     case 'taken':
-      return { kind: 'choose', name, said: event.kind }
+      return { kind: 'choose', name, outcome: event.kind }
     case 'opened':
-      return opened(name, event.sheets, event.view, event.remembered)
+      return createOpenTable(name, event.sheets, event.view, event.isStored)
     case 'seen':
       return state.kind === 'open'
-        ? opened(name, state.sheets, event.view, event.remembered)
+        ? createOpenTable(name, state.sheets, event.view, event.isStored)
         : state
     case 'changed':
       return state.kind === 'open'
-        ? { ...state, plan: event.plan, progress: begun(event.plan, state) }
+        ? { ...state, plan: event.plan, progress: getProgress(event.plan, state) }
         : state
     case 'progress':
       return state.kind === 'open'
@@ -80,18 +84,18 @@ export function afterMessage(state: ImportState, event: ImportEvent): ImportStat
         : state
     case 'read': {
       if (state.kind !== 'open') return state
-      const { lines, tally } = event
-      const asked = askedIn(tally, state.plan, state.asked)
-      return { ...state, progress: null, result: { lines, tally }, asked }
+      const { lines, summary } = event
+      const questions = collectQuestions(summary, state.plan, state.questions)
+      return { ...state, progress: null, result: { lines, summary }, questions }
     }
   }
 }
 
-function opened(
+function createOpenTable(
   name: string,
   sheets: readonly SheetSummary[],
   view: SheetView,
-  remembered: boolean,
+  isStored: boolean,
 ): OpenTable {
   const { plan } = view
   return {
@@ -100,15 +104,18 @@ function opened(
     sheets,
     view,
     plan,
-    remembered,
-    progress: begun(plan, { sheets }),
+    isStored,
+    progress: getProgress(plan, { sheets }),
     result: null,
-    asked: NOTHING_ASKED,
+    questions: NO_QUESTIONS,
   }
 }
 
 /** Reading starts as soon as the plan can be executed. */
-function begun(plan: ImportPlan, { sheets }: Pick<OpenTable, 'sheets'>): OpenTable['progress'] {
-  if (planFaults(plan).length > 0) return null
+function getProgress(
+  plan: ImportPlan,
+  { sheets }: Pick<OpenTable, 'sheets'>,
+): OpenTable['progress'] {
+  if (findPlanFaults(plan).length > 0) return null
   return { done: 0, total: sheets[plan.sheet]?.rows ?? 0 }
 }

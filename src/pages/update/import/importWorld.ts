@@ -1,19 +1,22 @@
 import { loadChunk } from '../../../charts/loadChunk.ts'
-import type { FromImport, ToImport } from '../../../desk/import/importSession.ts'
+import type { ImportMessage, ImportRequest } from '../../../desk/import/importSession.ts'
 import type { PlanStore } from '../../../desk/import/rememberedPlans.ts'
-import { attempt, storedText, storeText } from '../../../state/attempt.ts'
+import { attempt, readStoredText, writeStoredText } from '../../../state/attempt.ts'
 
 /** The worker that opens and reads a file; tests supply their own. */
 export interface ImportPort {
-  readonly post: (message: ToImport, transfer?: ArrayBuffer[]) => void
+  readonly post: (message: ImportRequest, transfer?: ArrayBuffer[]) => void
   readonly stop: () => void
 }
 
-export type StartImport = (heard: (message: FromImport) => void, failed: () => void) => ImportPort
+export type StartImport = (
+  onMessage: (message: ImportMessage) => void,
+  onFailure: () => void,
+) => ImportPort
 
-export const startImport: StartImport = (heard, failed) => {
+export const startImport: StartImport = (onMessage, onFailure) => {
   // The single-file page has no other file to start a worker from.
-  if (location.protocol === 'file:') return importHere(heard, failed)
+  if (location.protocol === 'file:') return importOnMainThread(onMessage, onFailure)
   const worker = attempt(
     () =>
       new Worker(new URL('../../../desk/import/importWorker.ts', import.meta.url), {
@@ -21,10 +24,10 @@ export const startImport: StartImport = (heard, failed) => {
       }),
     null,
   )
-  if (!worker) return importHere(heard, failed)
-  worker.addEventListener('message', (event: MessageEvent<FromImport>) => heard(event.data))
-  worker.addEventListener('error', failed)
-  worker.addEventListener('messageerror', failed)
+  if (!worker) return importOnMainThread(onMessage, onFailure)
+  worker.addEventListener('message', (event: MessageEvent<ImportMessage>) => onMessage(event.data))
+  worker.addEventListener('error', onFailure)
+  worker.addEventListener('messageerror', onFailure)
   return {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
     stop: () => worker.terminate(),
@@ -32,31 +35,34 @@ export const startImport: StartImport = (heard, failed) => {
 }
 
 /** The same reading on the main thread, with a pause between chunks. Cancelling ignores its messages. */
-function importHere(heard: (message: FromImport) => void, failed: () => void): ImportPort {
-  let stopped = false
+function importOnMainThread(
+  onMessage: (message: ImportMessage) => void,
+  onFailure: () => void,
+): ImportPort {
+  let isStopped = false
   const session = loadChunk(() => import('../../../desk/import/importSession.ts')).then(
     ({ ImportSession }) =>
       new ImportSession(
         (message) => {
-          if (!stopped) heard(message)
+          if (!isStopped) onMessage(message)
         },
         () => new Promise((resolve) => setTimeout(resolve, 0)),
       ),
   )
   return {
-    post: (message) => void session.then((one) => one.hear(message)).catch(failed),
+    post: (message) => void session.then((loaded) => loaded.handle(message)).catch(onFailure),
     stop: () => {
-      stopped = true
+      isStopped = true
     },
   }
 }
 
 /** Stores plans in this browser. Without storage the questions are asked again. */
-export function browserPlans(city: string): PlanStore {
+export function createPlanStore(city: string): PlanStore {
   const key = (fingerprint: string) => `desk.import.${city}.${fingerprint}`
   return {
-    get: (fingerprint) => storedText(key(fingerprint)),
+    get: (fingerprint) => readStoredText(key(fingerprint)),
     // Failing to store costs convenience only.
-    set: (fingerprint, text) => void storeText(key(fingerprint), text),
+    set: (fingerprint, text) => void writeStoredText(key(fingerprint), text),
   }
 }

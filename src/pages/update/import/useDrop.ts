@@ -5,21 +5,21 @@ import { useEffect, useEffectEvent, useState } from 'react'
  * beside its target. The file input offers the same without a mouse.
  * @returns whether a file is dragged over the page
  */
-export function useDrop(take: (file: File | undefined) => void): boolean {
-  const [over, setOver] = useState(false)
-  const dropped = useEffectEvent(take)
+export function useFileDrop(onFile: (file: File | undefined) => void): boolean {
+  const [isOver, setIsOver] = useState(false)
+  const handleFile = useEffectEvent(onFile)
   useEffect(() => {
     const enter = (event: DragEvent) => {
       event.preventDefault()
-      setOver(true)
+      setIsOver(true)
     }
     const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false)
+      if (event.relatedTarget === null) setIsOver(false)
     }
     const drop = (event: DragEvent) => {
       event.preventDefault()
-      setOver(false)
-      dropped(event.dataTransfer?.files[0])
+      setIsOver(false)
+      handleFile(event.dataTransfer?.files[0])
     }
     window.addEventListener('dragover', enter)
     window.addEventListener('dragleave', leave)
@@ -30,5 +30,5 @@ export function useDrop(take: (file: File | undefined) => void): boolean {
       window.removeEventListener('drop', drop)
     }
   }, [])
-  return over
+  return isOver
 }

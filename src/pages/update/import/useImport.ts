@@ -1,11 +1,11 @@
 import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react'
 import type { DraftLine } from '../../../desk/draft.ts'
 import type { ImportContext } from '../../../desk/import/context.ts'
-import type { FromImport, HeldLine } from '../../../desk/import/importSession.ts'
-import { planFaults, type ImportPlan } from '../../../desk/import/plan.ts'
+import type { ImportMessage, ComparedLine } from '../../../desk/import/importSession.ts'
+import { findPlanFaults, type ImportPlan } from '../../../desk/import/plan.ts'
 import type { PlanStore } from '../../../desk/import/rememberedPlans.ts'
-import { rememberPlan, withRemembered } from '../../../desk/import/rememberedPlans.ts'
-import { afterMessage, START, type ImportState } from './importState.ts'
+import { storePlan, applyStoredPlan } from '../../../desk/import/rememberedPlans.ts'
+import { reduceImport, INITIAL_STATE, type ImportState } from './importState.ts'
 import type { ImportPort, StartImport } from './importWorld.ts'
 
 /** Maximum silence of the worker: a large workbook takes about ten seconds on a slow machine. */
@@ -14,7 +14,7 @@ export const ANSWER_TIMEOUT_MS = 60_000
 export interface Import {
   readonly state: ImportState
   readonly open: (name: string, source: Promise<ArrayBuffer> | string) => void
-  readonly look: (sheet: number, headerRow: number | null) => void
+  readonly selectSheet: (sheet: number, headerRow: number | null) => void
   readonly change: (plan: ImportPlan) => void
   /** Stops the work at any point. */
   readonly cancel: () => void
@@ -29,10 +29,10 @@ export function useImport(
   plans: PlanStore,
   start: StartImport,
 ): Import {
-  const [state, dispatch] = useReducer(afterMessage, START)
+  const [state, dispatch] = useReducer(reduceImport, INITIAL_STATE)
   const port = useRef<ImportPort | null>(null)
   const run = useRef(0)
-  const lines = useRef<HeldLine[]>([])
+  const lines = useRef<ComparedLine[]>([])
 
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
@@ -55,8 +55,8 @@ export function useImport(
   }, [fail])
   useEffect(() => stop, [stop])
 
-  const hear = useCallback(
-    (message: FromImport) => {
+  const handleMessage = useCallback(
+    (message: ImportMessage) => {
       if ('run' in message && message.run !== run.current) return
       if (message.kind === 'lines' || message.kind === 'progress') waitForAnswer()
       else clearTimeout(timer.current)
@@ -69,7 +69,7 @@ export function useImport(
         case 'done':
           // A transition, so that the page stays responsive while a long table renders.
           return startTransition(() =>
-            dispatch({ kind: 'read', lines: lines.current, tally: message.tally }),
+            dispatch({ kind: 'read', lines: lines.current, summary: message.summary }),
           )
         case 'progress':
           return dispatch(message)
@@ -79,11 +79,11 @@ export function useImport(
         case 'opened':
         case 'seen': {
           const { headings, plan } = message.view
-          const known = withRemembered(plans, headings, plan)
+          const storedPlan = applyStoredPlan(plans, headings, plan)
           return dispatch({
             ...message,
-            view: { ...message.view, plan: known.plan },
-            remembered: known.remembered,
+            view: { ...message.view, plan: storedPlan.plan },
+            isStored: storedPlan.isStored,
           })
         }
       }
@@ -97,7 +97,7 @@ export function useImport(
     latestDraft.current = draft
   }, [draft])
   useEffect(() => {
-    if (!plan || planFaults(plan).length > 0) return
+    if (!plan || findPlanFaults(plan).length > 0) return
     run.current++
     lines.current = []
     if (!port.current) return
@@ -109,24 +109,25 @@ export function useImport(
     (name: string, source: Promise<ArrayBuffer> | string) => {
       stop()
       dispatch({ kind: 'opening', name })
-      const own = start(hear, () => fail('stopped'))
-      port.current = own
+      const ownPort = start(handleMessage, () => fail('stopped'))
+      port.current = ownPort
       waitForAnswer()
       void Promise.resolve(source).then(
         (content) => {
           const transfer = typeof content === 'string' ? [] : [content]
-          if (port.current === own) own.post({ kind: 'open', context, source: content }, transfer)
+          if (port.current === ownPort)
+            ownPort.post({ kind: 'open', context, source: content }, transfer)
         },
         () => {
-          if (port.current !== own) return
+          if (port.current !== ownPort) return
           stop()
           dispatch({ kind: 'not opened', fault: 'damaged' })
         },
       )
     },
-    [context, fail, hear, start, stop, waitForAnswer],
+    [context, fail, handleMessage, start, stop, waitForAnswer],
   )
-  const look = useCallback(
+  const selectSheet = useCallback(
     (sheet: number, headerRow: number | null) => {
       if (!port.current) return
       waitForAnswer()
@@ -143,9 +144,9 @@ export function useImport(
     dispatch({ kind: 'cancelled' })
   }, [stop])
   const finish = useCallback(() => {
-    if (state.kind === 'open') rememberPlan(plans, state.view.headings, state.plan)
+    if (state.kind === 'open') storePlan(plans, state.view.headings, state.plan)
     stop()
     dispatch({ kind: 'taken' })
   }, [plans, state, stop])
-  return { state, open, look, change, cancel, finish }
+  return { state, open, selectSheet, change, cancel, finish }
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { indicatorsAt } from '../../../model/dataset.ts'
-import { useReader } from '../../reader.ts'
+import { getIndicatorsAt } from '../../../model/dataset.ts'
+import { usePageContext } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
-export interface UseGroup {
+export interface OptionGroup {
   /** Null for options before all groups. */
   readonly label: string | null
   readonly uses: readonly { readonly value: string; readonly label: string }[]
@@ -23,64 +23,64 @@ const FIGURE = [
 ] as const
 
 /** All uses of a column, in the interface language. */
-export function useUseOptions(): readonly UseGroup[] {
-  const { dataset, words } = useReader()
+export function useColumnOptions(): readonly OptionGroup[] {
+  const { dataset, translator } = usePageContext()
   const { draft } = useOpenDraft()
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   return useMemo(() => {
-    const option = (value: string, label: string) => ({ value, label })
+    const createOption = (value: string, label: string) => ({ value, label })
     const dimensions = new Map(
       dataset.groups.map(({ dimension, dimensionTitle }) => [
         dimension,
-        words.text(dimensionTitle).text || dimension,
+        translator.localize(dimensionTitle).text || dimension,
       ]),
     )
-    const indicators = indicatorsAt(dataset, draft.edition).filter(
+    const indicators = getIndicatorsAt(dataset, draft.edition).filter(
       ({ right }) => right === draft.right,
     )
     const [, ...languages] = dataset.languages
-    const of = (name: string) => say('import.use.value.of', { name })
+    const formatValueOf = (name: string) => t('import.use.value.of', { name })
     return [
-      { label: null, uses: [option('nothing', say('import.use.nothing'))] },
+      { label: null, uses: [createOption('nothing', t('import.use.nothing'))] },
       {
-        label: say('import.use.names'),
+        label: t('import.use.names'),
         uses: [
-          ...NAMES.map((name) => option(name, say(`import.use.${name}`))),
-          option('group:', say('import.use.group')),
+          ...NAMES.map((name) => createOption(name, t(`import.use.${name}`))),
+          createOption('group:', t('import.use.group')),
           ...[...dimensions].map(([id, dimension]) =>
-            option(`group:${id}`, say('import.use.group.of', { dimension })),
+            createOption(`group:${id}`, t('import.use.group.of', { dimension })),
           ),
-          option('dimension', say('import.use.dimension')),
+          createOption('dimension', t('import.use.dimension')),
         ],
       },
       {
-        label: say('import.use.figure'),
+        label: t('import.use.figure'),
         uses: [
-          option('value:', say('import.use.value')),
-          ...FIGURE.map((name) => option(name, say(`import.use.${name}`))),
+          createOption('value:', t('import.use.value')),
+          ...FIGURE.map((name) => createOption(name, t(`import.use.${name}`))),
           ...languages.map((lang) =>
-            option(`note:${lang.toLowerCase()}`, say('import.use.note.lang', { lang })),
+            createOption(`note:${lang.toLowerCase()}`, t('import.use.note.lang', { lang })),
           ),
         ],
       },
       {
-        label: say('import.use.turned'),
+        label: t('import.use.turned'),
         uses: [
-          option('value:period', say('import.use.value.period')),
+          createOption('value:period', t('import.use.value.period')),
           ...indicators.map(({ id, title }) =>
-            option(`value:indicator=${id}`, of(words.text(title).text)),
+            createOption(`value:indicator=${id}`, formatValueOf(translator.localize(title).text)),
           ),
           ...dataset.groups.map(({ dimension, group, title }) =>
-            option(
+            createOption(
               `value:dimension=${dimension}&group=${group}`,
-              of(words.text(title).text || group),
+              formatValueOf(translator.localize(title).text || group),
             ),
           ),
           ...dataset.areas.map(({ id, title }) =>
-            option(`value:area=${id}`, of(words.text(title).text || id)),
+            createOption(`value:area=${id}`, formatValueOf(translator.localize(title).text || id)),
           ),
         ],
       },
     ]
-  }, [dataset, draft.edition, draft.right, say, words])
+  }, [dataset, draft.edition, draft.right, t, translator])
 }

@@ -1,17 +1,17 @@
 import type { DraftRecord } from '../../../desk/draft.ts'
 import { isFilled } from '../../../desk/draftColumns.ts'
-import { requiredColumns } from '../../../desk/metadata/formProblems.ts'
-import { idFrom } from '../../../desk/metadata/indicatorCells.ts'
-import { linesOfRow } from '../../../desk/metadata/indicatorEdit.ts'
+import { listRequiredColumns } from '../../../desk/metadata/formProblems.ts'
+import { createId } from '../../../desk/metadata/indicatorCells.ts'
+import { findLinesOfRow } from '../../../desk/metadata/indicatorEdit.ts'
 import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
 import type { Dataset } from '../../../model/dataset.ts'
 import type { Problem } from '../../../model/problem.ts'
-import { monthName } from '../../../words/period.ts'
+import { getMonthName } from '../../../words/period.ts'
 import type { FieldChoice } from '../../parts/FormField.tsx'
-import { useReader } from '../../reader.ts'
+import { usePageContext } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { CellField, RecordFormOf, RowMessages, TextFields } from '../records/recordForm.tsx'
-import { useWantedRecord } from '../records/useWantedRecord.ts'
+import { RecordField, RecordFormProvider, RowMessages, TextFields } from '../records/recordForm.tsx'
+import { useRequestedRecord } from '../records/useWantedRecord.ts'
 import { FIELD_GROUPS, type IndicatorField } from './indicatorFields.ts'
 import { MoveRow } from './MoveRow.tsx'
 import { RemoveRow } from './RemoveRow.tsx'
@@ -23,50 +23,55 @@ import { useTranslator } from '../../useTranslator.ts'
 export function IndicatorForm(props: {
   readonly record: DraftRecord
   readonly problems: readonly Problem[] | undefined
-  readonly isFiled: boolean
-  readonly change: (record: DraftRecord) => void
-  readonly remove: () => void
+  readonly isPublished: boolean
+  readonly onChange: (record: DraftRecord) => void
+  readonly onRemove: () => void
 }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const { draft, published } = useOpenDraft()
-  const { record, problems, change, remove } = props
-  const { form, wasWanted } = useWantedRecord('indicators', record.id)
-  const lines = linesOfRow(published, draft, record.id)
-  const filled = lines.filter(isFilled).length
-  const known = published.indicators.some(({ id }) => id === record.cells['id'])
-  const title = record.cells['title'] || record.cells['id'] || say('metadata.unnamed')
+  const { record, problems, onChange, onRemove } = props
+  const { form, wasRequested } = useRequestedRecord('indicators', record.id)
+  const lines = findLinesOfRow(published, draft, record.id)
+  const filledLines = lines.filter(isFilled).length
+  const publishedIds = published.indicators.some(({ id }) => id === record.cells['id'])
+  const title = record.cells['title'] || record.cells['id'] || t('metadata.unnamed')
   return (
     <fieldset ref={form} className="form-set record-form" data-record={record.id}>
       <legend className="form-legend">
-        {say(known ? 'metadata.form.change' : 'metadata.form.new', { title })}
+        {t(publishedIds ? 'metadata.form.change' : 'metadata.form.new', { title })}
       </legend>
-      {props.isFiled && <p className="form-hint">{say('record.filed')}</p>}
-      {filled === 0 && isEmptyRecord('indicators', record, published) && (
-        <p className="form-hint">{say('record.empty')}</p>
+      {props.isPublished && <p className="form-hint">{t('record.filed')}</p>}
+      {filledLines === 0 && isEmptyRecord('indicators', record, published) && (
+        <p className="form-hint">{t('record.empty')}</p>
       )}
       {/* A draft with figures is about to be handed over: missing cells are reported without a visit. */}
-      <RecordFormOf
+      <RecordFormProvider
         record={record}
         problems={problems}
-        change={change}
-        showAll={filled > 0 || wasWanted}
+        onChange={onChange}
+        showsAllProblems={filledLines > 0 || wasRequested}
       >
         <RowMessages />
         {FIELD_GROUPS.map(({ group, fields }) => (
           <section key={group} className="form-row metadata-group">
-            <h3>{say(`metadata.group.${group}`)}</h3>
+            <h3>{t(`metadata.group.${group}`)}</h3>
             {fields.map((field) => (
-              <OneField key={field.column} field={field} record={record} isKnown={known} />
+              <IndicatorField
+                key={field.column}
+                field={field}
+                record={record}
+                isKnown={publishedIds}
+              />
             ))}
           </section>
         ))}
-      </RecordFormOf>
-      {draft.right !== '' && !known && <RowFigures lines={lines} title={title} />}
+      </RecordFormProvider>
+      {draft.right !== '' && !publishedIds && <RowFigures lines={lines} title={title} />}
       <div className="form-actions">
-        {draft.right === '' && !known && hasRight(published, record) && (
-          <MoveRow record={record} title={title} remove={remove} />
+        {draft.right === '' && !publishedIds && hasRight(published, record) && (
+          <MoveRow record={record} title={title} onRemove={onRemove} />
         )}
-        <RemoveRow title={title} filled={known ? 0 : filled} remove={remove} />
+        <RemoveRow title={title} filledCount={publishedIds ? 0 : filledLines} onRemove={onRemove} />
       </div>
     </fieldset>
   )
@@ -76,55 +81,57 @@ function hasRight({ rights }: Pick<Dataset, 'rights'>, { cells }: DraftRecord): 
   return rights.some(({ id }) => id === cells['right'])
 }
 
-function OneField(props: {
+function IndicatorField(props: {
   readonly field: IndicatorField
   readonly record: DraftRecord
   readonly isKnown: boolean
 }) {
-  const { dataset, words } = useReader()
-  const { say } = useTranslator()
+  const { dataset, translator } = usePageContext()
+  const { t } = useTranslator()
   const { draft } = useOpenDraft()
   const { field, record } = props
-  const { column, as } = field
+  const { column, control } = field
   const shared = {
     column,
-    label: say(`metadata.field.${column}`),
-    hint: say(`metadata.hint.${column}`),
-    required: requiredColumns(dataset.languages).includes(column),
+    label: t(`metadata.field.${column}`),
+    hint: t(`metadata.hint.${column}`),
+    required: listRequiredColumns(dataset.languages).includes(column),
   }
-  if (as === 'texts' || as === 'long texts') {
+  if (control === 'texts' || control === 'long texts') {
     // As long as the id is derived from the name, it follows the name.
-    const own = record.cells['id'] ?? ''
-    const follows =
-      column === 'title' && !props.isKnown && own === idFrom(record.cells['title'] ?? '')
+    const ownChoice = record.cells['id'] ?? ''
+    const followingCells =
+      column === 'title' && !props.isKnown && ownChoice === createId(record.cells['title'] ?? '')
     return (
       <TextFields
         {...shared}
-        {...(as === 'long texts' ? { rows: 3 } : {})}
-        {...(follows ? { alsoPut: (text: string) => ({ id: idFrom(text) }) } : {})}
+        {...(control === 'long texts' ? { rows: 3 } : {})}
+        {...(followingCells
+          ? { getFollowingCells: (text: string) => ({ id: createId(text) }) }
+          : {})}
       />
     )
   }
-  if (as === 'line') return <CellField {...shared} />
+  if (control === 'line') return <RecordField {...shared} />
   const choices: readonly FieldChoice[] =
     column === 'right'
       ? dataset.rights
           // A draft of one right has figures of that right only.
           .filter(({ id }) => ['', id].includes(draft.right) || id === record.cells['right'])
-          .map(({ id, title }) => ({ value: id, label: words.text(title).text }))
+          .map(({ id, title }) => ({ value: id, label: translator.localize(title).text }))
       : (field.choices ?? []).map((value) => ({
           value,
-          label: choiceLabel(column, value, words.lang, say),
+          label: choiceLabel(column, value, translator.lang, t),
         }))
   const isBlank = (record.cells[column] ?? '') === ''
   const blank =
     field.optional || isBlank
-      ? [{ value: '', label: say(field.optional ? 'metadata.choice.none' : 'form.choose') }]
+      ? [{ value: '', label: t(field.optional ? 'metadata.choice.none' : 'form.choose') }]
       : []
-  return <CellField {...shared} choices={[...blank, ...choices]} />
+  return <RecordField {...shared} options={[...blank, ...choices]} />
 }
 
-function choiceLabel(column: string, value: string, lang: string, say: Translate): string {
-  if (column === 'release_month') return monthName(Number(value), lang)
-  return say(`metadata.choice.${column}.${value}` as MessageId)
+function choiceLabel(column: string, value: string, lang: string, t: Translate): string {
+  if (column === 'release_month') return getMonthName(Number(value), lang)
+  return t(`metadata.choice.${column}.${value}` as MessageId)
 }

@@ -1,78 +1,78 @@
 import { useState } from 'react'
 import { PendingWork } from '../../../charts/pendingWork.ts'
 import type { StoredDraft } from '../../../state/draftStorage.ts'
-import { useReader } from '../../reader.ts'
-import { useDeskWorld } from '../deskWorld.ts'
+import { usePageContext } from '../../reader.ts'
+import { useDraftServices } from '../deskWorld.ts'
 import { DraftFault } from '../DraftFault.tsx'
 import { DraftNotices } from '../DraftNotices.tsx'
-import { FileReminder } from '../FileReminder.tsx'
-import HandOverPart from '../handOver/HandOverPart.tsx'
-import { OpenDraftContext, type OpenDraft, type WantedRecord } from '../openDraft.ts'
-import { SavedLine } from '../SavedLine.tsx'
-import { useDraftSession } from '../useDraftSession.ts'
+import { BackupReminder } from '../FileReminder.tsx'
+import HandOverTab from '../handOver/HandOverPart.tsx'
+import { OpenDraftContext, type OpenDraft, type RecordTarget } from '../openDraft.ts'
+import { SaveStatusBar } from '../SavedLine.tsx'
+import { useDraftEditor } from '../useDraftSession.ts'
 import { useWarningOnLeave } from '../useWarningOnLeave.ts'
-import { WindowNotices } from '../WindowNotices.tsx'
+import { StorageNotices } from '../WindowNotices.tsx'
 import { IndicatorRows } from './IndicatorRows.tsx'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** The editor of a draft of indicators.csv. */
-export function MetadataDesk(props: {
+export function IndicatorsEditor(props: {
   readonly opened: StoredDraft
-  readonly keepsNothing: boolean
+  readonly hasNoStorage: boolean
 }) {
-  const { dataset } = useReader()
-  const { say } = useTranslator()
-  const world = useDeskWorld(dataset.city.id)
-  const session = useDraftSession(world, props.opened)
-  const [told, setTold] = useState('')
-  const [wantedRecord, setWantedRecord] = useState<WantedRecord | null>(null)
+  const { dataset } = usePageContext()
+  const { t } = useTranslator()
+  const services = useDraftServices(dataset.city.id)
+  const session = useDraftEditor(services, props.opened)
+  const [announcement, setAnnouncement] = useState('')
+  const [requestedRecord, setRequestedRecord] = useState<RecordTarget | null>(null)
   useWarningOnLeave(session)
   if (!session)
     return (
       <PendingWork>
-        <p className="desk-quiet">{say('desk.opening')}</p>
+        <p className="desk-quiet">{t('desk.opening')}</p>
       </PendingWork>
     )
   const { history, state } = session
-  const open: OpenDraft = {
+  const openDraft: OpenDraft = {
     draft: history.present,
-    read: history.present,
+    parsed: history.present,
     published: dataset,
     due: { due: [], notDue: [] },
     edit: session.edit,
-    settle: session.settle,
+    endTyping: session.endTyping,
     undo() {
       session.undo()
-      setTold(say('draft.undone'))
+      setAnnouncement(t('draft.undone'))
     },
     redo() {
       session.redo()
-      setTold(say('draft.redone'))
+      setAnnouncement(t('draft.redone'))
     },
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     readOnly: state.holding !== 'ours',
     saveToFile: session.saveToFile,
-    announce: setTold,
+    announce: setAnnouncement,
     // It has no figures.
-    showCell: () => undefined,
-    wanted: null,
-    showRecord: setWantedRecord,
-    wantedRecord,
+    openCell: () => undefined,
+    requestedCell: null,
+    openRecord: setRequestedRecord,
+    requestedRecord,
   }
   const rows = history.present.indicators ?? []
   return (
-    <OpenDraftContext value={open}>
-      <SavedLine session={session} />
-      <WindowNotices session={session} />
-      <FileReminder />
-      <DraftNotices missing={false} keepsNothing={props.keepsNothing} />
+    <OpenDraftContext value={openDraft}>
+      <SaveStatusBar session={session} />
+      <StorageNotices session={session} />
+      <BackupReminder />
+      <DraftNotices isMissing={false} hasNoStorage={props.hasNoStorage} />
       <DraftFault draft={history.present} part="metadata">
         <IndicatorRows />
-        {rows.length > 0 && <HandOverPart />}
+        {rows.length > 0 && <HandOverTab />}
       </DraftFault>
       <p role="status" className="ds-sr-only">
-        {told}
+        {announcement}
       </p>
     </OpenDraftContext>
   )

@@ -1,47 +1,47 @@
 import { useEffect, useState } from 'react'
 import { PendingWork } from '../../../charts/pendingWork.ts'
 import type { Draft } from '../../../desk/draft.ts'
-import type { Listing, StoredDraft } from '../../../state/draftStorage.ts'
+import type { ListResult, StoredDraft } from '../../../state/draftStorage.ts'
 import { useStore } from '../../../state/useStore.ts'
-import { PlaceLink } from '../../parts/PlaceLink.tsx'
-import { useReader } from '../../reader.ts'
+import { RouteLink } from '../../parts/PlaceLink.tsx'
+import { usePageContext } from '../../reader.ts'
 import { usePageTitle } from '../../usePageTitle.ts'
-import { useDeskWorld } from '../deskWorld.ts'
-import { freshDraftId } from '../freshDraftId.ts'
-import { MetadataDesk } from './MetadataDesk.tsx'
+import { useDraftServices } from '../deskWorld.ts'
+import { chooseDraftId } from '../freshDraftId.ts'
+import { IndicatorsEditor } from './MetadataDesk.tsx'
 import './metadata.css'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** The form of indicators.csv: new indicators of any right, or new definitions from an edition on. */
-export default function MetadataPart() {
-  const { dataset, edition } = useReader()
-  const { say } = useTranslator()
-  usePageTitle(say('metadata.measured'))
-  const world = useDeskWorld(dataset.city.id)
-  const [listing, setListing] = useState<Listing | null>(null)
+export default function IndicatorsPage() {
+  const { dataset, edition } = usePageContext()
+  const { t } = useTranslator()
+  usePageTitle(t('metadata.measured'))
+  const services = useDraftServices(dataset.city.id)
+  const [listing, setListing] = useState<ListResult | null>(null)
   useEffect(() => {
-    let wanted = true
-    void world.storage.list().then((read) => {
-      if (wanted) setListing(read)
+    let isRequested = true
+    void services.storage.list().then((readDrafts) => {
+      if (isRequested) setListing(readDrafts)
     })
     return () => {
-      wanted = false
+      isRequested = false
     }
-  }, [world])
+  }, [services])
   return (
     <article className="page desk">
       <p className="eyebrow">
-        <PlaceLink to={{ page: 'update', right: null, part: null, draft: null }}>
-          {say('desk.title')}
-        </PlaceLink>
+        <RouteLink to={{ page: 'update', right: null, part: null, draft: null }}>
+          {t('desk.title')}
+        </RouteLink>
       </p>
-      <h1>{say('metadata.measured')}</h1>
-      <p className="lead">{say('metadata.lead', { edition: edition.edition })}</p>
+      <h1>{t('metadata.measured')}</h1>
+      <p className="lead">{t('metadata.lead', { edition: edition.edition })}</p>
       {listing ? (
-        <SheetDraft key={edition.edition} listing={listing} />
+        <IndicatorsDraft key={edition.edition} listing={listing} />
       ) : (
         <PendingWork>
-          <p className="desk-quiet">{say('desk.opening')}</p>
+          <p className="desk-quiet">{t('desk.opening')}</p>
         </PendingWork>
       )}
     </article>
@@ -52,21 +52,22 @@ export default function MetadataPart() {
 const NO_RIGHT = ''
 
 /** Finds the draft of indicators.csv for an edition, or begins one once, whatever the server sends later. */
-function SheetDraft({ listing }: { readonly listing: Listing }) {
-  const { dataset, edition } = useReader()
-  const world = useDeskWorld(dataset.city.id)
+function IndicatorsDraft({ listing }: { readonly listing: ListResult }) {
+  const { dataset, edition } = usePageContext()
+  const services = useDraftServices(dataset.city.id)
   const digests = useStore(({ loaded }) => (loaded.kind === 'loaded' ? loaded.digests : undefined))
   const [opened] = useState((): StoredDraft => {
-    const id = freshDraftId(listing, NO_RIGHT, edition.edition, `metadata-${edition.edition}`)
-    const kept = listing.ok ? listing.drafts.find(({ draft }) => draft.id === id) : undefined
-    const begin = () => emptyDraft(id, dataset.city.id, edition.edition, world.now(), digests)
-    return kept ?? { draft: begin(), version: 0 }
+    const id = chooseDraftId(listing, NO_RIGHT, edition.edition, `metadata-${edition.edition}`)
+    const storedId = listing.ok ? listing.drafts.find(({ draft }) => draft.id === id) : undefined
+    const beginDraft = () =>
+      createEmptyDraft(id, dataset.city.id, edition.edition, services.now(), digests)
+    return storedId ?? { draft: beginDraft(), version: 0 }
   })
-  return <MetadataDesk opened={opened} keepsNothing={!listing.ok} />
+  return <IndicatorsEditor opened={opened} hasNoStorage={!listing.ok} />
 }
 
 /** A draft with rows of indicators.csv only. */
-function emptyDraft(
+function createEmptyDraft(
   id: string,
   city: string,
   edition: number,

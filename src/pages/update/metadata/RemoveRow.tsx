@@ -5,17 +5,17 @@ import { useTranslator } from '../../useTranslator.ts'
 export function RemoveRow(props: {
   readonly title: string
   /** Number of filled-in figures that only this row describes. */
-  readonly filled: number
-  readonly remove: () => void
+  readonly filledCount: number
+  readonly onRemove: () => void
 }) {
-  const { say } = useTranslator()
-  const { title, filled, remove } = props
-  const [asks, setAsks] = useState(false)
-  const keep = useRef<HTMLButtonElement>(null)
+  const { t } = useTranslator()
+  const { title, filledCount, onRemove } = props
+  const [isAsking, setAsking] = useState(false)
+  const keepButton = useRef<HTMLButtonElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (asks) keep.current?.focus()
-  }, [asks])
+    if (isAsking) keepButton.current?.focus()
+  }, [isAsking])
   return (
     <>
       <button
@@ -23,29 +23,29 @@ export function RemoveRow(props: {
         type="button"
         className="ds-button"
         data-variant="tertiary"
-        aria-label={say('record.remove.of', { id: title })}
-        aria-expanded={filled > 0 ? asks : undefined}
-        onClick={() => (filled > 0 ? setAsks(!asks) : remove())}
+        aria-label={t('record.remove.of', { id: title })}
+        aria-expanded={filledCount > 0 ? isAsking : undefined}
+        onClick={() => (filledCount > 0 ? setAsking(!isAsking) : onRemove())}
       >
-        {say('record.remove')}
+        {t('record.remove')}
       </button>
-      {asks && filled > 0 && (
+      {isAsking && filledCount > 0 && (
         <div className="notice notice-error" role="group" aria-label={title}>
-          <p role="alert">{say('metadata.remove.ask', { count: filled })}</p>
+          <p role="alert">{t('metadata.remove.ask', { count: filledCount })}</p>
           <div className="form-actions">
             <button
-              ref={keep}
+              ref={keepButton}
               type="button"
               className="ds-button"
               onClick={() => {
-                setAsks(false)
+                setAsking(false)
                 button.current?.focus()
               }}
             >
-              {say('metadata.remove.keep')}
+              {t('metadata.remove.keep')}
             </button>
-            <button type="button" className="ds-button" data-variant="secondary" onClick={remove}>
-              {say('metadata.remove.both')}
+            <button type="button" className="ds-button" data-variant="secondary" onClick={onRemove}>
+              {t('metadata.remove.both')}
             </button>
           </div>
         </div>

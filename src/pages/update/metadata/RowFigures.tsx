@@ -8,26 +8,26 @@ export function RowFigures(props: {
   readonly lines: readonly DraftLine[]
   readonly title: string
 }) {
-  const { showCell } = useOpenDraft()
-  const { say } = useTranslator()
+  const { openCell } = useOpenDraft()
+  const { t } = useTranslator()
   const { lines, title } = props
-  const first = lines.find((line) => !isFilled(line)) ?? lines[0]
+  const firstLine = lines.find((line) => !isFilled(line)) ?? lines[0]
   return (
     <div className="metadata-figures">
       <p role="status">
-        {first
-          ? say('metadata.figures', { filled: lines.filter(isFilled).length, all: lines.length })
-          : say('metadata.figures.none')}
+        {firstLine
+          ? t('metadata.figures', { filled: lines.filter(isFilled).length, all: lines.length })
+          : t('metadata.figures.none')}
       </p>
-      {first && (
+      {firstLine && (
         <button
           type="button"
           className="ds-button"
           data-variant="secondary"
-          aria-label={say('metadata.figures.open.of', { title })}
-          onClick={() => showCell({ line: first.id, column: 'value' })}
+          aria-label={t('metadata.figures.open.of', { title })}
+          onClick={() => openCell({ line: firstLine.id, column: 'value' })}
         >
-          {say('metadata.figures.open')}
+          {t('metadata.figures.open')}
         </button>
       )}
     </div>

@@ -1,15 +1,15 @@
-import { DIRECTIONS, KINDS, MEASURES } from '../../../package/indicators.ts'
+import { DIRECTIONS, INDICATOR_KINDS, MEASURES } from '../../../package/indicators.ts'
 
 /** A form field for a column of indicators.csv. */
 export interface IndicatorField {
   readonly column: IndicatorColumn
-  readonly as: 'line' | 'choice' | 'texts' | 'long texts'
+  readonly control: 'line' | 'choice' | 'texts' | 'long texts'
   readonly choices?: readonly string[]
   /** Blank is a valid choice. */
   readonly optional?: boolean
 }
 
-const COUNTED = ['yes', 'no'] as const
+const COUNTED_VALUES = ['yes', 'no'] as const
 const FREQUENCIES = ['annual', 'biennial', 'quarterly', 'monthly', 'irregular'] as const
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
@@ -48,57 +48,57 @@ export const FIELD_GROUPS = [
   {
     group: 'what',
     fields: [
-      { column: 'title', as: 'texts' },
-      { column: 'id', as: 'line' },
-      { column: 'right', as: 'choice' },
-      { column: 'definition', as: 'long texts' },
-      { column: 'caveat', as: 'long texts' },
+      { column: 'title', control: 'texts' },
+      { column: 'id', control: 'line' },
+      { column: 'right', control: 'choice' },
+      { column: 'definition', control: 'long texts' },
+      { column: 'caveat', control: 'long texts' },
     ],
   },
   {
     group: 'measure',
     fields: [
-      { column: 'unit', as: 'texts' },
-      { column: 'measure', as: 'choice', choices: MEASURES },
-      { column: 'direction', as: 'choice', choices: DIRECTIONS },
-      { column: 'kind', as: 'choice', choices: KINDS },
-      { column: 'headline', as: 'line' },
-      { column: 'counted', as: 'choice', choices: COUNTED },
-      { column: 'decimals', as: 'line' },
+      { column: 'unit', control: 'texts' },
+      { column: 'measure', control: 'choice', choices: MEASURES },
+      { column: 'direction', control: 'choice', choices: DIRECTIONS },
+      { column: 'kind', control: 'choice', choices: INDICATOR_KINDS },
+      { column: 'headline', control: 'line' },
+      { column: 'counted', control: 'choice', choices: COUNTED_VALUES },
+      { column: 'decimals', control: 'line' },
     ],
   },
   {
     group: 'source',
     fields: [
-      { column: 'source', as: 'line' },
-      { column: 'source_url', as: 'line' },
-      { column: 'licence', as: 'line' },
-      { column: 'frequency', as: 'choice', choices: FREQUENCIES, optional: true },
-      { column: 'release_month', as: 'choice', choices: MONTHS, optional: true },
+      { column: 'source', control: 'line' },
+      { column: 'source_url', control: 'line' },
+      { column: 'licence', control: 'line' },
+      { column: 'frequency', control: 'choice', choices: FREQUENCIES, optional: true },
+      { column: 'release_month', control: 'choice', choices: MONTHS, optional: true },
     ],
   },
   {
     group: 'judging',
     fields: [
-      { column: 'baseline', as: 'line' },
-      { column: 'target', as: 'line' },
-      { column: 'target_year', as: 'line' },
-      { column: 'limit', as: 'line' },
-      { column: 'meaningful_change', as: 'line' },
+      { column: 'baseline', control: 'line' },
+      { column: 'target', control: 'line' },
+      { column: 'target_year', control: 'line' },
+      { column: 'limit', control: 'line' },
+      { column: 'meaningful_change', control: 'line' },
     ],
   },
   {
     group: 'rights',
     fields: [
-      { column: 'treaty', as: 'line' },
-      { column: 'sdg', as: 'line' },
+      { column: 'treaty', control: 'line' },
+      { column: 'sdg', control: 'line' },
     ],
   },
   {
     group: 'time',
     fields: [
-      { column: 'from_edition', as: 'line' },
-      { column: 'ended', as: 'line' },
+      { column: 'from_edition', control: 'line' },
+      { column: 'ended', control: 'line' },
     ],
   },
 ] as const satisfies readonly {

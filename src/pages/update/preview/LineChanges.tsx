@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
-import { keyOfLine } from '../../../desk/draftColumns.ts'
+import { getSeriesKey } from '../../../desk/draftColumns.ts'
 import type { LineDifference } from '../../../desk/difference.ts'
 import type { DraftLine } from '../../../desk/draft.ts'
-import { indicatorsAt, type Dataset } from '../../../model/dataset.ts'
+import { getIndicatorsAt, type Dataset } from '../../../model/dataset.ts'
 import type { Figure } from '../../../model/figure.ts'
-import { indicatorOf } from '../../../model/lookup.ts'
-import { useReader } from '../../reader.ts'
-import { indicatorName, lineName, seriesName } from '../figures/cellNames.ts'
+import { findIndicator } from '../../../model/lookup.ts'
+import { usePageContext } from '../../reader.ts'
+import { getIndicatorName, getLineName, getSeriesName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { isLong, RowBlock, rowBlocks } from '../RowBlock.tsx'
-import { AsItWillRead } from './AsItWillRead.tsx'
+import { isLong, RowBlock, splitRows } from '../RowBlock.tsx'
+import { VerdictPreview } from './AsItWillRead.tsx'
 import { useTranslator } from '../../useTranslator.ts'
 
 const KINDS = ['revised', 'new', 'unchanged'] as const
@@ -21,55 +21,61 @@ export function LineChanges(props: {
   readonly after: Dataset
 }) {
   const { lines, after } = props
-  const { dataset, words } = useReader()
+  const { dataset, translator } = usePageContext()
   const { draft } = useOpenDraft()
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const sorted = KINDS.flatMap((kind) => lines.filter((line) => line.kind === kind))
   const byId = useMemo(
-    () => new Map(indicatorsAt(after, draft.edition).map((one) => [one.id, one])),
+    () =>
+      new Map(getIndicatorsAt(after, draft.edition).map((indicator) => [indicator.id, indicator])),
     [after, draft.edition],
   )
-  const nameOf = (line: DraftLine): string => {
-    const key = keyOfLine(line, dataset.city.id)
-    return lineName(
+  const getName = (line: DraftLine): string => {
+    const key = getSeriesKey(line, dataset.city.id)
+    return getLineName(
       {
-        indicator: indicatorName(key.indicator, byId.get(key.indicator) ?? null, words),
-        series: seriesName(key, dataset, words),
+        indicator: getIndicatorName(key.indicator, byId.get(key.indicator) ?? null, translator),
+        series: getSeriesName(key, dataset, translator),
         period: line.cells['period'] ?? '',
       },
-      words.lang,
-      say,
+      translator.lang,
+      t,
     )
   }
-  if (lines.length === 0) return <p>{say('preview.empty')}</p>
+  if (lines.length === 0) return <p>{t('preview.empty')}</p>
   return (
     <>
-      <h3>{say('preview.lines')}</h3>
-      <div className="scroll" tabIndex={0} role="region" aria-label={say('preview.lines')}>
+      <h3>{t('preview.lines')}</h3>
+      <div className="scroll" tabIndex={0} role="region" aria-label={t('preview.lines')}>
         <table
           className="ds-table"
           aria-rowcount={isLong(sorted.length) ? sorted.length + 1 : undefined}
         >
           <thead>
             <tr>
-              <th scope="col">{say('preview.column.figure')}</th>
-              <th scope="col">{say('preview.column.kind')}</th>
-              <th scope="col">{say('preview.before')}</th>
-              <th scope="col">{say('preview.after')}</th>
+              <th scope="col">{t('preview.column.figure')}</th>
+              <th scope="col">{t('preview.column.kind')}</th>
+              <th scope="col">{t('preview.before')}</th>
+              <th scope="col">{t('preview.after')}</th>
             </tr>
           </thead>
-          {rowBlocks(sorted, sorted.length).map(({ rows, first }) => (
+          {splitRows(sorted, sorted.length).map(({ rows, first: firstRow }) => (
             <RowBlock
               key={rows[0]!.line.id}
               rows={rows.length}
-              firstRow={first + 2}
+              firstRow={firstRow + 2}
               columns={4}
-              whole={!isLong(sorted.length)}
-              text={() => rows.map(({ line }) => nameOf(line)).join(' · ')}
+              rendersAll={!isLong(sorted.length)}
+              text={() => rows.map(({ line }) => getName(line)).join(' · ')}
             >
               {() =>
                 rows.map((line) => (
-                  <OneLine key={line.line.id} of={line} name={nameOf(line.line)} after={after} />
+                  <LineChange
+                    key={line.line.id}
+                    of={line}
+                    name={getName(line.line)}
+                    after={after}
+                  />
                 ))
               }
             </RowBlock>
@@ -80,44 +86,44 @@ export function LineChanges(props: {
   )
 }
 
-function OneLine(props: {
+function LineChange(props: {
   readonly of: LineDifference
   readonly name: string
   readonly after: Dataset
 }) {
   const { of, name, after } = props
-  const { dataset, words } = useReader()
-  const { draft, showCell } = useOpenDraft()
-  const { say } = useTranslator()
-  const key = keyOfLine(of.line, dataset.city.id)
-  const indicator = indicatorOf(after, key.indicator, draft.edition)
+  const { dataset, translator } = usePageContext()
+  const { draft, openCell } = useOpenDraft()
+  const { t } = useTranslator()
+  const key = getSeriesKey(of.line, dataset.city.id)
+  const indicator = findIndicator(after, key.indicator, draft.edition)
   const text = (figure: Figure | null): string => {
-    if (!figure) return say('preview.none')
+    if (!figure) return t('preview.none')
     if (figure.value === null)
-      return words.list(figure.status.map((status) => say(`status.${status}`)))
-    return indicator ? words.figure(figure.value, indicator) : String(figure.value)
+      return translator.formatList(figure.status.map((status) => t(`status.${status}`)))
+    return indicator ? translator.formatFigure(figure.value, indicator) : String(figure.value)
   }
-  const reads = of.kind !== 'unchanged' && of.after !== null && indicator !== null
+  const seriesVerdicts = of.kind !== 'unchanged' && of.after !== null && indicator !== null
   return (
     <>
-      <tr className={reads ? 'line-with-reading' : undefined}>
+      <tr className={seriesVerdicts ? 'line-with-reading' : undefined}>
         <th scope="row">
           <button
             type="button"
             className="desk-link"
-            onClick={() => showCell({ line: of.line.id, column: 'value' })}
+            onClick={() => openCell({ line: of.line.id, column: 'value' })}
           >
             {name}
           </button>
         </th>
-        <td>{say(`preview.kind.${of.kind}`)}</td>
+        <td>{t(`preview.kind.${of.kind}`)}</td>
         <td>{text(of.before)}</td>
-        <td>{of.after ? text(of.after) : say('preview.unreadable')}</td>
+        <td>{of.after ? text(of.after) : t('preview.unreadable')}</td>
       </tr>
-      {reads && (
+      {seriesVerdicts && (
         <tr>
           <td colSpan={4} className="line-reading-cell">
-            <AsItWillRead of={key} name={name} after={after} />
+            <VerdictPreview of={key} name={name} after={after} />
           </td>
         </tr>
       )}

@@ -1,26 +1,26 @@
-import { seriesIdOf } from '../../../desk/draftColumns.ts'
-import type { DueLine } from '../../../desk/dueLines.ts'
-import { periodTextOf } from '../../../words/period.ts'
-import { Subject } from '../../parts/Subject.tsx'
-import { useReader } from '../../reader.ts'
+import { toSeriesId } from '../../../desk/draftColumns.ts'
+import type { DueSeries } from '../../../desk/dueLines.ts'
+import { formatPeriodText } from '../../../words/period.ts'
+import { SeriesTitle } from '../../parts/Subject.tsx'
+import { usePageContext } from '../../reader.ts'
 import { LongList } from '../LongList.tsx'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** Due figures that the draft does not have; they do not block the hand-over. */
-export function MissingLines({ lines }: { readonly lines: readonly DueLine[] }) {
-  const { words } = useReader()
-  const { say } = useTranslator()
+export function MissingLines({ lines }: { readonly lines: readonly DueSeries[] }) {
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
   if (lines.length === 0) return null
   return (
     <>
-      <h3>{say('preview.missing', { count: lines.length })}</h3>
-      <p>{say('preview.missing.how')}</p>
+      <h3>{t('preview.missing', { count: lines.length })}</h3>
+      <p>{t('preview.missing.how')}</p>
       <LongList className="desk-list" items={lines}>
         {({ key, indicator, periods }) => (
-          <li key={seriesIdOf(key)}>
-            <Subject indicator={indicator} series={key} />
+          <li key={toSeriesId(key)}>
+            <SeriesTitle indicator={indicator} series={key} />
             {', '}
-            {periodTextOf(periods[0] ?? '', words.lang)}
+            {formatPeriodText(periods[0] ?? '', translator.lang)}
           </li>
         )}
       </LongList>

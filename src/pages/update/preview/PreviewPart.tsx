@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
-import { differenceOf, type DraftDifference } from '../../../desk/difference.ts'
-import { removedFigures } from '../../../desk/removedFigures.ts'
-import { useReader } from '../../reader.ts'
+import { compareWithPublished, type DraftDifference } from '../../../desk/difference.ts'
+import { findRemovedFigures } from '../../../desk/removedFigures.ts'
+import { usePageContext } from '../../reader.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { RemovedFigures } from '../handOver/RemovedFigures.tsx'
 import { LineChanges } from './LineChanges.tsx'
@@ -11,23 +11,29 @@ import './preview.css'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** The effects of the draft: verdicts that flip first, then every figure. */
-export default function PreviewPart() {
-  const { dataset } = useReader()
-  const { read: draft } = useOpenDraft()
-  const { say } = useTranslator()
-  const later = useDeferredValue(draft)
-  const difference = useMemo(() => differenceOf(dataset, later), [dataset, later])
-  const removed = useMemo(() => removedFigures(dataset, later), [dataset, later])
+export default function PreviewTab() {
+  const { dataset } = usePageContext()
+  const { parsed: draft } = useOpenDraft()
+  const { t } = useTranslator()
+  const deferredDraft = useDeferredValue(draft)
+  const difference = useMemo(
+    () => compareWithPublished(dataset, deferredDraft),
+    [dataset, deferredDraft],
+  )
+  const removed = useMemo(
+    () => findRemovedFigures(dataset, deferredDraft),
+    [dataset, deferredDraft],
+  )
   return (
     <section className="desk-preview" aria-labelledby="part-title">
       <h2 id="part-title" tabIndex={-1}>
-        {say('preview.title')}
+        {t('preview.title')}
       </h2>
       <p>
-        {say('preview.counts', {
-          fresh: countOf(difference, 'new'),
-          revised: countOf(difference, 'revised'),
-          unchanged: countOf(difference, 'unchanged'),
+        {t('preview.counts', {
+          fresh: countKind(difference, 'new'),
+          revised: countKind(difference, 'revised'),
+          unchanged: countKind(difference, 'unchanged'),
           missing: difference.missing.length,
         })}
       </p>
@@ -39,18 +45,18 @@ export default function PreviewPart() {
   )
 }
 
-function countOf({ lines }: DraftDifference, kind: 'new' | 'revised' | 'unchanged'): number {
+function countKind({ lines }: DraftDifference, kind: 'new' | 'revised' | 'unchanged'): number {
   return lines.filter((line) => line.kind === kind).length
 }
 
 function Verdicts({ difference }: { readonly difference: DraftDifference }) {
-  const { say } = useTranslator()
+  const { t } = useTranslator()
   const flips = difference.verdicts.filter(({ kind }) => kind === 'flips')
   const moves = difference.verdicts.filter(({ kind }) => kind === 'moves')
   return (
     <>
-      <h3>{say('preview.flips', { count: flips.length })}</h3>
-      {flips.length === 0 && <p>{say('preview.flips.none')}</p>}
+      <h3>{t('preview.flips', { count: flips.length })}</h3>
+      {flips.length === 0 && <p>{t('preview.flips.none')}</p>}
       {flips.map((verdict) => (
         <VerdictChange
           key={JSON.stringify(verdict.key)}
@@ -60,7 +66,7 @@ function Verdicts({ difference }: { readonly difference: DraftDifference }) {
       ))}
       {moves.length > 0 && (
         <>
-          <h3>{say('preview.moves')}</h3>
+          <h3>{t('preview.moves')}</h3>
           {moves.map((verdict) => (
             <VerdictChange
               key={JSON.stringify(verdict.key)}

@@ -1,16 +1,16 @@
 import { useMemo } from 'react'
-import { comparatorKeys } from '../../../charts/model/comparators.ts'
-import { lineChartModel } from '../../../charts/model/lineChart.ts'
+import { listComparatorKeys } from '../../../charts/model/comparators.ts'
+import { createLineChartModel } from '../../../charts/model/lineChart.ts'
 import { SmallMultiple } from '../../../charts/SmallMultiple.tsx'
 import type { Dataset, Indicator } from '../../../model/dataset.ts'
-import { areaOf } from '../../../model/lookup.ts'
+import { findArea } from '../../../model/lookup.ts'
 import type { Verdict } from '../../../trends/verdict.ts'
-import { verdictLabel } from '../../../words/verdict/label.ts'
+import { getVerdictLabel } from '../../../words/verdict/label.ts'
 import { verdictSentence } from '../../../words/verdict/sentence.ts'
-import { latestOf } from '../../../words/verdict/alone.ts'
-import { subjectText } from '../../../words/verdict/subject.ts'
-import { VerdictMark } from '../../parts/VerdictMark.tsx'
-import { useReader } from '../../reader.ts'
+import { latestFigureArguments } from '../../../words/verdict/alone.ts'
+import { getSeriesTitle } from '../../../words/verdict/subject.ts'
+import { VerdictIcon } from '../../parts/VerdictMark.tsx'
+import { usePageContext } from '../../reader.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 interface Props {
@@ -23,35 +23,35 @@ interface Props {
 }
 
 /** A series in one dataset: verdict, chart and sentence. A benchmark has no verdict. */
-export function ReadingSide(props: Props) {
-  const { edition, words } = useReader()
+export function SeriesPreview(props: Props) {
+  const { edition, translator } = usePageContext()
   const { name, heading: Heading, indicator, verdict, dataset } = props
   const model = useMemo(
     () =>
-      lineChartModel({
+      createLineChartModel({
         dataset,
         indicator,
         edition: edition.edition,
-        keys: comparatorKeys(dataset, verdict.key),
-        words,
+        keys: listComparatorKeys(dataset, verdict.key),
+        translator,
       }),
-    [dataset, indicator, verdict, edition, words],
+    [dataset, indicator, verdict, edition, translator],
   )
-  const isJudged = areaOf(dataset, verdict.key.area)?.kind !== 'benchmark'
+  const isJudged = findArea(dataset, verdict.key.area)?.kind !== 'benchmark'
   return (
     <div>
       <Heading>{name}</Heading>
       {isJudged && (
         <p className="verdict-change-word">
-          <VerdictMark kind={verdict.kind} /> {verdictLabel(verdict.kind, words)}
+          <VerdictIcon kind={verdict.kind} /> {getVerdictLabel(verdict.kind, translator)}
         </p>
       )}
       <SmallMultiple model={model} />
       <p>
         {isJudged ? (
-          verdictSentence(verdict, indicator, dataset, words)
+          verdictSentence(verdict, indicator, dataset, translator)
         ) : (
-          <Unjudged indicator={indicator} verdict={verdict} dataset={dataset} />
+          <UnjudgedFigure indicator={indicator} verdict={verdict} dataset={dataset} />
         )}
       </p>
     </div>
@@ -59,12 +59,12 @@ export function ReadingSide(props: Props) {
 }
 
 /** The latest figure alone, with the remark that it serves for comparison. */
-function Unjudged({ indicator, verdict, dataset }: Omit<Props, 'name' | 'heading'>) {
-  const { words } = useReader()
-  const { say } = useTranslator()
-  const subject = subjectText(verdict.key, indicator, dataset, words)
-  const latest = verdict.latest && latestOf(verdict.latest, indicator, words)
+function UnjudgedFigure({ indicator, verdict, dataset }: Omit<Props, 'name' | 'heading'>) {
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
+  const subject = getSeriesTitle(verdict.key, indicator, dataset, translator)
+  const latest = verdict.latest && latestFigureArguments(verdict.latest, indicator, translator)
   return latest
-    ? say('preview.reading.unjudged', { subject, ...latest })
-    : say('preview.reading.unjudged.none', { subject })
+    ? t('preview.reading.unjudged', { subject, ...latest })
+    : t('preview.reading.unjudged.none', { subject })
 }

@@ -1,8 +1,8 @@
 import type { VerdictDifference } from '../../../desk/difference.ts'
 import type { Dataset } from '../../../model/dataset.ts'
-import { Subject } from '../../parts/Subject.tsx'
-import { useReader } from '../../reader.ts'
-import { ReadingSide } from './ReadingSide.tsx'
+import { SeriesTitle } from '../../parts/Subject.tsx'
+import { usePageContext } from '../../reader.ts'
+import { SeriesPreview } from './ReadingSide.tsx'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** One finding before and after: verdict, chart and sentence, side by side. */
@@ -11,25 +11,25 @@ export function VerdictChange(props: {
   /** The dataset with the draft. */
   readonly after: Dataset
 }) {
-  const { dataset } = useReader()
-  const { say } = useTranslator()
+  const { dataset } = usePageContext()
+  const { t } = useTranslator()
   const { verdict, after } = props
   const { indicator } = verdict
   return (
     <section className="verdict-change">
       <h4>
-        <Subject indicator={indicator} series={verdict.key} />
+        <SeriesTitle indicator={indicator} series={verdict.key} />
       </h4>
       <div className="verdict-change-sides">
-        <ReadingSide
-          name={say('preview.before')}
+        <SeriesPreview
+          name={t('preview.before')}
           heading="h5"
           indicator={indicator}
           verdict={verdict.before}
           dataset={dataset}
         />
-        <ReadingSide
-          name={say('preview.after')}
+        <SeriesPreview
+          name={t('preview.after')}
           heading="h5"
           indicator={indicator}
           verdict={verdict.after}

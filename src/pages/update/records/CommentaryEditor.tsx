@@ -1,27 +1,31 @@
 import { useEffect, useRef, useState } from 'react'
 import {
-  ASKED_PARTS,
-  commentaryHeading,
-  type AskedPart,
+  SECTION_KINDS,
+  getCommentaryHeading,
+  type SectionKind,
 } from '../../../desk/records/commentaryHeadings.ts'
 import {
-  draftedCommentary,
-  earlierCommentary,
-  publishedCommentary,
+  getDraftCommentary,
+  getEarlierCommentary,
+  getPublishedCommentary,
 } from '../../../desk/records/commentaryDraft.ts'
-import { commentaryFate } from '../../../desk/records/commentaryFate.ts'
-import { contestedCommentaries } from '../../../desk/records/contestedCommentaries.ts'
-import { splitCommentary, textOfPart, withPart } from '../../../desk/records/commentaryText.ts'
+import { decideCommentaryMerge } from '../../../desk/records/commentaryFate.ts'
+import { findCommentaryConflicts } from '../../../desk/records/contestedCommentaries.ts'
+import {
+  splitCommentary,
+  getSectionText,
+  setSectionText,
+} from '../../../desk/records/commentaryText.ts'
 import type { Draft } from '../../../desk/draft.ts'
 import type { Edit } from '../../../desk/edits.ts'
 import type { Records } from '../../../model/records.ts'
 import { FormField } from '../../parts/FormField.tsx'
-import { languageName } from '../../parts/languageName.ts'
-import { useReader } from '../../reader.ts'
-import { headingWords } from '../../../report/markdownHeading.ts'
+import { formatLanguageName } from '../../parts/languageName.ts'
+import { usePageContext } from '../../reader.ts'
+import { parseHeading } from '../../../report/markdownHeading.ts'
 import { CommentaryText } from '../../report/CommentaryText.tsx'
 import { useDigests } from '../useDigests.ts'
-import { ContestedText } from './ContestedText.tsx'
+import { ConflictChoice } from './ContestedText.tsx'
 import { useTranslator } from '../../useTranslator.ts'
 
 interface Props {
@@ -32,27 +36,29 @@ interface Props {
 
 /** The editor of the commentary, section by section, in one language at a time. */
 export function CommentaryEditor({ draft, records, edit }: Props) {
-  const { dataset, words } = useReader()
-  const { say } = useTranslator()
-  const own = dataset.languages.includes(words.lang) ? words.lang : dataset.languages[0]!
-  const [lang, setLang] = useState(own)
-  const [chosen, setChosen] = useState(0)
-  const parts = useFocusAfter(chosen)
+  const { dataset, translator } = usePageContext()
+  const { t } = useTranslator()
+  const ownLanguage = dataset.languages.includes(translator.lang)
+    ? translator.lang
+    : dataset.languages[0]!
+  const [lang, setLang] = useState(ownLanguage)
+  const [lastChoice, setLastChoice] = useState(0)
+  const parts = useFocusAfter(lastChoice)
   const digests = useDigests()
-  const { text: markdown, seen } = draftedCommentary(draft, records, lang)
-  const write = (part: AskedPart, text: string) => {
-    const written = withPart(markdown, part, text, lang)
-    if (written === markdown) return
-    edit({ kind: 'commentary', lang, text: written, ...(seen !== undefined && { seen }) })
+  const { text: markdown, seen } = getDraftCommentary(draft, records, lang)
+  const writeSection = (part: SectionKind, text: string) => {
+    const writtenParts = setSectionText(markdown, part, text, lang)
+    if (writtenParts === markdown) return
+    edit({ kind: 'commentary', lang, text: writtenParts, ...(seen !== undefined && { seen }) })
   }
-  const contested = contestedCommentaries(draft, dataset, digests)
+  const conflicts = findCommentaryConflicts(draft, dataset, digests)
   const isEmptied =
-    commentaryFate(draft, lang, publishedCommentary(records, draft, lang)) === 'removed'
+    decideCommentaryMerge(draft, lang, getPublishedCommentary(records, draft, lang)) === 'removed'
   const others = splitCommentary(markdown).filter(({ part }) => part === 'other')
   return (
     <div className="commentary-editor">
       {dataset.languages.length > 1 && (
-        <div className="form-actions" role="group" aria-label={say('commentary.language')}>
+        <div className="form-actions" role="group" aria-label={t('commentary.language')}>
           {dataset.languages.map((one) => (
             <button
               key={one}
@@ -62,49 +68,49 @@ export function CommentaryEditor({ draft, records, edit }: Props) {
               aria-pressed={one === lang}
               onClick={() => setLang(one)}
             >
-              {languageName(one, words.lang)}
+              {formatLanguageName(one, translator.lang)}
             </button>
           ))}
         </div>
       )}
-      {contested.map((one) => (
-        <ContestedText
+      {conflicts.map((one) => (
+        <ConflictChoice
           key={one.lang}
-          contested={one}
+          conflict={one}
           onChosen={() => {
             setLang(one.lang)
-            setChosen(chosen + 1)
+            setLastChoice(lastChoice + 1)
           }}
         />
       ))}
       {isEmptied && (
         <p className="form-hint">
-          {say('commentary.emptied', { language: languageName(lang, words.lang) })}
+          {t('commentary.emptied', { language: formatLanguageName(lang, translator.lang) })}
         </p>
       )}
       <details className="ds-details desk-fold commentary-marks">
-        <summary>{say('commentary.marks')}</summary>
+        <summary>{t('commentary.marks')}</summary>
         <ul>
-          {(['paragraph', 'bold', 'list', 'link'] as const).map((mark) => (
-            <li key={mark}>{say(`commentary.marks.${mark}`)}</li>
+          {(['paragraph', 'bold', 'list', 'link'] as const).map((label) => (
+            <li key={label}>{t(`commentary.marks.${label}`)}</li>
           ))}
         </ul>
       </details>
       <div className="commentary-parts" ref={parts}>
-        {ASKED_PARTS.map((part) => (
-          <WrittenPart
+        {SECTION_KINDS.map((part) => (
+          <SectionEditor
             key={`${lang} ${part}`}
             part={part}
             lang={lang}
-            text={textOfPart(markdown, part)}
-            write={(text) => write(part, text)}
+            text={getSectionText(markdown, part)}
+            writeSection={(text) => writeSection(part, text)}
           />
         ))}
       </div>
       {others.length > 0 && (
-        <p className="form-hint">{say('commentary.others', { count: others.length })}</p>
+        <p className="form-hint">{t('commentary.others', { count: others.length })}</p>
       )}
-      <Earlier draft={draft} records={records} lang={lang} />
+      <EarlierCommentary draft={draft} records={records} lang={lang} />
     </div>
   )
 }
@@ -118,35 +124,35 @@ function useFocusAfter(choices: number) {
   return parts
 }
 
-function WrittenPart(props: {
-  readonly part: AskedPart
+function SectionEditor(props: {
+  readonly part: SectionKind
   readonly lang: string
   readonly text: string
-  readonly write: (text: string) => void
+  readonly writeSection: (text: string) => void
 }) {
-  const { words } = useReader()
-  const { say } = useTranslator()
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
   const { part, lang, text } = props
-  const heading = commentaryHeading(part, lang)
+  const heading = getCommentaryHeading(part, lang)
   return (
     <div className="commentary-part">
       <FormField
-        label={say(`commentary.part.${part}`)}
-        hint={say(`commentary.hint.${part}`)}
+        label={t(`commentary.part.${part}`)}
+        hint={t(`commentary.hint.${part}`)}
         value={text}
-        change={props.write}
+        onChange={props.writeSection}
         rows={7}
         lang={lang}
       />
       <section
         className="commentary-preview"
-        aria-label={say('commentary.preview.of', { part: say(`commentary.part.${part}`) })}
+        aria-label={t('commentary.preview.of', { part: t(`commentary.part.${part}`) })}
       >
-        <p className="eyebrow">{say('commentary.preview')}</p>
+        <p className="eyebrow">{t('commentary.preview')}</p>
         {text.trim() === '' ? (
-          <p className="form-hint">{say('commentary.preview.none')}</p>
+          <p className="form-hint">{t('commentary.preview.none')}</p>
         ) : (
-          <div lang={lang === words.lang ? undefined : lang}>
+          <div lang={lang === translator.lang ? undefined : lang}>
             <p className="commentary-heading">{heading}</p>
             <CommentaryText markdown={text} />
           </div>
@@ -157,19 +163,19 @@ function WrittenPart(props: {
 }
 
 /** The commentary of the last edition, to start from. */
-function Earlier(props: Omit<Props, 'edit'> & { readonly lang: string }) {
-  const { words } = useReader()
-  const { say } = useTranslator()
+function EarlierCommentary(props: Omit<Props, 'edit'> & { readonly lang: string }) {
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
   const { lang } = props
-  const earlier = earlierCommentary(props.records, props.draft, lang)
+  const earlier = getEarlierCommentary(props.records, props.draft, lang)
   if (!earlier) return null
   return (
     <details className="ds-details desk-fold">
-      <summary>{say('commentary.earlier', { edition: earlier.edition })}</summary>
-      <div className="commentary-earlier" lang={lang === words.lang ? undefined : lang}>
+      <summary>{t('commentary.earlier', { edition: earlier.edition })}</summary>
+      <div className="commentary-earlier" lang={lang === translator.lang ? undefined : lang}>
         {splitCommentary(earlier.markdown).map(({ heading, text }) => (
           <div key={heading + text}>
-            {heading !== '' && <p className="commentary-heading">{headingWords(heading, 2)}</p>}
+            {heading !== '' && <p className="commentary-heading">{parseHeading(heading, 2)}</p>}
             <CommentaryText markdown={text} />
           </div>
         ))}

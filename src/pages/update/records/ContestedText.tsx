@@ -1,9 +1,9 @@
-import type { ContestedCommentary } from '../../../desk/records/commentariesToFile.ts'
+import type { CommentaryConflict } from '../../../desk/records/commentariesToFile.ts'
 import { splitCommentary } from '../../../desk/records/commentaryText.ts'
-import { joinedCommentaries } from '../../../desk/records/joinedCommentaries.ts'
-import { languageName } from '../../parts/languageName.ts'
-import { useReader } from '../../reader.ts'
-import { headingWords } from '../../../report/markdownHeading.ts'
+import { joinCommentaries } from '../../../desk/records/joinedCommentaries.ts'
+import { formatLanguageName } from '../../parts/languageName.ts'
+import { usePageContext } from '../../reader.ts'
+import { parseHeading } from '../../../report/markdownHeading.ts'
 import { CommentaryText } from '../../report/CommentaryText.tsx'
 import { useOpenDraft } from '../openDraft.ts'
 import '../../parts/formField.css'
@@ -11,40 +11,40 @@ import './records.css'
 import { useTranslator } from '../../useTranslator.ts'
 
 interface Props {
-  readonly contested: ContestedCommentary
+  readonly conflict: CommentaryConflict
   /** Called after somebody has chosen. */
   readonly onChosen?: () => void
 }
 
 /** The group's text and the text published meanwhile, side by side, with the choice between them. */
-export function ContestedText({ contested, onChosen }: Props) {
-  const { words } = useReader()
-  const { say } = useTranslator()
-  const { draft, edit, settle, readOnly, announce } = useOpenDraft()
-  const { lang, published } = contested
-  const ours = draft.commentary[lang] ?? ''
-  const language = languageName(lang, words.lang)
-  const question = say('commentary.contested', { language, gone: published === '' ? 'yes' : 'no' })
-  const choose = (text: string, told: string) => {
-    settle()
+export function ConflictChoice({ conflict, onChosen }: Props) {
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
+  const { draft, edit, endTyping, readOnly, announce } = useOpenDraft()
+  const { lang, published } = conflict
+  const ownText = draft.commentary[lang] ?? ''
+  const language = formatLanguageName(lang, translator.lang)
+  const question = t('commentary.contested', { language, gone: published === '' ? 'yes' : 'no' })
+  const choose = (text: string, announcement: string) => {
+    endTyping()
     edit({ kind: 'commentary', lang, text, seen: published })
-    settle()
-    announce(told)
+    endTyping()
+    announce(announcement)
     onChosen?.()
   }
   return (
     <section className="notice notice-error contested" aria-label={question}>
       <p>{question}</p>
       <div className="contested-texts">
-        <ReadText
-          title={say('commentary.contested.ours')}
-          none={say('commentary.contested.ours.none')}
-          markdown={ours}
+        <RenderedText
+          title={t('commentary.contested.ours')}
+          emptyText={t('commentary.contested.ours.none')}
+          markdown={ownText}
           lang={lang}
         />
-        <ReadText
-          title={say('commentary.contested.theirs')}
-          none={say('commentary.contested.theirs.none')}
+        <RenderedText
+          title={t('commentary.contested.theirs')}
+          emptyText={t('commentary.contested.theirs.none')}
           markdown={published}
           lang={lang}
         />
@@ -55,9 +55,9 @@ export function ContestedText({ contested, onChosen }: Props) {
             type="button"
             className="ds-button"
             data-variant="secondary"
-            onClick={() => choose(ours, say('commentary.contested.kept'))}
+            onClick={() => choose(ownText, t('commentary.contested.kept'))}
           >
-            {say('commentary.contested.keep')}
+            {t('commentary.contested.keep')}
           </button>
           {published !== '' && (
             <button
@@ -65,19 +65,19 @@ export function ContestedText({ contested, onChosen }: Props) {
               className="ds-button"
               data-variant="secondary"
               onClick={() =>
-                choose(joinedCommentaries(ours, published, lang), say('commentary.contested.added'))
+                choose(joinCommentaries(ownText, published, lang), t('commentary.contested.added'))
               }
             >
-              {say('commentary.contested.add')}
+              {t('commentary.contested.add')}
             </button>
           )}
           <button
             type="button"
             className="ds-button"
             data-variant="secondary"
-            onClick={() => choose(published, say('commentary.contested.taken'))}
+            onClick={() => choose(published, t('commentary.contested.taken'))}
           >
-            {say('commentary.contested.take')}
+            {t('commentary.contested.take')}
           </button>
         </div>
       )}
@@ -85,25 +85,25 @@ export function ContestedText({ contested, onChosen }: Props) {
   )
 }
 
-function ReadText(props: {
+function RenderedText(props: {
   readonly title: string
-  readonly none: string
+  readonly emptyText: string
   readonly markdown: string
   readonly lang: string
 }) {
-  const { words } = useReader()
-  const { title, none, markdown, lang } = props
-  const said = splitCommentary(markdown).filter(({ text }) => text.trim() !== '')
+  const { translator } = usePageContext()
+  const { title, emptyText, markdown, lang } = props
+  const content = splitCommentary(markdown).filter(({ text }) => text.trim() !== '')
   return (
     <div className="commentary-preview">
       <p className="eyebrow">{title}</p>
-      {said.length === 0 ? (
-        <p className="form-hint">{none}</p>
+      {content.length === 0 ? (
+        <p className="form-hint">{emptyText}</p>
       ) : (
-        <div lang={lang === words.lang ? undefined : lang}>
-          {said.map(({ heading, text }, place) => (
-            <div key={place}>
-              {heading !== '' && <p className="commentary-heading">{headingWords(heading, 2)}</p>}
+        <div lang={lang === translator.lang ? undefined : lang}>
+          {content.map(({ heading, text }, id) => (
+            <div key={id}>
+              {heading !== '' && <p className="commentary-heading">{parseHeading(heading, 2)}</p>}
               <CommentaryText markdown={text} />
             </div>
           ))}

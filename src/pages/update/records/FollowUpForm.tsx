@@ -1,11 +1,11 @@
 import type { DraftRecord } from '../../../desk/draft.ts'
 import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
 import type { Problem } from '../../../model/problem.ts'
-import { FOLLOW_UP_STATUSES, SPEAKERS } from '../../../model/records.ts'
-import { useReader } from '../../reader.ts'
-import { CellField, RecordFormOf, RowMessages, TextFields } from './recordForm.tsx'
+import { FOLLOW_UP_STATUSES, SOURCE_ROLES } from '../../../model/records.ts'
+import { usePageContext } from '../../reader.ts'
+import { RecordField, RecordFormProvider, RowMessages, TextFields } from './recordForm.tsx'
 import { SourceFields } from './SourceFields.tsx'
-import { useWantedRecord } from './useWantedRecord.ts'
+import { useRequestedRecord } from './useWantedRecord.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** The form of a row of follow-up.csv. */
@@ -14,71 +14,76 @@ export function FollowUpForm(props: {
   readonly record: DraftRecord
   readonly problems: readonly Problem[] | undefined
   /** Whether it was handed over and is published unchanged. */
-  readonly isFiled: boolean
-  readonly change: (record: DraftRecord) => void
-  readonly remove: () => void
+  readonly isPublished: boolean
+  readonly onChange: (record: DraftRecord) => void
+  readonly onRemove: () => void
 }) {
-  const { dataset, words } = useReader()
-  const { say } = useTranslator()
-  const { recommendation: id, record, problems, change } = props
-  const { form, wasWanted } = useWantedRecord('followUps', record.id)
+  const { dataset, translator } = usePageContext()
+  const { t } = useTranslator()
+  const { recommendation: id, record, problems, onChange } = props
+  const { form, wasRequested } = useRequestedRecord('followUps', record.id)
   return (
     <fieldset ref={form} className="form-set record-form" data-record={record.id}>
-      <legend className="form-legend">{say('followUp.form', { id })}</legend>
-      {props.isFiled && <p className="form-hint">{say('record.filed')}</p>}
+      <legend className="form-legend">{t('followUp.form', { id })}</legend>
+      {props.isPublished && <p className="form-hint">{t('record.filed')}</p>}
       {isEmptyRecord('followUps', record, dataset) && (
-        <p className="form-hint">{say('record.empty')}</p>
+        <p className="form-hint">{t('record.empty')}</p>
       )}
-      <RecordFormOf record={record} problems={problems} change={change} showAll={wasWanted}>
+      <RecordFormProvider
+        record={record}
+        problems={problems}
+        onChange={onChange}
+        showsAllProblems={wasRequested}
+      >
         <RowMessages />
         <div className="form-row">
-          <CellField
+          <RecordField
             column="date"
-            label={say('followUp.date')}
-            hint={say('form.dateHint')}
+            label={t('followUp.date')}
+            hint={t('form.dateHint')}
             required
           />
-          <CellField
+          <RecordField
             column="status"
-            label={say('followUp.status')}
-            hint={say('followUp.status.hint')}
+            label={t('followUp.status')}
+            hint={t('followUp.status.hint')}
             required
-            choices={[
-              { value: '', label: say('form.choose') },
+            options={[
+              { value: '', label: t('form.choose') },
               ...FOLLOW_UP_STATUSES.map((status) => ({
                 value: status,
-                label: words.say(`state.label.${status}`),
+                label: translator.t(`state.label.${status}`),
               })),
             ]}
           />
-          <CellField
+          <RecordField
             column="said_by"
-            label={say('followUp.saidBy')}
-            hint={say('followUp.saidBy.hint')}
+            label={t('followUp.saidBy')}
+            hint={t('followUp.saidBy.hint')}
             required
-            choices={SPEAKERS.map((speaker) => ({
+            options={SOURCE_ROLES.map((speaker) => ({
               value: speaker,
-              label: words.say(`speaker.${speaker}`),
+              label: translator.t(`speaker.${speaker}`),
             }))}
           />
         </div>
         <TextFields
           column="evidence"
-          label={say('followUp.evidence')}
-          hint={say('followUp.evidence.hint')}
+          label={t('followUp.evidence')}
+          hint={t('followUp.evidence.hint')}
           rows={3}
         />
         <SourceFields />
-      </RecordFormOf>
+      </RecordFormProvider>
       <div className="form-actions">
         <button
           type="button"
           className="ds-button"
           data-variant="tertiary"
-          aria-label={say('record.remove.of', { id })}
-          onClick={props.remove}
+          aria-label={t('record.remove.of', { id })}
+          onClick={props.onRemove}
         >
-          {say('record.remove')}
+          {t('record.remove')}
         </button>
       </div>
     </fieldset>

@@ -2,57 +2,67 @@ import { useMemo } from 'react'
 import type { Draft } from '../../../desk/draft.ts'
 import type { Edit } from '../../../desk/edits.ts'
 import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
-import { openRecommendations } from '../../../desk/records/openRecommendations.ts'
-import type { DraftRecordsReading } from '../../../desk/records/readDraftRecords.ts'
+import { listOpenRecommendations } from '../../../desk/records/openRecommendations.ts'
+import type { ParsedDraftRecords } from '../../../desk/records/readDraftRecords.ts'
 import type { Records } from '../../../model/records.ts'
-import { useReader } from '../../reader.ts'
-import { OpenItem } from './OpenItem.tsx'
+import { usePageContext } from '../../reader.ts'
+import { OpenRecommendationItem } from './OpenItem.tsx'
 import { useTranslator } from '../../useTranslator.ts'
 
 interface Props {
   readonly draft: Draft
   readonly records: Records
-  readonly reading: DraftRecordsReading
+  readonly parsed: ParsedDraftRecords
   readonly edit: (edit: Edit) => void
 }
 
 /** Every open recommendation of the right, with the group's follow-up. */
-export function FollowUps({ draft, records, reading, edit }: Props) {
-  const { dataset } = useReader()
-  const { say } = useTranslator()
+export function FollowUps({ draft, records, parsed, edit }: Props) {
+  const { dataset } = usePageContext()
+  const { t } = useTranslator()
   const { right, edition } = draft
-  const open = useMemo(
-    () => openRecommendations(dataset, records, edition, right),
+  const openRecommendations = useMemo(
+    () => listOpenRecommendations(dataset, records, edition, right),
     [dataset, records, edition, right],
   )
-  const item = (one: (typeof open.toCouncil)[number]) => (
-    <OpenItem key={one.recommendation.id} open={one} draft={draft} reading={reading} edit={edit} />
+  const renderItem = (one: (typeof openRecommendations.toCouncil)[number]) => (
+    <OpenRecommendationItem
+      key={one.recommendation.id}
+      openRecommendation={one}
+      draft={draft}
+      parsed={parsed}
+      edit={edit}
+    />
   )
-  const due = open.toCouncil.filter(({ isDue }) => isDue)
-  const written = new Set(draft.followUps.map(({ cells }) => cells['recommendation']))
-  const said = new Set(
+  const due = openRecommendations.toCouncil.filter(({ isDue }) => isDue)
+  const writtenIds = new Set(draft.followUps.map(({ cells }) => cells['recommendation']))
+  const statement = new Set(
     draft.followUps
       .filter((one) => !isEmptyRecord('followUps', one, dataset))
       .map(({ cells }) => cells['recommendation']),
   )
-  const left = due.filter(({ recommendation }) => !said.has(recommendation.id)).length
+  const left = due.filter(({ recommendation }) => !statement.has(recommendation.id)).length
   return (
     <>
-      <p>{say('followUp.lead', { due: due.length, left })}</p>
-      {open.toCouncil.length === 0 && <p className="form-hint">{say('followUp.none')}</p>}
-      <ul className="open-list">{open.toCouncil.map(item)}</ul>
+      <p>{t('followUp.lead', { due: due.length, left })}</p>
+      {openRecommendations.toCouncil.length === 0 && (
+        <p className="form-hint">{t('followUp.none')}</p>
+      )}
+      <ul className="open-list">{openRecommendations.toCouncil.map(renderItem)}</ul>
       {(['byOthers', 'cityAsWhole'] as const)
-        .filter((of) => open[of].length > 0)
+        .filter((of) => openRecommendations[of].length > 0)
         .map((of) => (
           <details
             key={of}
             className="ds-details desk-fold"
             open={
-              open[of].some(({ recommendation }) => written.has(recommendation.id)) || undefined
+              openRecommendations[of].some(({ recommendation }) =>
+                writtenIds.has(recommendation.id),
+              ) || undefined
             }
           >
-            <summary>{say(`followUp.${of}`, { count: open[of].length })}</summary>
-            <ul className="open-list">{open[of].map(item)}</ul>
+            <summary>{t(`followUp.${of}`, { count: openRecommendations[of].length })}</summary>
+            <ul className="open-list">{openRecommendations[of].map(renderItem)}</ul>
           </details>
         ))}
     </>

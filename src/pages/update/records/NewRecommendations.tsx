@@ -1,17 +1,20 @@
 import { useMemo } from 'react'
 import type { Draft, DraftRecord } from '../../../desk/draft.ts'
 import type { Edit } from '../../../desk/edits.ts'
-import type { DraftRecordsReading } from '../../../desk/records/readDraftRecords.ts'
-import { nextRecommendationId } from '../../../desk/records/recommendationId.ts'
+import type { ParsedDraftRecords } from '../../../desk/records/readDraftRecords.ts'
+import { createRecommendationId } from '../../../desk/records/recommendationId.ts'
 import type { Dataset } from '../../../model/dataset.ts'
 import type { Records } from '../../../model/records.ts'
-import { FEWEST, MOST } from '../../../package/records/recordWarnings.ts'
-import { SaidText } from '../../parts/SaidText.tsx'
-import { VerdictMark } from '../../parts/VerdictMark.tsx'
-import { useReader } from '../../reader.ts'
-import { verdictLabel } from '../../../words/verdict/label.ts'
-import { freshRecordId, useArrivals } from './freshRecord.ts'
-import { callingIndicators } from './IndicatorChoice.tsx'
+import {
+  MIN_RECOMMENDATIONS,
+  MAX_RECOMMENDATIONS,
+} from '../../../package/records/recordWarnings.ts'
+import { Localized } from '../../parts/SaidText.tsx'
+import { VerdictIcon } from '../../parts/VerdictMark.tsx'
+import { usePageContext } from '../../reader.ts'
+import { getVerdictLabel } from '../../../words/verdict/label.ts'
+import { createRecordId, useFormFocus } from './freshRecord.ts'
+import { findCallingIndicators } from './IndicatorChoice.tsx'
 import { RecommendationForm } from './RecommendationForm.tsx'
 import { useTranslator } from '../../useTranslator.ts'
 
@@ -20,23 +23,23 @@ interface Props {
   readonly records: Records
   /** The dataset with the figures of the draft. */
   readonly dataset: Dataset
-  readonly reading: DraftRecordsReading
+  readonly parsed: ParsedDraftRecords
   readonly edit: (edit: Edit) => void
 }
 
 /** The group's recommendations of this year, and the indicators that call for one. */
-export function NewRecommendations({ draft, records, dataset, reading, edit }: Props) {
-  const { say } = useTranslator()
+export function NewRecommendations({ draft, records, dataset, parsed, edit }: Props) {
+  const { t } = useTranslator()
   const { edition, right } = draft
-  const made = draft.recommendations
-  const { list, add, expect } = useArrivals(made.length)
-  const put = (record: DraftRecord) => edit({ kind: 'record', of: 'recommendations', record })
-  const begin = (indicator: string) => {
-    expect()
-    put({
-      id: freshRecordId(made),
+  const recommendations = draft.recommendations
+  const { list, addButton, expectForm: expectRecord } = useFormFocus(recommendations.length)
+  const putRecord = (record: DraftRecord) => edit({ kind: 'record', of: 'recommendations', record })
+  const beginRecommendation = (indicator: string) => {
+    expectRecord()
+    putRecord({
+      id: createRecordId(recommendations),
       cells: {
-        id: nextId(draft, records),
+        id: createNextId(draft, records),
         edition: String(edition),
         right,
         origin: 'city report',
@@ -45,98 +48,112 @@ export function NewRecommendations({ draft, records, dataset, reading, edit }: P
       },
     })
   }
-  const count = reading.records.recommendations.filter(
-    (one) => one.edition === edition && one.origin === 'city report',
+  const count = parsed.records.recommendations.filter(
+    (recommendation) =>
+      recommendation.edition === edition && recommendation.origin === 'city report',
   ).length
   return (
     <>
-      <p>{say('recommend.lead', { fewest: FEWEST, most: MOST })}</p>
+      <p>{t('recommend.lead', { fewest: MIN_RECOMMENDATIONS, most: MAX_RECOMMENDATIONS })}</p>
       <p role="status">
-        {say(count > MOST ? 'recommend.count.many' : 'recommend.count', {
+        {t(count > MAX_RECOMMENDATIONS ? 'recommend.count.many' : 'recommend.count', {
           count,
           edition,
-          fewest: FEWEST,
-          most: MOST,
+          fewest: MIN_RECOMMENDATIONS,
+          most: MAX_RECOMMENDATIONS,
         })}
       </p>
-      <Calls dataset={dataset} draft={draft} begin={begin} />
+      <CallingIndicators
+        dataset={dataset}
+        draft={draft}
+        beginRecommendation={beginRecommendation}
+      />
       <div ref={list} className="record-list">
-        {made.map((record) => (
+        {recommendations.map((record) => (
           <RecommendationForm
             key={record.id}
             record={record}
-            problems={reading.recommendations.get(record.id)}
-            isFiled={reading.filed.has(record.id)}
+            problems={parsed.recommendations.get(record.id)}
+            isPublished={parsed.filed.has(record.id)}
             records={records}
             dataset={dataset}
             edition={edition}
-            change={put}
-            remove={() => edit({ kind: 'remove record', of: 'recommendations', id: record.id })}
+            onChange={putRecord}
+            onRemove={() => edit({ kind: 'remove record', of: 'recommendations', id: record.id })}
           />
         ))}
       </div>
       <button
-        ref={add}
+        ref={addButton}
         type="button"
         className="ds-button"
         data-variant="secondary"
-        onClick={() => begin('')}
+        onClick={() => beginRecommendation('')}
       >
-        {say(made.length === 0 ? 'recommend.add' : 'recommend.another')}
+        {t(recommendations.length === 0 ? 'recommend.add' : 'recommend.another')}
       </button>
     </>
   )
 }
 
-function nextId(draft: Draft, { recommendations }: Records): string {
+function createNextId(draft: Draft, { recommendations }: Records): string {
   const ids = [
     ...recommendations.map(({ id }) => id),
     ...draft.recommendations.map(({ cells }) => cells['id'] ?? ''),
   ]
-  const own = recommendations.filter(({ origin }) => origin === 'city report').map(({ id }) => id)
-  return nextRecommendationId(draft.edition, ids, own)
+  const ownIds = recommendations
+    .filter(({ origin }) => origin === 'city report')
+    .map(({ id }) => id)
+  return createRecommendationId(draft.edition, ids, ownIds)
 }
 
 /** Indicators that got worse and that no recommendation of the draft names. */
-function Calls(props: {
+function CallingIndicators(props: {
   readonly dataset: Dataset
   readonly draft: Draft
-  readonly begin: (indicator: string) => void
+  readonly beginRecommendation: (indicator: string) => void
 }) {
-  const { words } = useReader()
-  const { say } = useTranslator()
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
   const { dataset, draft } = props
   const { right, edition } = draft
   const worse = useMemo(
     () =>
-      callingIndicators(dataset, right, edition).filter(({ verdict }) => verdict.kind === 'worse'),
+      findCallingIndicators(dataset, right, edition).filter(
+        ({ verdict }) => verdict.kind === 'worse',
+      ),
     [dataset, right, edition],
   )
-  const spoken = draft.recommendations.map(({ cells }) => cells['indicators'] ?? '').join(';')
-  const open = worse.filter(({ indicator }) => !spoken.split(/; ?/).includes(indicator.id))
-  if (worse.length === 0) return <p className="form-hint">{say('recommend.calls.none')}</p>
-  if (open.length === 0) return <p className="form-hint">{say('recommend.calls.done')}</p>
+  const namedIndicators = draft.recommendations
+    .map(({ cells }) => cells['indicators'] ?? '')
+    .join(';')
+  const callingIndicators = worse.filter(
+    ({ indicator }) => !namedIndicators.split(/; ?/).includes(indicator.id),
+  )
+  if (worse.length === 0) return <p className="form-hint">{t('recommend.calls.none')}</p>
+  if (callingIndicators.length === 0)
+    return <p className="form-hint">{t('recommend.calls.done')}</p>
   return (
     <>
-      <h4>{say('recommend.calls')}</h4>
+      <h4>{t('recommend.calls')}</h4>
       <ul className="open-list">
-        {open.map(({ indicator, verdict }) => (
+        {callingIndicators.map(({ indicator, verdict }) => (
           <li key={indicator.id} className="call">
             <span>
-              <VerdictMark kind={verdict.kind} /> {verdictLabel(verdict.kind, words)}
+              <VerdictIcon kind={verdict.kind} /> {getVerdictLabel(verdict.kind, translator)}
               {': '}
-              <SaidText said={words.text(indicator.title)} />
+              <Localized text={translator.localize(indicator.title)} />
             </span>
             <button
               type="button"
               className="ds-button"
               data-variant="secondary"
-              aria-label={say('recommend.call.of', {
-                indicator: words.text(indicator.title).text,
+              aria-label={t('recommend.call.of', {
+                indicator: translator.localize(indicator.title).text,
               })}
-              onClick={() => props.begin(indicator.id)}
+              onClick={() => props.beginRecommendation(indicator.id)}
             >
-              {say('recommend.call')}
+              {t('recommend.call')}
             </button>
           </li>
         ))}

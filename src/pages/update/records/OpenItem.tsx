@@ -1,76 +1,80 @@
 import type { Draft, DraftRecord } from '../../../desk/draft.ts'
 import type { Edit } from '../../../desk/edits.ts'
 import type { OpenRecommendation } from '../../../desk/records/openRecommendations.ts'
-import type { DraftRecordsReading } from '../../../desk/records/readDraftRecords.ts'
-import { dateText } from '../../../words/date.ts'
-import { PlaceLink } from '../../parts/PlaceLink.tsx'
-import { SaidText } from '../../parts/SaidText.tsx'
-import { StateWord } from '../../parts/StateWord.tsx'
-import { useReader } from '../../reader.ts'
+import type { ParsedDraftRecords } from '../../../desk/records/readDraftRecords.ts'
+import { formatDate } from '../../../words/date.ts'
+import { RouteLink } from '../../parts/PlaceLink.tsx'
+import { Localized } from '../../parts/SaidText.tsx'
+import { StatusLabel } from '../../parts/StateWord.tsx'
+import { usePageContext } from '../../reader.ts'
 import { FollowUpForm } from './FollowUpForm.tsx'
-import { freshRecordId, useArrivals } from './freshRecord.ts'
+import { createRecordId, useFormFocus } from './freshRecord.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** One open recommendation: its state, and the follow-up of the group. */
-export function OpenItem(props: {
-  readonly open: OpenRecommendation
+export function OpenRecommendationItem(props: {
+  readonly openRecommendation: OpenRecommendation
   readonly draft: Draft
-  readonly reading: DraftRecordsReading
+  readonly parsed: ParsedDraftRecords
   readonly edit: (edit: Edit) => void
 }) {
-  const { words } = useReader()
-  const { say } = useTranslator()
-  const { open, draft, reading, edit } = props
-  const { id, recommendation } = open.recommendation
-  const own = draft.followUps.filter(({ cells }) => cells['recommendation'] === id)
-  const { list, add, expect } = useArrivals(own.length)
-  const put = (record: DraftRecord) => edit({ kind: 'record', of: 'followUps', record })
-  const begin = () => {
-    expect()
-    put({
-      id: freshRecordId(draft.followUps),
+  const { translator } = usePageContext()
+  const { t } = useTranslator()
+  const { openRecommendation, draft, parsed, edit } = props
+  const { id, recommendation } = openRecommendation.recommendation
+  const ownFollowUps = draft.followUps.filter(({ cells }) => cells['recommendation'] === id)
+  const { list, addButton, expectForm: expectRecord } = useFormFocus(ownFollowUps.length)
+  const putRecord = (record: DraftRecord) => edit({ kind: 'record', of: 'followUps', record })
+  const beginFollowUp = () => {
+    expectRecord()
+    putRecord({
+      id: createRecordId(draft.followUps),
       cells: { recommendation: id, said_by: 'editors', certainty: 'uncertain' },
     })
   }
   return (
     <li className="open-item">
       <p className="open-text">
-        <PlaceLink to={{ page: 'recommendation', recommendation: id }}>{id}</PlaceLink>{' '}
-        <SaidText said={words.text(recommendation)} />
+        <RouteLink to={{ page: 'recommendation', recommendation: id }}>{id}</RouteLink>{' '}
+        <Localized text={translator.localize(recommendation)} />
       </p>
       <p className="form-hint open-state">
         <span>
-          <StateWord state={open.state} />
+          <StatusLabel status={openRecommendation.state} />
         </span>
         <span>
-          {open.lastHeard === null
-            ? say('followUp.never')
-            : say('followUp.last', { date: dateText(open.lastHeard, words.lang) })}
+          {openRecommendation.lastHeard === null
+            ? t('followUp.never')
+            : t('followUp.last', {
+                date: formatDate(openRecommendation.lastHeard, translator.lang),
+              })}
         </span>
-        {open.isDue && own.length === 0 && <strong>{say('followUp.due')}</strong>}
+        {openRecommendation.isDue && ownFollowUps.length === 0 && (
+          <strong>{t('followUp.due')}</strong>
+        )}
       </p>
       <div ref={list}>
-        {own.map((record) => (
+        {ownFollowUps.map((record) => (
           <FollowUpForm
             key={record.id}
             recommendation={id}
             record={record}
-            problems={reading.followUps.get(record.id)}
-            isFiled={reading.filed.has(record.id)}
-            change={put}
-            remove={() => edit({ kind: 'remove record', of: 'followUps', id: record.id })}
+            problems={parsed.followUps.get(record.id)}
+            isPublished={parsed.filed.has(record.id)}
+            onChange={putRecord}
+            onRemove={() => edit({ kind: 'remove record', of: 'followUps', id: record.id })}
           />
         ))}
       </div>
       <button
-        ref={add}
+        ref={addButton}
         type="button"
         className="ds-button"
         data-variant="secondary"
-        aria-label={say(own.length === 0 ? 'followUp.add.of' : 'followUp.more.of', { id })}
-        onClick={begin}
+        aria-label={t(ownFollowUps.length === 0 ? 'followUp.add.of' : 'followUp.more.of', { id })}
+        onClick={beginFollowUp}
       >
-        {say(own.length === 0 ? 'followUp.add' : 'followUp.more')}
+        {t(ownFollowUps.length === 0 ? 'followUp.add' : 'followUp.more')}
       </button>
     </li>
   )

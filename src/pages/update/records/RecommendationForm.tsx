@@ -3,114 +3,121 @@ import type { Dataset } from '../../../model/dataset.ts'
 import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { ORIGINS, type Records } from '../../../model/records.ts'
-import { useReader } from '../../reader.ts'
+import { usePageContext } from '../../reader.ts'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
-import { CellField, RecordFormOf, RowMessages, TextFields } from './recordForm.tsx'
+import { RecordField, RecordFormProvider, RowMessages, TextFields } from './recordForm.tsx'
 import { SourceFields } from './SourceFields.tsx'
-import { useWantedRecord } from './useWantedRecord.ts'
+import { useRequestedRecord } from './useWantedRecord.ts'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** The form of a row of recommendations.csv. */
 export function RecommendationForm(props: {
   readonly record: DraftRecord
   readonly problems: readonly Problem[] | undefined
-  readonly isFiled: boolean
+  readonly isPublished: boolean
   readonly records: Records
   /** The dataset with the figures of the draft. */
   readonly dataset: Dataset
   readonly edition: number
-  readonly change: (record: DraftRecord) => void
-  readonly remove: () => void
+  readonly onChange: (record: DraftRecord) => void
+  readonly onRemove: () => void
 }) {
-  const { dataset, words } = useReader()
-  const { say } = useTranslator()
-  const { record, problems, records, change } = props
-  const { form, wasWanted } = useWantedRecord('recommendations', record.id)
+  const { dataset, translator } = usePageContext()
+  const { t } = useTranslator()
+  const { record, problems, records, onChange } = props
+  const { form, wasRequested } = useRequestedRecord('recommendations', record.id)
   const id = record.cells['id'] ?? ''
   const right = record.cells['right'] ?? ''
-  const first = dataset.languages[0]!
-  const addressees = records.recommendations.flatMap(({ addressee }) => addressee[first] ?? [])
+  const primaryLanguage = dataset.languages[0]!
+  const addressees = records.recommendations.flatMap(
+    ({ addressee }) => addressee[primaryLanguage] ?? [],
+  )
   const earlier = records.recommendations.filter((one) => one.right === right)
   return (
     <fieldset ref={form} className="form-set record-form" data-record={record.id}>
-      <legend className="form-legend">{say('recommend.form', { id })}</legend>
-      {props.isFiled && <p className="form-hint">{say('record.filed')}</p>}
+      <legend className="form-legend">{t('recommend.form', { id })}</legend>
+      {props.isPublished && <p className="form-hint">{t('record.filed')}</p>}
       {isEmptyRecord('recommendations', record, dataset) && (
-        <p className="form-hint">{say('record.empty')}</p>
+        <p className="form-hint">{t('record.empty')}</p>
       )}
-      <RecordFormOf record={record} problems={problems} change={change} showAll={wasWanted}>
+      <RecordFormProvider
+        record={record}
+        problems={problems}
+        onChange={onChange}
+        showsAllProblems={wasRequested}
+      >
         <RowMessages />
         <TextFields
           column="recommendation"
-          label={say('recommend.text')}
-          hint={say('recommend.text.hint')}
+          label={t('recommend.text')}
+          hint={t('recommend.text.hint')}
           rows={3}
           required
         />
         <TextFields
           column="addressee"
-          label={say('recommend.addressee')}
-          hint={say('recommend.addressee.hint')}
+          label={t('recommend.addressee')}
+          hint={t('recommend.addressee.hint')}
           suggestions={[...new Set(addressees)].toSorted((a, b) => a.localeCompare(b))}
         />
         <IndicatorChoice dataset={props.dataset} edition={props.edition} />
         <details className="ds-details desk-fold">
-          <summary>{say('recommend.more')}</summary>
+          <summary>{t('recommend.more')}</summary>
           <div className="form-set">
             <div className="form-row">
-              <CellField column="id" label={say('recommend.id')} hint={say('recommend.id.hint')} />
-              <CellField
+              <RecordField column="id" label={t('recommend.id')} hint={t('recommend.id.hint')} />
+              <RecordField
                 column="right"
-                label={say('recommend.right')}
-                choices={[
+                label={t('recommend.right')}
+                options={[
                   ...dataset.rights.map((one) => ({
                     value: one.id,
-                    label: words.text(one.title).text,
+                    label: translator.localize(one.title).text,
                   })),
-                  { value: '', label: words.say('recommendations.right.city') },
+                  { value: '', label: translator.t('recommendations.right.city') },
                 ]}
               />
-              <CellField
+              <RecordField
                 column="origin"
-                label={say('recommend.origin')}
-                hint={say('recommend.origin.hint')}
-                choices={ORIGINS.map((origin) => ({
+                label={t('recommend.origin')}
+                hint={t('recommend.origin.hint')}
+                options={ORIGINS.map((origin) => ({
                   value: origin,
-                  label: words.say(`origin.${origin}`),
+                  label: translator.t(`origin.${origin}`),
                 }))}
               />
-              <CellField
+              <RecordField
                 column="same_as"
-                label={say('recommend.sameAs')}
-                hint={say('recommend.sameAs.hint')}
-                choices={[
-                  { value: '', label: say('recommend.sameAs.none') },
+                label={t('recommend.sameAs')}
+                hint={t('recommend.sameAs.hint')}
+                options={[
+                  { value: '', label: t('recommend.sameAs.none') },
                   ...earlier.map((one) => ({
                     value: one.id,
-                    label: `${one.id}: ${words.text(one.recommendation).text.slice(0, 80)}`,
+                    label: `${one.id}: ${translator.localize(one.recommendation).text.slice(0, 80)}`,
                   })),
                 ]}
               />
             </div>
             <TextFields
               column="reference"
-              label={say('recommend.reference')}
-              hint={say('recommend.reference.hint')}
+              label={t('recommend.reference')}
+              hint={t('recommend.reference.hint')}
             />
-            <CellField column="sdg" label={say('recommend.sdg')} hint={say('recommend.sdg.hint')} />
-            <SourceFields sheet="recommendations" />
+            <RecordField column="sdg" label={t('recommend.sdg')} hint={t('recommend.sdg.hint')} />
+            <SourceFields table="recommendations" />
           </div>
         </details>
-      </RecordFormOf>
+      </RecordFormProvider>
       <div className="form-actions">
         <button
           type="button"
           className="ds-button"
           data-variant="tertiary"
-          aria-label={say('record.remove.of', { id })}
-          onClick={props.remove}
+          aria-label={t('record.remove.of', { id })}
+          onClick={props.onRemove}
         >
-          {say('record.remove')}
+          {t('record.remove')}
         </button>
       </div>
     </fieldset>

@@ -1,43 +1,45 @@
 import { CERTAINTIES } from '../../../model/records.ts'
-import { columnsOf, type SheetName } from '../../../desk/metadata/tableSchemas.ts'
-import { useReader } from '../../reader.ts'
-import { CellField, TextFields } from './recordForm.tsx'
+import { listTableColumns, type TableName } from '../../../desk/metadata/tableSchemas.ts'
+import { usePageContext } from '../../reader.ts'
+import { RecordField, TextFields } from './recordForm.tsx'
 import { useTranslator } from '../../useTranslator.ts'
 
 /** The source of a record, and how far it was checked. */
-export function SourceFields({ sheet = 'follow-up' }: { readonly sheet?: SheetName }) {
-  const { dataset } = useReader()
-  const { say } = useTranslator()
+export function SourceFields({ table = 'follow-up' }: { readonly table?: TableName }) {
+  const { dataset } = usePageContext()
+  const { t } = useTranslator()
   const { languages } = dataset
-  const isLocal = columnsOf(sheet, [...languages.slice(0, 1), 'xx']).includes('source_xx')
+  const isOwnRecommendation = listTableColumns(table, [...languages.slice(0, 1), 'xx']).includes(
+    'source_xx',
+  )
   const source = {
     column: 'source',
-    label: say('record.source'),
-    hint: say('record.source.hint'),
+    label: t('record.source'),
+    hint: t('record.source.hint'),
   }
   return (
     <>
-      {isLocal ? <TextFields {...source} /> : <CellField {...source} />}
+      {isOwnRecommendation ? <TextFields {...source} /> : <RecordField {...source} />}
       <div className="form-row">
-        <CellField
+        <RecordField
           column="source_url"
-          label={say('record.sourceUrl')}
-          hint={say('record.sourceUrl.hint')}
+          label={t('record.sourceUrl')}
+          hint={t('record.sourceUrl.hint')}
         />
-        <CellField
+        <RecordField
           column="certainty"
-          label={say('record.certainty')}
-          hint={say('record.certainty.hint')}
-          choices={CERTAINTIES.map((certainty) => ({
+          label={t('record.certainty')}
+          hint={t('record.certainty.hint')}
+          options={CERTAINTIES.map((certainty) => ({
             value: certainty,
-            label: say(`record.certainty.${certainty}`),
+            label: t(`record.certainty.${certainty}`),
           }))}
         />
       </div>
       <TextFields
         column="certainty_note"
-        label={say('record.certaintyNote')}
-        hint={say('record.certaintyNote.hint')}
+        label={t('record.certaintyNote')}
+        hint={t('record.certaintyNote.hint')}
       />
     </>
   )

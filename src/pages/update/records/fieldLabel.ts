@@ -1,5 +1,5 @@
 import type { RecordList } from '../../../desk/edits.ts'
-import { ownEntry } from '../../../model/ownEntry.ts'
+import { getOwnEntry } from '../../../model/ownEntry.ts'
 import { FIELD_GROUPS } from '../metadata/indicatorFields.ts'
 import type { MessageId, Translate } from '../../../words/catalogue.ts'
 
@@ -25,14 +25,15 @@ const LABELS: Readonly<Record<string, MessageId>> = {
 }
 
 /** The label of a field; the column name if the form has no such field. */
-export function fieldLabel(of: RecordList, column: string, say: Translate): string {
+export function getFieldLabel(of: RecordList, column: string, t: Translate): string {
   // A column of another language, such as `evidence_nb`, belongs to the fieldset of its text.
-  const plain = column.replace(/_[a-z]{2,3}$/, '')
+  const baseColumn = column.replace(/_[a-z]{2,3}$/, '')
   if (of === 'indicators') {
     const columns = FIELD_GROUPS.flatMap(({ fields }) => fields.map((field) => field.column))
-    const known = columns.find((one) => one === column) ?? columns.find((one) => one === plain)
-    return known === undefined ? column : say(`metadata.field.${known}` as MessageId)
+    const knownColumn =
+      columns.find((each) => each === column) ?? columns.find((each) => each === baseColumn)
+    return knownColumn === undefined ? column : t(`metadata.field.${knownColumn}` as MessageId)
   }
-  const id = ownEntry(LABELS, column) ?? ownEntry(LABELS, plain)
-  return id === undefined ? column : say(id)
+  const id = getOwnEntry(LABELS, column) ?? getOwnEntry(LABELS, baseColumn)
+  return id === undefined ? column : t(id)
 }

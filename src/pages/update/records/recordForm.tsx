@@ -1,36 +1,36 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { DraftRecord } from '../../../desk/draft.ts'
-import { languageColumn } from '../../../desk/metadata/tableSchemas.ts'
+import { getLanguageColumn } from '../../../desk/metadata/tableSchemas.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { FormField, type FieldChoice } from '../../parts/FormField.tsx'
-import { languageName } from '../../parts/languageName.ts'
-import { LanguageSet } from '../../parts/LanguageSet.tsx'
-import { useReader } from '../../reader.ts'
-import { fieldMessage } from './recordSentence.ts'
+import { formatLanguageName } from '../../parts/languageName.ts'
+import { LanguageFieldset } from '../../parts/LanguageSet.tsx'
+import { usePageContext } from '../../reader.ts'
+import { getFieldMessage } from './recordSentence.ts'
 
 /** A row of a table in a form. */
 interface RecordForm {
   readonly record: DraftRecord
   readonly problems: readonly Problem[]
-  readonly put: (cells: DraftRecord['cells']) => void
-  readonly showAll: boolean
+  readonly putRecord: (cells: DraftRecord['cells']) => void
+  readonly showsAllProblems: boolean
 }
 
 const RecordFormContext = createContext<RecordForm | null>(null)
 
-export function RecordFormOf(props: {
+export function RecordFormProvider(props: {
   readonly record: DraftRecord
   readonly problems: readonly Problem[] | undefined
-  readonly change: (record: DraftRecord) => void
+  readonly onChange: (record: DraftRecord) => void
   /** Whether fields that were not visited yet show their problems. */
-  readonly showAll?: boolean
+  readonly showsAllProblems?: boolean
   readonly children: ReactNode
 }) {
-  const { record, problems = [], change, showAll = false } = props
-  const put = (cells: DraftRecord['cells']) =>
-    change({ ...record, cells: { ...record.cells, ...cells } })
+  const { record, problems = [], onChange, showsAllProblems = false } = props
+  const putRecord = (cells: DraftRecord['cells']) =>
+    onChange({ ...record, cells: { ...record.cells, ...cells } })
   return (
-    <RecordFormContext value={{ record, problems, put, showAll }}>
+    <RecordFormContext value={{ record, problems, putRecord, showsAllProblems }}>
       {props.children}
     </RecordFormContext>
   )
@@ -48,63 +48,63 @@ interface CellProps {
   readonly label: string
   readonly hint?: ReactNode
   readonly rows?: number
-  readonly choices?: readonly FieldChoice[]
+  readonly options?: readonly FieldChoice[]
   readonly suggestions?: readonly string[]
   readonly required?: boolean
   readonly lang?: string
   /** Changes that follow from this cell, such as an id from a name. */
-  readonly alsoPut?: (text: string) => DraftRecord['cells']
+  readonly getFollowingCells?: (text: string) => DraftRecord['cells']
 }
 
 /** One cell of the row, with the reader's problems. */
-export function CellField({ column, alsoPut, ...field }: CellProps) {
-  const { words } = useReader()
-  const { record, problems, put, showAll } = useRecordForm()
+export function RecordField({ column, getFollowingCells, ...name }: CellProps) {
+  const { translator } = usePageContext()
+  const { record, problems, putRecord, showsAllProblems } = useRecordForm()
   const messages = problems
     .filter((problem) => problem.column?.name === column)
-    .map((problem) => fieldMessage(problem, words))
+    .map((problem) => getFieldMessage(problem, translator))
   return (
     <FormField
-      {...field}
+      {...name}
       name={column}
       value={record.cells[column] ?? ''}
-      change={(text) => put({ ...alsoPut?.(text), [column]: text })}
+      onChange={(text) => putRecord({ ...getFollowingCells?.(text), [column]: text })}
       messages={messages}
-      showAll={showAll}
+      showAll={showsAllProblems}
     />
   )
 }
 
 /** A text of the row: one field for each language of the package. */
 export function TextFields(props: Omit<CellProps, 'lang'>) {
-  const { dataset, words } = useReader()
+  const { dataset, translator } = usePageContext()
   const { languages } = dataset
-  const { column, label, hint, required = false, alsoPut, ...rest } = props
-  if (languages.length === 1) return <CellField {...props} />
+  const { column, label, hint, required = false, getFollowingCells, ...otherLanguages } = props
+  if (languages.length === 1) return <RecordField {...props} />
   return (
-    <LanguageSet label={label} hint={hint}>
+    <LanguageFieldset label={label} hint={hint}>
       {languages.map((lang, index) => (
-        <CellField
+        <RecordField
           key={lang}
-          {...rest}
-          column={languageColumn(column, lang, languages)}
-          label={languageName(lang, words.lang)}
-          {...(index === 0 && alsoPut ? { alsoPut } : {})}
+          {...otherLanguages}
+          column={getLanguageColumn(column, lang, languages)}
+          label={formatLanguageName(lang, translator.lang)}
+          {...(index === 0 && getFollowingCells ? { getFollowingCells } : {})}
           required={required && index === 0}
           lang={lang}
         />
       ))}
-    </LanguageSet>
+    </LanguageFieldset>
   )
 }
 
 /** Problems of the row as a whole. */
 export function RowMessages() {
-  const { words } = useReader()
+  const { translator } = usePageContext()
   const { problems } = useRecordForm()
   return problems
     .filter(({ column }) => column === null)
-    .map((problem) => fieldMessage(problem, words))
+    .map((problem) => getFieldMessage(problem, translator))
     .map(({ severity, kind, sentence }) => (
       <p key={sentence} className={`form-message form-${severity}`}>
         <strong>{kind}</strong> {sentence}

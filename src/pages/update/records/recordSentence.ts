@@ -1,12 +1,12 @@
 import type { Problem } from '../../../model/problem.ts'
-import { problemMessageId } from '../../../words/problems/id.ts'
+import { getProblemMessageId } from '../../../words/problems/id.ts'
 import { problemSentence } from '../../../words/problems/sentence.ts'
 import type { FieldMessage } from '../../parts/FormField.tsx'
 import type { MessageId } from '../../../words/catalogue.ts'
-import type { Words } from '../../../words/words.ts'
+import type { Translator } from '../../../words/words.ts'
 
 /** Messages of the form: it has no lines and columns, and leaves nothing out. */
-const OWN = {
+const MESSAGE_IDS = {
   'constraint-error/required': 'form.required',
   'constraint-error/choice': 'form.choice',
   'constraint-error/enum': 'form.choice',
@@ -28,16 +28,16 @@ const OWN = {
 } as const satisfies Readonly<Record<string, MessageId>>
 
 /** The message of a problem in a form field. */
-export function fieldMessage(problem: Problem, words: Words): FieldMessage {
+export function getFieldMessage(problem: Problem, translator: Translator): FieldMessage {
   const { severity } = problem
-  const kind = words.say(severity === 'error' ? 'form.error' : 'form.warning')
-  return { severity, kind, sentence: sentenceOf(problem, words) }
+  const kind = translator.t(severity === 'error' ? 'form.error' : 'form.warning')
+  return { severity, kind, sentence: formatProblem(problem, translator) }
 }
 
-function sentenceOf(problem: Problem, words: Words): string {
-  const id = problemMessageId(problem)
-  if (!Object.hasOwn(OWN, id)) return problemSentence(problem, words)
-  return words.say(OWN[id as keyof typeof OWN], {
+function formatProblem(problem: Problem, translator: Translator): string {
+  const id = getProblemMessageId(problem)
+  if (!Object.hasOwn(MESSAGE_IDS, id)) return problemSentence(problem, translator)
+  return translator.t(MESSAGE_IDS[id as keyof typeof MESSAGE_IDS], {
     text: problem.text,
     hasOffer: 'offer' in problem.detail ? 'yes' : 'no',
     offer: '',

@@ -3,29 +3,29 @@ import type { RecordList } from '../../../desk/edits.ts'
 import { useOpenDraft } from '../openDraft.ts'
 
 /** A form that another part may link to: it focuses the requested field and shows all its problems. */
-export function useWantedRecord(
+export function useRequestedRecord(
   of: RecordList,
   record: string,
 ): {
   readonly form: RefObject<HTMLFieldSetElement | null>
   /** Whether it was requested since it was mounted. */
-  readonly wasWanted: boolean
+  readonly wasRequested: boolean
 } {
-  const { wantedRecord, showRecord } = useOpenDraft()
+  const { requestedRecord, openRecord } = useOpenDraft()
   const form = useRef<HTMLFieldSetElement>(null)
-  const [wasWanted, setWasWanted] = useState(false)
-  const isWanted = wantedRecord?.of === of && wantedRecord.record === record
+  const [wasRequested, setWasRequested] = useState(false)
+  const isRequested = requestedRecord?.of === of && requestedRecord.record === record
   useEffect(() => {
-    if (!isWanted) return
-    const named = `[data-field="${CSS.escape(wantedRecord.column)}"]`
+    if (!isRequested) return
+    const named = `[data-field="${CSS.escape(requestedRecord.column)}"]`
     const field =
       form.current?.querySelector<HTMLElement>(named) ??
       form.current?.querySelector<HTMLElement>('input, textarea, select')
     for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
       fold.open = true
     field?.focus()
-    setWasWanted(true)
-    showRecord(null)
-  }, [isWanted, wantedRecord, showRecord])
-  return { form, wasWanted }
+    setWasRequested(true)
+    openRecord(null)
+  }, [isRequested, requestedRecord, openRecord])
+  return { form, wasRequested }
 }

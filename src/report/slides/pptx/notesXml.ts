@@ -25,10 +25,10 @@ function withoutCreationId(xml: string): string {
   return xml.replace(/<p:extLst>[^]*?<\/p:extLst>/, '')
 }
 
-function noteParagraph({ lead, said }: NoteLine, lang: string): string {
+function noteParagraph({ lead, content }: NoteLine, lang: string): string {
   return paragraph([
     ...(lead === null ? [] : [textRun(`${lead} `, lang, true)]),
-    textRun(said.text, lang, false),
+    textRun(content.text, lang, false),
   ])
 }
 

@@ -33,26 +33,26 @@ export function postprocess(
 ): Uint8Array {
   const files = withoutDirectories(unzipSync(pptx))
   for (const [index, slide] of slides.entries()) {
-    change(files, `ppt/slides/slide${index + 1}.xml`, correctSlide)
-    change(files, `ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) =>
+    updateFile(files, `ppt/slides/slide${index + 1}.xml`, correctSlide)
+    updateFile(files, `ppt/notesSlides/notesSlide${index + 1}.xml`, (xml) =>
       correctNotes(xml, slide, lang),
     )
     const picture = pictures.get(slide.id)
     if (picture && 'svg' in picture) addSvg(files, index + 1, officeSvg(picture))
   }
   for (const part of ['slideLayouts/slideLayout1', 'slideMasters/slideMaster1'])
-    change(files, `ppt/${part}.xml`, (xml) => withTitlePlaceholder(xml, lang))
-  change(files, 'ppt/notesMasters/notesMaster1.xml', (xml) => correctNotesMaster(xml, lang))
-  change(files, 'ppt/notesMasters/_rels/notesMaster1.xml.rels', (xml) =>
+    updateFile(files, `ppt/${part}.xml`, (xml) => withTitlePlaceholder(xml, lang))
+  updateFile(files, 'ppt/notesMasters/notesMaster1.xml', (xml) => correctNotesMaster(xml, lang))
+  updateFile(files, 'ppt/notesMasters/_rels/notesMaster1.xml.rels', (xml) =>
     xml.replace('theme1.xml', 'theme2.xml'),
   )
-  change(files, 'ppt/presentation.xml', correctPresentation)
+  updateFile(files, 'ppt/presentation.xml', correctPresentation)
   const parts = Object.keys(files)
-  change(files, '[Content_Types].xml', (xml) => correctContentTypes(xml, parts))
-  files[NOTES_THEME] = partOf(files, 'ppt/theme/theme1.xml')
+  updateFile(files, '[Content_Types].xml', (xml) => correctContentTypes(xml, parts))
+  files[NOTES_THEME] = getPart(files, 'ppt/theme/theme1.xml')
   files['docProps/app.xml'] = strToU8(applicationProperties(company, slides.length))
-  for (const name of Object.keys(files).filter((one) => one.endsWith('.xml')))
-    change(files, name, (xml) => cleanText(xml).text)
+  for (const name of Object.keys(files).filter((fileName) => fileName.endsWith('.xml')))
+    updateFile(files, name, (xml) => cleanText(xml).text)
   return zipSync(files)
 }
 
@@ -63,17 +63,19 @@ function withoutDirectories(files: Files): Files {
 
 /** Adds an SVG to the picture of a slide. The PNG stays for programs without SVG support. */
 function addSvg(files: Files, slide: number, svg: string): void {
-  change(files, `ppt/slides/slide${slide}.xml`, withSvgPicture)
-  change(files, `ppt/slides/_rels/slide${slide}.xml.rels`, (xml) => withSvgRelationship(xml, slide))
+  updateFile(files, `ppt/slides/slide${slide}.xml`, withSvgPicture)
+  updateFile(files, `ppt/slides/_rels/slide${slide}.xml.rels`, (xml) =>
+    withSvgRelationship(xml, slide),
+  )
   files[`ppt/media/picture-${slide}.svg`] = strToU8(svg)
 }
 
-function partOf(files: Files, path: string): Uint8Array {
+function getPart(files: Files, path: string): Uint8Array {
   const file = files[path]
   if (!file) throw new RangeError(`the presentation has no ${path}`)
   return file
 }
 
-function change(files: Files, path: string, by: (xml: string) => string): void {
-  files[path] = strToU8(by(strFromU8(partOf(files, path))))
+function updateFile(files: Files, path: string, by: (xml: string) => string): void {
+  files[path] = strToU8(by(strFromU8(getPart(files, path))))
 }

@@ -1,5 +1,5 @@
-import { textWidth, wrap } from '../../../charts/svg/textWidth.ts'
-import { headlineSize, SLIDE_INSIDE } from '../headlineStep.ts'
+import { measureText, wrapText } from '../../../charts/svg/textWidth.ts'
+import { getHeadlineSize, SLIDE_INSIDE } from '../headlineStep.ts'
 import type { ListItem, Slide } from '../slide.ts'
 
 /** A PowerPoint slide is laid out in the pixels of a slide of 1280 x 720, 96 per inch. */
@@ -29,11 +29,11 @@ const LEFT = 56
 const TOP = 30
 const BOTTOM = 18
 /** The minimum font size, readable from the last row. */
-export const SMALLEST = 24
+export const MIN_FONT_SIZE = 24
 const ASIDE = 26
 
 /** The position of each element of a slide, from the size of its text. */
-export function pptxLayout(slide: Slide): PptxLayout {
+export function layoutSlide(slide: Slide): PptxLayout {
   const isTitle = slide.kind === 'title'
   const box = (y: number, height: number, size: number): TextBox => ({
     x: LEFT,
@@ -42,15 +42,15 @@ export function pptxLayout(slide: Slide): PptxLayout {
     height,
     size,
   })
-  const eyebrow = box(isTitle ? 150 : TOP, slide.eyebrow || slide.verdict ? 40 : 0, SMALLEST)
-  const size = headlineSize(slide)
-  const headline = box(under(eyebrow), linesHigh(slide.headline.text, size, 1.2), size)
+  const eyebrow = box(isTitle ? 150 : TOP, slide.eyebrow || slide.verdict ? 40 : 0, MIN_FONT_SIZE)
+  const size = getHeadlineSize(slide)
+  const headline = box(getBottom(eyebrow), measureLines(slide.headline.text, size, 1.2), size)
   const asideText = slide.aside.map(({ text }) => text).join(' ')
-  const aside = box(under(headline) + 6, linesHigh(asideText, ASIDE, 1.25), ASIDE)
+  const aside = box(getBottom(headline) + 6, measureLines(asideText, ASIDE, 1.25), ASIDE)
   const sourcesText = slide.sources.map(({ text }) => text).join(' · ')
-  const sourcesHigh = linesHigh(sourcesText, SMALLEST, 1.25)
-  const sources = box(SLIDE_SIZE.height - BOTTOM - sourcesHigh, sourcesHigh, SMALLEST)
-  const top = under(aside) + 12
+  const sourcesHeight = measureLines(sourcesText, MIN_FONT_SIZE, 1.25)
+  const sources = box(SLIDE_SIZE.height - BOTTOM - sourcesHeight, sourcesHeight, MIN_FONT_SIZE)
+  const top = getBottom(aside) + 12
   return {
     eyebrow,
     headline,
@@ -60,42 +60,42 @@ export function pptxLayout(slide: Slide): PptxLayout {
   }
 }
 
-function under(box: Box): number {
+function getBottom(box: Box): number {
   return box.y + box.height
 }
 
-function linesHigh(text: string, size: number, lineHeight: number): number {
-  return text === '' ? 0 : Math.ceil(wrap(text, SLIDE_INSIDE, size).length * size * lineHeight)
+function measureLines(text: string, size: number, lineHeight: number): number {
+  return text === '' ? 0 : Math.ceil(wrapText(text, SLIDE_INSIDE, size).length * size * lineHeight)
 }
 
 /** Font sizes of a list, the largest first. */
-const LIST_SIZES = [38, 34, 32, 30, 28, 26, SMALLEST]
+const LIST_SIZES = [38, 34, 32, 30, 28, 26, MIN_FONT_SIZE]
 /** The gap between two items, and the width of the mark before each, in characters. */
-const BETWEEN = 0.45
+const ITEM_GAP = 0.45
 const MARK = 1.4
 
 /** The largest font size at which a list fits into its box; the smallest if none fits. */
-export function listSize(items: readonly ListItem[], { width, height }: Box): number {
+export function getListFontSize(items: readonly ListItem[], { width, height }: Box): number {
   const fits = (size: number) =>
-    items.reduce((sum, item) => sum + itemHigh(item, width, size), 0) <= height
-  return LIST_SIZES.find(fits) ?? SMALLEST
+    items.reduce((sum, item) => sum + measureItem(item, width, size), 0) <= height
+  return LIST_SIZES.find(fits) ?? MIN_FONT_SIZE
 }
 
-function itemHigh({ name, text }: ListItem, width: number, size: number): number {
+function measureItem({ name, text }: ListItem, width: number, size: number): number {
   const words = [name?.text, text.text].filter(Boolean).join(' ')
-  return (wrap(words, width - MARK * size, size).length * 1.22 + BETWEEN) * size
+  return (wrapText(words, width - MARK * size, size).length * 1.22 + ITEM_GAP) * size
 }
 
 /** The column widths of a table: the longest words, at most the width of the slide. */
-export function columnWidths(
+export function measureColumns(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   size: number,
 ): readonly number[] {
-  const wanted = head.map((_, column) => {
+  const wantedWidths = head.map((_, column) => {
     const words = [head, ...rows].map((row) => row[column] ?? '')
-    return Math.max(...words.map((text) => textWidth(text, size, true))) + 2 * size
+    return Math.max(...words.map((text) => measureText(text, size, true))) + 2 * size
   })
-  const most = SLIDE_INSIDE - wanted.slice(1).reduce((sum, width) => sum + width, 0)
-  return [Math.min(wanted[0] ?? 0, most), ...wanted.slice(1)]
+  const maxFirstWidth = SLIDE_INSIDE - wantedWidths.slice(1).reduce((sum, width) => sum + width, 0)
+  return [Math.min(wantedWidths[0] ?? 0, maxFirstWidth), ...wantedWidths.slice(1)]
 }

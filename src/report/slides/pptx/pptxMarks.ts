@@ -31,12 +31,12 @@ const STATES: Readonly<Record<FollowUpStatus, string>> = {
 
 const LINES = { baseline: '━', band: '▒', break: '┆' } as const
 
-export function verdictLetter(kind: VerdictKind): string {
+export function getVerdictCharacter(kind: VerdictKind): string {
   return VERDICTS[kind]
 }
 
 /** The character before a list item; a dot if it has no mark. */
-export function markLetter(mark: ItemMark | null): string {
+export function getMarkCharacter(mark: ItemMark | null): string {
   switch (mark?.kind) {
     case 'verdict':
       return VERDICTS[mark.verdict]

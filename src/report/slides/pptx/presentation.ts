@@ -1,10 +1,16 @@
 import PptxGenJS from 'pptxgenjs'
-import type { Said } from '../../../model/text.ts'
+import type { LocalizedText } from '../../../model/text.ts'
 import { FALLBACK_PICTURE } from '../../word/fallbackPicture.ts'
 import type { PaintedPictures } from '../../word/pictures.ts'
 import type { Slide, SlideBody } from '../slide.ts'
-import { columnWidths, listSize, pptxLayout, SMALLEST, type Box } from './pptxLayout.ts'
-import { markLetter, verdictLetter } from './pptxMarks.ts'
+import {
+  measureColumns,
+  getListFontSize,
+  layoutSlide,
+  MIN_FONT_SIZE,
+  type Box,
+} from './pptxLayout.ts'
+import { getMarkCharacter, getVerdictCharacter } from './pptxMarks.ts'
 import { postprocess } from './postprocess.ts'
 import { HEADLINE } from './slideXml.ts'
 
@@ -26,7 +32,7 @@ export function localeOf(lang: string): string {
   return LOCALES[lang] ?? lang
 }
 
-export interface PresentationHead {
+export interface PresentationProperties {
   readonly title: string
   /** The speaker's organization. */
   readonly author: string
@@ -36,15 +42,15 @@ export interface PresentationHead {
 /**
  * Builds a PowerPoint presentation of the slides. Text and tables are native, so that a city can
  * edit them; charts are pictures with text alternatives. `pictures` must contain all of
- * `pptxPictures`.
+ * `listSlidePictures`.
  */
-export async function presentation(
+export async function buildPresentation(
   slides: readonly Slide[],
   pictures: PaintedPictures,
-  { title, author, lang }: PresentationHead,
+  { title, author, lang }: PresentationProperties,
 ): Promise<Uint8Array> {
   const file = new PptxGenJS()
-  file.defineLayout({ name: 'wide', width: inches(1280), height: inches(720) })
+  file.defineLayout({ name: 'wide', width: toInches(1280), height: toInches(720) })
   file.layout = 'wide'
   file.title = title
   file.author = author
@@ -60,32 +66,36 @@ export async function presentation(
 }
 
 function addSlide(page: PptxGenJS.Slide, slide: Slide, pictures: PaintedPictures): void {
-  const { eyebrow, headline, aside, body, sources } = pptxLayout(slide)
+  const { eyebrow, headline, aside, body, sources } = layoutSlide(slide)
   // In reading order, which screen readers follow.
-  page.addText([run(slide.headline, { bold: true })], {
-    ...boxed(headline),
-    ...letters(headline.size, SERIF),
+  page.addText([textRun(slide.headline, { bold: true })], {
+    ...toTextBox(headline),
+    ...fontOptions(headline.size, SERIF),
     objectName: HEADLINE,
     align: 'left',
     valign: 'top',
     lineSpacingMultiple: 0.95,
     fit: 'shrink',
   })
-  const above = eyebrowRuns(slide)
-  if (above.length > 0)
-    page.addText(above, {
-      ...boxed(eyebrow),
-      ...letters(eyebrow.size),
+  const aboveHeadline = eyebrowRuns(slide)
+  if (aboveHeadline.length > 0)
+    page.addText(aboveHeadline, {
+      ...toTextBox(eyebrow),
+      ...fontOptions(eyebrow.size),
       color: QUIET,
       valign: 'middle',
     })
   if (slide.aside.length > 0)
-    page.addText(sentences(slide.aside), { ...boxed(aside), ...letters(aside.size), valign: 'top' })
+    page.addText(sentenceRuns(slide.aside), {
+      ...toTextBox(aside),
+      ...fontOptions(aside.size),
+      valign: 'top',
+    })
   addBody(page, slide, body, pictures)
   if (slide.sources.length > 0)
-    page.addText(sentences(slide.sources, ' · '), {
-      ...boxed(sources),
-      ...letters(sources.size),
+    page.addText(sentenceRuns(slide.sources, ' · '), {
+      ...toTextBox(sources),
+      ...fontOptions(sources.size),
       color: QUIET,
       valign: 'bottom',
     })
@@ -95,12 +105,12 @@ function eyebrowRuns({ eyebrow, verdict }: Slide): Run[] {
   const kind = verdict?.kind
   const color = kind === 'better' ? BETTER : kind === 'worse' ? WORSE : INK
   return [
-    ...(eyebrow ? [run(eyebrow)] : []),
+    ...(eyebrow ? [textRun(eyebrow)] : []),
     ...(eyebrow && verdict ? [{ text: '   ' }] : []),
     ...(verdict
       ? [
           {
-            text: `${verdictLetter(verdict.kind)} ${verdict.label}`,
+            text: `${getVerdictCharacter(verdict.kind)} ${verdict.label}`,
             options: { bold: true, color },
           },
         ]
@@ -119,8 +129,14 @@ function addBody(
       return
     case 'lines':
       page.addText(
-        body.lines.map((said) => run(said, { breakLine: true })),
-        { ...boxed(box), ...letters(30), valign: 'top', paraSpaceAfter: points(10), fit: 'shrink' },
+        body.lines.map((localizedText) => textRun(localizedText, { breakLine: true })),
+        {
+          ...toTextBox(box),
+          ...fontOptions(30),
+          valign: 'top',
+          paraSpaceAfter: toPoints(10),
+          fit: 'shrink',
+        },
       )
       return
     case 'list':
@@ -134,8 +150,8 @@ function addBody(
       const picture = pictures.get(id)
       if (!picture) throw new RangeError(`no picture of “${headline.text}”`)
       page.addImage({
-        ...placed(box),
-        data: `image/png;base64,${base64Of('svg' in picture ? FALLBACK_PICTURE : picture)}`,
+        ...toPosition(box),
+        data: `image/png;base64,${encodeBase64('svg' in picture ? FALLBACK_PICTURE : picture)}`,
         altText: body.kind === 'chart' ? body.model.alternative : body.picture.alternative,
       })
     }
@@ -147,22 +163,26 @@ function addList(
   items: Extract<SlideBody, { readonly kind: 'list' }>['items'],
   box: Box,
 ): void {
-  const size = listSize(items, box)
+  const size = getListFontSize(items, box)
   page.addText(
     items.flatMap(({ mark, name, text }): Run[] => {
       const bullet = {
-        characterCode: markLetter(mark).codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0'),
-        indent: points(size * 1.4),
+        characterCode: getMarkCharacter(mark)
+          .codePointAt(0)!
+          .toString(16)
+          .toUpperCase()
+          .padStart(4, '0'),
+        indent: toPoints(size * 1.4),
       }
-      if (!name) return [run(text, { bullet, breakLine: true })]
-      const lead = run(name, { bullet, bold: true })
-      return [{ ...lead, text: `${lead.text ?? ''} ` }, run(text, { breakLine: true })]
+      if (!name) return [textRun(text, { bullet, breakLine: true })]
+      const lead = textRun(name, { bullet, bold: true })
+      return [{ ...lead, text: `${lead.text ?? ''} ` }, textRun(text, { breakLine: true })]
     }),
     {
-      ...boxed(box),
-      ...letters(size),
+      ...toTextBox(box),
+      ...fontOptions(size),
       valign: 'top',
-      paraSpaceAfter: points(size * 0.4),
+      paraSpaceAfter: toPoints(size * 0.4),
       fit: 'shrink',
     },
   )
@@ -173,36 +193,36 @@ function addTable(
   { head, rows }: Extract<SlideBody, { readonly kind: 'table' }>,
   box: Box,
 ): void {
-  const size = rows.length > 8 ? SMALLEST : rows.length > 5 ? 28 : 34
-  const high = Math.min(size * 1.9, box.height / (rows.length + 1))
-  const widths = columnWidths(
+  const size = rows.length > 8 ? MIN_FONT_SIZE : rows.length > 5 ? 28 : 34
+  const rowHeight = Math.min(size * 1.9, box.height / (rows.length + 1))
+  const widths = measureColumns(
     head,
     rows.map(({ name, cells }) => [name.text, ...cells]),
     size,
   )
-  const number = (column: number): PptxGenJS.TableCellProps => ({
+  const alignColumn = (column: number): PptxGenJS.TableCellProps => ({
     align: column === 0 ? 'left' : 'right',
   })
   page.addTable(
     [
       head.map((text, column) => ({
         text,
-        options: { ...number(column), bold: true, color: QUIET },
+        options: { ...alignColumn(column), bold: true, color: QUIET },
       })),
       ...rows.map(({ name, cells }) => [
         { text: name.text, options: { bold: true } },
-        ...cells.map((text) => ({ text, options: number(1) })),
+        ...cells.map((text) => ({ text, options: alignColumn(1) })),
       ]),
     ],
     {
-      ...placed({
+      ...toPosition({
         ...box,
         width: widths.reduce((sum, width) => sum + width, 0),
-        height: high * (rows.length + 1),
+        height: rowHeight * (rows.length + 1),
       }),
-      ...letters(size),
-      colW: widths.map(inches),
-      rowH: inches(high),
+      ...fontOptions(size),
+      colW: widths.map(toInches),
+      rowH: toInches(rowHeight),
       valign: 'middle',
       border: { type: 'none' },
     },
@@ -210,37 +230,37 @@ function addTable(
 }
 
 /** A localized text as a run in its own language, for speech and spelling. */
-function run({ text, lang }: Said, options: Text = {}): Run {
+function textRun({ text, lang }: LocalizedText, options: Text = {}): Run {
   return { text, options: { ...options, lang: localeOf(lang) } }
 }
 
-function sentences(said: readonly Said[], between = ' '): Run[] {
-  return said.map((one, place) =>
-    run({ ...one, text: place === 0 ? one.text : between + one.text }),
+function sentenceRuns(localizedText: readonly LocalizedText[], separator = ' '): Run[] {
+  return localizedText.map((sentence, index) =>
+    textRun({ ...sentence, text: index === 0 ? sentence.text : separator + sentence.text }),
   )
 }
 
-function letters(size: number, fontFace = SANS): Pick<Text, 'fontSize' | 'fontFace' | 'color'> {
-  return { fontSize: points(size), fontFace, color: INK }
+function fontOptions(size: number, fontFace = SANS): Pick<Text, 'fontSize' | 'fontFace' | 'color'> {
+  return { fontSize: toPoints(size), fontFace, color: INK }
 }
 
-function placed({ x, y, width, height }: Box): { x: number; y: number; w: number; h: number } {
-  return { x: inches(x), y: inches(y), w: inches(width), h: inches(height) }
+function toPosition({ x, y, width, height }: Box): { x: number; y: number; w: number; h: number } {
+  return { x: toInches(x), y: toInches(y), w: toInches(width), h: toInches(height) }
 }
 
-function boxed(box: Box): ReturnType<typeof placed> & { margin: 0 } {
-  return { ...placed(box), margin: 0 }
+function toTextBox(box: Box): ReturnType<typeof toPosition> & { margin: 0 } {
+  return { ...toPosition(box), margin: 0 }
 }
 
-function inches(pixels: number): number {
+function toInches(pixels: number): number {
   return Math.round((pixels / 96) * 1000) / 1000
 }
 
-function points(pixels: number): number {
+function toPoints(pixels: number): number {
   return Math.round(pixels * 0.75 * 10) / 10
 }
 
-function base64Of(bytes: Uint8Array): string {
+function encodeBase64(bytes: Uint8Array): string {
   let text = ''
   for (const byte of bytes) text += String.fromCharCode(byte)
   return btoa(text)

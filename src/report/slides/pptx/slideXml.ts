@@ -43,7 +43,7 @@ function withTitle(xml: string): string {
 /** English Metric Units per pixel at 96 per inch. */
 const EMU = 9525
 
-/** The position of the headline below an eyebrow (pptxLayout.ts), its size in hundredths of a point. */
+/** The position of the headline below an eyebrow (layoutSlide.ts), its size in hundredths of a point. */
 const TITLE = { x: 56 * EMU, y: 70 * EMU, width: SLIDE_INSIDE * EMU, height: 110 * EMU, size: 3450 }
 
 /**

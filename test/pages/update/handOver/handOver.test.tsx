@@ -66,7 +66,7 @@ const line = (id: string, indicator: string, value: string) => ({
 /** The hand-over of a housing draft, on a server that a test may change meanwhile. */
 async function openHandOver(
   parts: Partial<Draft>,
-  { loaded = folderOf(SMALL), words }: { loaded?: Folder; words?: typeof german } = {},
+  { loaded = folderOf(SMALL), translator }: { loaded?: Folder; translator?: typeof german } = {},
 ) {
   let server = loaded
   const published: FileSource = { read: (path) => server.read(path) }
@@ -76,7 +76,7 @@ async function openHandOver(
   await openDesk(
     dataset,
     { right: 'housing', part: 'hand-over' },
-    { drafts, published, ...(words && { words }) },
+    { drafts, published, ...(translator && { translator }) },
   )
   return {
     user: userEvent.setup(),
@@ -97,12 +97,15 @@ test.each([
     'Evictions: the latest figure is of Q1 2025.',
   ],
   [german, /^3 Indikatoren haben noch keine neue Zahl/, 'Evictions (letzte Zahl: 1. Quartal 2025)'],
-])('an indicator without a new figure is named by its title: %#', async (words, summary, said) => {
-  await openHandOver({ lines: [] }, { ...(words && { words }) })
-  const missing = (await screen.findByText(summary)).closest('details')!
-  expect(within(missing).getByText(said)).toBeInTheDocument()
-  expect(missing).not.toHaveTextContent(/evictions|rough-sleeping/)
-})
+])(
+  'an indicator without a new figure is named by its title: %#',
+  async (translator, summary, said) => {
+    await openHandOver({ lines: [] }, { ...(translator && { translator }) })
+    const missing = (await screen.findByText(summary)).closest('details')!
+    expect(within(missing).getByText(said)).toBeInTheDocument()
+    expect(missing).not.toHaveTextContent(/evictions|rough-sleeping/)
+  },
+)
 
 describe('a commentary that a colleague published after the page was loaded', () => {
   async function contested() {
@@ -345,7 +348,7 @@ test('reports a line that was emptied after its hand-over', async () => {
 test('is in German too', async () => {
   const { user, publish } = await openHandOver(
     { commentary: { en: OURS }, commentarySeen: { en: [''] } },
-    { words: german },
+    { translator: german },
   )
   publish(folderOf(SMALL).with([writtenFile('housing/2026.md', THEIRS)]))
   await user.click(await screen.findByRole('button', { name: 'Dateien herunterladen (Zip)' }))

@@ -34,14 +34,18 @@ afterEach(() => {
 async function openHandOver(
   parts: Partial<Draft>,
   published: FileSource,
-  { loaded = CITY, words }: { loaded?: Folder; words?: typeof german } = {},
+  { loaded = CITY, translator }: { loaded?: Folder; translator?: typeof german } = {},
 ) {
   const cells = { indicator: 'overcrowding', period: '2026', area: 'york', value: '7.3' }
   const lines = [{ id: '1', cells, acknowledged: {} }]
   const draft = draftOf({ id: 'housing-2026', lines, ...parts })
   const drafts = memoryDrafts([{ draft, version: 1 }])
   const place = { right: 'housing', part: 'hand-over' }
-  await openDesk(await loaded.dataset(), place, { drafts, published, ...(words && { words }) })
+  await openDesk(await loaded.dataset(), place, {
+    drafts,
+    published,
+    ...(translator && { translator }),
+  })
   return userEvent.setup()
 }
 
@@ -82,8 +86,8 @@ describe('a published file that cannot be read completely', () => {
   test.each([
     [german, 'Dateien herunterladen (Zip)', /^follow-up\.csv, Zeile 1: Hier müssen die Namen/],
     [norwegian, 'Last ned filene (zip)', /^follow-up\.csv, linje 1: her skal navnene/],
-  ])('is named in each language', async (words, button, sentence) => {
-    const user = await openHandOver(parts, await broken(), { words })
+  ])('is named in each language', async (translator, button, sentence) => {
+    const user = await openHandOver(parts, await broken(), { translator })
     await user.click(await screen.findByRole('button', { name: button }))
     expect(await screen.findByText(sentence)).toBeVisible()
   })
@@ -166,8 +170,11 @@ test('are joined by a list of figures that a new break removes, before any file 
 test.each([
   [german, /2022: 7,3 \(housing\/2024\.csv, Zeile 5\)/],
   [norwegian, /2022: 7,3 \(housing\/2024\.csv, linje 5\)/],
-])('write a figure to be removed in the number format of the language: %#', async (words, said) => {
-  const { city, lines } = removing()
-  await openHandOver({ lines }, city, { loaded: city, words })
-  expect(await screen.findByText(said)).toBeVisible()
-})
+])(
+  'write a figure to be removed in the number format of the language: %#',
+  async (translator, said) => {
+    const { city, lines } = removing()
+    await openHandOver({ lines }, city, { loaded: city, translator })
+    expect(await screen.findByText(said)).toBeVisible()
+  },
+)

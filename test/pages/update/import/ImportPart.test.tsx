@@ -3,9 +3,9 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../../src/model/dataset.ts'
-import { readYork } from '../../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../../trends/yorkPackage.ts'
 import { english, norwegian } from '../../../words/speaking.ts'
-import { openImport, startHere, type Desk } from './openImport.tsx'
+import { openImport, startInTest, type Desk } from './openImport.tsx'
 
 // Choosing from long lists is slow in jsdom.
 vi.setConfig({ testTimeout: 30_000 })
@@ -15,7 +15,7 @@ let york: Dataset
 let user: UserEvent
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 beforeEach(() => {
@@ -193,7 +193,7 @@ test('a cancelled reading imports nothing and says so', async () => {
   const desk = await openImport(york, 'housing', english, {
     // A worker that has not answered yet.
     start: (heard, failed) => {
-      const port = startHere(heard, failed)
+      const port = startInTest(heard, failed)
       return { ...port, post: (message) => void held.push(() => port.post(message)) }
     },
   })

@@ -1,19 +1,19 @@
 import { act, render } from '@testing-library/react'
 import { Suspense, useEffect, useState } from 'react'
 import type { Draft } from '../../../../src/desk/draft.ts'
-import { dueLines } from '../../../../src/desk/dueLines.ts'
-import { edited } from '../../../../src/desk/edits.ts'
+import { getDueLines } from '../../../../src/desk/dueLines.ts'
+import { applyEdit } from '../../../../src/desk/edits.ts'
 import { ImportSession } from '../../../../src/desk/import/importSession.ts'
-import { newDraft } from '../../../../src/desk/newDraft.ts'
+import { createDraft } from '../../../../src/desk/newDraft.ts'
 import type { Dataset } from '../../../../src/model/dataset.ts'
-import { ReaderContext } from '../../../../src/pages/reader.ts'
+import { PageReactContext } from '../../../../src/pages/reader.ts'
 import ImportPart from '../../../../src/pages/update/import/ImportPart.tsx'
 import type { StartImport } from '../../../../src/pages/update/import/importWorld.ts'
 import { OpenDraftContext } from '../../../../src/pages/update/openDraft.ts'
-import type { Words } from '../../../../src/words/words.ts'
+import type { Translator } from '../../../../src/words/words.ts'
 
 /** The worker's logic on the test's own thread. */
-export const startHere: StartImport = (heard) => {
+export const startInTest: StartImport = (heard) => {
   let stopped = false
   const session = new ImportSession(
     (message) => {
@@ -22,7 +22,7 @@ export const startHere: StartImport = (heard) => {
     () => new Promise((resolve) => setImmediate(resolve)),
   )
   return {
-    post: (message) => void session.hear(message),
+    post: (message) => void session.handle(message),
     stop: () => {
       stopped = true
     },
@@ -39,57 +39,66 @@ export interface Desk {
 export async function openImport(
   dataset: Dataset,
   right: string,
-  words: Words,
+  translator: Translator,
   more: { readonly start?: StartImport; readonly readOnly?: boolean } = {},
 ): Promise<Desk> {
-  const first = newDraft(dataset, right, 2026, { id: 'd', now: '2026-01-01T00:00:00Z', basis: {} })
+  const first = createDraft(dataset, right, 2026, {
+    id: 'd',
+    now: '2026-01-01T00:00:00Z',
+    basis: {},
+  })
   const announced: string[] = []
   const announce = (text: string) => void announced.push(text)
   const edition = dataset.editions.find((one) => one.edition === 2026)!
-  const due = dueLines(dataset, right, 2026)
-  const held = { draft: first }
+  const due = getDueLines(dataset, right, 2026)
+  const isLocked = { draft: first }
   function Open() {
     const [draft, setDraft] = useState(first)
     useEffect(() => {
-      held.draft = draft
+      isLocked.draft = draft
     }, [draft])
     return (
       <OpenDraftContext
         value={{
           draft,
-          read: draft,
+          parsed: draft,
           published: dataset,
           due,
-          edit: (edit) => setDraft((before) => edited(before, edit)),
+          edit: (edit) => setDraft((before) => applyEdit(before, edit)),
           saveToFile: () => undefined,
-          settle() {},
+          endTyping() {},
           undo() {},
           redo() {},
           canUndo: false,
           canRedo: false,
           readOnly: more.readOnly ?? false,
           announce,
-          wanted: null,
-          wantedRecord: null,
-          showRecord() {},
-          showCell() {},
+          requestedCell: null,
+          requestedRecord: null,
+          openRecord() {},
+          openCell() {},
         }}
       >
-        <ImportPart start={more.start ?? startHere} />
+        <ImportPart start={more.start ?? startInTest} />
       </OpenDraftContext>
     )
   }
   const place = { page: 'update', right, part: 'import', draft: null } as const
   await act(async () => {
     render(
-      <ReaderContext
-        value={{ dataset, edition, words, address: { lang: words.lang, edition: 2026, place } }}
+      <PageReactContext
+        value={{
+          dataset,
+          edition,
+          translator,
+          route: { lang: translator.lang, edition: 2026, target: place },
+        }}
       >
         <Suspense fallback={null}>
           <Open />
         </Suspense>
-      </ReaderContext>,
+      </PageReactContext>,
     )
   })
-  return { draft: () => held.draft, announced }
+  return { draft: () => isLocked.draft, announced }
 }

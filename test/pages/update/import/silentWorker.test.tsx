@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../../src/model/dataset.ts'
 import type { StartImport } from '../../../../src/pages/update/import/importWorld.ts'
 import { ANSWER_TIMEOUT_MS } from '../../../../src/pages/update/import/useImport.ts'
-import { readYork } from '../../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../../trends/yorkPackage.ts'
 import { english } from '../../../words/speaking.ts'
 import { openImport } from './openImport.tsx'
 
@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 30_000 })
 let york: Dataset
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 afterEach(() => {

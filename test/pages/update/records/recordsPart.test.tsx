@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { useEffect, useState } from 'react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import type { Draft } from '../../../../src/desk/draft.ts'
-import { edited } from '../../../../src/desk/edits.ts'
-import { newDraft } from '../../../../src/desk/newDraft.ts'
+import { applyEdit } from '../../../../src/desk/edits.ts'
+import { createDraft } from '../../../../src/desk/newDraft.ts'
 import type { Dataset } from '../../../../src/model/dataset.ts'
 import { OpenDraftContext, type OpenDraft } from '../../../../src/pages/update/openDraft.ts'
-import RecordsPart from '../../../../src/pages/update/records/RecordsPart.tsx'
-import type { Words } from '../../../../src/words/words.ts'
-import { readYork } from '../../../trends/yorkPackage.ts'
+import RecordsTab from '../../../../src/pages/update/records/RecordsPart.tsx'
+import type { Translator } from '../../../../src/words/words.ts'
+import { readYorkPackage } from '../../../trends/yorkPackage.ts'
 import { english, norwegian } from '../../../words/speaking.ts'
 import { openPage } from '../../report/openReport.tsx'
 
@@ -20,7 +20,7 @@ let york: Dataset
 let latest: Draft
 
 beforeAll(async () => {
-  york = await readYork()
+  york = await readYorkPackage()
 })
 
 /** The part with a draft that is stored as the page stores it. */
@@ -30,7 +30,7 @@ function Desk(props: {
   readonly parts: Partial<Draft>
 }) {
   const [draft, setDraft] = useState(() => ({
-    ...newDraft(york, props.right, 2026, { id: 'd', now: '2026-11-25T12:00:00Z', basis: {} }),
+    ...createDraft(york, props.right, 2026, { id: 'd', now: '2026-11-25T12:00:00Z', basis: {} }),
     ...props.parts,
   }))
   useEffect(() => {
@@ -39,33 +39,33 @@ function Desk(props: {
   const nothing = () => undefined
   const open: OpenDraft = {
     draft,
-    read: draft,
+    parsed: draft,
     published: york,
     due: { due: [], notDue: [] },
-    edit: (edit) => setDraft((before) => edited(before, edit)),
+    edit: (edit) => setDraft((before) => applyEdit(before, edit)),
     saveToFile: () => undefined,
-    settle: nothing,
+    endTyping: nothing,
     undo: nothing,
     redo: nothing,
     canUndo: false,
     canRedo: false,
     readOnly: props.readOnly,
     announce: nothing,
-    showCell: nothing,
-    wanted: null,
-    wantedRecord: null,
-    showRecord() {},
+    openCell: nothing,
+    requestedCell: null,
+    requestedRecord: null,
+    openRecord() {},
   }
   return (
     <OpenDraftContext value={open}>
-      <RecordsPart />
+      <RecordsTab />
     </OpenDraftContext>
   )
 }
 
 async function openDesk(
   right: string,
-  words: Words = english,
+  translator: Translator = english,
   readOnly = false,
   { parts = {}, dataset = york }: { parts?: Partial<Draft>; dataset?: Dataset } = {},
 ): Promise<void> {
@@ -75,7 +75,7 @@ async function openDesk(
     dataset,
     2026,
     place,
-    words,
+    translator,
   )
   await screen.findByRole('heading', { level: 2 })
 }
