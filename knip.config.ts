@@ -4,12 +4,12 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   entry: [
     'src/cli/{start,build,check,screenshots,lighthouse,calibrate,report,pack}.ts',
-    // The entry of the one file (src/cli/packedSite.ts).
-    'src/app/packed/packed.tsx',
+    // The entry of the one file (src/build/singleFile.ts).
+    'src/app/singleFile/singleFile.tsx',
     'src/**/*[wW]orker.ts',
-    // Stand in for parts of d3 in the build (src/cli/site.ts).
-    'src/charts/numberInterpolation.ts',
-    'src/charts/rechartsScales.ts',
+    // Stand in for parts of d3 in the build (src/build/site.ts).
+    'src/charts/react/numberInterpolation.ts',
+    'src/charts/react/rechartsScales.ts',
     'test/**/*.test.{ts,tsx}',
     'test/trends/mutation.config.ts',
     'bench/*.ts',

@@ -13,8 +13,9 @@ export default defineConfig({
           environment: 'node',
           include: [
             'test/*.test.ts',
-            'test/{model,package,trends,report,desk,words,cli,print}/**/*.test.ts',
+            'test/{model,datapackage,trends,report,drafts,i18n,build,cli,print}/**/*.test.ts',
           ],
+          exclude: ['test/drafts/storage/**'],
           setupFiles: ['test/setup.ts'],
           restoreMocks: true,
           testTimeout: 60_000,
@@ -27,7 +28,9 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
-          include: ['test/{charts,pages,app,state}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{charts,components,pages,platform,app,drafts/storage}/**/*.test.{ts,tsx}',
+          ],
           setupFiles: ['test/setup.ts'],
           restoreMocks: true,
           testTimeout: 60_000,

@@ -3,7 +3,7 @@ import type { Figure } from '../src/model/figure.ts'
 import { parsePeriod } from '../src/model/period.ts'
 import type { Series } from '../src/model/series.ts'
 import { judge } from '../src/trends/judge.ts'
-import { createNormalRandom, createSeededRandom } from '../src/trends/seededRandom.ts'
+import { createNormalRandom, createSeededRandom } from '../src/trends/calibration/seededRandom.ts'
 
 // Times judging many series of 20 yearly figures on one core, with and without margins of error, and
 // shows whether the time grows linearly. Run: npm run bench

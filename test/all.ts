@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { prepareBrowser } from '../src/cli/browser.ts'
+import { prepareBrowser } from '../src/cli/browser/browser.ts'
 import { check, toOutcome, OUTPUT, vitest, type Check } from './checks.ts'
 import { builtSite, CITIES } from './journeys/site.ts'
 import { runChecks, formatSeconds } from './runChecks.ts'

@@ -13,10 +13,11 @@ const FALLIBLE_METHODS = new Set(['requestFullscreen', 'exitFullscreen', 'open']
 
 /** Uses whose denial is handled elsewhere, with the reason. */
 const HANDLED_ELSEWHERE: Readonly<Record<string, string>> = {
-  'src/app/main.tsx Worker': 'comparison.ts tries to start it',
-  'src/state/draftTabs.ts navigator.locks': 'inside a promise, which is then rejected',
+  'src/app/main.tsx Worker': 'serverComparison.ts tries to start it',
+  'src/drafts/storage/draftLocks.ts navigator.locks': 'inside a promise, which is then rejected',
   'src/app/offline/serviceWorker.ts caches': 'no service worker runs without them',
-  'src/package/packageWorker.ts caches': 'an error in the worker is heard by comparison.ts',
+  'src/datapackage/worker/packageWorker.ts caches':
+    'an error in the worker is heard by serverComparison.ts',
 }
 
 function findName(node: SyntaxNode): string | null {
@@ -64,7 +65,7 @@ function* findUnguardedUses(node: SyntaxNode, isInsideTry: boolean): Generator<s
 describe('a feature that a browser may deny', () => {
   const found = sourceFiles('src')
     // imports.test.ts keeps browser globals out of the pure folders.
-    .filter(({ path }) => !/^src\/(cli|desk)\//.test(path))
+    .filter(({ path }) => !/^src\/(cli|build|drafts(?!\/storage))\//.test(path))
     .flatMap(({ path, nodes }) =>
       [...new Set(findUnguardedUses(nodes[0]!, false))].map((name) => `${path} ${name}`),
     )
@@ -80,7 +81,7 @@ describe('a feature that a browser may deny', () => {
 
 test('every dynamic import is retried and reports a failure', () => {
   const unguarded = sourceFiles('src')
-    .filter(({ path }) => /^src\/(app|charts|pages|state)\//.test(path))
+    .filter(({ path }) => /^src\/(app|charts|components|pages|platform)\//.test(path))
     .flatMap(({ path, nodes }) => {
       const loads = nodes.filter(({ type }) => type === 'ImportExpression').length
       const calls = nodes.filter(

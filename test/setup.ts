@@ -48,7 +48,7 @@ afterEach(async () => {
     const { cleanup } = await import('@testing-library/react')
     cleanup()
     // Test files share one environment: reset the store.
-    const { store } = await import('../src/state/store.ts')
+    const { store } = await import('../src/app/state/store.ts')
     store.setState(store.getInitialState(), true)
   }
   if (warnings.length > 0) throw new Error(`Unexpected on the console:\n${warnings.join('\n')}`)

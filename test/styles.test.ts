@@ -159,7 +159,7 @@ describe('the style of a page does not depend on earlier pages', () => {
     const foreignRules = rules
       .filter(({ path }) => !files.has(path) && !isSharedSheet(path))
       // The HTML report is a separate document.
-      .filter(({ path }) => path !== 'src/report/html/document.css')
+      .filter(({ path }) => path !== 'src/report/render/html/document.css')
       .flatMap((rule) =>
         rule.selectors
           .filter((selector) =>

@@ -1,10 +1,10 @@
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { lazyChunk, rememberChunk } from '../charts/loadChunk.ts'
-import { PendingWork } from '../charts/pendingWork.ts'
+import { PendingWork } from '../charts/react/pendingWork.ts'
 import { findNewestEdition, type Dataset } from '../model/dataset.ts'
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx'
-import { PageReactContext, type PageContext } from '../pages/reader.ts'
+import { PageReactContext, type PageContext } from '../components/pageContext.ts'
 import {
   toBasePage,
   parseRoute,
@@ -12,19 +12,19 @@ import {
   type Route,
   type RouteResult,
   type PageRoute,
-} from '../state/address.ts'
-import { useStore } from '../state/useStore.ts'
-import { createTranslator } from '../words/words.ts'
+} from './state/route.ts'
+import { useStore } from './state/useStore.ts'
+import { createTranslator } from '../i18n/translate.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { FailedPage } from './FailedPage.tsx'
-import { LazyPage } from './LaterPage.tsx'
-import { LAZY_PAGES } from './laterPages.ts'
+import { FailedPage } from './loading/FailedPage.tsx'
+import { LazyPage } from './loading/LazyPage.tsx'
+import { LAZY_PAGES } from './loading/lazyPages.ts'
 import { PAGE_MESSAGES } from './pageMessages.ts'
-import { LoadingPage } from './LoadingPage.tsx'
-import { Shell } from './Shell.tsx'
-import { useLoadedLanguage } from './useMessages.ts'
+import { LoadingPage } from './loading/LoadingPage.tsx'
+import { Shell } from './shell/Shell.tsx'
+import { useLoadedLanguage } from './loading/useMessages.ts'
 import { useReadySignal } from './useReadySignal.ts'
-import { isLanguage, type Language } from '../words/languages.ts'
+import { isLanguage, type Language } from '../i18n/languages.ts'
 
 const RightPage = lazyChunk(LAZY_PAGES.right)
 const IndicatorPage = lazyChunk(LAZY_PAGES.indicator)
@@ -41,7 +41,7 @@ const MethodPage = lazyChunk(LAZY_PAGES.method)
 const ProblemsPage = lazyChunk(LAZY_PAGES.problems)
 const UpdatePage = lazyChunk(LAZY_PAGES.update)
 const StartCityPage = lazyChunk(LAZY_PAGES['start-city'])
-const UnknownPage = lazyChunk(rememberChunk(() => import('../pages/unknown/UnknownPage.tsx')))
+const UnknownPage = lazyChunk(rememberChunk(() => import('../pages/notFound/NotFoundPage.tsx')))
 
 /** The language in the route if the interface has it, else the package's first one, else the browser's. */
 function selectLanguage(requestedLanguage: string | null, dataset: Dataset | null): Language {

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
-import { ChunkFault } from '../charts/ChunkFault.tsx'
+import { ChunkFault } from '../charts/react/ChunkFault.tsx'
 import { forgetFailedChunks, MissingChunkError } from '../charts/loadChunk.ts'
-import type { Translator } from '../words/words.ts'
+import type { Translator } from '../i18n/translate.ts'
 
 interface Props {
   readonly translator: Translator

@@ -1,20 +1,20 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadChunk } from '../charts/loadChunk.ts'
-import type { LoadedFiles } from '../package/workerMessages.ts'
-import { load, type PackageWorker } from '../state/load.ts'
-import { store } from '../state/store.ts'
+import type { LoadedFiles } from '../datapackage/worker/workerMessages.ts'
+import { load, type PackageWorker } from './loading/load.ts'
+import { store } from './state/store.ts'
 import { App } from './App.tsx'
-import { preloadPage } from './laterPages.ts'
+import { preloadPage } from './loading/lazyPages.ts'
 import { recordLastInput } from './lastInput.ts'
-import { openDetailsForPrint } from './printedDetails.ts'
-import { restoreColorScheme } from './scheme.ts'
+import { openDetailsForPrint } from './openDetailsForPrint.ts'
+import { restoreColorScheme } from './colorScheme.ts'
 import './styles/main.css'
 
 const PACKAGE_URL = new URL('indicators/', document.baseURI)
 
 function startWorker(): PackageWorker {
-  const worker = new Worker(new URL('../package/packageWorker.ts', import.meta.url), {
+  const worker = new Worker(new URL('../datapackage/worker/packageWorker.ts', import.meta.url), {
     type: 'module',
   })
   return {
@@ -58,7 +58,7 @@ async function fetchBuiltCopy(file: string): Promise<unknown> {
 
 function onCompared(files: LoadedFiles | null): void {
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
-    loadChunk(() => import('./offline/offline.ts')).then(
+    loadChunk(() => import('./offline/registration.ts')).then(
       ({ enableOffline }) => enableOffline(files),
       // The page works online only; the next 'online' event retries.
       () => undefined,

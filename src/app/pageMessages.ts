@@ -1,5 +1,5 @@
-import type { PageRoute } from '../state/address.ts'
-import type { Namespace } from '../words/catalogue.ts'
+import type { PageRoute } from './state/route.ts'
+import type { Namespace } from '../i18n/catalogue.ts'
 
 const RECORDS: readonly Namespace[] = ['figures', 'records']
 

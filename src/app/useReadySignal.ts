@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { hasPendingWork, subscribeToPendingWork } from '../charts/pendingWork.ts'
+import { hasPendingWork, subscribeToPendingWork } from '../charts/react/pendingWork.ts'
 
 /**
  * Sets `data-ready` on the root element to the path whose page is complete: figures compared with the
  * server, records, charts and fonts rendered, no pending work. Tests and screenshots wait for it
- * (`settle` in src/cli/browser.ts). `isLoaded`: the figures will not change without user action.
+ * (`settle` in src/cli/browser/browser.ts). `isLoaded`: the figures will not change without user action.
  */
 export function useReadySignal(path: string, isLoaded: boolean): void {
   useEffect(() => {

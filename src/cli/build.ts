@@ -1,5 +1,5 @@
-import { parseArgv } from './commandLine.ts'
-import { buildOrExit, OWN_PACKAGE } from './site.ts'
+import { parseArgv } from './args.ts'
+import { buildOrExit, OWN_PACKAGE } from '../build/site.ts'
 
 /**
  * `npm run build [-- FOLDER [TO]]`: builds the site of a city into a folder (default: dist/), ready for

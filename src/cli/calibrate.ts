@@ -1,22 +1,22 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import type { CalibratedRow } from '../trends/calibration.ts'
-import { getLineConstant, getPooledConstant, getStepConstant } from '../trends/constants.ts'
-import { findExceededLimits } from '../trends/promise.ts'
-import { deriveConstants, derivePooledConstant } from '../trends/simulatedConstants.ts'
+import type { CalibratedRow } from '../trends/calibration/calibratedRates.ts'
+import { getLineConstant, getPooledConstant, getStepConstant } from '../trends/methods/constants.ts'
+import { findExceededLimits } from '../trends/calibration/falsePositiveLimits.ts'
+import { deriveConstants, derivePooledConstant } from '../trends/calibration/simulateConstants.ts'
 import {
   MAX_FIGURES,
   MAX_POOLED_FIGURES,
   simulateNullDistribution,
-} from '../trends/simulatedNullDistribution.ts'
+} from '../trends/calibration/simulateNullDistribution.ts'
 import {
   COMPARED_RULES,
   SCENARIOS,
   simulateRates,
   type ComparedRule,
-} from '../trends/simulatedRates.ts'
-import { parseArgv } from './commandLine.ts'
+} from '../trends/calibration/simulateRates.ts'
+import { parseArgv } from './args.ts'
 
 /**
  * `npm run calibrate`: simulates yearly series with a fixed seed. Prints the simulated constants next to

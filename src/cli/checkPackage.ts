@@ -1,13 +1,13 @@
 import type { Problem } from '../model/problem.ts'
-import { findUnlistedFiles } from '../package/completeManifest.ts'
-import { decode } from '../package/decode.ts'
-import { parseYearlyFilePath } from '../package/yearlyFile.ts'
-import { MANIFEST, readManifest } from '../package/manifest.ts'
-import { ProblemCollector } from '../package/problemLog.ts'
-import { readPackage } from '../package/readPackage.ts'
-import { findNotedSmallNumbers } from '../package/warnings/smallNumbers.ts'
-import { listPackageFiles } from './city.ts'
-import { diskSource } from './diskSource.ts'
+import { findUnlistedFiles } from '../datapackage/completeManifest.ts'
+import { decode } from '../datapackage/io/decode.ts'
+import { parseYearlyFilePath } from '../datapackage/figures/yearlyFilePath.ts'
+import { MANIFEST, readManifest } from '../datapackage/manifest.ts'
+import { ProblemCollector } from '../datapackage/problemCollector.ts'
+import { readPackage } from '../datapackage/readPackage.ts'
+import { findNotedSmallNumbers } from '../datapackage/warnings/smallNumbers.ts'
+import { listPackageFiles } from '../build/cityFiles.ts'
+import { diskSource } from '../datapackage/io/diskSource.ts'
 
 /** The result of checking a folder. */
 export interface CheckedPackage {

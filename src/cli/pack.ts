@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { parseArgv } from './commandLine.ts'
-import { buildSingleFile } from './packedSite.ts'
-import { OWN_PACKAGE, PROJECT } from './site.ts'
+import { parseArgv } from './args.ts'
+import { buildSingleFile } from '../build/singleFile.ts'
+import { OWN_PACKAGE, PROJECT } from '../build/site.ts'
 
 /**
  * `npm run pack [-- FOLDER] [--out FILE]`: writes the dashboard of a city as one HTML file that opens

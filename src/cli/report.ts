@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { prepareBrowser } from './browser.ts'
-import { parseArguments } from './commandLine.ts'
-import { renderArchive, loadDocument, renderPdf, renderWord } from './reportFiles.ts'
-import { buildSlidesFile } from './slidesFile.ts'
+import { prepareBrowser } from './browser/browser.ts'
+import { parseArguments } from './args.ts'
+import { renderArchive, loadDocument, renderPdf, renderWord } from './report/reportFiles.ts'
+import { buildSlidesFile } from './report/slidesFile.ts'
 
 /**
  * `npm run report -- 2025 [--lang nb] [--city fixtures/bergen] [--format pdf|docx|html|pptx]

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { parseArgv, exitOnError } from './commandLine.ts'
-import { launchBrowser, prepareBrowserOrExit, settle } from './browser.ts'
-import { readPackage } from '../package/readPackage.ts'
-import { diskSource } from './diskSource.ts'
-import { listSitePages, sampleSitePages } from './pages.ts'
-import { serveSite } from './serve.ts'
-import { buildSite, PROJECT, getSiteFolder } from './site.ts'
+import { parseArgv, exitOnError } from './args.ts'
+import { launchBrowser, prepareBrowserOrExit, settle } from './browser/browser.ts'
+import { readPackage } from '../datapackage/readPackage.ts'
+import { diskSource } from '../datapackage/io/diskSource.ts'
+import { listSitePages, sampleSitePages } from './browser/sitePages.ts'
+import { serveSite } from '../build/staticServer.ts'
+import { buildSite, PROJECT, getSiteFolder } from '../build/site.ts'
 
 /**
  * `npm run screenshots`: every page of the built site on every device in light and dark, into

@@ -8,12 +8,12 @@ import {
 } from '../model/dataset.ts'
 import type { SeriesKey } from '../model/figure.ts'
 import { getSeriesAt, findSeriesKeys } from '../model/series.ts'
-import { readPackage } from '../package/readPackage.ts'
-import { loadTranslator } from '../words/words.ts'
-import { formatUsage, exitOnError, parseArguments } from './commandLine.ts'
-import { diskSource } from './diskSource.ts'
+import { readPackage } from '../datapackage/readPackage.ts'
+import { loadTranslator } from '../i18n/translate.ts'
+import { formatUsage, exitOnError, parseArguments } from './args.ts'
+import { diskSource } from '../datapackage/io/diskSource.ts'
 import { formatVerdictText } from './verdictText.ts'
-import { isLanguage, LANGUAGES, type Language } from '../words/languages.ts'
+import { isLanguage, LANGUAGES, type Language } from '../i18n/languages.ts'
 
 /**
  * `npm run sentences -- [--city FOLDER] [--edition YEAR] [--lang nb] [--right ID | --indicator ID]

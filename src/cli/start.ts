@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
-import { parseArgv } from './commandLine.ts'
-import { serveSite } from './serve.ts'
-import { buildOrExit, OWN_PACKAGE, PROJECT, getSiteFolder } from './site.ts'
+import { parseArgv } from './args.ts'
+import { serveSite } from '../build/staticServer.ts'
+import { buildOrExit, OWN_PACKAGE, PROJECT, getSiteFolder } from '../build/site.ts'
 
 const DEFAULT_PORT = 4173
 

@@ -2,7 +2,7 @@ import type { YearlyFile, FigureTable } from './figureTable.ts'
 import type { SeriesKey } from './figure.ts'
 import type { Problem } from './problem.ts'
 import type { Records } from './records.ts'
-import type { LanguageMap } from './text.ts'
+import type { LanguageMap } from './languageMap.ts'
 
 export interface City {
   /** Also the id of the city's area in areas.csv. */

@@ -1,6 +1,6 @@
 import type { Period } from './period.ts'
 import type { FigureStatus } from './status.ts'
-import type { LanguageMap } from './text.ts'
+import type { LanguageMap } from './languageMap.ts'
 
 /** The four fields that identify a series. `dimension` and `group` are both '' for the total population. */
 export interface SeriesKey {

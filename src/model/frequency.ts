@@ -1,4 +1,4 @@
-import { getOwnEntry } from './ownEntry.ts'
+import { getOwnEntry } from './getOwnEntry.ts'
 
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,

@@ -1,4 +1,4 @@
-import type { LanguageMap } from './text.ts'
+import type { LanguageMap } from './languageMap.ts'
 
 export const ORIGINS = [
   'city report',

@@ -7,8 +7,8 @@ import type { Problem } from '../model/problem.ts'
 import type { FollowUpStatus, Records } from '../model/records.ts'
 import { findCommentaries } from '../model/recordsAt.ts'
 import { getSeriesAt } from '../model/series.ts'
-import { collectFollowUps, type FollowedUp } from './followUp.ts'
-import { recordsUpTo } from './recordsUpTo.ts'
+import { collectFollowUps, type FollowedUp } from './chapters/followUp.ts'
+import { recordsUpTo } from './chapters/recordsUpTo.ts'
 
 /** What one right has delivered for an edition. */
 export interface RightReadiness {

@@ -2,17 +2,25 @@ import { findAssessedEdition } from '../model/assessedEdition.ts'
 import type { City, Dataset, Edition } from '../model/dataset.ts'
 import type { Records } from '../model/records.ts'
 import { isSameSeries, type SeriesKey } from '../model/figure.ts'
-import type { LanguageMap } from '../model/text.ts'
-import { collectDataChanges, type DataChanges } from './dataChanges.ts'
-import { collectFollowUps, type FollowUpChapter } from './followUp.ts'
-import { buildSummary, type Summary } from './glance.ts'
-import { listFindings, type ReportedFinding, type ReportedIndicator } from './indicators.ts'
-import { countMethods, type ReportedMethod } from './methods.ts'
-import { buildPlans, type ReportedPlan } from './plans.ts'
-import { isToCouncil, listRecommendations, type ReportedRecommendation } from './recommendations.ts'
-import { recordsUpTo } from './recordsUpTo.ts'
-import { buildRightChapters, type RightChapter } from './rightChapter.ts'
-import { listSources, type Sources } from './sources.ts'
+import type { LanguageMap } from '../model/languageMap.ts'
+import { collectDataChanges, type DataChanges } from './chapters/dataChanges.ts'
+import { collectFollowUps, type FollowUpChapter } from './chapters/followUp.ts'
+import { buildSummary, type Summary } from './chapters/summary.ts'
+import {
+  listFindings,
+  type ReportedFinding,
+  type ReportedIndicator,
+} from './chapters/indicators.ts'
+import { countMethods, type ReportedMethod } from './chapters/methods.ts'
+import { buildPlans, type ReportedPlan } from './chapters/plans.ts'
+import {
+  isToCouncil,
+  listRecommendations,
+  type ReportedRecommendation,
+} from './chapters/recommendations.ts'
+import { recordsUpTo } from './chapters/recordsUpTo.ts'
+import { buildRightChapters, type RightChapter } from './chapters/rightChapters.ts'
+import { listSources, type Sources } from './chapters/sources.ts'
 
 /**
  * The report of an edition as plain data: the chapters in their order, without text of any

@@ -1,7 +1,7 @@
 import { isMeasured, type MeasuredFigure } from '../model/figure.ts'
 import type { Series } from '../model/series.ts'
 import { isClearByMethod } from './evidence.ts'
-import { isInCashTerms, getTargetToApproach } from './goodDirection.ts'
+import { isInCashTerms, getTargetToApproach } from './desiredDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 import type { Caveat, Change, Evidence } from './verdict.ts'
 

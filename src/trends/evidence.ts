@@ -5,7 +5,7 @@ import {
   MIN_FIGURES_OF_MOVING_RANGE,
   MOVING_RANGE_LIMIT,
   getPooledConstant,
-} from './constants.ts'
+} from './methods/constants.ts'
 import {
   CLEAR_Z,
   differenceOfCounts,
@@ -14,10 +14,10 @@ import {
   isProportion,
   type Estimate,
   type Proportion,
-} from './difference.ts'
-import { getJudgedValue } from './goodDirection.ts'
+} from './methods/difference.ts'
+import { getJudgedValue } from './desiredDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
-import { fitLine, lineOrStep, type Point } from './lineOrStep.ts'
+import { fitLine, lineOrStep, type Point } from './methods/lineOrStep.ts'
 import type { Evidence, ZTest } from './verdict.ts'
 
 /** The figures of one segment that a verdict can be based on, oldest first. */

@@ -1,5 +1,5 @@
-import { MIN_FIGURES } from './constants.ts'
-import nullDistribution from './nullDistribution.json' with { type: 'json' }
+import { MIN_FIGURES } from './methods/constants.ts'
+import nullDistribution from './calibration/nullDistribution.json' with { type: 'json' }
 import type { Evidence, Verdict } from './verdict.ts'
 
 /** `low`: independent years; `high`: years with an autocorrelation of 0.4. */

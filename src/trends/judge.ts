@@ -8,16 +8,16 @@ import {
   getSeriesCaveats,
   getLateStartCaveat,
 } from './caveats.ts'
-import { calculateChange } from './changeBetween.ts'
+import { calculateChange } from './calculateChange.ts'
 import {
   selectSamePartOfYear,
   selectIndependentFigures,
   selectIndependentSince,
-} from './independentFigures.ts'
+} from './methods/independentFigures.ts'
 import { judgeChange } from './judgeChange.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
-import type { YearlyPriceIndex } from './prices.ts'
-import { getTargetProgress, type TargetCity } from './towardsTarget.ts'
+import type { YearlyPriceIndex } from './methods/realTerms.ts'
+import { getTargetProgress, type TargetCity } from './targetProgress.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A figure is no longer recent once its successor has been due for this many years. */

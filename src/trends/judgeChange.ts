@@ -5,9 +5,9 @@ import {
   getDesiredDirection,
   getDesiredDirectionInRealTerms,
   isInCashTerms,
-} from './goodDirection.ts'
+} from './desiredDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
-import { convertToLatestPrices, type YearlyPriceIndex } from './prices.ts'
+import { convertToLatestPrices, type YearlyPriceIndex } from './methods/realTerms.ts'
 import type { Evidence, Verdict, VerdictKind } from './verdict.ts'
 
 /** The fewest figures among which a highest or lowest latest figure is reported. */

@@ -1,5 +1,5 @@
 import type { MeasuredFigure, SeriesKey } from '../model/figure.ts'
-import type { LineOrStep } from './lineOrStep.ts'
+import type { LineOrStep } from './methods/lineOrStep.ts'
 
 /** The kinds of verdict on a series at an edition: a result, or the reason why it cannot be judged. */
 export const VERDICT_KINDS = [

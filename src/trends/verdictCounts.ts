@@ -1,5 +1,5 @@
 import type { Finding } from './findings.ts'
-import { POSITIONS, getPosition, type Position } from './standing.ts'
+import { POSITIONS, getPosition, type Position } from './position.ts'
 import { VERDICT_KINDS, type VerdictKind } from './verdict.ts'
 
 export type PositionCounts = Readonly<Record<Position, number>>

@@ -2,9 +2,9 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
-import { restoreColorScheme } from '../../src/app/scheme.ts'
+import { restoreColorScheme } from '../../src/app/colorScheme.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { store, type Freshness } from '../../src/state/store.ts'
+import { store, type Freshness } from '../../src/app/state/store.ts'
 import { buildDataset, type Row } from '../charts/builtDataset.ts'
 
 const ROWS: readonly Row[] = [2016, 2017, 2018, 2019, 2020].map((year) => ({

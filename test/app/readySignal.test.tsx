@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { lazy, Suspense, useState } from 'react'
 import { expect, test } from 'vitest'
 import { useReadySignal } from '../../src/app/useReadySignal.ts'
-import { PendingWork, usePendingWork } from '../../src/charts/pendingWork.ts'
+import { PendingWork, usePendingWork } from '../../src/charts/react/pendingWork.ts'
 
 function Site(props: {
   readonly path: string

@@ -4,7 +4,7 @@ import {
   isInstalled,
   THIS_MACHINE,
   type DebianBrowser,
-} from '../../src/cli/installBrowser.ts'
+} from '../../src/cli/browser/installBrowser.ts'
 import { launchChromium } from './chromium.ts'
 import type { Driver, EngineName } from './driver.ts'
 import { launchFirefox } from './firefox.ts'

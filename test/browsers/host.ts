@@ -1,4 +1,4 @@
-import { serveSite } from '../../src/cli/serve.ts'
+import { serveSite } from '../../src/build/staticServer.ts'
 
 /** A web server with a built site that can be stopped. */
 export interface Host {

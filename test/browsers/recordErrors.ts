@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { computeDigest } from '../../src/package/digest.ts'
+import { computeDigest } from '../../src/datapackage/io/digest.ts'
 
 /**
  * For an engine whose protocol reports no errors: copies a built site so that every page records

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { IndicatorChart } from '../../src/charts/IndicatorChart.tsx'
+import { IndicatorChart } from '../../src/charts/react/IndicatorChart.tsx'
 import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
 import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
 import { ENGLISH } from './english.ts'

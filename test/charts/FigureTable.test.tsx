@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { FigureTable } from '../../src/charts/FigureTable.tsx'
+import { FigureTable } from '../../src/charts/react/FigureTable.tsx'
 import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
 import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
 import { ENGLISH, NORWEGIAN } from './english.ts'

@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { IndicatorChart } from '../../src/charts/IndicatorChart.tsx'
+import { IndicatorChart } from '../../src/charts/react/IndicatorChart.tsx'
 import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
-import { Sparkline } from '../../src/charts/Sparkline.tsx'
+import { Sparkline } from '../../src/charts/react/Sparkline.tsx'
 import { createSparklineModel } from '../../src/charts/model/sparkline.ts'
-import { ChartFallback } from '../../src/charts/StillInstead.tsx'
+import { ChartFallback } from '../../src/charts/react/ChartFallback.tsx'
 import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
 import { ENGLISH } from './english.ts'
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LIGHT } from '../../src/charts/svg/paint.ts'
 
-const css = readFileSync('src/charts/charts.css', 'utf8')
+const css = readFileSync('src/charts/react/charts.css', 'utf8')
 
 /** The colours of each block of the style sheet that names any, in order: light, dark, dark, forced, print. */
 const blocks = css

@@ -5,7 +5,7 @@ import { createLineChartModel, type LineChartModel } from '../../src/charts/mode
 import { drawExportChart } from '../../src/charts/svg/exportSvg.ts'
 import { drawLineChart } from '../../src/charts/svg/lineChart.ts'
 import { serializeSvg, type SvgNode } from '../../src/charts/svg/node.ts'
-import { renderProjectorChart } from '../../src/charts/svg/room/roomChart.ts'
+import { renderProjectorChart } from '../../src/charts/svg/projector/projectorChart.ts'
 import { drawSmallMultiple } from '../../src/charts/svg/smallMultiple.ts'
 import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
 import { ENGLISH } from './english.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { getBaselineReference } from '../../src/charts/model/baselineLevel.ts'
+import { getBaselineReference } from '../../src/charts/model/baselineReference.ts'
 import { getCadence, createLinePoints } from '../../src/charts/model/linePoints.ts'
 import { getSeriesAt } from '../../src/model/series.ts'
 import { buildDataset, listKeys, type Row } from './builtDataset.ts'

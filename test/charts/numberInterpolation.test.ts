@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { interpolateNumber, interpolateRound } from '../../src/charts/numberInterpolation.ts'
+import { interpolateNumber, interpolateRound } from '../../src/charts/react/numberInterpolation.ts'
 
 test('a quarter of the way from 100 to 200 pixels is 125, and from 200 to 100 it is 175', () => {
   expect(interpolateNumber(100, 200)(0.25)).toBe(125)

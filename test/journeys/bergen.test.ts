@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { settle } from '../../src/cli/browser.ts'
-import { diskSource } from '../../src/cli/diskSource.ts'
-import { listSitePages } from '../../src/cli/pages.ts'
-import { readPackage } from '../../src/package/readPackage.ts'
+import { settle } from '../../src/cli/browser/browser.ts'
+import { diskSource } from '../../src/datapackage/io/diskSource.ts'
+import { listSitePages } from '../../src/cli/browser/sitePages.ts'
+import { readPackage } from '../../src/datapackage/readPackage.ts'
 import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
 import { CITIES, journeySite } from './site.ts'
 

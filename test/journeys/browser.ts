@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core'
 import { beforeAll, expect, onTestFinished } from 'vitest'
-import { launchBrowser } from '../../src/cli/browser.ts'
+import { launchBrowser } from '../../src/cli/browser/browser.ts'
 
 export const DEVICES = {
   phone: { width: 360, height: 740 },

@@ -1,5 +1,5 @@
-import { prepareBrowser } from '../../src/cli/browser.ts'
-import { buildSite } from '../../src/cli/site.ts'
+import { prepareBrowser } from '../../src/cli/browser/browser.ts'
+import { buildSite } from '../../src/build/site.ts'
 import { builtSite, CITIES, type CityName } from './site.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { settle } from '../../src/cli/browser.ts'
+import { settle } from '../../src/cli/browser/browser.ts'
 import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
 import { journeySite } from './site.ts'
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { settle } from '../../src/cli/browser.ts'
+import { settle } from '../../src/cli/browser/browser.ts'
 import { readWebConfig } from '../webConfig.ts'
 import { journeyBrowser } from './browser.ts'
-import { IIS, NGINX, serveByExtension, type HostRules } from './hostByEnding.ts'
+import { IIS, NGINX, serveByExtension, type HostRules } from './serveByExtension.ts'
 import { builtSite } from './site.ts'
 
 const newPage = journeyBrowser()

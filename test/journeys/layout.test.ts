@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { settle } from '../../src/cli/browser.ts'
+import { settle } from '../../src/cli/browser/browser.ts'
 import { journeyBrowser } from './browser.ts'
-import { findBrokenWords } from './brokenWords.ts'
+import { findBrokenWords } from './findBrokenWords.ts'
 import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()

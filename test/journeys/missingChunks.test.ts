@@ -1,10 +1,10 @@
 import type { Page, Route } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { settle } from '../../src/cli/browser.ts'
+import { settle } from '../../src/cli/browser/browser.ts'
 import { journeyBrowser } from './browser.ts'
-import { cell, openForm, openPart, waitUntilSaved } from './desk.ts'
+import { cell, openForm, openPart, waitUntilSaved } from './draftForm.ts'
 import { journeySite } from './site.ts'
-import { openPresentation } from './talk.ts'
+import { openPresentation } from './presentation.ts'
 
 const newPage = journeyBrowser()
 const york = journeySite('york')

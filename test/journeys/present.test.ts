@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { journeyBrowser } from './browser.ts'
 import { unchangedSite } from './site.ts'
-import { openPresentation, readSlideNumber } from './talk.ts'
+import { openPresentation, readSlideNumber } from './presentation.ts'
 
 const newPage = journeyBrowser()
 const york = unchangedSite('york')

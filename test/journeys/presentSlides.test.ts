@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { buildSearchIndex } from '../../src/report/slides/floor.ts'
-import { buildSlideContext, YORK } from '../report/slides/slideTelling.ts'
+import { buildSearchIndex } from '../../src/report/slides/slideSearch.ts'
+import { buildSlideContext, YORK } from '../report/slides/testSlideContext.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
 import { unchangedSite } from './site.ts'
-import { openPresentation, readSlideNumber } from './talk.ts'
+import { openPresentation, readSlideNumber } from './presentation.ts'
 
 const newPage = journeyBrowser()
 const york = unchangedSite('york')

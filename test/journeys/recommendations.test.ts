@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { settle } from '../../src/cli/browser.ts'
+import { settle } from '../../src/cli/browser/browser.ts'
 import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
 import { unchangedSite } from './site.ts'
 

@@ -1,9 +1,9 @@
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { serveSite, type ServedSite } from '../../src/cli/serve.ts'
-import { PROJECT } from '../../src/cli/site.ts'
-import type { WorkerResponse, WorkerRequest } from '../../src/package/workerMessages.ts'
+import { serveSite, type ServedSite } from '../../src/build/staticServer.ts'
+import { PROJECT } from '../../src/build/site.ts'
+import type { WorkerResponse, WorkerRequest } from '../../src/datapackage/worker/workerMessages.ts'
 
 /** The cities of the journeys: the project's own, one in its first year, one with German texts. */
 export const CITIES = {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { settle } from '../../src/cli/browser.ts'
+import { settle } from '../../src/cli/browser/browser.ts'
 import { journeyBrowser } from './browser.ts'
-import { cell, openForm, openPart, paste, waitUntilSaved } from './desk.ts'
-import { downloadedFiles, publishFiles } from './handedOver.ts'
+import { cell, openForm, openPart, paste, waitUntilSaved } from './draftForm.ts'
+import { downloadedFiles, publishFiles } from './publishFiles.ts'
 import { journeySite } from './site.ts'
 
 const newPage = journeyBrowser()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journeyBrowser } from './browser.ts'
-import { cell, openForm, openPart, waitUntilSaved } from './desk.ts'
+import { cell, openForm, openPart, waitUntilSaved } from './draftForm.ts'
 import { journeySite } from './site.ts'
 
 const newPage = journeyBrowser()

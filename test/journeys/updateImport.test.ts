@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import { read, utils, write } from '@e965/xlsx'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { settle } from '../../src/cli/browser.ts'
-import { PROJECT } from '../../src/cli/site.ts'
+import { settle } from '../../src/cli/browser/browser.ts'
+import { PROJECT } from '../../src/build/site.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
-import { measureTasksAfter } from './longTasks.ts'
+import { measureTasksAfter } from './measureTasks.ts'
 import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { settle } from '../../src/cli/browser.ts'
-import { PROJECT } from '../../src/cli/site.ts'
+import { settle } from '../../src/cli/browser/browser.ts'
+import { PROJECT } from '../../src/build/site.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
 import { unchangedSite } from './site.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { settle } from '../../src/cli/browser.ts'
+import { settle } from '../../src/cli/browser/browser.ts'
 import { journeyBrowser } from './browser.ts'
-import { openPart, waitUntilSaved } from './desk.ts'
-import { downloadedFiles, publishFiles } from './handedOver.ts'
+import { openPart, waitUntilSaved } from './draftForm.ts'
+import { downloadedFiles, publishFiles } from './publishFiles.ts'
 import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { settle } from '../../src/cli/browser.ts'
+import { settle } from '../../src/cli/browser/browser.ts'
 import { DEVICES, expectAccessible, journeyBrowser } from './browser.ts'
-import { openForm, openPart, waitUntilSaved } from './desk.ts'
-import { downloadedFiles, publishFiles } from './handedOver.ts'
+import { openForm, openPart, waitUntilSaved } from './draftForm.ts'
+import { downloadedFiles, publishFiles } from './publishFiles.ts'
 import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()

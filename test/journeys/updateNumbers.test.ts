@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { settle } from '../../src/cli/browser.ts'
+import { settle } from '../../src/cli/browser/browser.ts'
 import { journeyBrowser } from './browser.ts'
-import { cell, openForm, paste, waitUntilSaved } from './desk.ts'
+import { cell, openForm, paste, waitUntilSaved } from './draftForm.ts'
 import { unchangedSite } from './site.ts'
 
 const newPage = journeyBrowser()

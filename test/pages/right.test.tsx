@@ -1,9 +1,9 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { RightSummary } from '../../src/pages/right/RightSummary.tsx'
-import { PageReactContext } from '../../src/pages/reader.ts'
+import { PageReactContext } from '../../src/components/pageContext.ts'
 import { getFindings } from '../../src/trends/findings.ts'
-import { loadTranslator } from '../../src/words/words.ts'
+import { loadTranslator } from '../../src/i18n/translate.ts'
 import { cityDataset } from '../report/everyEdition.ts'
 
 afterEach(cleanup)

@@ -4,9 +4,9 @@ import { toPlainText, type Block, type Chapter } from '../../src/report/document
 import { buildReportDocument } from '../../src/report/document/reportDocument.ts'
 import { buildShortDocument } from '../../src/report/document/shortDocument.ts'
 import { buildReport } from '../../src/report/report.ts'
-import { buildOutline } from '../../src/report/slides/plan.ts'
-import { renderSlides } from '../../src/report/slides/toldSlides.ts'
-import { loadTranslator } from '../../src/words/words.ts'
+import { buildOutline } from '../../src/report/slides/outline.ts'
+import { renderSlides } from '../../src/report/slides/renderSlides.ts'
+import { loadTranslator } from '../../src/i18n/translate.ts'
 import {
   addedUp,
   cityDataset,

@@ -1,7 +1,7 @@
-import { diskSource } from '../../src/cli/diskSource.ts'
+import { diskSource } from '../../src/datapackage/io/diskSource.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { readPackage } from '../../src/package/readPackage.ts'
-import { LANGUAGES, type Language } from '../../src/words/languages.ts'
+import { readPackage } from '../../src/datapackage/readPackage.ts'
+import { LANGUAGES, type Language } from '../../src/i18n/languages.ts'
 
 /** The folders of the packages in this repository. */
 export const CITIES = ['indicators', 'fixtures/bergen', 'fixtures/graz'] as const

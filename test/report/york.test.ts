@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
-import { diskSource } from '../../src/cli/diskSource.ts'
+import { diskSource } from '../../src/datapackage/io/diskSource.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import type { Records } from '../../src/model/records.ts'
 import { toLastDay } from '../../src/model/recordsAt.ts'
-import { readPackage } from '../../src/package/readPackage.ts'
+import { readPackage } from '../../src/datapackage/readPackage.ts'
 import { findFinding, buildReport, type Report } from '../../src/report/report.ts'
 import { readYorkPackage, parseYorkKey } from '../trends/yorkPackage.ts'
 

@@ -1,11 +1,11 @@
-import { diskSource } from '../../src/cli/diskSource.ts'
-import { readPackage } from '../../src/package/readPackage.ts'
+import { diskSource } from '../../src/datapackage/io/diskSource.ts'
+import { readPackage } from '../../src/datapackage/readPackage.ts'
 import type { ReportDocument } from '../../src/report/document/blocks.ts'
 import { buildReportDocument } from '../../src/report/document/reportDocument.ts'
 import { buildShortDocument } from '../../src/report/document/shortDocument.ts'
 import { buildReport } from '../../src/report/report.ts'
-import { loadTranslator } from '../../src/words/words.ts'
-import { type Language } from '../../src/words/languages.ts'
+import { loadTranslator } from '../../src/i18n/translate.ts'
+import { type Language } from '../../src/i18n/languages.ts'
 
 const york = readPackage(diskSource('indicators'))
 

@@ -6,7 +6,7 @@ import type {
   CompatStatement,
   SimpleSupportStatement,
 } from '@mdn/browser-compat-data'
-import { readOldestBrowsers, type OldestBrowser } from '../../src/cli/browsers.ts'
+import { readOldestBrowsers, type OldestBrowser } from '../../src/build/supportedBrowsers.ts'
 
 /** MDN's browser compatibility data. */
 export const DATA = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData

@@ -11,7 +11,7 @@ export const SCRIPT_EXCEPTIONS: Readonly<Record<string, string>> = {
   setImmediate: 'React and JSZip (in pptxgenjs) ask for it and take a message channel',
   'Error.captureStackTrace': 'fflate asks for it; only the trace of an error is shorter without',
   'AbortSignal.timeout':
-    'Chrome before 124 names another error; src/state/draftTabs.ts asks for none',
+    'Chrome before 124 names another error; src/drafts/storage/draftLocks.ts asks for none',
   devicePixelRatio: 'React weighs by it how large a picture may be',
   'document.exitFullscreen':
     'an iPhone has no full screen; src/pages/present/SlidesView.tsx goes on',

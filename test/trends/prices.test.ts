@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../src/model/dataset.ts'
 import { judge } from '../../src/trends/judge.ts'
-import { convertToLatestPrices, type YearlyPriceIndex } from '../../src/trends/prices.ts'
+import { convertToLatestPrices, type YearlyPriceIndex } from '../../src/trends/methods/realTerms.ts'
 import type { Verdict } from '../../src/trends/verdict.ts'
 import { createIndicator } from '../model/smallDataset.ts'
 import { getCaveatKinds, judgeCells, createSeries, yearlyCells } from './smallSeries.ts'

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dataset } from '../../src/model/dataset.ts'
 import type { SeriesKey } from '../../src/model/figure.ts'
-import { readPackage } from '../../src/package/readPackage.ts'
+import { readPackage } from '../../src/datapackage/readPackage.ts'
 import type { Change } from '../../src/trends/verdict.ts'
 
 /** The shipped package of York, read from disk by the product's own reader. */

@@ -1,7 +1,7 @@
-import { useTranslator } from '../../pages/useTranslator.ts'
-import { useStore } from '../../state/useStore.ts'
-import { activateNewerApp } from './offline.ts'
-import { formatMoment } from '../../words/date.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
+import { useStore } from '../state/useStore.ts'
+import { activateNewerApp } from './registration.ts'
+import { formatMoment } from '../../i18n/dates.ts'
 
 /** How many of the files that could not be compared are listed. */
 const MAX_LISTED_FILES = 3

@@ -1,10 +1,10 @@
-import { DataCache } from './keptFigures.ts'
-import { AppCache, type AppBuild } from './keptProgram.ts'
-import type { FromServiceWorker, ToServiceWorker } from './messages.ts'
-import type { ServiceWorkerScope } from './workerScope.ts'
+import { DataCache } from './dataCache.ts'
+import { AppCache, type AppBuild } from './appCache.ts'
+import type { FromServiceWorker, ToServiceWorker } from './protocol.ts'
+import type { ServiceWorkerScope } from './serviceWorkerTypes.ts'
 
 // The service worker: caches the dashboard for offline use. The build inserts the list of files
-// (src/cli/offlinePlugin.ts).
+// (src/build/offlinePlugin.ts).
 
 declare const BUILT_PROGRAM: AppBuild
 

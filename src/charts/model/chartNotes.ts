@@ -1,11 +1,11 @@
 import type { Figure } from '../../model/figure.ts'
 import type { FigureStatus } from '../../model/status.ts'
-import { formatPeriod } from '../../words/period.ts'
-import type { Translator } from '../../words/words.ts'
+import { formatPeriod } from '../../i18n/periods.ts'
+import type { Translator } from '../../i18n/translate.ts'
 import type { Annotation, ChartLine } from './lineChart.ts'
 import { isUncertain } from './linePoints.ts'
 import type { ValueScale } from './scale.ts'
-import type { MessageId } from '../../words/catalogue.ts'
+import type { MessageId } from '../../i18n/catalogue.ts'
 
 interface Shown {
   readonly lines: readonly ChartLine[]

@@ -1,13 +1,13 @@
 import type { Figure } from '../../model/figure.ts'
 import { comparePeriods, type Period } from '../../model/period.ts'
 import { MISSING_STATUSES, type FigureStatus } from '../../model/status.ts'
-import type { LocalizedText } from '../../model/text.ts'
-import { formatPeriod } from '../../words/period.ts'
-import type { Translator } from '../../words/words.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
+import { formatPeriod } from '../../i18n/periods.ts'
+import type { Translator } from '../../i18n/translate.ts'
 import { formatMissingReason } from './chartNotes.ts'
 import type { LineChartModel } from './lineChart.ts'
 import { collectFootnotes, type Remark } from './footnotes.ts'
-import type { MessageId } from '../../words/catalogue.ts'
+import type { MessageId } from '../../i18n/catalogue.ts'
 
 /** One figure as a table says it. */
 export interface FigureCell {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
-import type { LocalizedText } from '../../model/text.ts'
-import type { Translator } from '../../words/words.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
+import type { Translator } from '../../i18n/translate.ts'
 
 /** What a figure's row says besides the figure. */
 export interface Remark {

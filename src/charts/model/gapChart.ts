@@ -2,9 +2,9 @@ import type { SeriesKey } from '../../model/figure.ts'
 import { toDecimalYear } from '../../model/period.ts'
 import { getSeriesAt } from '../../model/series.ts'
 import { judgeGap } from '../../trends/comparison/gap.ts'
-import { formatPeriod } from '../../words/period.ts'
-import { formatMagnitude } from '../../words/verdict/size.ts'
-import type { Translator } from '../../words/words.ts'
+import { formatPeriod } from '../../i18n/periods.ts'
+import { formatMagnitude } from '../../i18n/sentences/verdict/changeMagnitude.ts'
+import type { Translator } from '../../i18n/translate.ts'
 import { createLineChartModel, type LineChartModel, type LineChartRequest } from './lineChart.ts'
 
 /** Both sides of a gap in one period. */

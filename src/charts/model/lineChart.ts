@@ -1,14 +1,14 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import type { LocalizedText } from '../../model/text.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
 import { getSeriesAt, type Series } from '../../model/series.ts'
-import type { Translator } from '../../words/words.ts'
+import type { Translator } from '../../i18n/translate.ts'
 import {
   getBaselineReference,
   getBreakPosition,
   getLatestPoint,
   type BaselineReference,
-} from './baselineLevel.ts'
+} from './baselineReference.ts'
 import { listChartNotes } from './chartNotes.ts'
 import { getCadence, createLinePoints, type ChartPoint, type LinePoints } from './linePoints.ts'
 import {

@@ -1,10 +1,10 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import { findArea, findGroup } from '../../model/lookup.ts'
-import type { LocalizedText } from '../../model/text.ts'
-import { isInCashTerms } from '../../trends/goodDirection.ts'
-import type { Translator } from '../../words/words.ts'
-import type { MessageId } from '../../words/catalogue.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
+import { isInCashTerms } from '../../trends/desiredDirection.ts'
+import type { Translator } from '../../i18n/translate.ts'
+import type { MessageId } from '../../i18n/catalogue.ts'
 
 /**
  * `city`: the line that the chart is about. `group`: other lines of the same area. `benchmark`: a

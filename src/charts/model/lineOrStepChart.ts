@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/dataset.ts'
-import { lineOrStep, type Point } from '../../trends/lineOrStep.ts'
+import { lineOrStep, type Point } from '../../trends/methods/lineOrStep.ts'
 import type { Tick } from './lineChart.ts'
 import { createValueScale } from './scale.ts'
 import type { Span } from './span.ts'

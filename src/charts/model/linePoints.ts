@@ -1,7 +1,7 @@
 import { isComparable, isMeasured, type Figure, type MeasuredFigure } from '../../model/figure.ts'
 import { toDecimalYear } from '../../model/period.ts'
 import { getSegments, type Series } from '../../model/series.ts'
-import { formatPeriod } from '../../words/period.ts'
+import { formatPeriod } from '../../i18n/periods.ts'
 
 /** A figure with a number in it, at its place in time. */
 export interface ChartPoint {

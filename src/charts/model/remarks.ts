@@ -1,5 +1,5 @@
-import type { LocalizedText } from '../../model/text.ts'
-import type { Translator } from '../../words/words.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
+import type { Translator } from '../../i18n/translate.ts'
 import { formatStatus } from './figureTable.ts'
 import type { ChartPoint } from './linePoints.ts'
 

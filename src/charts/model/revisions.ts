@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/dataset.ts'
 import type { Revision } from '../../model/series.ts'
-import { formatPeriod } from '../../words/period.ts'
-import type { Translator } from '../../words/words.ts'
+import { formatPeriod } from '../../i18n/periods.ts'
+import type { Translator } from '../../i18n/translate.ts'
 import { formatMissingReason } from './chartNotes.ts'
 
 /** What one edition said of a period. */

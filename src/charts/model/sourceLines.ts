@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { Translator } from '../../words/words.ts'
+import type { Translator } from '../../i18n/translate.ts'
 import type { LineChartModel } from './lineChart.ts'
 
 /** Where a picture's figures come from, as lines for its foot: sources with licence, city and edition. */

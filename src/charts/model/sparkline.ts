@@ -1,7 +1,11 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import { getSeriesAt } from '../../model/series.ts'
-import { getBaselineReference, getLatestPoint, type BaselineReference } from './baselineLevel.ts'
+import {
+  getBaselineReference,
+  getLatestPoint,
+  type BaselineReference,
+} from './baselineReference.ts'
 import { getCadence, createLinePoints, type ChartPoint, type LinePoints } from './linePoints.ts'
 import type { Span } from './span.ts'
 

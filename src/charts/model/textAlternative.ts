@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/dataset.ts'
-import type { LocalizedText } from '../../model/text.ts'
-import type { Translator } from '../../words/words.ts'
-import type { BaselineReference } from './baselineLevel.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
+import type { Translator } from '../../i18n/translate.ts'
+import type { BaselineReference } from './baselineReference.ts'
 import type { ChartLine } from './lineChart.ts'
 import { getChartUnit } from './lineNames.ts'
 

@@ -1,6 +1,12 @@
 import type { ChartLine } from '../model/lineChart.ts'
 import type { ChartPoint } from '../model/linePoints.ts'
-import { getFillClass, getSeriesStyle, drawMark, getStrokeClass, type SeriesStyle } from './look.ts'
+import {
+  getFillClass,
+  getSeriesStyle,
+  drawMark,
+  getStrokeClass,
+  type SeriesStyle,
+} from './seriesStyle.ts'
 import { createNode, formatPath, type SvgNode } from './node.ts'
 
 export interface Scales {

@@ -1,7 +1,7 @@
 import type { LineChartModel } from '../model/lineChart.ts'
 import { EXPORT_SIZE } from './chartSize.ts'
 import { drawLineChart } from './lineChart.ts'
-import { getFillClass } from './look.ts'
+import { getFillClass } from './seriesStyle.ts'
 import { createNode, type SvgNode } from './node.ts'
 import { LIGHT, applyPalette } from './paint.ts'
 import { createTextNode } from './textNode.ts'

@@ -1,9 +1,9 @@
 import type { GapChartModel } from '../model/gapChart.ts'
-import { drawBackground, drawSeriesLabels, drawGridLines } from './chartFurniture.ts'
+import { drawBackground, drawSeriesLabels, drawGridLines } from './axes.ts'
 import { drawMarks } from './chartLines.ts'
 import { drawEmptyChart, drawPicture } from './lineChart.ts'
 import { layoutLineChart, type ChartSize } from './lineChartLayout.ts'
-import { getStrokeClass } from './look.ts'
+import { getStrokeClass } from './seriesStyle.ts'
 import { createNode, formatPath, type SvgNode } from './node.ts'
 
 /**

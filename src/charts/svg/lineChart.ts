@@ -1,6 +1,6 @@
 import type { LineChartModel } from '../model/lineChart.ts'
 import { drawLimitBand, drawMarks, drawStrokes } from './chartLines.ts'
-import { drawBackground, drawSeriesLabels, drawGridLines } from './chartFurniture.ts'
+import { drawBackground, drawSeriesLabels, drawGridLines } from './axes.ts'
 import { layoutLineChart, type ChartSize, type LineChartLayout } from './lineChartLayout.ts'
 import { createNode, type SvgNode } from './node.ts'
 import { createTextNode } from './textNode.ts'

@@ -1,5 +1,5 @@
 import type { ChartLine, LineChartModel } from '../model/lineChart.ts'
-import { dodge } from './spread.ts'
+import { dodge } from './dodge.ts'
 import { measureText, wrapText } from './textWidth.ts'
 
 /** A name next to the line it belongs to, at the right end of the plot. Null line: the target. */

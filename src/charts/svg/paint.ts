@@ -1,4 +1,4 @@
-import type { ColorToken } from './look.ts'
+import type { ColorToken } from './seriesStyle.ts'
 import type { SvgNode } from './node.ts'
 
 export type Palette = Readonly<Record<ColorToken, string>>

@@ -1,7 +1,7 @@
 import type { RevisionsModel } from '../model/revisions.ts'
 import { createLinearScale } from '../model/span.ts'
 import { drawPicture } from './lineChart.ts'
-import { getFillClass, getStrokeClass } from './look.ts'
+import { getFillClass, getStrokeClass } from './seriesStyle.ts'
 import { createNode, formatPath, type SvgNode } from './node.ts'
 import { createTextNode } from './textNode.ts'
 import { measureText } from './textWidth.ts'

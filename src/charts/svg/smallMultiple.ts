@@ -5,7 +5,7 @@ import { layoutAnnotations, countRows, type PositionedAnnotation } from './annot
 import { drawLimitBand, drawMarks, drawStrokes } from './chartLines.ts'
 import { drawEmptyChart, drawPicture } from './lineChart.ts'
 import type { ChartSize } from './lineChartLayout.ts'
-import { getStrokeClass, type ColorToken } from './look.ts'
+import { getStrokeClass, type ColorToken } from './seriesStyle.ts'
 import { createNode, formatPath, type SvgNode } from './node.ts'
 import { createTextNode } from './textNode.ts'
 import { measureText } from './textWidth.ts'

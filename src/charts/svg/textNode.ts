@@ -1,4 +1,4 @@
-import { getFillClass, type ColorToken } from './look.ts'
+import { getFillClass, type ColorToken } from './seriesStyle.ts'
 import { createNode, type SvgNode } from './node.ts'
 
 export interface TextPosition {

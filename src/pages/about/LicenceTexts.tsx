@@ -1,4 +1,4 @@
-import { usePageContext } from '../reader.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** The licences in the single-file dashboard, whose page contains them (src/cli/buildSingleFile.ts). */
 export function LicenceTexts() {

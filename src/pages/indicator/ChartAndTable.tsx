@@ -1,17 +1,17 @@
 import { useDeferredValue, useMemo } from 'react'
-import { Downloads, type CsvWriter } from '../../charts/Downloads.tsx'
-import { FigureTable } from '../../charts/FigureTable.tsx'
-import { IndicatorChart } from '../../charts/IndicatorChart.tsx'
+import { Downloads, type CsvWriter } from '../../charts/react/Downloads.tsx'
+import { FigureTable } from '../../charts/react/FigureTable.tsx'
+import { IndicatorChart } from '../../charts/react/IndicatorChart.tsx'
 import { listComparatorKeys } from '../../charts/model/comparators.ts'
 import { createLineChartModel } from '../../charts/model/lineChart.ts'
 import { loadChunk } from '../../charts/loadChunk.ts'
 import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { usePageContext } from '../reader.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** The package's own writer, fetched when somebody takes figures away. */
 async function csvWriter(): Promise<CsvWriter> {
-  const { writeCsv } = await loadChunk(() => import('../../package/writeCsv.ts'))
+  const { writeCsv } = await loadChunk(() => import('../../datapackage/io/writeCsv.ts'))
   return ([header = [], ...rows]) => writeCsv({ header, rows })
 }
 

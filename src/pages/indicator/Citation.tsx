@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { getSeriesTitle } from '../../words/verdict/subject.ts'
-import { usePageContext } from '../reader.ts'
+import { getSeriesTitle } from '../../i18n/sentences/verdict/seriesTitle.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** How to cite the indicator: city, edition, address and source, ready to copy. */
 export function Citation(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {

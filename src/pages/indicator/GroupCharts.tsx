@@ -1,13 +1,13 @@
 import { createLineChartModel } from '../../charts/model/lineChart.ts'
-import { FigureTable } from '../../charts/FigureTable.tsx'
-import { IndicatorChart } from '../../charts/IndicatorChart.tsx'
+import { FigureTable } from '../../charts/react/FigureTable.tsx'
+import { IndicatorChart } from '../../charts/react/IndicatorChart.tsx'
 import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import { findGroup } from '../../model/lookup.ts'
 import { findReferencePairs } from '../../model/referenceGroups.ts'
 import { findSeriesKeys } from '../../model/series.ts'
-import { Localized } from '../parts/SaidText.tsx'
-import { usePageContext } from '../reader.ts'
+import { Localized } from '../../components/Localized.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 import { GroupGap } from './GroupGap.tsx'
 
 /** The groups of each dimension beside each other, in one area. */

@@ -1,11 +1,11 @@
-import { GapChart } from '../../charts/GapChart.tsx'
+import { GapChart } from '../../charts/react/GapChart.tsx'
 import { createGapChartModel } from '../../charts/model/gapChart.ts'
 import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import { getSeriesAt } from '../../model/series.ts'
 import { judgeGap } from '../../trends/comparison/gap.ts'
-import { gapSentence } from '../../words/verdict/gap.ts'
-import { usePageContext } from '../reader.ts'
+import { gapSentence } from '../../i18n/sentences/verdict/gapSentence.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** The gap between a group and its reference group: whether it narrows or widens, year by year. */
 export function GroupGap(props: {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Indicator, PriceIndex } from '../../model/dataset.ts'
-import { isInCashTerms } from '../../trends/goodDirection.ts'
-import type { LocalizedText } from '../../model/text.ts'
-import { Localized } from '../parts/SaidText.tsx'
-import { toSafeHref } from '../parts/safeHref.ts'
-import { usePageContext } from '../reader.ts'
+import { isInCashTerms } from '../../trends/desiredDirection.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
+import { Localized } from '../../components/Localized.tsx'
+import { toSafeHref } from '../../components/safeHref.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** What the indicator is, how it is measured, where its figures are published and on what terms. */
 export function Metadata({ indicator }: { readonly indicator: Indicator }) {

@@ -1,11 +1,11 @@
 import { createRevisionsModel } from '../../charts/model/revisions.ts'
-import { RevisionSteps } from '../../charts/RevisionSteps.tsx'
+import { RevisionSteps } from '../../charts/react/RevisionSteps.tsx'
 import type { Indicator } from '../../model/dataset.ts'
 import type { Figure, SeriesKey } from '../../model/figure.ts'
 import { getRevisionsAt } from '../../model/series.ts'
-import { formatPeriodText } from '../../words/period.ts'
-import { Localized } from '../parts/SaidText.tsx'
-import { usePageContext } from '../reader.ts'
+import { formatPeriodText } from '../../i18n/periods.ts'
+import { Localized } from '../../components/Localized.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** What earlier editions said of the same periods, and what was said when the figure was revised. */
 export function Revisions(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {

@@ -2,9 +2,9 @@ import type { Indicator } from '../../model/dataset.ts'
 import { isSameSeries, type SeriesKey } from '../../model/figure.ts'
 import { findArea, findGroup } from '../../model/lookup.ts'
 import { findSeriesKeys } from '../../model/series.ts'
-import { RouteLink } from '../parts/PlaceLink.tsx'
-import { Localized } from '../parts/SaidText.tsx'
-import { usePageContext } from '../reader.ts'
+import { RouteLink } from '../../components/RouteLink.tsx'
+import { Localized } from '../../components/Localized.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** Which area and group the verdict and the chart are of; each choice is a link of its own. */
 export function SeriesChoice(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {

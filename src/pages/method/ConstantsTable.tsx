@@ -3,8 +3,8 @@ import {
   getLineConstant,
   getPooledConstant,
   getStepConstant,
-} from '../../trends/constants.ts'
-import type { Translator } from '../../words/words.ts'
+} from '../../trends/methods/constants.ts'
+import type { Translator } from '../../i18n/translate.ts'
 
 /** The last n that has constants of its own; more figures use those of the last. */
 const LAST = { line: 20, pooled: 12 } as const

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Translator } from '../../words/words.ts'
+import type { Translator } from '../../i18n/translate.ts'
 import { LineOrStepConstants, PooledConstants } from './ConstantsTable.tsx'
 
 /** With how many series the constants were simulated, for each n and each kind of noise. */

@@ -1,7 +1,7 @@
-import { CALIBRATION, getCalibratedRate } from '../../trends/calibration.ts'
-import type { Scenario } from '../../trends/simulatedRates.ts'
-import type { Translator } from '../../words/words.ts'
-import type { MessageId } from '../../words/catalogue.ts'
+import { CALIBRATION, getCalibratedRate } from '../../trends/calibration/calibratedRates.ts'
+import type { Scenario } from '../../trends/calibration/simulateRates.ts'
+import type { Translator } from '../../i18n/translate.ts'
+import type { MessageId } from '../../i18n/catalogue.ts'
 
 const FIGURES = [5, 8, 10, 12] as const
 

@@ -1,13 +1,13 @@
 import { useEffect, type ReactNode } from 'react'
-import { getLineConstant, getStepConstant } from '../../trends/constants.ts'
+import { getLineConstant, getStepConstant } from '../../trends/methods/constants.ts'
 import { VERDICT_KINDS } from '../../trends/verdict.ts'
-import type { Arguments } from '../../words/format.ts'
-import { getVerdictLabel, getVerdictReason } from '../../words/verdict/label.ts'
-import { type Translator } from '../../words/words.ts'
-import { AnchorLink, focusAnchor } from '../parts/AnchorLink.tsx'
-import { VerdictIcon } from '../parts/VerdictMark.tsx'
-import { usePageContext } from '../reader.ts'
-import { usePageTitle } from '../usePageTitle.ts'
+import type { Arguments } from '../../i18n/format.ts'
+import { getVerdictLabel, getVerdictReason } from '../../i18n/sentences/verdict/verdictLabel.ts'
+import { type Translator } from '../../i18n/translate.ts'
+import { AnchorLink, focusAnchor } from '../../components/AnchorLink.tsx'
+import { VerdictIcon } from '../../components/VerdictIcon.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
+import { usePageTitle } from '../../components/usePageTitle.ts'
 import { FormulaList } from './FormulaList.tsx'
 import { FoundAndMissed } from './FoundAndMissed.tsx'
 import { Pictures } from './Pictures.tsx'
@@ -19,7 +19,7 @@ import {
   type PlainSection,
 } from './plainSections.ts'
 import './method.css'
-import type { MessageId, Translate } from '../../words/catalogue.ts'
+import type { MessageId, Translate } from '../../i18n/catalogue.ts'
 
 interface Section {
   readonly id: string

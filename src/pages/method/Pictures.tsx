@@ -1,24 +1,24 @@
-import { LineOrStepChart } from '../../charts/LineOrStepChart.tsx'
+import { LineOrStepChart } from '../../charts/react/LineOrStepChart.tsx'
 import { createLineOrStepModel, type Shape } from '../../charts/model/lineOrStepChart.ts'
 import {
   LINE_OR_STEP_PARTS,
   drawLineOrStepSample,
   type LineOrStepPart,
 } from '../../charts/svg/lineOrStepChart.ts'
-import { SvgView } from '../../charts/SvgView.tsx'
+import { SvgView } from '../../charts/react/SvgView.tsx'
 import type { Indicator } from '../../model/dataset.ts'
 import { toDecimalYear } from '../../model/period.ts'
 import type { Finding } from '../../trends/findings.ts'
-import { getSign } from '../../words/number.ts'
-import { formatPeriod } from '../../words/period.ts'
-import { formatMagnitude } from '../../words/verdict/size.ts'
-import { getSeriesTitle } from '../../words/verdict/subject.ts'
-import type { Translator } from '../../words/words.ts'
-import { FindingLink } from '../parts/FindingLink.tsx'
-import { SeriesTitle } from '../parts/Subject.tsx'
-import { usePageContext } from '../reader.ts'
+import { getSign } from '../../i18n/numbers.ts'
+import { formatPeriod } from '../../i18n/periods.ts'
+import { formatMagnitude } from '../../i18n/sentences/verdict/changeMagnitude.ts'
+import { getSeriesTitle } from '../../i18n/sentences/verdict/seriesTitle.ts'
+import type { Translator } from '../../i18n/translate.ts'
+import { FindingLink } from '../../components/FindingLink.tsx'
+import { SeriesTitle } from '../../components/SeriesTitle.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 import { findClearestExample, INVENTED_SERIES } from './examples.ts'
-import type { Translate } from '../../words/catalogue.ts'
+import type { Translate } from '../../i18n/catalogue.ts'
 
 const SHAPES = ['line', 'step'] as const
 /** Of the made-up figures. */

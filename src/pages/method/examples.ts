@@ -1,8 +1,8 @@
 import type { Shape } from '../../charts/model/lineOrStepChart.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { getFindings, type Finding } from '../../trends/findings.ts'
-import { getTargetToApproach } from '../../trends/goodDirection.ts'
-import type { Point } from '../../trends/lineOrStep.ts'
+import { getTargetToApproach } from '../../trends/desiredDirection.ts'
+import type { Point } from '../../trends/methods/lineOrStep.ts'
 
 /** Where no indicator shows it: figures that are made up, one a year. */
 export const INVENTED_SERIES: Readonly<Record<Shape, readonly Point[]>> = {

@@ -1,4 +1,4 @@
-import type { MessageId } from '../../words/catalogue.ts'
+import type { MessageId } from '../../i18n/catalogue.ts'
 
 /** A paragraph, or the items of a list. */
 export type Part = MessageId | readonly MessageId[]

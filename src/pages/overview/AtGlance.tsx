@@ -1,21 +1,21 @@
 import { findAssessedEdition } from '../../model/assessedEdition.ts'
 import type { Right } from '../../model/dataset.ts'
 import type { Finding } from '../../trends/findings.ts'
-import { RouteLink } from '../parts/PlaceLink.tsx'
-import { Localized } from '../parts/SaidText.tsx'
-import { VerdictIcon } from '../parts/VerdictMark.tsx'
-import { usePageContext } from '../reader.ts'
+import { RouteLink } from '../../components/RouteLink.tsx'
+import { Localized } from '../../components/Localized.tsx'
+import { VerdictIcon } from '../../components/VerdictIcon.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 import { expectedFalsePositives } from '../../trends/expectedFalsePositives.ts'
 import {
   answerSentence,
   countRemarks,
   countSentences,
   standingsText,
-} from '../../words/verdict/counts.ts'
-import { groupByPosition, getPosition } from '../../trends/standing.ts'
+} from '../../i18n/sentences/verdict/verdictCounts.ts'
+import { groupByPosition, getPosition } from '../../trends/position.ts'
 import { VERDICT_KINDS } from '../../trends/verdict.ts'
 import { countVerdicts, type VerdictCounts } from '../../trends/verdictCounts.ts'
-import { getVerdictLabel } from '../../words/verdict/label.ts'
+import { getVerdictLabel } from '../../i18n/sentences/verdict/verdictLabel.ts'
 
 const MARK_OF = {
   above: 'better',

@@ -1,10 +1,10 @@
 import { findAssessedEdition } from '../../model/assessedEdition.ts'
 import { hasChangedVerdict, type Finding } from '../../trends/findings.ts'
-import { previousVerdictSentence } from '../../words/verdict/formerly.ts'
-import { shortSentence } from '../../words/verdict/short.ts'
-import { FindingLink } from '../parts/FindingLink.tsx'
-import { VerdictIcon } from '../parts/VerdictMark.tsx'
-import { usePageContext } from '../reader.ts'
+import { previousVerdictSentence } from '../../i18n/sentences/verdict/previousVerdict.ts'
+import { shortSentence } from '../../i18n/sentences/verdict/shortSentence.ts'
+import { FindingLink } from '../../components/FindingLink.tsx'
+import { VerdictIcon } from '../../components/VerdictIcon.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** The verdicts that are not those of the edition before, also inside a new segment, each with its reason. */
 export function ChangedVerdicts({ findings }: { readonly findings: readonly Finding[] }) {

@@ -1,11 +1,11 @@
 import type { Finding } from '../../trends/findings.ts'
-import { shortChange } from '../../words/verdict/short.ts'
-import { getVerdictLabel } from '../../words/verdict/label.ts'
-import { formatPeriod } from '../../words/period.ts'
-import { FindingSparkline } from '../parts/FindingLine.tsx'
-import { FindingLink } from '../parts/FindingLink.tsx'
-import { VerdictIcon } from '../parts/VerdictMark.tsx'
-import { usePageContext } from '../reader.ts'
+import { shortChange } from '../../i18n/sentences/verdict/shortSentence.ts'
+import { getVerdictLabel } from '../../i18n/sentences/verdict/verdictLabel.ts'
+import { formatPeriod } from '../../i18n/periods.ts'
+import { FindingSparkline } from '../../components/FindingSparkline.tsx'
+import { FindingLink } from '../../components/FindingLink.tsx'
+import { VerdictIcon } from '../../components/VerdictIcon.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** One indicator in a band: shape and word, name, small line, latest figure and the change. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {

@@ -1,11 +1,15 @@
-import { compareEvidence } from '../../trends/rankChanges.ts'
+import { compareEvidence } from '../../trends/rank.ts'
 import { hasNewFigure, type Finding } from '../../trends/findings.ts'
-import { formatChange, formatMagnitude, withDecimalsForBoth } from '../../words/verdict/size.ts'
-import { shortSentence } from '../../words/verdict/short.ts'
-import { formatPeriod } from '../../words/period.ts'
-import { FindingLink } from '../parts/FindingLink.tsx'
-import { VerdictIcon } from '../parts/VerdictMark.tsx'
-import { usePageContext } from '../reader.ts'
+import {
+  formatChange,
+  formatMagnitude,
+  withDecimalsForBoth,
+} from '../../i18n/sentences/verdict/changeMagnitude.ts'
+import { shortSentence } from '../../i18n/sentences/verdict/shortSentence.ts'
+import { formatPeriod } from '../../i18n/periods.ts'
+import { FindingLink } from '../../components/FindingLink.tsx'
+import { VerdictIcon } from '../../components/VerdictIcon.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /**
  * What is new this year: figures filed for this edition, the clearest change since the baseline

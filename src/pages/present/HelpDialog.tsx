@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { usePageContext } from '../reader.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 
 const ROWS = [
   'next',

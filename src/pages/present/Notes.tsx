@@ -1,5 +1,5 @@
 import type { NoteSection } from '../../report/slides/slide.ts'
-import { Localized } from '../parts/SaidText.tsx'
+import { Localized } from '../../components/Localized.tsx'
 
 /** The speaker notes of a slide. */
 export function Notes({ notes }: { readonly notes: readonly NoteSection[] }) {

@@ -1,7 +1,7 @@
 import type { ItemMark, ListItem } from '../../report/slides/slide.ts'
-import { Localized } from '../parts/SaidText.tsx'
-import { StatusIcon } from '../parts/StateMark.tsx'
-import { VerdictIcon } from '../parts/VerdictMark.tsx'
+import { Localized } from '../../components/Localized.tsx'
+import { StatusIcon } from '../../components/StatusIcon.tsx'
+import { VerdictIcon } from '../../components/VerdictIcon.tsx'
 
 /** A list on a slide: each item with its mark, its name in bold and its text. */
 export function SlideItems({ items }: { readonly items: readonly ListItem[] }) {

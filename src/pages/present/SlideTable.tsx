@@ -1,5 +1,5 @@
 import type { SlideBody } from '../../report/slides/slide.ts'
-import { Localized } from '../parts/SaidText.tsx'
+import { Localized } from '../../components/Localized.tsx'
 
 /** A small table of numbers by name. */
 export function SlideTable({

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { cachedDateFormat } from '../../words/date.ts'
-import { usePageContext } from '../reader.ts'
+import { cachedDateFormat } from '../../i18n/dates.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 import { getElapsed, formatElapsed, pauseClock, startClock, STOPPED } from './clock.ts'
-import type { Session } from './useTalk.ts'
+import type { Session } from './useSession.ts'
 
 /** The time, the duration of the presentation, and further controls of the speaker. */
 export function SpeakerTime(props: Session & { readonly children: ReactNode }) {

@@ -1,10 +1,10 @@
-import { downloadBlob } from '../../charts/takeAway.ts'
+import { downloadBlob } from '../../charts/export.ts'
 import type { City } from '../../model/dataset.ts'
-import { listSlidePictures, PPTX_SCALE } from '../../report/slides/pptx/pptxPictures.ts'
-import { buildPresentation } from '../../report/slides/pptx/presentation.ts'
+import { listSlidePictures, PPTX_SCALE } from '../../report/render/pptx/pptxPictures.ts'
+import { buildPresentation } from '../../report/render/pptx/presentation.ts'
 import type { Slide } from '../../report/slides/slide.ts'
-import type { Translator } from '../../words/words.ts'
-import { paintPictures } from '../parts/paintPictures.ts'
+import type { Translator } from '../../i18n/translate.ts'
+import { paintPictures } from '../../components/paintPictures.ts'
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 

@@ -1,4 +1,4 @@
-import { attempt } from '../../state/attempt.ts'
+import { attempt } from '../../platform/attempt.ts'
 
 /** Open windows of the presentation that this window opened. */
 const opened = new Set<Window>()

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
-import { problemSentence } from '../../words/problems/sentence.ts'
-import { usePageContext } from '../reader.ts'
-import { usePageTitle } from '../usePageTitle.ts'
+import { problemSentence } from '../../i18n/sentences/problemSentence.ts'
+import { usePageContext } from '../../components/pageContext.ts'
+import { usePageTitle } from '../../components/usePageTitle.ts'
 import './problems.css'
 
 /** The problems in the data by file: line, column, text and what to do. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
-import { problemSentence } from '../../words/problems/sentence.ts'
-import { usePageContext } from '../reader.ts'
+import { problemSentence } from '../../i18n/sentences/problemSentence.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** The checker's problems: file, line and what to do. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {

@@ -1,6 +1,6 @@
 import type { SourcedRecord } from '../../model/records.ts'
-import { Localized } from '../parts/SaidText.tsx'
-import { usePageContext } from '../reader.ts'
+import { Localized } from '../../components/Localized.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** How far the source was read, if not in full, and a note about it. */
 export function Certainty({

@@ -1,7 +1,7 @@
 import type { Recommendation } from '../../model/records.ts'
-import { RouteLink } from '../parts/PlaceLink.tsx'
-import { Localized } from '../parts/SaidText.tsx'
-import { usePageContext } from '../reader.ts'
+import { RouteLink } from '../../components/RouteLink.tsx'
+import { Localized } from '../../components/Localized.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** The equivalent recommendations. */
 export function Repetitions(props: {

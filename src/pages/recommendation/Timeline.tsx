@@ -1,11 +1,11 @@
 import type { FollowUp } from '../../model/records.ts'
-import { formatDate } from '../../words/date.ts'
-import { Localized } from '../parts/SaidText.tsx'
-import { SourceLink } from '../parts/Source.tsx'
-import { StatusLabel } from '../parts/StateWord.tsx'
-import { usePageContext } from '../reader.ts'
+import { formatDate } from '../../i18n/dates.ts'
+import { Localized } from '../../components/Localized.tsx'
+import { SourceLink } from '../../components/SourceLink.tsx'
+import { StatusLabel } from '../../components/StatusLabel.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 import { Certainty } from './Certainty.tsx'
-import type { TimelineStep } from './story.ts'
+import type { TimelineStep } from './buildTimeline.ts'
 
 /** The follow-ups, oldest first: date, status, evidence, role of the source, source. */
 export function Timeline({ timeline }: { readonly timeline: readonly TimelineStep[] }) {

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ORIGINS } from '../../model/records.ts'
-import { formatRoute } from '../../state/address.ts'
+import { formatRoute } from '../../app/state/route.ts'
 import {
   CITY_AS_A_WHOLE,
   NO_FILTERS,
@@ -10,9 +10,9 @@ import {
   formatFilters,
   type RecommendationFilters,
 } from './recommendationFilters.ts'
-import { usePageContext } from '../reader.ts'
-import type { ListedRecommendation } from './listed.ts'
-import { collectAddressees } from './selection.ts'
+import { usePageContext } from '../../components/pageContext.ts'
+import type { ListedRecommendation } from '../../components/listRecommendations.ts'
+import { collectAddressees } from './filterRecommendations.ts'
 
 /** The filters of the list; every change updates the route. */
 export function Filters(props: {

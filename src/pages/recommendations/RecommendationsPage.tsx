@@ -1,13 +1,16 @@
 import type { Records } from '../../model/records.ts'
-import { RecommendationListItem } from '../parts/RecommendationLine.tsx'
-import { RecordsLoading } from '../parts/RecordsWaiting.tsx'
-import { usePageContext } from '../reader.ts'
-import { usePageTitle } from '../usePageTitle.ts'
+import { RecommendationListItem } from '../../components/RecommendationListItem.tsx'
+import { RecordsLoading } from '../../components/RecordsLoading.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
+import { usePageTitle } from '../../components/usePageTitle.ts'
 import { Filters } from './Filters.tsx'
-import { StatusCounts } from './StateTally.tsx'
+import { StatusCounts } from './StatusCounts.tsx'
 import { parseFilters, type RecommendationFilters } from './recommendationFilters.ts'
-import { listRecommendations, type ListedRecommendation } from './listed.ts'
-import { filterRecommendations } from './selection.ts'
+import {
+  listRecommendations,
+  type ListedRecommendation,
+} from '../../components/listRecommendations.ts'
+import { filterRecommendations } from './filterRecommendations.ts'
 import './recommendations.css'
 
 /** All recommendations up to the edition, filtered by the route. */

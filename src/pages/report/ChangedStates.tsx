@@ -1,7 +1,7 @@
-import { RouteLink } from '../parts/PlaceLink.tsx'
-import { StatusIcon } from '../parts/StateMark.tsx'
-import { usePageContext } from '../reader.ts'
-import { lowerCaseLabel } from '../../words/insideSentence.ts'
+import { RouteLink } from '../../components/RouteLink.tsx'
+import { StatusIcon } from '../../components/StatusIcon.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
+import { lowerCaseLabel } from '../../i18n/lowerCaseLabel.ts'
 import { useReport } from './reportContext.ts'
 
 /** Recommendations whose state is not that of the edition before. The evidence stands with each. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { LocalizedText } from '../../model/text.ts'
-import { Localized } from '../parts/SaidText.tsx'
-import { usePageContext } from '../reader.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
+import { Localized } from '../../components/Localized.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 import { useReport } from './reportContext.ts'
 import { toAnchor, getArrivalProps, listChapters, getPart, type ChapterName } from './sections.ts'
 

@@ -1,5 +1,5 @@
-import { COMMENTARY_PARTS, type ReportedCommentary } from '../../report/commentary.ts'
-import { usePageContext } from '../reader.ts'
+import { COMMENTARY_PARTS, type ReportedCommentary } from '../../report/chapters/commentary.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 import { CommentaryText } from './CommentaryText.tsx'
 
 /** What the working group wrote, in the reader's language, else in the package's first that it wrote in. */

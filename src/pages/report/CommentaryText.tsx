@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 import { isCitation, type Block, type Content } from '../../report/document/blocks.ts'
-import { markdownBlocks } from '../../report/document/markdown.ts'
-import { parseRoute } from '../../state/address.ts'
-import { toSafeHref } from '../parts/safeHref.ts'
-import { formatHref, usePageContext, type PageContext } from '../reader.ts'
+import { markdownBlocks } from '../../report/document/markdownBlocks.ts'
+import { parseRoute } from '../../app/state/route.ts'
+import { toSafeHref } from '../../components/safeHref.ts'
+import { formatHref, usePageContext, type PageContext } from '../../components/pageContext.ts'
 import './commentaryText.css'
 
 /** Resolves links of a commentary: to pages of this site, the web and mail. Others stay text. */

@@ -1,7 +1,7 @@
-import { POSITIONS, getPosition } from '../../trends/standing.ts'
-import { Localized } from '../parts/SaidText.tsx'
-import { VerdictIcon } from '../parts/VerdictMark.tsx'
-import { usePageContext } from '../reader.ts'
+import { POSITIONS, getPosition } from '../../trends/position.ts'
+import { Localized } from '../../components/Localized.tsx'
+import { VerdictIcon } from '../../components/VerdictIcon.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 import { useReport } from './reportContext.ts'
 
 /** Title, the baseline with the verdicts along it, and the kind of edition. */

@@ -1,5 +1,5 @@
 import type { SeriesKey } from '../../model/figure.ts'
-import { usePageContext } from '../reader.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 import { JumpLink } from './JumpLink.tsx'
 import { findFigureNumber, useReport } from './reportContext.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { AnchorLink } from '../parts/AnchorLink.tsx'
+import { AnchorLink } from '../../components/AnchorLink.tsx'
 import { toAnchor } from './sections.ts'
 
 /** A link to a chapter, figure or source of the report. */

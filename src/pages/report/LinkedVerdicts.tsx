@@ -1,11 +1,14 @@
-import type { LinkedVerdict, ReportedRecommendation } from '../../report/recommendations.ts'
+import type {
+  LinkedVerdict,
+  ReportedRecommendation,
+} from '../../report/chapters/recommendations.ts'
 import { findFinding } from '../../report/report.ts'
-import { lowerCaseLabel } from '../../words/insideSentence.ts'
-import { getVerdictLabel } from '../../words/verdict/label.ts'
-import { shortSentence } from '../../words/verdict/short.ts'
-import { FindingLink } from '../parts/FindingLink.tsx'
-import { VerdictIcon } from '../parts/VerdictMark.tsx'
-import { usePageContext } from '../reader.ts'
+import { lowerCaseLabel } from '../../i18n/lowerCaseLabel.ts'
+import { getVerdictLabel } from '../../i18n/sentences/verdict/verdictLabel.ts'
+import { shortSentence } from '../../i18n/sentences/verdict/shortSentence.ts'
+import { FindingLink } from '../../components/FindingLink.tsx'
+import { VerdictIcon } from '../../components/VerdictIcon.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 import { FigureMark } from './FigureMark.tsx'
 import { useReport } from './reportContext.ts'
 

@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useRef, type ReactElement } from 'react'
-import { useWidth } from '../../charts/useWidth.ts'
-import { useProgressiveRendering } from '../parts/useDrawn.ts'
-import { usePageContext } from '../reader.ts'
+import { useWidth } from '../../charts/react/useWidth.ts'
+import { useProgressiveRendering } from '../../components/useProgressiveRendering.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 
 const FIRST_WIDTH = 720
 

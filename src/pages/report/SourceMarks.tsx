@@ -1,4 +1,4 @@
-import { usePageContext } from '../reader.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 import { JumpLink } from './JumpLink.tsx'
 
 /** Superscript numbers that link to the list of sources. */

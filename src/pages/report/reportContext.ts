@@ -3,9 +3,9 @@ import type { Records } from '../../model/records.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import { isSameSeries } from '../../model/figure.ts'
-import { numberFigures, type NumberedFigure } from '../../report/figures.ts'
+import { numberFigures, type NumberedFigure } from '../../report/chapters/figures.ts'
 import { buildReport, type Report } from '../../report/report.ts'
-import { numberSources, type SourceNumbers } from '../../report/sources.ts'
+import { numberSources, type SourceNumbers } from '../../report/chapters/sources.ts'
 
 /** A report with the numbers of its figures and sources. */
 export interface NumberedReport {

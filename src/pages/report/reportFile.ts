@@ -3,17 +3,17 @@ import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal
 import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url'
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
 import { loadChunk } from '../../charts/loadChunk.ts'
-import { downloadBlob } from '../../charts/takeAway.ts'
+import { downloadBlob } from '../../charts/export.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { ReportDocument } from '../../report/document/blocks.ts'
 import { buildReportDocument } from '../../report/document/reportDocument.ts'
-import style from '../../report/html/document.css?raw'
-import { renderHtml } from '../../report/html/documentHtml.ts'
-import { fontFaceRules, REPORT_FONTS } from '../../report/html/fonts.ts'
+import style from '../../report/render/html/document.css?raw'
+import { renderHtml } from '../../report/render/html/documentHtml.ts'
+import { fontFaceRules, REPORT_FONTS } from '../../report/render/html/reportFonts.ts'
 import type { Report } from '../../report/report.ts'
-import { PICTURE_SCALE, listPictures } from '../../report/word/pictures.ts'
-import { type Translator } from '../../words/words.ts'
-import { paintPictures } from '../parts/paintPictures.ts'
+import { PICTURE_SCALE, listPictures } from '../../report/render/word/pictures.ts'
+import { type Translator } from '../../i18n/translate.ts'
+import { paintPictures } from '../../components/paintPictures.ts'
 
 /** The formats of the download. */
 export const REPORT_FORMATS = ['word', 'html'] as const
@@ -65,7 +65,7 @@ function encodeBase64(bytes: Uint8Array): string {
 }
 
 async function buildWordFile(document: ReportDocument): Promise<Blob> {
-  const { renderWord } = await loadChunk(() => import('../../report/word/wordDocument.ts'))
+  const { renderWord } = await loadChunk(() => import('../../report/render/word/wordDocument.ts'))
   const pictures = await paintPictures(listPictures(document), PICTURE_SCALE)
   const bytes = await renderWord(document, pictures)
   return new Blob([new Uint8Array(bytes)], {

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts'
-import type { PageRoute } from '../../state/address.ts'
-import { isInsideReport, type ReportSection } from '../../state/reportPart.ts'
+import type { PageRoute } from '../../app/state/route.ts'
+import { isInsideReport, type ReportSection } from '../../app/state/reportSection.ts'
 
 /** A chapter of the report: one of its own sections, or a right by its id. */
 export type ChapterName =

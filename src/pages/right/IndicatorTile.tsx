@@ -1,13 +1,13 @@
 import { createLineChartModel } from '../../charts/model/lineChart.ts'
-import { SmallMultiple } from '../../charts/SmallMultiple.tsx'
+import { SmallMultiple } from '../../charts/react/SmallMultiple.tsx'
 import { listComparatorKeys } from '../../charts/model/comparators.ts'
 import type { Finding } from '../../trends/findings.ts'
-import { getVerdictLabel } from '../../words/verdict/label.ts'
-import { verdictSentence } from '../../words/verdict/sentence.ts'
-import { FindingLink } from '../parts/FindingLink.tsx'
-import { Localized } from '../parts/SaidText.tsx'
-import { VerdictIcon } from '../parts/VerdictMark.tsx'
-import { usePageContext } from '../reader.ts'
+import { getVerdictLabel } from '../../i18n/sentences/verdict/verdictLabel.ts'
+import { verdictSentence } from '../../i18n/sentences/verdict/verdictSentence.ts'
+import { FindingLink } from '../../components/FindingLink.tsx'
+import { Localized } from '../../components/Localized.tsx'
+import { VerdictIcon } from '../../components/VerdictIcon.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** One indicator among the small multiples of its right: name, verdict, chart, sentence. */
 export function IndicatorTile({ finding }: { readonly finding: Finding }) {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../trends/findings.ts'
 import { VERDICT_KINDS } from '../../trends/verdict.ts'
 import { countVerdicts } from '../../trends/verdictCounts.ts'
-import { getVerdictLabel } from '../../words/verdict/label.ts'
-import { VerdictIcon } from '../parts/VerdictMark.tsx'
-import { usePageContext } from '../reader.ts'
+import { getVerdictLabel } from '../../i18n/sentences/verdict/verdictLabel.ts'
+import { VerdictIcon } from '../../components/VerdictIcon.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 
 /** How many counted headline figures of a right stand under each verdict, and how many more are shown. */
 export function RightSummary({ findings }: { readonly findings: readonly Finding[] }) {

@@ -1,12 +1,12 @@
-import { createId } from '../../desk/metadata/indicatorCells.ts'
-import { createArea, type NewArea } from '../../desk/metadata/newCity.ts'
-import { AREA_KINDS } from '../../package/areas.ts'
-import { FormField } from '../parts/FormField.tsx'
-import { useFormFocus } from '../update/records/freshRecord.ts'
-import { CityTextFields } from './CityTexts.tsx'
+import { createId } from '../../drafts/indicators/indicatorCells.ts'
+import { createArea, type NewArea } from '../../drafts/newCity/newCity.ts'
+import { AREA_KINDS } from '../../datapackage/tables/areas.ts'
+import { FormField } from '../../components/FormField.tsx'
+import { useFormFocus } from '../update/records/newRecord.ts'
+import { CityTextFields } from './CityTextFields.tsx'
 import { getFieldMessages, useCityForm } from './cityForm.ts'
 import { RemoveRow } from './RightRows.tsx'
-import { useTranslator } from '../useTranslator.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
 /** Areas that the city compares itself with, and its own districts. */
 export function AreaRows() {

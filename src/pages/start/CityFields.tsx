@@ -1,11 +1,11 @@
-import { createId } from '../../desk/metadata/indicatorCells.ts'
-import type { NewCity } from '../../desk/metadata/newCity.ts'
-import { FormField } from '../parts/FormField.tsx'
-import { formatLanguageName } from '../parts/languageName.ts'
-import { usePageContext } from '../reader.ts'
-import { CityTextFields } from './CityTexts.tsx'
+import { createId } from '../../drafts/indicators/indicatorCells.ts'
+import type { NewCity } from '../../drafts/newCity/newCity.ts'
+import { FormField } from '../../components/FormField.tsx'
+import { formatLanguageName } from '../../i18n/languageName.ts'
+import { usePageContext } from '../../components/pageContext.ts'
+import { CityTextFields } from './CityTextFields.tsx'
 import { getFieldMessages, useCityForm } from './cityForm.ts'
-import { useTranslator } from '../useTranslator.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
 /** Languages offered for a package; the interface has the first three. */
 const OFFERED_LANGUAGES = 'en nb de nn sv da fi is fr es ca pt it nl pl uk'.split(' ')

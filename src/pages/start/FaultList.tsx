@@ -1,8 +1,8 @@
 import type { Ref } from 'react'
-import type { CityError } from '../../desk/metadata/newCityFaults.ts'
+import type { CityError } from '../../drafts/newCity/newCityErrors.ts'
 import { useCityForm } from './cityForm.ts'
-import type { Translate } from '../../words/catalogue.ts'
-import { useTranslator } from '../useTranslator.ts'
+import type { Translate } from '../../i18n/catalogue.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
 /** Faults that prevent the package from being created; each links to its field. */
 export function FaultList({ ref }: { readonly ref: Ref<HTMLDivElement> }) {

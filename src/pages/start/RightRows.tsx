@@ -1,10 +1,10 @@
-import { createId } from '../../desk/metadata/indicatorCells.ts'
-import { createRight, type NewRight } from '../../desk/metadata/newCity.ts'
-import { FormField } from '../parts/FormField.tsx'
-import { useFormFocus } from '../update/records/freshRecord.ts'
-import { CityTextFields } from './CityTexts.tsx'
+import { createId } from '../../drafts/indicators/indicatorCells.ts'
+import { createRight, type NewRight } from '../../drafts/newCity/newCity.ts'
+import { FormField } from '../../components/FormField.tsx'
+import { useFormFocus } from '../update/records/newRecord.ts'
+import { CityTextFields } from './CityTextFields.tsx'
 import { getFieldMessages, useCityForm } from './cityForm.ts'
-import { useTranslator } from '../useTranslator.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
 /** The rights of the city. */
 export function RightRows() {

@@ -1,22 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { ChunkFault } from '../../charts/ChunkFault.tsx'
+import { ChunkFault } from '../../charts/react/ChunkFault.tsx'
 import { loadChunk } from '../../charts/loadChunk.ts'
-import { downloadBlob } from '../../charts/takeAway.ts'
-import { createEmptyCity, parseNewCity, type NewCity } from '../../desk/metadata/newCity.ts'
-import { findCityErrors } from '../../desk/metadata/newCityFaults.ts'
-import { createCityFiles } from '../../desk/metadata/newCityFiles.ts'
-import { usePageContext } from '../reader.ts'
-import { useDraftServices } from '../update/deskWorld.ts'
-import { usePageTitle } from '../usePageTitle.ts'
+import { downloadBlob } from '../../charts/export.ts'
+import { createEmptyCity, parseNewCity, type NewCity } from '../../drafts/newCity/newCity.ts'
+import { findCityErrors } from '../../drafts/newCity/newCityErrors.ts'
+import { createCityFiles } from '../../drafts/newCity/newCityFiles.ts'
+import { usePageContext } from '../../components/pageContext.ts'
+import { useDraftServices } from '../update/draftServices.ts'
+import { usePageTitle } from '../../components/usePageTitle.ts'
 import { AreaRows } from './AreaRows.tsx'
 import { CityFields, FrameFields } from './CityFields.tsx'
 import { CityFormContext } from './cityForm.ts'
 import { FaultList } from './FaultList.tsx'
-import { browserFormStorage, type FormStorage } from './keptForm.ts'
-import { createReadme } from './readmeText.ts'
+import { browserFormStorage, type FormStorage } from './formStorage.ts'
+import { createReadme } from './readme.ts'
 import { RightRows } from './RightRows.tsx'
 import './start.css'
-import { useTranslator } from '../useTranslator.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
 /** The page that creates an empty package for a new city. */
 export default function StartCityPage({
@@ -48,7 +48,9 @@ export default function StartCityPage({
   const download = async () => {
     if (faults.length > 0) return setAttempts(attempts + 1)
     setMissing(false)
-    const zipModule = await loadChunk(() => import('../../desk/zippedFiles.ts')).catch(() => null)
+    const zipModule = await loadChunk(() => import('../../drafts/handOver/zipFiles.ts')).catch(
+      () => null,
+    )
     if (!zipModule) return setMissing(true)
     const id = city.id.trim()
     const files = createCityFiles(city, createReadme(city, t)).map(({ path, text }) => ({

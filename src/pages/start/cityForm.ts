@@ -1,8 +1,8 @@
 import { createContext, use } from 'react'
-import type { NewCity } from '../../desk/metadata/newCity.ts'
-import type { CityError } from '../../desk/metadata/newCityFaults.ts'
-import type { FieldMessage } from '../parts/FormField.tsx'
-import type { Translate } from '../../words/catalogue.ts'
+import type { NewCity } from '../../drafts/newCity/newCity.ts'
+import type { CityError } from '../../drafts/newCity/newCityErrors.ts'
+import type { FieldMessage } from '../../components/FormField.tsx'
+import type { Translate } from '../../i18n/catalogue.ts'
 
 /** The form state of a new city, shared by all parts of the page. */
 export interface CityForm {

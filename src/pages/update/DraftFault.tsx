@@ -1,10 +1,10 @@
 import { Component, type ReactNode } from 'react'
-import { ChunkFault } from '../../charts/ChunkFault.tsx'
+import { ChunkFault } from '../../charts/react/ChunkFault.tsx'
 import { forgetFailedChunks, MissingChunkError } from '../../charts/loadChunk.ts'
-import type { Draft } from '../../desk/draft.ts'
-import { usePageContext } from '../reader.ts'
-import { downloadDraft } from './saveToFile.ts'
-import { useTranslator } from '../useTranslator.ts'
+import type { Draft } from '../../drafts/draft.ts'
+import { usePageContext } from '../../components/pageContext.ts'
+import { downloadDraft } from './downloadDraft.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
 interface Props {
   readonly draft: Draft

@@ -1,13 +1,13 @@
 import { useId, useRef, useState } from 'react'
-import type { StoredDraft } from '../../state/draftStorage.ts'
+import type { StoredDraft } from '../../drafts/storage/draftStorage.ts'
 import { findRight } from '../../model/lookup.ts'
-import { formatHref, usePageContext } from '../reader.ts'
-import { useStoredInput } from '../parts/useTypedText.ts'
-import { useDraftServices } from './deskWorld.ts'
+import { formatHref, usePageContext } from '../../components/pageContext.ts'
+import { useStoredInput } from '../../components/useStoredInput.ts'
+import { useDraftServices } from './draftServices.ts'
 import { getDraftName } from './draftName.ts'
-import { isAnswered } from './figures/lines.ts'
-import { formatTime } from './timeText.ts'
-import { useTranslator } from '../useTranslator.ts'
+import { isAnswered } from './figures/indicatorLines.ts'
+import { formatTime } from './formatTime.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
 /** One draft in a list: open, rename, save to a file, delete. */
 export function DraftItem(props: {

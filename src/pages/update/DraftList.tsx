@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
-import type { StoredDraft } from '../../state/draftStorage.ts'
-import { formatRoute } from '../../state/address.ts'
-import { usePageContext } from '../reader.ts'
+import type { StoredDraft } from '../../drafts/storage/draftStorage.ts'
+import { formatRoute } from '../../app/state/route.ts'
+import { usePageContext } from '../../components/pageContext.ts'
 import { DraftItem } from './DraftItem.tsx'
-import { markSavedToFile } from '../../desk/fileState.ts'
+import { markSavedToFile } from '../../drafts/fileBackup.ts'
 import { getDraftName } from './draftName.ts'
-import { useDraftServices } from './deskWorld.ts'
-import { toNewDraftId } from './newDraftAddress.ts'
-import { downloadDraft } from './saveToFile.ts'
-import { useTranslator } from '../useTranslator.ts'
+import { useDraftServices } from './draftServices.ts'
+import { toNewDraftId } from './newDraftRoute.ts'
+import { downloadDraft } from './downloadDraft.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
 /** Drafts with their actions; a deleted one can be restored. */
 export function DraftList(props: {

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
-import { parseDraftFile } from '../../state/draftFile.ts'
-import { usePageContext } from '../reader.ts'
-import { useDraftServices } from './deskWorld.ts'
+import { parseDraftFile } from '../../drafts/storage/draftFile.ts'
+import { usePageContext } from '../../components/pageContext.ts'
+import { useDraftServices } from './draftServices.ts'
 import { getDraftName } from './draftName.ts'
-import { useTranslator } from '../useTranslator.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
 /** Opens a draft from a file. If the draft exists, the file becomes a second one. */
 export function ImportDraft(props: {

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { useTranslator } from '../useTranslator.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
 /** Number of items shown at first, and added at each press. */
 const STEP = 100

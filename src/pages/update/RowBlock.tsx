@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react'
-import { useInView } from '../../charts/useNear.ts'
+import { useInView } from '../../charts/react/useInView.ts'
 import './rowBlock.css'
 
 /** In a longer table only the rows near the viewport are rendered. */

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { UnreadableDraft } from '../../state/draftStorage.ts'
-import { usePageContext } from '../reader.ts'
-import { useDraftServices } from './deskWorld.ts'
-import { downloadUnreadable } from './saveToFile.ts'
-import { useTranslator } from '../useTranslator.ts'
+import type { UnreadableDraft } from '../../drafts/storage/draftStorage.ts'
+import { usePageContext } from '../../components/pageContext.ts'
+import { useDraftServices } from './draftServices.ts'
+import { downloadUnreadable } from './downloadDraft.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
 /**
  * Entries of this browser's storage that this version cannot parse: a person can save them to a file or delete

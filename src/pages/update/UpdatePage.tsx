@@ -1,13 +1,13 @@
 import { lazyChunk, rememberChunk } from '../../charts/loadChunk.ts'
 import { findRight } from '../../model/lookup.ts'
-import { RouteLink } from '../parts/PlaceLink.tsx'
-import { usePageContext } from '../reader.ts'
+import { RouteLink } from '../../components/RouteLink.tsx'
+import { usePageContext } from '../../components/pageContext.ts'
 import { UpdateStart } from './DeskStart.tsx'
-import { RightUpdate } from './RightDesk.tsx'
+import { RightUpdate } from './RightUpdate.tsx'
 import './desk.css'
-import { useTranslator } from '../useTranslator.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
-const MetadataPart = lazyChunk(rememberChunk(() => import('./metadata/MetadataPart.tsx')))
+const MetadataPart = lazyChunk(rememberChunk(() => import('./indicators/IndicatorsPage.tsx')))
 
 interface Props {
   readonly right: string | null

@@ -1,9 +1,9 @@
 import { FIGURE_STATUSES, type FigureStatus } from '../../model/status.ts'
-import type { Check } from '../../desk/checks.ts'
-import { getProblemMessageId } from '../../words/problems/id.ts'
-import { problemSentence } from '../../words/problems/sentence.ts'
-import type { Translator } from '../../words/words.ts'
-import type { MessageId, Translate } from '../../words/catalogue.ts'
+import type { Check } from '../../drafts/check/checks.ts'
+import { getProblemMessageId } from '../../i18n/sentences/problemMessageId.ts'
+import { problemSentence } from '../../i18n/sentences/problemSentence.ts'
+import type { Translator } from '../../i18n/translate.ts'
+import type { MessageId, Translate } from '../../i18n/catalogue.ts'
 
 /** Messages of the desk: a form leaves no row out and has no column names to mention. */
 const MESSAGE_IDS = {

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
-import type { Draft } from '../../desk/draft.ts'
-import type { DueLines } from '../../desk/dueLines.ts'
-import type { Edit, RecordList } from '../../desk/edits.ts'
+import type { Draft } from '../../drafts/draft.ts'
+import type { DueLines } from '../../drafts/due/dueLines.ts'
+import type { Edit, RecordList } from '../../drafts/edits.ts'
 import type { Dataset } from '../../model/dataset.ts'
 
 /** The open draft, for every part of the page. */

@@ -1,4 +1,4 @@
-import { useStore } from '../../state/useStore.ts'
+import { useStore } from '../../app/state/useStore.ts'
 
 const NO_DIGESTS: Readonly<Record<string, string>> = {}
 

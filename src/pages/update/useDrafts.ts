@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
-import { usePendingWork } from '../../charts/pendingWork.ts'
-import type { ListResult } from '../../state/draftStorage.ts'
-import type { DraftServices } from './deskWorld.ts'
+import { usePendingWork } from '../../charts/react/pendingWork.ts'
+import type { ListResult } from '../../drafts/storage/draftStorage.ts'
+import type { DraftServices } from './draftServices.ts'
 
 /** The drafts of the city in this browser; null until they are read. */
 export function useDrafts({ storage }: DraftServices): {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { SaveStatus } from '../../state/draftSession.ts'
-import type { DraftServices } from './deskWorld.ts'
+import type { SaveStatus } from '../../drafts/draftSession.ts'
+import type { DraftServices } from './draftServices.ts'
 
 /**
  * Whether the browser promises to keep its storage. The promise is requested after the first change of this

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { onPageHidden } from '../../state/onHidden.ts'
-import type { DraftEditor } from './useDraftSession.ts'
+import { onPageHidden } from '../../platform/onPageHidden.ts'
+import type { DraftEditor } from './useDraftEditor.ts'
 
 /**
  * Warns before leaving while something is stored nowhere: a pending or failed write, or a conflict with another

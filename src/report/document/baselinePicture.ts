@@ -1,4 +1,4 @@
-import { getFillClass, getStrokeClass } from '../../charts/svg/look.ts'
+import { getFillClass, getStrokeClass } from '../../charts/svg/seriesStyle.ts'
 import { drawPicture } from '../../charts/svg/lineChart.ts'
 import { createNode, formatPath, type SvgNode } from '../../charts/svg/node.ts'
 import { LIGHT, applyPalette } from '../../charts/svg/paint.ts'

@@ -1,5 +1,5 @@
 import type { SvgNode } from '../../charts/svg/node.ts'
-import type { LocalizedText } from '../../model/text.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
 
 /**
  * The report in one language as a sequence of blocks: the common source of page, print, Word and

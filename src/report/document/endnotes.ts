@@ -1,5 +1,5 @@
-import type { LanguageMap } from '../../model/text.ts'
-import type { Translator } from '../../words/words.ts'
+import type { LanguageMap } from '../../model/languageMap.ts'
+import type { Translator } from '../../i18n/translate.ts'
 import type { Citation, Endnote } from './blocks.ts'
 
 const WEB = /^https?:\/\//i

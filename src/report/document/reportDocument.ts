@@ -1,15 +1,15 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { Translator } from '../../words/words.ts'
+import type { Translator } from '../../i18n/translate.ts'
 import type { Report } from '../report.ts'
 import type { ReportDocument } from './blocks.ts'
-import { buildDataChapter, buildMethodChapter, buildPlansChapter } from './dataParts.ts'
+import { buildDataChapter, buildMethodChapter, buildPlansChapter } from './dataChapters.ts'
 import { Endnotes } from './endnotes.ts'
-import { buildFollowUpChapter, listRecommendationAnchors } from './followUpPart.ts'
-import { buildCover, buildSummaryChapter } from './glancePart.ts'
-import { indicatorAnchor } from './indicatorPart.ts'
-import { buildRecommendationsChapter } from './recommendationsPart.ts'
-import { rightAnchor, buildRightChapter } from './rightPart.ts'
-import type { RenderContext } from './telling.ts'
+import { buildFollowUpChapter, listRecommendationAnchors } from './followUpChapter.ts'
+import { buildCover, buildSummaryChapter } from './summaryChapter.ts'
+import { indicatorAnchor } from './indicatorSection.ts'
+import { buildRecommendationsChapter } from './recommendationsChapter.ts'
+import { rightAnchor, buildRightChapter } from './rightChapter.ts'
+import type { RenderContext } from './renderContext.ts'
 
 /**
  * Builds the report of an edition in one language: every chapter, chart, table and source.

@@ -1,15 +1,15 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { verdictStatement } from '../../words/verdict/sentence.ts'
-import { getSeriesTitle } from '../../words/verdict/subject.ts'
-import type { Translator } from '../../words/words.ts'
-import { buildPlainRights, type PlainFigure, type PlainRight } from '../plain.ts'
-import type { FollowedUp } from '../followUp.ts'
-import { listFurtherCaveats } from '../remarks.ts'
+import { verdictStatement } from '../../i18n/sentences/verdict/verdictSentence.ts'
+import { getSeriesTitle } from '../../i18n/sentences/verdict/seriesTitle.ts'
+import type { Translator } from '../../i18n/translate.ts'
+import { buildPlainRights, type PlainFigure, type PlainRight } from '../plainLanguage.ts'
+import type { FollowedUp } from '../chapters/followUp.ts'
+import { listFurtherCaveats } from '../chapters/remarks.ts'
 import type { Report } from '../report.ts'
 import type { Block, Chapter, Content, ReportDocument, Run } from './blocks.ts'
 import { Endnotes } from './endnotes.ts'
-import { buildCover } from './glancePart.ts'
-import { rightAnchor } from './rightPart.ts'
+import { buildCover } from './summaryChapter.ts'
+import { rightAnchor } from './rightChapter.ts'
 import {
   heading,
   localizedParagraph,
@@ -18,7 +18,7 @@ import {
   run,
   strong,
   type RenderContext,
-} from './telling.ts'
+} from './renderContext.ts'
 
 /** Builds the report in plain language, at most one page for each right, from the same verdicts. */
 export function buildShortDocument(

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../model/text.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
 import type { ListItem } from './slide.ts'
 import {
   noteLine,
@@ -6,7 +6,7 @@ import {
   noteSections,
   type SlideContext,
   type SlideContent,
-} from './telling.ts'
+} from './slideContext.ts'
 
 /** Sources named on the slide: those that most indicators use. */
 const MAX_SOURCES = 7

@@ -1,27 +1,35 @@
 import { createLineChartModel, type LineChartModel } from '../../charts/model/lineChart.ts'
 import type { Indicator } from '../../model/dataset.ts'
-import type { LocalizedText } from '../../model/text.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
 import { hasCaveat, type Verdict } from '../../trends/verdict.ts'
-import { capitalise } from '../../words/insideSentence.ts'
-import { formatPeriod } from '../../words/period.ts'
+import { capitalise } from '../../i18n/lowerCaseLabel.ts'
+import { formatPeriod } from '../../i18n/periods.ts'
 import {
   comparisonSentences,
   inCashSentences,
   reasonSentences,
-} from '../../words/verdict/compared.ts'
-import { getLowerCaseVerdictLabel, getVerdictLabel } from '../../words/verdict/label.ts'
+} from '../../i18n/sentences/verdict/comparisonSentences.ts'
+import {
+  getLowerCaseVerdictLabel,
+  getVerdictLabel,
+} from '../../i18n/sentences/verdict/verdictLabel.ts'
 import {
   beforeBreakSentences,
   newBasisSentence,
   verdictStatements,
-} from '../../words/verdict/sentence.ts'
-import { formatGroupFigure } from '../../words/verdict/fullFigure.ts'
-import { withDecimalsForBoth } from '../../words/verdict/size.ts'
-import { getSeriesTitle } from '../../words/verdict/subject.ts'
-import { listDrawnKeys } from '../figures.ts'
-import type { ReportedFinding } from '../indicators.ts'
+} from '../../i18n/sentences/verdict/verdictSentence.ts'
+import { formatGroupFigure } from '../../i18n/sentences/verdict/figureWithUnit.ts'
+import { withDecimalsForBoth } from '../../i18n/sentences/verdict/changeMagnitude.ts'
+import { getSeriesTitle } from '../../i18n/sentences/verdict/seriesTitle.ts'
+import { listDrawnKeys } from '../chapters/figures.ts'
+import type { ReportedFinding } from '../chapters/indicators.ts'
 import { buildFindingNotes } from './findingNotes.ts'
-import { toLocalizedText, getRightTitle, type SlideContext, type SlideContent } from './telling.ts'
+import {
+  toLocalizedText,
+  getRightTitle,
+  type SlideContext,
+  type SlideContent,
+} from './slideContext.ts'
 
 /** Lines in a chart on a projector: the city and at most two to compare with. */
 const MAX_LINES = 3

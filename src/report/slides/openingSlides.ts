@@ -1,11 +1,11 @@
-import { getVerdictLabel } from '../../words/verdict/label.ts'
-import { chanceSentence } from '../../words/verdict/chance.ts'
+import { getVerdictLabel } from '../../i18n/sentences/verdict/verdictLabel.ts'
+import { chanceSentence } from '../../i18n/sentences/verdict/chanceSentence.ts'
 import {
   answerSentence,
   countRemarks,
   countSentences,
   standingsText,
-} from '../../words/verdict/counts.ts'
+} from '../../i18n/sentences/verdict/verdictCounts.ts'
 import type { BaselineSummary, ListItem } from './slide.ts'
 import {
   noteLine,
@@ -14,7 +14,7 @@ import {
   noteSections,
   type SlideContext,
   type SlideContent,
-} from './telling.ts'
+} from './slideContext.ts'
 
 /** City, edition and baseline. */
 export function titleSlide(context: SlideContext): SlideContent {

@@ -1,8 +1,8 @@
-import type { LocalizedText } from '../../model/text.ts'
-import { formatDate } from '../../words/date.ts'
-import { getOutcome, type FollowedUp, type FollowUpSection } from '../followUp.ts'
-import type { ReportedRecommendation } from '../recommendations.ts'
-import type { Page, SlideSubject } from './plan.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
+import { formatDate } from '../../i18n/dates.ts'
+import { getOutcome, type FollowedUp, type FollowUpSection } from '../chapters/followUp.ts'
+import type { ReportedRecommendation } from '../chapters/recommendations.ts'
+import type { Page, SlideSubject } from './outline.ts'
 import type { ListItem, NoteSection } from './slide.ts'
 import {
   noteLine,
@@ -10,7 +10,7 @@ import {
   noteSections,
   type SlideContext,
   type SlideContent,
-} from './telling.ts'
+} from './slideContext.ts'
 
 type FollowUpSubject = Extract<SlideSubject, { readonly topic: 'followed' }>
 type RecommendationsSubject = Extract<SlideSubject, { readonly topic: 'recommended' }>

@@ -1,16 +1,16 @@
 import type { Indicator } from '../../model/dataset.ts'
-import { getPosition, type Position } from '../../trends/standing.ts'
+import { getPosition, type Position } from '../../trends/position.ts'
 import { hasCaveat, VERDICT_KINDS, type Verdict, type VerdictKind } from '../../trends/verdict.ts'
 import {
   getNewSegmentLabel,
   getLastVerdictLabel,
   getVerdictLabel,
-} from '../../words/verdict/label.ts'
-import { verdictStatement } from '../../words/verdict/sentence.ts'
-import { shortChange, shortSentence } from '../../words/verdict/short.ts'
-import { getSeriesTitle } from '../../words/verdict/subject.ts'
-import type { Translator } from '../../words/words.ts'
-import type { RightChapter } from '../rightChapter.ts'
+} from '../../i18n/sentences/verdict/verdictLabel.ts'
+import { verdictStatement } from '../../i18n/sentences/verdict/verdictSentence.ts'
+import { shortChange, shortSentence } from '../../i18n/sentences/verdict/shortSentence.ts'
+import { getSeriesTitle } from '../../i18n/sentences/verdict/seriesTitle.ts'
+import type { Translator } from '../../i18n/translate.ts'
+import type { RightChapter } from '../chapters/rightChapters.ts'
 import type { ListItem, NoteSection } from './slide.ts'
 import {
   getFirstSentence,
@@ -19,7 +19,7 @@ import {
   noteSections,
   type SlideContext,
   type SlideContent,
-} from './telling.ts'
+} from './slideContext.ts'
 
 /** Names in one row before the rest is counted: a row has two lines. */
 const MAX_NAMES = 5

@@ -1,7 +1,7 @@
 import type { LineChartModel } from '../../charts/model/lineChart.ts'
 import type { FollowUpStatus } from '../../model/records.ts'
-import type { LocalizedText } from '../../model/text.ts'
-import type { Position } from '../../trends/standing.ts'
+import type { LocalizedText } from '../../model/languageMap.ts'
+import type { Position } from '../../trends/position.ts'
 import type { VerdictKind } from '../../trends/verdict.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { SvgNode } from '../../charts/svg/node.ts'
-import { renderProjectorChart } from '../../charts/svg/room/roomChart.ts'
-import type { ProjectorSize } from '../../charts/svg/room/roomLook.ts'
-import { projectorBaselineSvg } from './roomBaseline.ts'
+import { renderProjectorChart } from '../../charts/svg/projector/projectorChart.ts'
+import type { ProjectorSize } from '../../charts/svg/projector/projectorStyle.ts'
+import { projectorBaselineSvg } from './projectorBaseline.ts'
 import type { SlideBody } from './slide.ts'
 
 /**

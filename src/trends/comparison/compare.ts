@@ -2,7 +2,7 @@ import type { Area } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import type { Series } from '../../model/series.ts'
 import type { JudgedIndicator } from '../judgedIndicator.ts'
-import { judgeGapChange, type GapChange } from './changeOfGap.ts'
+import { judgeGapChange, type GapChange } from './gapChange.ts'
 import {
   findCommonPeriods,
   type CommonPeriods,

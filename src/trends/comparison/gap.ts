@@ -1,7 +1,7 @@
 import { isMeasured, type Limits, type MeasuredFigure } from '../../model/figure.ts'
 import { comparePeriods } from '../../model/period.ts'
 import { getSegments, type Series } from '../../model/series.ts'
-import { calculateChange } from '../changeBetween.ts'
+import { calculateChange } from '../calculateChange.ts'
 import { judge } from '../judge.ts'
 import { hasLimits } from '../evidence.ts'
 import type { Change, Verdict } from '../verdict.ts'

@@ -1,5 +1,5 @@
-import { CLEAR_Z } from '../difference.ts'
-import { selectIndependentFigures } from '../independentFigures.ts'
+import { CLEAR_Z } from '../methods/difference.ts'
+import { selectIndependentFigures } from '../methods/independentFigures.ts'
 import type { CommonPeriod, CommonPeriods, Scale } from './commonPeriods.ts'
 
 /** The city relative to the other place, on the scale: for `distance`, more is further from the target. */

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Finding } from '../findings.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Comparison } from './compare.ts'
-import { getComparisons } from './comparisonsAt.ts'
+import { getComparisons } from './getComparisons.ts'
 
 /** How a city compares with another place, by the desired direction. */
 export type RelativePosition = 'better' | 'worse'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readCsv } from '../../../src/package/readCsv.ts'
+import { readCsv } from '../../../src/datapackage/io/readCsv.ts'
 import { assertPicture, assertXml } from '../files.ts'
 import { clickText, settle, waitFor } from '../inPage.ts'
 import type { BrowserPage } from '../driver.ts'

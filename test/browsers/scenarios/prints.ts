@@ -1,4 +1,4 @@
-import { expectPrint } from '../../print/contract.ts'
+import { expectPrint } from '../../print/expectPrint.ts'
 import { readPaperContent } from '../../print/printedPage.ts'
 import { PRINTS, REPORT_PAGES } from '../../print/prints.ts'
 import { evaluate, settle } from '../inPage.ts'

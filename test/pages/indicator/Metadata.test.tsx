@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Indicator } from '../../../src/model/dataset.ts'
 import { Metadata } from '../../../src/pages/indicator/Metadata.tsx'
-import { PageReactContext } from '../../../src/pages/reader.ts'
+import { PageReactContext } from '../../../src/components/pageContext.ts'
 import { createIndicator, smallDataset } from '../../model/smallDataset.ts'
-import { english } from '../../words/speaking.ts'
+import { english } from '../../i18n/speaking.ts'
 
 const URL = 'https://example.org/prices'
 const pay = createIndicator({ measure: 'money', unit: { en: 'GBP a week' } })

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import MethodPage from '../../../src/pages/method/MethodPage.tsx'
-import { PageReactContext } from '../../../src/pages/reader.ts'
-import { CALIBRATION } from '../../../src/trends/calibration.ts'
-import { METHOD_SECTIONS } from '../../../src/words/verdict/evidence.ts'
-import type { Translator } from '../../../src/words/words.ts'
-import { english, german, norwegian, york } from '../../words/speaking.ts'
+import { PageReactContext } from '../../../src/components/pageContext.ts'
+import { CALIBRATION } from '../../../src/trends/calibration/calibratedRates.ts'
+import { METHOD_SECTIONS } from '../../../src/i18n/sentences/verdict/evidenceLines.ts'
+import type { Translator } from '../../../src/i18n/translate.ts'
+import { english, german, norwegian, york } from '../../i18n/speaking.ts'
 
 const edition = { edition: 2025, state: 'published', closes: '', published: '', note: {} } as const
 const column = { dictionary: [], codes: new Uint32Array() }

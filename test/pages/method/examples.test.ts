@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { findClearestExample, INVENTED_SERIES } from '../../../src/pages/method/examples.ts'
-import { lineOrStep } from '../../../src/trends/lineOrStep.ts'
+import { lineOrStep } from '../../../src/trends/methods/lineOrStep.ts'
 import { readYorkPackage } from '../../trends/yorkPackage.ts'
 
 describe('the pictures of the method page', () => {

@@ -2,9 +2,9 @@ import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { ChangedVerdicts } from '../../../src/pages/overview/ChangedVerdicts.tsx'
 import { YearChanges } from '../../../src/pages/overview/YearChanges.tsx'
-import { PageReactContext } from '../../../src/pages/reader.ts'
+import { PageReactContext } from '../../../src/components/pageContext.ts'
 import { getFindings } from '../../../src/trends/findings.ts'
-import { loadTranslator } from '../../../src/words/words.ts'
+import { loadTranslator } from '../../../src/i18n/translate.ts'
 import { cityDataset } from '../../report/everyEdition.ts'
 
 afterEach(cleanup)

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import ReadinessPage from '../../../src/pages/readiness/ReadinessPage.tsx'
 import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { english, norwegian } from '../../words/speaking.ts'
+import { english, norwegian } from '../../i18n/speaking.ts'
 import { openPage } from '../report/openReport.tsx'
 
 let york: Dataset

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { Records } from '../../../src/model/records.ts'
 import RecommendationPage from '../../../src/pages/recommendation/RecommendationPage.tsx'
-import { PageReactContext } from '../../../src/pages/reader.ts'
-import type { Translator } from '../../../src/words/words.ts'
+import { PageReactContext } from '../../../src/components/pageContext.ts'
+import type { Translator } from '../../../src/i18n/translate.ts'
 import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
 import { createIndicator, smallDataset } from '../../model/smallDataset.ts'
-import { english, norwegian } from '../../words/speaking.ts'
+import { english, norwegian } from '../../i18n/speaking.ts'
 
 const EDITIONS = [2020, 2021, 2022, 2023].map((year) => edition(year))
 

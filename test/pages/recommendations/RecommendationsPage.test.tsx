@@ -4,11 +4,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Records } from '../../../src/model/records.ts'
 import RecommendationsPage from '../../../src/pages/recommendations/RecommendationsPage.tsx'
-import { PageReactContext } from '../../../src/pages/reader.ts'
-import { parseRoute } from '../../../src/state/address.ts'
+import { PageReactContext } from '../../../src/components/pageContext.ts'
+import { parseRoute } from '../../../src/app/state/route.ts'
 import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
 import { smallDataset } from '../../model/smallDataset.ts'
-import { english } from '../../words/speaking.ts'
+import { english } from '../../i18n/speaking.ts'
 
 const RECORDS = records({
   recommendations: [

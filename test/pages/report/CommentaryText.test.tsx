@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { CommentaryText } from '../../../src/pages/report/CommentaryText.tsx'
 import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { english } from '../../words/speaking.ts'
+import { english } from '../../i18n/speaking.ts'
 import { openPage } from './openReport.tsx'
 
 let york: Dataset

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import ReportPage from '../../../src/pages/report/ReportPage.tsx'
-import type { Translator } from '../../../src/words/words.ts'
+import type { Translator } from '../../../src/i18n/translate.ts'
 import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { english, norwegian } from '../../words/speaking.ts'
+import { english, norwegian } from '../../i18n/speaking.ts'
 import { openPage } from './openReport.tsx'
 
 /** York with two of its rights: five are slow in jsdom. */

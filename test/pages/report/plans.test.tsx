@@ -1,9 +1,9 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { PlansChapter } from '../../../src/pages/report/PlansView.tsx'
+import { PlansChapter } from '../../../src/pages/report/PlansChapter.tsx'
 import { getNumberedReport, ReportContext } from '../../../src/pages/report/reportContext.ts'
 import { cityDataset } from '../../report/everyEdition.ts'
-import { english, german, norwegian } from '../../words/speaking.ts'
+import { english, german, norwegian } from '../../i18n/speaking.ts'
 import { openPage } from './openReport.tsx'
 
 afterEach(cleanup)

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { german, norwegian } from '../../words/speaking.ts'
-import { openDesk } from './openDesk.tsx'
+import { german, norwegian } from '../../i18n/speaking.ts'
+import { openDesk } from './openUpdate.tsx'
 
 let york: Dataset
 

@@ -2,11 +2,11 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import type { Translator } from '../../../src/words/words.ts'
-import { draftOf, memoryDrafts } from '../../state/memoryDrafts.ts'
+import type { Translator } from '../../../src/i18n/translate.ts'
+import { draftOf, memoryDrafts } from '../../drafts/storage/memoryDrafts.ts'
 import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { english, german, norwegian } from '../../words/speaking.ts'
-import { openDesk } from './openDesk.tsx'
+import { english, german, norwegian } from '../../i18n/speaking.ts'
+import { openDesk } from './openUpdate.tsx'
 
 let york: Dataset
 

@@ -8,7 +8,7 @@ import {
 import type { Slide } from '../../../src/report/slides/slide.ts'
 import { CITIES } from '../everyEdition.ts'
 import { datasetOf, deckOf, documentOf } from './officeFiles.ts'
-import { LANGUAGES, type Language } from '../../../src/words/languages.ts'
+import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts'
 
 /** Words for a screen only. The files are read on paper, in Word and in PowerPoint. */
 const OF_THE_SCREEN: Readonly<Record<Language, RegExp>> = {

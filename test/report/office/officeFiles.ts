@@ -1,27 +1,27 @@
 import { strFromU8 } from 'fflate'
 import Papa from 'papaparse'
-import { diskSource } from '../../../src/cli/diskSource.ts'
+import { diskSource } from '../../../src/datapackage/io/diskSource.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { readPackage } from '../../../src/package/readPackage.ts'
-import type { FileSource } from '../../../src/package/source.ts'
+import { readPackage } from '../../../src/datapackage/readPackage.ts'
+import type { FileSource } from '../../../src/datapackage/io/fileSource.ts'
 import type { ReportDocument } from '../../../src/report/document/blocks.ts'
 import { buildReportDocument } from '../../../src/report/document/reportDocument.ts'
 import { buildShortDocument } from '../../../src/report/document/shortDocument.ts'
 import { buildReport } from '../../../src/report/report.ts'
-import { buildOutline } from '../../../src/report/slides/plan.ts'
-import { listSlidePictures } from '../../../src/report/slides/pptx/pptxPictures.ts'
-import { buildPresentation } from '../../../src/report/slides/pptx/presentation.ts'
+import { buildOutline } from '../../../src/report/slides/outline.ts'
+import { listSlidePictures } from '../../../src/report/render/pptx/pptxPictures.ts'
+import { buildPresentation } from '../../../src/report/render/pptx/presentation.ts'
 import type { Slide } from '../../../src/report/slides/slide.ts'
-import { renderSlides } from '../../../src/report/slides/toldSlides.ts'
+import { renderSlides } from '../../../src/report/slides/renderSlides.ts'
 import {
   listPictures,
   standaloneSvg,
   type DocumentPicture,
   type PaintedPictures,
-} from '../../../src/report/word/pictures.ts'
-import { renderWord } from '../../../src/report/word/wordDocument.ts'
-import { loadTranslator } from '../../../src/words/words.ts'
-import { type Language } from '../../../src/words/languages.ts'
+} from '../../../src/report/render/word/pictures.ts'
+import { renderWord } from '../../../src/report/render/word/wordDocument.ts'
+import { loadTranslator } from '../../../src/i18n/translate.ts'
+import { type Language } from '../../../src/i18n/languages.ts'
 
 /** One grey pixel: only a browser rasterizes pictures. */
 export const PIXEL = Buffer.from(

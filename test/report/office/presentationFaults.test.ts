@@ -5,7 +5,7 @@ import { CITIES } from '../everyEdition.ts'
 import { AWKWARD_SHOWN, awkwardSource, deckOf } from './officeFiles.ts'
 import { presentationFaults } from './presentationFaults.ts'
 import { allOf, parseXml } from './xmlTree.ts'
-import { LANGUAGES } from '../../../src/words/languages.ts'
+import { LANGUAGES } from '../../../src/i18n/languages.ts'
 
 describe('a presentation satisfies PowerPoint', () => {
   test.each(CITIES)('%s, in every language', async (city) => {

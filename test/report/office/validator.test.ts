@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { writeXlsx } from '../../../src/desk/import/template/workbookFile.ts'
+import { writeXlsx } from '../../../src/drafts/import/template/xlsxWriter.ts'
 import { AWKWARD, awkwardSource, deckOf, documentOf, wordOf } from './officeFiles.ts'
 import { findValidator, validationErrors } from './validator.ts'
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { Comparison } from '../../../src/trends/comparison/compare.ts'
-import { getComparisons } from '../../../src/trends/comparison/comparisonsAt.ts'
+import { getComparisons } from '../../../src/trends/comparison/getComparisons.ts'
 import { getWatchList } from '../../../src/trends/comparison/watchList.ts'
 import { getFindings } from '../../../src/trends/findings.ts'
 import { readYorkPackage, parseYorkKey } from '../yorkPackage.ts'

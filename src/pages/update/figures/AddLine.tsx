@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'react'
-import type { DraftLine } from '../../../desk/draft.ts'
-import { createLineId } from '../../../desk/edits.ts'
-import { getKeyCells } from '../../../desk/figureLine.ts'
-import { useStoredInput } from '../../parts/useTypedText.ts'
-import { usePageContext } from '../../reader.ts'
+import type { DraftLine } from '../../../drafts/draft.ts'
+import { createLineId } from '../../../drafts/edits.ts'
+import { getKeyCells } from '../../../drafts/figureCells.ts'
+import { useStoredInput } from '../../../components/useStoredInput.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import type { IndicatorLines } from './lines.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import type { IndicatorLines } from './indicatorLines.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** Adds a figure of an indicator: another area, group or period. */
 export function AddLine(props: { readonly of: IndicatorLines; readonly title: string }) {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { isNumberColumn } from '../../../desk/numberCells.ts'
+import { isNumberColumn } from '../../../drafts/check/numberCells.ts'
 import { StatusCell } from './StatusCell.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 export interface CellProps {
   readonly line: string

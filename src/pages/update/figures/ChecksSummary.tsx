@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import { getSeriesKey } from '../../../desk/draftColumns.ts'
-import type { Check } from '../../../desk/checks.ts'
+import { getSeriesKey } from '../../../drafts/lineCells.ts'
+import type { Check } from '../../../drafts/check/checks.ts'
 import { findIndicator } from '../../../model/lookup.ts'
-import { usePageContext } from '../../reader.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { formatCheck } from '../checkSentence.ts'
 import { LongList } from '../LongList.tsx'
 import { useOpenDraft } from '../openDraft.ts'
 import { getIndicatorName, getLineName, getSeriesName } from './cellNames.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** All open checks, each with a link to its cell. */
 export function ChecksSummary({ checks }: { readonly checks: readonly Check[] }) {

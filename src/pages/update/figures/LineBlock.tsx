@@ -1,15 +1,15 @@
 import { memo } from 'react'
-import type { Check } from '../../../desk/checks.ts'
-import type { DraftLine } from '../../../desk/draft.ts'
+import type { Check } from '../../../drafts/check/checks.ts'
+import type { DraftLine } from '../../../drafts/draft.ts'
 import type { Indicator } from '../../../model/dataset.ts'
-import { formatPeriodText } from '../../../words/period.ts'
-import { usePageContext } from '../../reader.ts'
+import { formatPeriodText } from '../../../i18n/periods.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import type { OpenDraft } from '../openDraft.ts'
 import { RowBlock } from '../RowBlock.tsx'
 import { getSeriesName } from './cellNames.ts'
 import { GRID_COLUMNS } from './columns.ts'
 import { LineRow } from './LineRow.tsx'
-import type { LineWithSeries } from './lines.ts'
+import type { LineWithSeries } from './indicatorLines.ts'
 
 interface Props extends Pick<OpenDraft, 'edit' | 'readOnly'> {
   readonly lines: readonly LineWithSeries[]

@@ -1,11 +1,11 @@
-import { NUMBER_COLUMNS } from '../../../desk/numberCells.ts'
-import type { Check } from '../../../desk/checks.ts'
-import { useStoredInput } from '../../parts/useTypedText.ts'
-import { usePageContext } from '../../reader.ts'
+import { NUMBER_COLUMNS } from '../../../drafts/check/numberCells.ts'
+import type { Check } from '../../../drafts/check/checks.ts'
+import { useStoredInput } from '../../../components/useStoredInput.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { formatCheck } from '../checkSentence.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { TwoNumbers } from './TwoNumbers.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** The checks of one line, right below it. */
 export function LineChecks(props: {

@@ -1,12 +1,12 @@
 import { memo, useId, useState } from 'react'
-import type { Check } from '../../../desk/checks.ts'
-import type { DraftLine } from '../../../desk/draft.ts'
+import type { Check } from '../../../drafts/check/checks.ts'
+import type { DraftLine } from '../../../drafts/draft.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import type { Figure } from '../../../model/figure.ts'
-import { formatPeriodText } from '../../../words/period.ts'
-import { areaName } from '../../../words/verdict/subject.ts'
-import { Localized } from '../../parts/SaidText.tsx'
-import { usePageContext } from '../../reader.ts'
+import { formatPeriodText } from '../../../i18n/periods.ts'
+import { areaName } from '../../../i18n/sentences/verdict/seriesTitle.ts'
+import { Localized } from '../../../components/Localized.tsx'
+import { usePageContext } from '../../../components/pageContext.ts'
 import type { OpenDraft } from '../openDraft.ts'
 import { Cell } from './Cell.tsx'
 import {
@@ -18,10 +18,10 @@ import {
 } from './cellNames.ts'
 import { GRID_COLUMNS } from './columns.ts'
 import { LineChecks } from './LineChecks.tsx'
-import { LineDetails } from './LineMore.tsx'
-import { formatParsedNumber } from './readNumberText.ts'
-import type { LineWithSeries } from './lines.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { LineDetails } from './LineDetails.tsx'
+import { formatParsedNumber } from './formatParsedNumber.ts'
+import type { LineWithSeries } from './indicatorLines.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 const NO_CHECKS: readonly Check[] = []
 

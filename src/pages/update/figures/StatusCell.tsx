@@ -1,6 +1,6 @@
 import { FIGURE_STATUSES, MISSING_STATUSES } from '../../../model/status.ts'
 import type { CellProps } from './Cell.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** The status as a choice; several statuses, or an unknown text, are shown as written. */
 export function StatusCell(props: CellProps) {

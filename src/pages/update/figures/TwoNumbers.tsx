@@ -1,8 +1,8 @@
-import type { Check } from '../../../desk/checks.ts'
-import { resolveAmbiguousNumbers } from '../../../desk/draftNumbers.ts'
-import { usePageContext } from '../../reader.ts'
+import type { Check } from '../../../drafts/check/checks.ts'
+import { resolveAmbiguousNumbers } from '../../../drafts/check/draftNumbers.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /**
  * The choice between the two numbers that a cell may mean: the answer holds for all ambiguous cells of the

@@ -1,10 +1,10 @@
 import type { Dataset, Indicator } from '../../../model/dataset.ts'
 import type { SeriesKey } from '../../../model/figure.ts'
-import { formatPeriodText } from '../../../words/period.ts'
-import { areaName, groupName } from '../../../words/verdict/subject.ts'
-import { type Translator } from '../../../words/words.ts'
-import { isLanguage, getLanguageName } from '../../../words/languages.ts'
-import type { Translate } from '../../../words/catalogue.ts'
+import { formatPeriodText } from '../../../i18n/periods.ts'
+import { areaName, groupName } from '../../../i18n/sentences/verdict/seriesTitle.ts'
+import { type Translator } from '../../../i18n/translate.ts'
+import { isLanguage, getLanguageName } from '../../../i18n/languages.ts'
+import type { Translate } from '../../../i18n/catalogue.ts'
 
 /** Area and group of a line: `England, men`, `York, everybody`. */
 export function getSeriesName(key: SeriesKey, dataset: Dataset, translator: Translator): string {

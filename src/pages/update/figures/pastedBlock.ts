@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { CellEdit } from '../../../desk/edits.ts'
+import type { CellEdit } from '../../../drafts/edits.ts'
 import type { GridPlace } from './gridMoves.ts'
 
 /** A block of cells from the clipboard of a spreadsheet; null for the text of one cell. */

@@ -7,16 +7,16 @@ import {
   type RefObject,
   type SyntheticEvent,
 } from 'react'
-import type { Draft } from '../../../desk/draft.ts'
-import { getUnambiguousText, parseDraftNumbers } from '../../../desk/draftNumbers.ts'
-import { applyEdit, type CellEdit } from '../../../desk/edits.ts'
-import { usePageContext } from '../../reader.ts'
+import type { Draft } from '../../../drafts/draft.ts'
+import { getUnambiguousText, parseDraftNumbers } from '../../../drafts/check/draftNumbers.ts'
+import { applyEdit, type CellEdit } from '../../../drafts/edits.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import type { OpenDraft, CellTarget } from '../openDraft.ts'
 import { GRID_COLUMNS } from './columns.ts'
 import { getTarget, type GridPlace } from './gridMoves.ts'
 import { parseClipboard, placeBlock } from './pastedBlock.ts'
 import { toCellId, type GridFocus } from './visibleChecks.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 function getCellPlace(target: EventTarget): CellTarget | null {
   if (!(target instanceof HTMLElement)) return null

@@ -1,4 +1,4 @@
-import type { Check } from '../../../desk/checks.ts'
+import type { Check } from '../../../drafts/check/checks.ts'
 
 /** The focused cell of the grid, and the cells visited before. */
 export interface GridFocus {

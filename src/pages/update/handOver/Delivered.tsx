@@ -1,16 +1,16 @@
-import type { HandOver } from '../../../desk/handOver.ts'
-import { findOverwrittenFigures } from '../../../desk/replacedFigures.ts'
-import { MANIFEST } from '../../../package/manifest.ts'
-import { RouteLink } from '../../parts/PlaceLink.tsx'
-import { usePageContext } from '../../reader.ts'
+import type { HandOver } from '../../../drafts/handOver/handOver.ts'
+import { findOverwrittenFigures } from '../../../drafts/handOver/overwrittenFigures.ts'
+import { MANIFEST } from '../../../datapackage/manifest.ts'
+import { RouteLink } from '../../../components/RouteLink.tsx'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { formatShared } from './readme.ts'
 import { listSharedFiles } from './sharedFiles.ts'
 import { RemovedList } from './RemovedFigures.tsx'
 import { SkippedFiles } from './SkippedFiles.tsx'
 import { usePublishedFigure } from './usePublishedFigure.ts'
-import type { Translate } from '../../../words/catalogue.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import type { Translate } from '../../../i18n/catalogue.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** The files of a hand-over, and what to do with them. */
 export function Delivered(props: {

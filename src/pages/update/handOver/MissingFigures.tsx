@@ -1,11 +1,11 @@
-import type { Check } from '../../../desk/checks.ts'
+import type { Check } from '../../../drafts/check/checks.ts'
 import { findIndicator } from '../../../model/lookup.ts'
-import { formatPeriodText } from '../../../words/period.ts'
-import { usePageContext } from '../../reader.ts'
+import { formatPeriodText } from '../../../i18n/periods.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { formatCheck } from '../checkSentence.ts'
 import { getIndicatorName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** The checker's code for an indicator without a new figure. */
 const MISSING_FIGURE: readonly string[] = ['no-figure', 'figure-too-old']

@@ -1,9 +1,9 @@
-import { getFigureCells } from '../../../desk/figureLine.ts'
-import { toFigureId } from '../../../desk/removedFigures.ts'
+import { getFigureCells } from '../../../drafts/figureCells.ts'
+import { toFigureId } from '../../../drafts/handOver/removedFigures.ts'
 import type { Figure } from '../../../model/figure.ts'
-import { usePageContext } from '../../reader.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { useFigureName } from './useFigureName.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** Published figures that the draft would remove from their series, and why; nothing if there are none. */
 export function RemovedFigures({ figures }: { readonly figures: readonly Figure[] }) {

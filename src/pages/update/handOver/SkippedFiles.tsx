@@ -1,6 +1,6 @@
-import type { SkippedFile } from '../../../desk/wholeFile.ts'
+import type { SkippedFile } from '../../../drafts/handOver/losslessFile.ts'
 import { formatSkipped } from './skippedSentence.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** Published files that a hand-over leaves unchanged: which, where, why, and what to do. */
 export function SkippedFiles({ files }: { readonly files: readonly SkippedFile[] }) {

@@ -1,5 +1,5 @@
-import type { FileResult, FileSource } from '../../../package/source.ts'
-import type { WrittenFile } from '../../../desk/records/recordsToFile.ts'
+import type { FileResult, FileSource } from '../../../datapackage/io/fileSource.ts'
+import type { WrittenFile } from '../../../drafts/records/writeRecords.ts'
 
 /** A folder on this computer that the user has opened for the page. */
 export interface PackageFolder extends FileSource {

@@ -1,6 +1,6 @@
-import type { HandOver } from '../../../desk/handOver.ts'
-import type { WrittenFile } from '../../../desk/records/recordsToFile.ts'
-import type { Translator } from '../../../words/words.ts'
+import type { HandOver } from '../../../drafts/handOver/handOver.ts'
+import type { WrittenFile } from '../../../drafts/records/writeRecords.ts'
+import type { Translator } from '../../../i18n/translate.ts'
 import { listSharedFiles } from './sharedFiles.ts'
 import { formatSkipped } from './skippedSentence.ts'
 

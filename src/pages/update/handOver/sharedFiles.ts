@@ -1,4 +1,4 @@
-import type { HandOver } from '../../../desk/handOver.ts'
+import type { HandOver } from '../../../drafts/handOver/handOver.ts'
 
 /** Files of a hand-over that contain the work of other groups too: the last copy wins. */
 export function listSharedFiles({ files }: HandOver): readonly string[] {

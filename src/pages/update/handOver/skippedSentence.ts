@@ -1,5 +1,5 @@
-import type { SkippedFile } from '../../../desk/wholeFile.ts'
-import type { Translate } from '../../../words/catalogue.ts'
+import type { SkippedFile } from '../../../drafts/handOver/losslessFile.ts'
+import type { Translate } from '../../../i18n/catalogue.ts'
 
 /** Why a published file stays unchanged, and what to do: file, line, reason. */
 export function formatSkipped({ path, line, rule, text }: SkippedFile, t: Translate): string {

@@ -1,9 +1,9 @@
 import type { SeriesKey } from '../../../model/figure.ts'
 import { findIndicator } from '../../../model/lookup.ts'
-import { usePageContext } from '../../reader.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { getIndicatorName, getLineName, getSeriesName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** The full name of a figure of the draft's edition: indicator, area, group, period. */
 export function useFigureName(): (key: SeriesKey, period: string) => string {

@@ -1,11 +1,11 @@
-import { getSeriesKey } from '../../../desk/draftColumns.ts'
-import type { DraftLine } from '../../../desk/draft.ts'
-import { getFigureCells } from '../../../desk/figureLine.ts'
-import { createFigureLookup } from '../../../desk/knownFigures.ts'
+import { getSeriesKey } from '../../../drafts/lineCells.ts'
+import type { DraftLine } from '../../../drafts/draft.ts'
+import { getFigureCells } from '../../../drafts/figureCells.ts'
+import { createFigureLookup } from '../../../drafts/figureLookup.ts'
 import type { Dataset } from '../../../model/dataset.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useFigureName } from './useFigureName.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** Describes the published figure of a line and the one in the draft. */
 export function usePublishedFigure(dataset: Dataset): (line: DraftLine) => string {

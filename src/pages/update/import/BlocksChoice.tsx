@@ -1,7 +1,7 @@
-import { BLOCK_KEY, type ImportPlan } from '../../../desk/import/plan.ts'
-import type { TableBlock } from '../../../desk/import/result.ts'
+import { BLOCK_KEY, type ImportPlan } from '../../../drafts/import/importPlan.ts'
+import type { TableBlock } from '../../../drafts/import/result.ts'
 import { RadioChoice } from './RadioChoice.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** Chooses one of several tables in a sheet. */
 export function BlocksChoice(props: {

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-import { formatHref, usePageContext } from '../../reader.ts'
+import { formatHref, usePageContext } from '../../../components/pageContext.ts'
 import type { ImportState } from './importState.ts'
-import { useFileDrop } from './useDrop.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useFileDrop } from './useFileDrop.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,text/csv,text/tab-separated-values'
 

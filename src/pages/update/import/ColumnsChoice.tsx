@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { parsePeriod } from '../../../model/period.ts'
-import type { ColumnUse, ImportPlan } from '../../../desk/import/plan.ts'
+import type { ColumnUse, ImportPlan } from '../../../drafts/import/importPlan.ts'
 import { formatUse, parseUse } from './columnUses.ts'
 import type { OpenTable } from './importState.ts'
-import { useColumnOptions, type OptionGroup } from './useUseOptions.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useColumnOptions, type OptionGroup } from './useColumnOptions.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** All columns of the table with samples and their use. */
 export function ColumnsChoice(props: {

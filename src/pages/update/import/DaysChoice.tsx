@@ -1,6 +1,6 @@
-import { DAYS, type ImportPlan } from '../../../desk/import/plan.ts'
+import { DAYS, type ImportPlan } from '../../../drafts/import/importPlan.ts'
 import { RadioChoice } from './RadioChoice.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** Asks which period a day such as `2026-06-30` means. */
 export function DaysChoice(props: {

@@ -1,5 +1,5 @@
-import type { Decimals, ImportPlan } from '../../../desk/import/plan.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import type { Decimals, ImportPlan } from '../../../drafts/import/importPlan.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 const CHOICES: readonly Decimals[] = ['unsure', 'point', 'comma', 'comma and points']
 

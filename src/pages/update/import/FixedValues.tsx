@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { getIndicatorsAt } from '../../../model/dataset.ts'
 import { parsePeriod } from '../../../model/period.ts'
-import type { ImportPlan, FigureNames } from '../../../desk/import/plan.ts'
-import { usePageContext } from '../../reader.ts'
+import type { ImportPlan, FigureNames } from '../../../drafts/import/importPlan.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 interface Choice {
   readonly value: string

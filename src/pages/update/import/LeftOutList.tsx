@@ -1,5 +1,5 @@
-import type { LeftOut } from '../../../desk/import/result.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import type { LeftOut } from '../../../drafts/import/result.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 const MAX_SHOWN = 8
 

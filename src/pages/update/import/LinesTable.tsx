@@ -1,10 +1,10 @@
 import { getIndicatorsAt, type Indicator } from '../../../model/dataset.ts'
-import type { ComparedLine } from '../../../desk/import/importSession.ts'
-import { formatPeriodText } from '../../../words/period.ts'
-import { usePageContext } from '../../reader.ts'
+import type { ComparedLine } from '../../../drafts/import/importSession.ts'
+import { formatPeriodText } from '../../../i18n/periods.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { getIndicatorName, getLineName, getSeriesName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 const MAX_SHOWN = 50
 

@@ -1,10 +1,10 @@
 import { getIndicatorsAt } from '../../../model/dataset.ts'
-import { getOwnEntry } from '../../../model/ownEntry.ts'
-import type { ImportPlan } from '../../../desk/import/plan.ts'
-import { usePageContext } from '../../reader.ts'
+import { getOwnEntry } from '../../../model/getOwnEntry.ts'
+import type { ImportPlan } from '../../../drafts/import/importPlan.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { useOpenDraft } from '../openDraft.ts'
-import type { OpenQuestions, NameKind } from './asked.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import type { OpenQuestions, NameKind } from './openQuestions.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 interface Choice {
   readonly value: string

@@ -1,5 +1,5 @@
-import type { FileNote } from '../../../desk/import/notes.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import type { FileNote } from '../../../drafts/import/files/fileNotes.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** Notes on hidden or differently displayed content of the file. */
 export function NoteList({ notes }: { readonly notes: readonly FileNote[] }) {

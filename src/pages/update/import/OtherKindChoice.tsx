@@ -1,8 +1,8 @@
-import { OTHER_KINDS, type ImportPlan, type OtherKind } from '../../../desk/import/plan.ts'
-import type { OtherKindFound } from '../../../desk/import/result.ts'
+import { OTHER_KINDS, type ImportPlan, type OtherKind } from '../../../drafts/import/importPlan.ts'
+import type { OtherKindFound } from '../../../drafts/import/result.ts'
 import { formatSplitYear } from '../../../model/period.ts'
 import { RadioChoice } from './RadioChoice.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** Asks what a period of a different kind than the published ones means; nothing is preselected. */
 export function OtherKindChoice(props: {

@@ -1,4 +1,4 @@
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** A short table needs no progress bar. */
 const SHORT = 4000

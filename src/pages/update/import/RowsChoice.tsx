@@ -1,7 +1,7 @@
-import type { ImportPlan } from '../../../desk/import/plan.ts'
-import type { RowQuestion } from '../../../desk/import/rowSurvey.ts'
+import type { ImportPlan } from '../../../drafts/import/importPlan.ts'
+import type { RowQuestion } from '../../../drafts/import/matching/rowSurvey.ts'
 import { RadioChoice, type RadioOption } from './RadioChoice.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** A column of ages has about a hundred values. */
 const MAX_SHOWN = 110

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OpenTable } from './importState.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 const MIN_SHOWN = 6
 

@@ -1,8 +1,8 @@
-import { CELL } from '../../../desk/import/grid.ts'
-import { parsePeriodCell } from '../../../desk/import/periodCell.ts'
-import { TWO_YEARS, type ImportPlan } from '../../../desk/import/plan.ts'
+import { CELL } from '../../../drafts/import/files/grid.ts'
+import { parsePeriodCell } from '../../../drafts/import/cells/periodCell.ts'
+import { TWO_YEARS, type ImportPlan } from '../../../drafts/import/importPlan.ts'
 import { RadioChoice } from './RadioChoice.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** Asks whether `2023 to 2024` is a school or financial year or two pooled years; nothing is preselected. */
 export function TwoYearsChoice(props: {

@@ -1,6 +1,6 @@
-import type { UnreadablePlace } from '../../../desk/import/result.ts'
-import type { Translate } from '../../../words/catalogue.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import type { UnreadablePlace } from '../../../drafts/import/result.ts'
+import type { Translate } from '../../../i18n/catalogue.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 const MAX_SHOWN = 50
 

@@ -1,5 +1,9 @@
-import { OWN_AREA_LEVEL, type ColumnUse, type FigureNames } from '../../../desk/import/plan.ts'
-import { parseHeadingPeriod } from '../../../desk/import/vocabulary.ts'
+import {
+  OWN_AREA_LEVEL,
+  type ColumnUse,
+  type FigureNames,
+} from '../../../drafts/import/importPlan.ts'
+import { parseHeadingPeriod } from '../../../drafts/import/layout/headingDictionary.ts'
 
 /** A column use as the value of an option: `group:sex`, `value:indicator=smoking`. */
 export function formatUse(use: ColumnUse): string {

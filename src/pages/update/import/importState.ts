@@ -1,8 +1,8 @@
-import type { FileFault } from '../../../desk/import/grid.ts'
-import type { ComparedLine, SheetSummary, SheetView } from '../../../desk/import/importSession.ts'
-import { findPlanFaults, type ImportPlan } from '../../../desk/import/plan.ts'
-import type { ImportSummary } from '../../../desk/import/result.ts'
-import { collectQuestions, NO_QUESTIONS, type OpenQuestions } from './asked.ts'
+import type { FileFault } from '../../../drafts/import/files/grid.ts'
+import type { ComparedLine, SheetSummary, SheetView } from '../../../drafts/import/importSession.ts'
+import { findPlanFaults, type ImportPlan } from '../../../drafts/import/importPlan.ts'
+import type { ImportSummary } from '../../../drafts/import/result.ts'
+import { collectQuestions, NO_QUESTIONS, type OpenQuestions } from './openQuestions.ts'
 
 export type OpenFault = FileFault | 'stopped' | 'slow' | 'failed'
 

@@ -1,12 +1,12 @@
 import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react'
-import type { DraftLine } from '../../../desk/draft.ts'
-import type { ImportContext } from '../../../desk/import/context.ts'
-import type { ImportMessage, ComparedLine } from '../../../desk/import/importSession.ts'
-import { findPlanFaults, type ImportPlan } from '../../../desk/import/plan.ts'
-import type { PlanStore } from '../../../desk/import/rememberedPlans.ts'
-import { storePlan, applyStoredPlan } from '../../../desk/import/rememberedPlans.ts'
+import type { DraftLine } from '../../../drafts/draft.ts'
+import type { ImportContext } from '../../../drafts/import/importContext.ts'
+import type { ImportMessage, ComparedLine } from '../../../drafts/import/importSession.ts'
+import { findPlanFaults, type ImportPlan } from '../../../drafts/import/importPlan.ts'
+import type { PlanStore } from '../../../drafts/import/storedPlans.ts'
+import { storePlan, applyStoredPlan } from '../../../drafts/import/storedPlans.ts'
 import { reduceImport, INITIAL_STATE, type ImportState } from './importState.ts'
-import type { ImportPort, StartImport } from './importWorld.ts'
+import type { ImportPort, StartImport } from './importServices.ts'
 
 /** Maximum silence of the worker: a large workbook takes about ten seconds on a slow machine. */
 export const ANSWER_TIMEOUT_MS = 60_000

@@ -1,16 +1,16 @@
 import { useMemo } from 'react'
-import { getSeriesKey } from '../../../desk/draftColumns.ts'
-import type { LineDifference } from '../../../desk/difference.ts'
-import type { DraftLine } from '../../../desk/draft.ts'
+import { getSeriesKey } from '../../../drafts/lineCells.ts'
+import type { LineDifference } from '../../../drafts/preview/difference.ts'
+import type { DraftLine } from '../../../drafts/draft.ts'
 import { getIndicatorsAt, type Dataset } from '../../../model/dataset.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { findIndicator } from '../../../model/lookup.ts'
-import { usePageContext } from '../../reader.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { getIndicatorName, getLineName, getSeriesName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { isLong, RowBlock, splitRows } from '../RowBlock.tsx'
-import { VerdictPreview } from './AsItWillRead.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { VerdictPreview } from './VerdictPreview.tsx'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 const KINDS = ['revised', 'new', 'unchanged'] as const
 

@@ -1,10 +1,10 @@
-import { toSeriesId } from '../../../desk/draftColumns.ts'
-import type { DueSeries } from '../../../desk/dueLines.ts'
-import { formatPeriodText } from '../../../words/period.ts'
-import { SeriesTitle } from '../../parts/Subject.tsx'
-import { usePageContext } from '../../reader.ts'
+import { toSeriesId } from '../../../drafts/lineCells.ts'
+import type { DueSeries } from '../../../drafts/due/dueLines.ts'
+import { formatPeriodText } from '../../../i18n/periods.ts'
+import { SeriesTitle } from '../../../components/SeriesTitle.tsx'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { LongList } from '../LongList.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** Due figures that the draft does not have; they do not block the hand-over. */
 export function MissingLines({ lines }: { readonly lines: readonly DueSeries[] }) {

@@ -1,9 +1,9 @@
-import type { VerdictDifference } from '../../../desk/difference.ts'
+import type { VerdictDifference } from '../../../drafts/preview/difference.ts'
 import type { Dataset } from '../../../model/dataset.ts'
-import { SeriesTitle } from '../../parts/Subject.tsx'
-import { usePageContext } from '../../reader.ts'
-import { SeriesPreview } from './ReadingSide.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { SeriesTitle } from '../../../components/SeriesTitle.tsx'
+import { usePageContext } from '../../../components/pageContext.ts'
+import { SeriesPreview } from './SeriesPreview.tsx'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** One finding before and after: verdict, chart and sentence, side by side. */
 export function VerdictChange(props: {

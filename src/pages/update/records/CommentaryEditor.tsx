@@ -3,30 +3,30 @@ import {
   SECTION_KINDS,
   getCommentaryHeading,
   type SectionKind,
-} from '../../../desk/records/commentaryHeadings.ts'
+} from '../../../drafts/commentary/commentaryHeadings.ts'
 import {
   getDraftCommentary,
   getEarlierCommentary,
   getPublishedCommentary,
-} from '../../../desk/records/commentaryDraft.ts'
-import { decideCommentaryMerge } from '../../../desk/records/commentaryFate.ts'
-import { findCommentaryConflicts } from '../../../desk/records/contestedCommentaries.ts'
+} from '../../../drafts/commentary/draftCommentary.ts'
+import { decideCommentaryMerge } from '../../../drafts/commentary/commentaryMerge.ts'
+import { findCommentaryConflicts } from '../../../drafts/commentary/commentaryConflicts.ts'
 import {
   splitCommentary,
   getSectionText,
   setSectionText,
-} from '../../../desk/records/commentaryText.ts'
-import type { Draft } from '../../../desk/draft.ts'
-import type { Edit } from '../../../desk/edits.ts'
+} from '../../../drafts/commentary/commentarySections.ts'
+import type { Draft } from '../../../drafts/draft.ts'
+import type { Edit } from '../../../drafts/edits.ts'
 import type { Records } from '../../../model/records.ts'
-import { FormField } from '../../parts/FormField.tsx'
-import { formatLanguageName } from '../../parts/languageName.ts'
-import { usePageContext } from '../../reader.ts'
-import { parseHeading } from '../../../report/markdownHeading.ts'
+import { FormField } from '../../../components/FormField.tsx'
+import { formatLanguageName } from '../../../i18n/languageName.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
+import { parseHeading } from '../../../report/chapters/markdownHeading.ts'
 import { CommentaryText } from '../../report/CommentaryText.tsx'
 import { useDigests } from '../useDigests.ts'
-import { ConflictChoice } from './ContestedText.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { ConflictChoice } from './ConflictChoice.tsx'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 interface Props {
   readonly draft: Draft

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import type { Draft } from '../../../desk/draft.ts'
-import type { Edit } from '../../../desk/edits.ts'
-import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
-import { listOpenRecommendations } from '../../../desk/records/openRecommendations.ts'
-import type { ParsedDraftRecords } from '../../../desk/records/readDraftRecords.ts'
+import type { Draft } from '../../../drafts/draft.ts'
+import type { Edit } from '../../../drafts/edits.ts'
+import { isEmptyRecord } from '../../../drafts/records/emptyRecords.ts'
+import { listOpenRecommendations } from '../../../report/chapters/openRecommendations.ts'
+import type { ParsedDraftRecords } from '../../../drafts/records/parseDraftRecords.ts'
 import type { Records } from '../../../model/records.ts'
-import { usePageContext } from '../../reader.ts'
-import { OpenRecommendationItem } from './OpenItem.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
+import { OpenRecommendationItem } from './OpenRecommendationItem.tsx'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 interface Props {
   readonly draft: Draft

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { getFindings, type Finding } from '../../../trends/findings.ts'
 import type { Dataset } from '../../../model/dataset.ts'
-import { getVerdictLabel } from '../../../words/verdict/label.ts'
-import { Localized } from '../../parts/SaidText.tsx'
-import { VerdictIcon } from '../../parts/VerdictMark.tsx'
-import { usePageContext } from '../../reader.ts'
+import { getVerdictLabel } from '../../../i18n/sentences/verdict/verdictLabel.ts'
+import { Localized } from '../../../components/Localized.tsx'
+import { VerdictIcon } from '../../../components/VerdictIcon.tsx'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { useRecordForm } from './recordForm.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** The findings on a right's indicators, one each, worsened ones first. */
 export function findCallingIndicators(

@@ -1,22 +1,22 @@
 import { useMemo } from 'react'
-import type { Draft, DraftRecord } from '../../../desk/draft.ts'
-import type { Edit } from '../../../desk/edits.ts'
-import type { ParsedDraftRecords } from '../../../desk/records/readDraftRecords.ts'
-import { createRecommendationId } from '../../../desk/records/recommendationId.ts'
+import type { Draft, DraftRecord } from '../../../drafts/draft.ts'
+import type { Edit } from '../../../drafts/edits.ts'
+import type { ParsedDraftRecords } from '../../../drafts/records/parseDraftRecords.ts'
+import { createRecommendationId } from '../../../drafts/records/recommendationId.ts'
 import type { Dataset } from '../../../model/dataset.ts'
 import type { Records } from '../../../model/records.ts'
 import {
   MIN_RECOMMENDATIONS,
   MAX_RECOMMENDATIONS,
-} from '../../../package/records/recordWarnings.ts'
-import { Localized } from '../../parts/SaidText.tsx'
-import { VerdictIcon } from '../../parts/VerdictMark.tsx'
-import { usePageContext } from '../../reader.ts'
-import { getVerdictLabel } from '../../../words/verdict/label.ts'
-import { createRecordId, useFormFocus } from './freshRecord.ts'
+} from '../../../datapackage/records/recordWarnings.ts'
+import { Localized } from '../../../components/Localized.tsx'
+import { VerdictIcon } from '../../../components/VerdictIcon.tsx'
+import { usePageContext } from '../../../components/pageContext.ts'
+import { getVerdictLabel } from '../../../i18n/sentences/verdict/verdictLabel.ts'
+import { createRecordId, useFormFocus } from './newRecord.ts'
 import { findCallingIndicators } from './IndicatorChoice.tsx'
 import { RecommendationForm } from './RecommendationForm.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 interface Props {
   readonly draft: Draft

@@ -1,14 +1,14 @@
-import type { DraftRecord } from '../../../desk/draft.ts'
+import type { DraftRecord } from '../../../drafts/draft.ts'
 import type { Dataset } from '../../../model/dataset.ts'
-import { isEmptyRecord } from '../../../desk/records/emptyRecords.ts'
+import { isEmptyRecord } from '../../../drafts/records/emptyRecords.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { ORIGINS, type Records } from '../../../model/records.ts'
-import { usePageContext } from '../../reader.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import { RecordField, RecordFormProvider, RowMessages, TextFields } from './recordForm.tsx'
 import { SourceFields } from './SourceFields.tsx'
-import { useRequestedRecord } from './useWantedRecord.ts'
-import { useTranslator } from '../../useTranslator.ts'
+import { useRequestedRecord } from './useRequestedRecord.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** The form of a row of recommendations.csv. */
 export function RecommendationForm(props: {

@@ -1,8 +1,8 @@
 import { CERTAINTIES } from '../../../model/records.ts'
-import { listTableColumns, type TableName } from '../../../desk/metadata/tableSchemas.ts'
-import { usePageContext } from '../../reader.ts'
+import { listTableColumns, type TableName } from '../../../drafts/indicators/tableSchemas.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { RecordField, TextFields } from './recordForm.tsx'
-import { useTranslator } from '../../useTranslator.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** The source of a record, and how far it was checked. */
 export function SourceFields({ table = 'follow-up' }: { readonly table?: TableName }) {

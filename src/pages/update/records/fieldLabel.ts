@@ -1,7 +1,7 @@
-import type { RecordList } from '../../../desk/edits.ts'
-import { getOwnEntry } from '../../../model/ownEntry.ts'
-import { FIELD_GROUPS } from '../metadata/indicatorFields.ts'
-import type { MessageId, Translate } from '../../../words/catalogue.ts'
+import type { RecordList } from '../../../drafts/edits.ts'
+import { getOwnEntry } from '../../../model/getOwnEntry.ts'
+import { FIELD_GROUPS } from '../indicators/indicatorFields.ts'
+import type { MessageId, Translate } from '../../../i18n/catalogue.ts'
 
 /** Labels of the fields, by column; indicators.csv has its own message ids. */
 const LABELS: Readonly<Record<string, MessageId>> = {

@@ -1,11 +1,11 @@
 import { createContext, use, type ReactNode } from 'react'
-import type { DraftRecord } from '../../../desk/draft.ts'
-import { getLanguageColumn } from '../../../desk/metadata/tableSchemas.ts'
+import type { DraftRecord } from '../../../drafts/draft.ts'
+import { getLanguageColumn } from '../../../drafts/indicators/tableSchemas.ts'
 import type { Problem } from '../../../model/problem.ts'
-import { FormField, type FieldChoice } from '../../parts/FormField.tsx'
-import { formatLanguageName } from '../../parts/languageName.ts'
-import { LanguageFieldset } from '../../parts/LanguageSet.tsx'
-import { usePageContext } from '../../reader.ts'
+import { FormField, type FieldChoice } from '../../../components/FormField.tsx'
+import { formatLanguageName } from '../../../i18n/languageName.ts'
+import { LanguageFieldset } from '../../../components/LanguageFieldset.tsx'
+import { usePageContext } from '../../../components/pageContext.ts'
 import { getFieldMessage } from './recordSentence.ts'
 
 /** A row of a table in a form. */

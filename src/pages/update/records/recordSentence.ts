@@ -1,9 +1,9 @@
 import type { Problem } from '../../../model/problem.ts'
-import { getProblemMessageId } from '../../../words/problems/id.ts'
-import { problemSentence } from '../../../words/problems/sentence.ts'
-import type { FieldMessage } from '../../parts/FormField.tsx'
-import type { MessageId } from '../../../words/catalogue.ts'
-import type { Translator } from '../../../words/words.ts'
+import { getProblemMessageId } from '../../../i18n/sentences/problemMessageId.ts'
+import { problemSentence } from '../../../i18n/sentences/problemSentence.ts'
+import type { FieldMessage } from '../../../components/FormField.tsx'
+import type { MessageId } from '../../../i18n/catalogue.ts'
+import type { Translator } from '../../../i18n/translate.ts'
 
 /** Messages of the form: it has no lines and columns, and leaves nothing out. */
 const MESSAGE_IDS = {

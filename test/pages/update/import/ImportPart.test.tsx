@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../../src/model/dataset.ts'
 import { readYorkPackage } from '../../../trends/yorkPackage.ts'
-import { english, norwegian } from '../../../words/speaking.ts'
+import { english, norwegian } from '../../../i18n/speaking.ts'
 import { openImport, startInTest, type Desk } from './openImport.tsx'
 
 // Choosing from long lists is slow in jsdom.

@@ -1,9 +1,0 @@
-import type { Dataset } from '../model/dataset.ts'
-import { selectLinesToWrite } from './writtenLines.ts'
-import type { Draft } from './draft.ts'
-import { parseDraft } from './draftReading.ts'
-
-/** The published dataset with the draft's lines filed for the edition, except lines with errors. */
-export function mergeDraft(dataset: Dataset, draft: Draft): Dataset {
-  return parseDraft(dataset, draft, selectLinesToWrite(dataset, draft), 'all').dataset
-}

@@ -1,0 +1,34 @@
+import type { MessageLoaders } from './catalogue.ts'
+import { de } from './messages/de/language.ts'
+import { en } from './messages/en/language.ts'
+import { nb } from './messages/nb/language.ts'
+
+/** What a language folder says about its language. */
+export interface LanguageDefinition {
+  /** The language's own name, for the language switch. */
+  readonly name: string
+  /** The locale of its numbers, dates and plurals. */
+  readonly locale: string
+  /** Loads the messages, one file for each namespace. */
+  readonly messages: MessageLoaders
+}
+
+/** Every language of the interface: a folder of messages and one line here. */
+export const LANGUAGE_TABLE = { en, nb, de } as const satisfies Record<string, LanguageDefinition>
+
+export type Language = keyof typeof LANGUAGE_TABLE
+
+export const LANGUAGES = Object.keys(LANGUAGE_TABLE) as readonly Language[]
+
+export function isLanguage(lang: string): lang is Language {
+  return Object.hasOwn(LANGUAGE_TABLE, lang)
+}
+
+export function getLanguageName(lang: string): string {
+  return isLanguage(lang) ? LANGUAGE_TABLE[lang].name : lang
+}
+
+/** The locale of a language; the code itself for a language that the interface lacks. */
+export function getLocale(lang: string): string {
+  return isLanguage(lang) ? LANGUAGE_TABLE[lang].locale : lang
+}

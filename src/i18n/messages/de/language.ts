@@ -1,0 +1,19 @@
+import type { LanguageDefinition } from '../../languages.ts'
+
+/** German takes Austria's locale, that of Graz, the human rights city that writes in it: 1 234,5, £ 613,10, Jänner. */
+export const de: LanguageDefinition = {
+  name: 'Deutsch',
+  locale: 'de-AT',
+  messages: {
+    first: () => import('./first.ts'),
+    figures: () => import('./figures.ts'),
+    records: () => import('./records.ts'),
+    method: () => import('./method.ts'),
+    report: () => import('./report.ts'),
+    document: () => import('./document.ts'),
+    present: () => import('./present.ts'),
+    desk: () => import('./desk.ts'),
+    problems: () => import('./problems.ts'),
+    offline: () => import('./offline.ts'),
+  },
+}

@@ -1,0 +1,252 @@
+import type { Indicator } from '../../../model/dataset.ts'
+import type { LocalizedText } from '../../../model/languageMap.ts'
+import type { GapChange } from '../../../trends/comparison/gapChange.ts'
+import type { CommonPeriod } from '../../../trends/comparison/commonPeriods.ts'
+import type { Comparison } from '../../../trends/comparison/compare.ts'
+import type { PlaceComparison } from '../../../trends/comparison/getComparisons.ts'
+import { getSide, type Level, type Side } from '../../../trends/comparison/level.ts'
+import { isClearByMethod } from '../../../trends/evidence.ts'
+import { getJudgedValue } from '../../../trends/desiredDirection.ts'
+import { formatPeriod } from '../../periods.ts'
+import { addArticle } from '../../articles.ts'
+import type { Translator } from '../../translate.ts'
+import {
+  isZero,
+  formatMagnitudeWithoutUnit,
+  formatMagnitude,
+  withDecimalsFor,
+} from './changeMagnitude.ts'
+import { areaName, type PackageNames } from './seriesTitle.ts'
+
+/** The comparison with one other place; without a place where nothing can be compared. */
+export interface ComparisonLine {
+  readonly area: LocalizedText | null
+  readonly text: string
+}
+
+/** A comparison and the values that its sentences use. */
+interface ComparisonContext {
+  readonly comparison: Comparison
+  readonly city: string
+  readonly other: string
+  readonly indicator: Indicator
+  readonly translator: Translator
+}
+
+/** `higher`; for distances `further from the target`. */
+function sideText(side: Side, { comparison, translator }: ComparisonContext): string {
+  if (side === 'equal') return translator.t('comparison.side.same')
+  const isMore = side === 'more'
+  if (comparison.scale === 'distance')
+    return translator.t(isMore ? 'comparison.side.further' : 'comparison.side.nearer')
+  return translator.t(isMore ? 'comparison.side.higher' : 'comparison.side.lower')
+}
+
+/** The compared value: the figure, or its distance to the target. */
+function comparedValue(value: number, { comparison, indicator }: ComparisonContext): number {
+  return comparison.scale === 'distance' ? getJudgedValue(value, indicator) : value
+}
+
+/** The indicator with the unit of its differences: a rate of a count has no unit in the package. */
+function comparedIndicator({ comparison, indicator }: ComparisonContext): Indicator {
+  if (comparison.ratePer === 1) return indicator
+  return { ...indicator, measure: 'ratio', unit: {}, decimals: Math.max(0, comparison.decimals) }
+}
+
+/** Adds the number of people that a rate of counts refers to. */
+function withUnit(amount: string, { comparison, translator }: ComparisonContext): string {
+  if (comparison.ratePer === 1) return amount
+  return translator.t('comparison.per', {
+    amount,
+    per: translator.formatNumber(comparison.ratePer, 0),
+  })
+}
+
+/** How both places changed from the first to the last common period. */
+function movementSentence(change: GapChange, context: ComparisonContext): string {
+  const { comparison, city, other, translator } = context
+  const { from, to } = change
+  const ends = [from.city, to.city, from.other, to.other].map((value) =>
+    comparedValue(value, context),
+  )
+  const [c0, c1, o0, o1] = ends as [number, number, number, number]
+  const isDistance = comparison.scale === 'distance'
+  const move = (by: number, place: string, size: string) => {
+    const args = { place, size }
+    if (isZero(by)) return translator.t('comparison.still', args)
+    if (isDistance) return translator.t(by > 0 ? 'comparison.further' : 'comparison.nearer', args)
+    return translator.t(by > 0 ? 'comparison.rose' : 'comparison.fell', args)
+  }
+  // The figures are not named, so a change has only the decimals that it needs to be visible.
+  const precise = withDecimalsFor(comparedIndicator(context), c1 - c0)
+  const others = withDecimalsFor(precise, o1 - o0)
+  const otherSize = isZero(c1 - c0)
+    ? withUnit(formatMagnitude(o1 - o0, others, translator), context)
+    : translator.formatNumber(Math.abs(o1 - o0), others.decimals)
+  return translator.t('comparison.moved', {
+    ...formatWindow(change, translator),
+    cityMove: move(c1 - c0, city, withUnit(formatMagnitude(c1 - c0, precise, translator), context)),
+    otherMove: move(o1 - o0, other, otherSize),
+  })
+}
+
+function formatWindow(
+  { from, to }: { from: CommonPeriod; to: CommonPeriod },
+  translator: Translator,
+) {
+  return {
+    from: formatPeriod(from.period, translator.lang),
+    to: formatPeriod(to.period, translator.lang),
+  }
+}
+
+/** Why the difference between the two changes is not clear. */
+function doubtSentence({ from, to, evidence }: GapChange, translator: Translator): string {
+  if (!evidence) return translator.t('comparison.too few')
+  if (isZero(to.gap.value - from.gap.value)) return translator.t('comparison.same gap')
+  if (isClearByMethod(evidence) && evidence.meaningful?.reached === false)
+    return translator.t('comparison.unclear.meaning')
+  return evidence.method === 'difference of estimates'
+    ? translator.t('comparison.unclear.margin')
+    : translator.t('comparison.unclear.years')
+}
+
+/** The judgement of the gap. */
+function gapJudgement(change: GapChange, context: ComparisonContext): string {
+  const { comparison, city, other, translator } = context
+  const { from, to, direction } = change
+  if (direction === null) return doubtSentence(change, translator)
+  if (comparison.scale === 'ratio') return translator.t(`comparison.${direction}`, { city, other })
+  const sides = [from, to].map((one) => getSide(one, comparison.scale))
+  if (!sides.includes('equal') && sides[0] !== sides[1])
+    return translator.t('comparison.crossed', {
+      ...formatWindow(change, translator),
+      city,
+      first: sideText(sides[0]!, context),
+      last: sideText(sides[1]!, context),
+    })
+  return Math.abs(to.gap.value) > Math.abs(from.gap.value)
+    ? translator.t('comparison.grew')
+    : translator.t('comparison.shrank')
+}
+
+/** Better or worse than the other place's change; only where the change is clear and the indicator has a desired direction. */
+function changeJudgement(
+  { direction }: GapChange,
+  { comparison, city, other, translator }: ComparisonContext,
+): string[] {
+  if (direction === null || comparison.desiredDirection === 'none') return []
+  return [
+    direction === comparison.desiredDirection
+      ? translator.t('comparison.better', { city, other })
+      : translator.t('comparison.worse', { city, other }),
+  ]
+}
+
+/** Money as an index with the other place at 100, so that rising prices cancel. */
+function ratioSentence(change: GapChange, { city, other, translator }: ComparisonContext): string {
+  const [first, last] = [change.from, change.to].map(({ gap }) =>
+    translator.formatNumber(gap.value * 100, 1),
+  )
+  return translator.t('comparison.ratio', {
+    ...formatWindow(change, translator),
+    city,
+    other,
+    first: first!,
+    last: last!,
+  })
+}
+
+function changeSentences(change: GapChange, context: ComparisonContext): readonly string[] {
+  const moved =
+    context.comparison.scale === 'ratio'
+      ? ratioSentence(change, context)
+      : movementSentence(change, context)
+  return [moved, gapJudgement(change, context), ...changeJudgement(change, context)]
+}
+
+/** The difference between both places in one period. */
+function distanceSentence(at: CommonPeriod, context: ComparisonContext): string {
+  const { comparison, city, other, translator } = context
+  const side = getSide(at, comparison.scale)
+  const when = formatPeriod(at.period, translator.lang)
+  if (side === 'equal') return translator.t('comparison.at.same', { when, city, other })
+  const gap = comparedValue(at.city, context) - comparedValue(at.other, context)
+  const size = formatMagnitudeWithoutUnit(
+    gap,
+    withDecimalsFor(comparedIndicator(context), gap),
+    translator,
+  )
+  return translator.t('comparison.at', {
+    when,
+    city,
+    other,
+    side: sideText(side, context),
+    size: withUnit(size, context),
+  })
+}
+
+/** The side that the city was on in the latest years; empty for a single year. */
+function sidesOverYears(
+  level: Level & { method: 'years' },
+  context: ComparisonContext,
+): readonly string[] {
+  const { city, translator } = context
+  const { periods, sides } = level
+  const [first] = sides
+  const n = periods.length
+  if (n === 1) return []
+  const ends = { from: periods[0]!, to: periods.at(-1)! }
+  const pooled = ends.to.period.pooled > 1 ? 'yes' : 'no'
+  const args = { ...formatWindow(ends, translator), n, city, pooled }
+  if (first !== 'equal' && sides.every((side) => side === first))
+    return [translator.t('comparison.each', { ...args, side: sideText(first!, context) })]
+  const counted = (['more', 'less', 'equal'] as const).flatMap((side) => {
+    const times = sides.filter((one) => one === side).length
+    const word = sideText(side, context)
+    return times === 0 ? [] : [translator.t('comparison.mixed.side', { side: word, n: times })]
+  })
+  return [translator.t('comparison.mixed', { ...args, sides: translator.formatList(counted) })]
+}
+
+function levelSentences(context: ComparisonContext): readonly string[] {
+  const { translator } = context
+  const { level, periods } = context.comparison
+  const apart = distanceSentence(periods.at(-1)!, context)
+  if (level.method === 'years') return [apart, ...sidesOverYears(level, context)]
+  if (level.side === 'equal') return [apart]
+  return [
+    apart,
+    translator.t(level.clear ? 'comparison.margin.clear' : 'comparison.margin.unclear'),
+  ]
+}
+
+/**
+ * The city compared with other places, one line each: both changes, the judgement of the difference, the
+ * city's position. One line without a place where counts have no rate.
+ */
+export function formatPlaceComparisons(
+  places: readonly PlaceComparison[],
+  city: string,
+  indicator: Indicator,
+  names: PackageNames,
+  translator: Translator,
+): readonly ComparisonLine[] {
+  const cityName = areaName(city, names, translator).text
+  const lines = places.flatMap(({ area, result }): ComparisonLine[] => {
+    if (typeof result === 'string') return []
+    const name = areaName(area, names, translator)
+    const other = addArticle(name)
+    const context = { comparison: result, city: cityName, other, indicator, translator }
+    const { change } = result
+    const sentences = [
+      ...(change ? changeSentences(change, context) : []),
+      ...levelSentences(context),
+    ]
+    return [{ area: name, text: sentences.join(' ') }]
+  })
+  const isCount = places.some(({ result }) => result === 'no denominator')
+  return lines.length === 0 && isCount
+    ? [{ area: null, text: translator.t('comparison.counts') }]
+    : lines
+}

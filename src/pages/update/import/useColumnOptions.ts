@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import { getIndicatorsAt } from '../../../model/dataset.ts'
+import { usePageContext } from '../../../components/pageContext.ts'
+import { useOpenDraft } from '../openDraft.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
+
+export interface OptionGroup {
+  /** Null for options before all groups. */
+  readonly label: string | null
+  readonly uses: readonly { readonly value: string; readonly label: string }[]
+}
+
+const NAMES = ['indicator', 'period', 'area'] as const
+const FIGURE = [
+  'lower',
+  'upper',
+  'numerator',
+  'denominator',
+  'status',
+  'note',
+  'source',
+  'source_url',
+] as const
+
+/** All uses of a column, in the interface language. */
+export function useColumnOptions(): readonly OptionGroup[] {
+  const { dataset, translator } = usePageContext()
+  const { draft } = useOpenDraft()
+  const { t } = useTranslator()
+  return useMemo(() => {
+    const createOption = (value: string, label: string) => ({ value, label })
+    const dimensions = new Map(
+      dataset.groups.map(({ dimension, dimensionTitle }) => [
+        dimension,
+        translator.localize(dimensionTitle).text || dimension,
+      ]),
+    )
+    const indicators = getIndicatorsAt(dataset, draft.edition).filter(
+      ({ right }) => right === draft.right,
+    )
+    const [, ...languages] = dataset.languages
+    const formatValueOf = (name: string) => t('import.use.value.of', { name })
+    return [
+      { label: null, uses: [createOption('nothing', t('import.use.nothing'))] },
+      {
+        label: t('import.use.names'),
+        uses: [
+          ...NAMES.map((name) => createOption(name, t(`import.use.${name}`))),
+          createOption('group:', t('import.use.group')),
+          ...[...dimensions].map(([id, dimension]) =>
+            createOption(`group:${id}`, t('import.use.group.of', { dimension })),
+          ),
+          createOption('dimension', t('import.use.dimension')),
+        ],
+      },
+      {
+        label: t('import.use.figure'),
+        uses: [
+          createOption('value:', t('import.use.value')),
+          ...FIGURE.map((name) => createOption(name, t(`import.use.${name}`))),
+          ...languages.map((lang) =>
+            createOption(`note:${lang.toLowerCase()}`, t('import.use.note.lang', { lang })),
+          ),
+        ],
+      },
+      {
+        label: t('import.use.turned'),
+        uses: [
+          createOption('value:period', t('import.use.value.period')),
+          ...indicators.map(({ id, title }) =>
+            createOption(`value:indicator=${id}`, formatValueOf(translator.localize(title).text)),
+          ),
+          ...dataset.groups.map(({ dimension, group, title }) =>
+            createOption(
+              `value:dimension=${dimension}&group=${group}`,
+              formatValueOf(translator.localize(title).text || group),
+            ),
+          ),
+          ...dataset.areas.map(({ id, title }) =>
+            createOption(`value:area=${id}`, formatValueOf(translator.localize(title).text || id)),
+          ),
+        ],
+      },
+    ]
+  }, [dataset, draft.edition, draft.right, t, translator])
+}

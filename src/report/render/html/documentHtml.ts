@@ -1,0 +1,151 @@
+import { serializeSvg } from '../../../charts/svg/node.ts'
+import type { LocalizedText } from '../../../model/languageMap.ts'
+import {
+  listFigures,
+  toPlainText,
+  type Chapter,
+  type Endnote,
+  type ReportDocument,
+} from '../../document/blocks.ts'
+import { renderBlock, renderContent, noteAnchor } from './blockHtml.ts'
+import { escapeHtml } from './escapeHtml.ts'
+
+export interface HtmlAssets {
+  /** The text of document.css. */
+  readonly style: string
+  /** `@font-face` rules with embedded fonts; '' for system fonts. */
+  readonly fonts: string
+  /** In print: the page of each anchor. Without it, the contents have no page numbers. */
+  readonly pages?: ReadonlyMap<string, number>
+}
+
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+
+/**
+ * Renders the report as one HTML file without script and without requests: charts as SVG, styles
+ * and fonts embedded. It is the archive copy and the source of the print. It is rendered from the
+ * document, not from the page, so that it needs no browser and is always the same to the byte.
+ */
+export function renderHtml(document: ReportDocument, assets: HtmlAssets): string {
+  const { lang, title, chapters, notes, labels } = document
+  const sources: Chapter = {
+    id: 'sources',
+    title: { text: labels.notes, lang },
+    blocks: [],
+  }
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(lang)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>${assets.fonts}${assets.style}${runningTitleCss(title)}</style>`,
+    '</head>',
+    document.isShort ? '<body class="short">' : '<body>',
+    renderCover(document),
+    renderContents(document, sources, assets.pages),
+    '<main>',
+    ...chapters.map((chapter) =>
+      renderChapter(
+        chapter,
+        lang,
+        chapter.blocks.map((block) => renderBlock(block, labels)).join('\n'),
+      ),
+    ),
+    ...(notes.length > 0 ? [renderChapter(sources, lang, renderNotes(notes, lang))] : []),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+/** The header of every page except the cover, as a CSS string. */
+function runningTitleCss(title: string): string {
+  const text = title.replace(/["\\<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)
+  return `@page { @top-left { content: "${text}"; } } @page :first { @top-left { content: none; } }`
+}
+
+function renderCover({ cover, lang }: ReportDocument): string {
+  const lines = cover.lines.map((line) => `<p>${escapeHtml(toPlainText(line))}</p>`)
+  return [
+    '<header class="cover">',
+    `<p class="city">${renderLocalizedText(cover.city, lang)}</p>`,
+    `<h1>${escapeHtml(cover.title)}</h1>`,
+    ...lines,
+    `<div class="baseline">${serializeSvg(cover.picture)}</div>`,
+    '</header>',
+  ].join('\n')
+}
+
+function renderContents(
+  document: ReportDocument,
+  sources: Chapter,
+  pages: ReadonlyMap<string, number> | undefined,
+): string {
+  const { chapters, notes, labels, lang } = document
+  const entry = (id: string, html: string) => {
+    const page = pages?.get(id)
+    const number = page === undefined ? '' : `<span class="page">${page}</span>`
+    return `<a href="#${escapeHtml(id)}"><span class="entry">${html}</span>${number}</a>`
+  }
+  const items = [...chapters, ...(notes.length > 0 ? [sources] : [])].map((chapter) => {
+    const sections = chapter.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2
+        ? [`<li>${entry(block.id, escapeHtml(toPlainText(block.content)))}</li>`]
+        : [],
+    )
+    const inner = sections.length > 0 ? `<ul>${sections.join('')}</ul>` : ''
+    return `<li>${entry(chapter.id, renderLocalizedText(chapter.title, lang))}${inner}</li>`
+  })
+  const figures = listFigures(document).map(
+    ({ id, label, caption }) =>
+      `<li>${entry(id, escapeHtml(`${label}. ${toPlainText(caption)}`))}</li>`,
+  )
+  return [
+    `<nav class="contents" aria-labelledby="contents">`,
+    `<h2 id="contents">${escapeHtml(labels.contents)}</h2>`,
+    `<ul>${items.join('\n')}</ul>`,
+    '</nav>',
+    ...(figures.length === 0
+      ? []
+      : [
+          `<nav class="contents figures" aria-labelledby="figures">`,
+          `<h2 id="figures">${escapeHtml(labels.figures)}</h2>`,
+          `<ul>${figures.join('\n')}</ul>`,
+          '</nav>',
+        ]),
+  ].join('\n')
+}
+
+function renderChapter({ id, title }: Chapter, lang: string, innerHtml: string): string {
+  return [
+    '<section class="chapter">',
+    `<h2 id="${escapeHtml(id)}">${renderLocalizedText(title, lang)}</h2>`,
+    innerHtml,
+    '</section>',
+  ].join('\n')
+}
+
+function renderNotes(notes: readonly Endnote[], lang: string): string {
+  const items = notes.map(({ number, source, url, licence }) => {
+    const link =
+      url === '' || url === source.text
+        ? ''
+        : `. <a class="written" href="${escapeHtml(url)}">${escapeHtml(url)}</a>`
+    const licenceText = licence === '' ? '' : `. ${escapeHtml(licence)}`
+    return `<li id="${noteAnchor(number)}">${renderLocalizedText(source, lang)}${link}${licenceText}</li>`
+  })
+  return `<ol class="notes">${items.join('\n')}</ol>`
+}
+
+function renderLocalizedText(localizedText: LocalizedText, lang: string): string {
+  return renderContent(
+    [localizedText.lang === lang ? { text: localizedText.text } : localizedText],
+    { note: String },
+  )
+}

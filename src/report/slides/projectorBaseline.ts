@@ -1,0 +1,267 @@
+import { getFillClass, getStrokeClass } from '../../charts/svg/seriesStyle.ts'
+import { drawPicture } from '../../charts/svg/lineChart.ts'
+import { createNode, formatPath, type SvgNode } from '../../charts/svg/node.ts'
+import {
+  PROJECTOR_TEXT_SIZE,
+  type ProjectorSize,
+} from '../../charts/svg/projector/projectorStyle.ts'
+import { createTextNode } from '../../charts/svg/textNode.ts'
+import { getMinWidth, measureText, wrapText } from '../../charts/svg/textWidth.ts'
+import type { BaselineSummary } from './slide.ts'
+
+/** Maximum and minimum distance of two marks, in characters; a mark takes slightly more than half of it. */
+const [MAX_STEP, MIN_STEP] = [2.1, 0.5]
+const MARK = 0.34
+/** The width of a mark of good size, in characters. */
+const MARKED = 1.7
+/** Distance of two columns, in characters; the minimum avoids cut words. */
+const [GAP, MIN_GAP] = [1.6, 0.6]
+const ROW = 1.25
+/** A longer title is shortened. */
+const MAX_LINES = 3
+
+/**
+ * Draws the report's summary for a projector: one line, and the figures of each right above it if
+ * better than at the baseline, below if worse, on it without clear change. Undirected changes and
+ * figures that could not be judged have separate rows. Exactly of the given size.
+ */
+export function projectorBaselineSvg(
+  from: BaselineSummary,
+  size: ProjectorSize,
+  id: string,
+): SvgNode {
+  const { width, height, textSize } = size
+  const { places, baseline, rights } = from
+  const hasUndirected = rights.some(({ counts }) => counts.undirected > 0)
+  const gutter = [
+    places.above,
+    places.below,
+    ...(hasUndirected ? [places.undirected] : []),
+    places.beside,
+    baseline,
+  ]
+  const left = Math.max(...gutter.map((text) => measureText(text, textSize, true))) + textSize
+  const columns = columnsOf(rights, width - left, textSize)
+  const top = (Math.max(1, ...columns.map(({ lines }) => lines.length)) * ROW + 0.4) * textSize
+  const { step, rows, perRow } = stepThatFits(rights, columns, height - top, textSize)
+  const shapes = shapesOf(step * MARK, (2.5 * textSize) / PROJECTOR_TEXT_SIZE)
+  const apart = Math.max(step * 0.85, textSize * 1.3)
+  const line = top + (rows.above - 1) * step + apart + step / 2
+  const under = line + (rows.below - 1) * step + apart + step / 2 + textSize * 0.2
+  const undirected = under + Math.max(step, textSize) * 0.75
+  const beside = undirected + (hasUndirected ? heightOf(rows.undirected, step, textSize) : 0)
+  const label = (text: string, y: number, bold = false) =>
+    createTextNode(text, {
+      x: 0,
+      y: y + textSize * 0.35,
+      size: textSize,
+      bold,
+      ink: bold ? 'text' : 'quiet',
+    })
+  return drawPicture(size, { id, title: from.title, words: from.alternative }, [
+    rule(left - textSize * 0.5, width, line, 'text', (4 * textSize) / PROJECTOR_TEXT_SIZE),
+    rule(0, width, under, 'grid', (2 * textSize) / PROJECTOR_TEXT_SIZE),
+    label(places.above, line - apart),
+    label(baseline, line, true),
+    label(places.below, line + apart),
+    ...(hasUndirected ? [label(places.undirected, undirected)] : []),
+    label(places.beside, beside),
+    ...rights.flatMap(({ title, counts, lower }, index) => {
+      const { x: offset, lines } = columns[index]!
+      const x = left + offset
+      const many = perRow[index]!
+      const draw = (standing: Row, shape: Shape, y: number, way: 1 | -1) =>
+        Array.from({ length: counts[standing] }, (_, i) =>
+          shape(x + step * MARK + (i % many) * step, y + way * Math.floor(i / many) * step, i),
+        )
+      return [
+        ...lines.map((text, i) =>
+          createTextNode(text, {
+            x,
+            y: textSize * (1 + i * ROW),
+            size: textSize,
+            lang: title.lang,
+          }),
+        ),
+        ...draw('above', shapes.up, line - apart, -1),
+        ...onLine(counts.on, columns[index]!.width, step).map((at) =>
+          shapes.disc(x + step * MARK + at, line),
+        ),
+        ...draw('below', shapes.down, line + apart, 1),
+        ...draw(
+          'undirected',
+          (at, y, i) => (i < counts.undirected - lower ? shapes.openUp : shapes.openDown)(at, y),
+          undirected,
+          1,
+        ),
+        ...draw('beside', shapes.diamond, beside, 1),
+      ]
+    }),
+  ])
+}
+
+type RightRow = BaselineSummary['rights'][number]
+type Row = keyof RightRow['counts']
+
+/** The height of the rows of marks beside the line: at least a line of text, for the label. */
+function heightOf(rows: number, step: number, textSize: number): number {
+  return (rows - 1) * step + Math.max(step, textSize * 1.2)
+}
+
+/** The positions of the discs of a right on the line, always in one row. */
+function onLine(count: number, width: number, step: number): readonly number[] {
+  const apart = Math.min(step, (width - step * 2 * MARK) / Math.max(1, count - 1))
+  return Array.from({ length: count }, (_, place) => place * apart)
+}
+
+interface Column {
+  readonly x: number
+  readonly width: number
+  readonly lines: readonly string[]
+}
+
+/** The maximum marks of one position side by side before a column stops growing. */
+const MAX_BESIDE = 4
+
+/**
+ * Column widths: the whole title and the marks, with the remaining space shared evenly. If that is
+ * too wide, the longest word of each title; titles are then shortened. If even that is too wide,
+ * all columns shrink.
+ */
+function columnsOf(rights: readonly RightRow[], width: number, size: number): readonly Column[] {
+  const apart = rights.map(({ title }) => title.text.replace(/-(?=\p{L})/gu, '- '))
+  const minimaFor = (lines: number) =>
+    rights.map(({ counts }, place) => {
+      const marks = Math.min(MAX_BESIDE, Math.max(...Object.values(counts)))
+      return Math.max(getMinWidth(apart[place]!, lines, size), marks * MARKED * size)
+    })
+  const sum = (widths: readonly number[]) => widths.reduce((all, one) => all + one, 0)
+  const wanted = minimaFor(MAX_LINES)
+  const hasRoom = sum(wanted) + rights.length * MIN_GAP * size <= width
+  const minima = hasRoom ? wanted : minimaFor(Infinity)
+  const needed = sum(minima)
+  const left = (width - needed) / Math.max(1, rights.length)
+  const gap = Math.min(size * GAP, Math.max(size * MIN_GAP, left))
+  const room = width - gap * rights.length
+  const spare = (room - needed) / Math.max(1, rights.length)
+  let x = 0
+  return apart.map((title, place) => {
+    const own = spare >= 0 ? minima[place]! + spare : (minima[place]! * room) / needed
+    const whole = wrapText(title, own, size)
+    const shownLines = whole.slice(0, MAX_LINES)
+    const lines = shownLines.map((text, row) => {
+      const isLast = row === MAX_LINES - 1 && whole.length > MAX_LINES
+      return cut(text.replace(/- /g, '-') + (isLast ? '…' : ''), own, size)
+    })
+    const column = { x, width: own, lines }
+    x += own + gap
+    return column
+  })
+}
+
+/** The largest marks at which all rows of all rights fit. */
+function stepThatFits(
+  rights: readonly RightRow[],
+  columns: readonly Column[],
+  height: number,
+  textSize: number,
+) {
+  for (let letters = MAX_STEP; ; letters -= 0.1) {
+    const step = letters * textSize
+    const perRow = columns.map(({ width }) =>
+      Math.max(1, Math.floor((width - step * 2 * MARK) / step) + 1),
+    )
+    const rowsOf = (standing: Row) =>
+      Math.max(
+        1,
+        ...rights.map(({ counts }, place) => Math.ceil(counts[standing] / perRow[place]!)),
+      )
+    const rows = {
+      above: rowsOf('above'),
+      below: rowsOf('below'),
+      undirected: rowsOf('undirected'),
+      beside: rowsOf('beside'),
+    }
+    const hasUndirected = rights.some(({ counts }) => counts.undirected > 0)
+    const apart = Math.max(step * 0.85, textSize * 1.3)
+    const taken =
+      (rows.above + rows.below + rows.beside - 3) * step +
+      (hasUndirected ? heightOf(rows.undirected, step, textSize) : 0) +
+      2 * (apart + step / 2) +
+      textSize * 0.2 +
+      Math.max(step, textSize) * 1.3
+    const onOneRow = rights.every(({ counts }, place) => counts.on <= perRow[place]!)
+    if ((taken <= height && onOneRow) || letters <= MIN_STEP) return { step, rows, perRow }
+  }
+}
+
+type Shape = (x: number, y: number, place: number) => SvgNode
+
+/** Shortens a word that is wider than its column. */
+function cut(text: string, width: number, size: number): string {
+  if (measureText(text, size) <= width) return text
+  let shownLines = text
+  while (shownLines.length > 1 && measureText(`${shownLines}…`, size) > width)
+    shownLines = shownLines.slice(0, -1)
+  return `${shownLines}…`
+}
+
+function rule(x1: number, x2: number, y: number, ink: 'text' | 'grid', width: number): SvgNode {
+  return createNode('line', {
+    class: getStrokeClass(ink),
+    x1,
+    x2,
+    y1: y,
+    y2: y,
+    'stroke-width': width,
+  })
+}
+
+const shapesOf = (r: number, outline: number) => {
+  const shape = (
+    points: readonly (readonly [number, number])[],
+    fill: 'city' | 'break' | 'paper',
+  ): SvgNode =>
+    createNode('path', {
+      class: `${getFillClass(fill)} ${getStrokeClass(fill === 'paper' ? 'quiet' : fill)}`,
+      d: `${formatPath(points)}Z`,
+      'stroke-width': outline,
+      'stroke-linejoin': 'round',
+    })
+  const up = (fill: 'city' | 'paper') => (x: number, y: number) =>
+    shape(
+      [
+        [x, y - r],
+        [x + r, y + r],
+        [x - r, y + r],
+      ],
+      fill,
+    )
+  const down = (fill: 'break' | 'paper') => (x: number, y: number) =>
+    shape(
+      [
+        [x, y + r],
+        [x + r, y - r],
+        [x - r, y - r],
+      ],
+      fill,
+    )
+  return {
+    up: up('city'),
+    down: down('break'),
+    openUp: up('paper'),
+    openDown: down('paper'),
+    diamond: (x: number, y: number) =>
+      shape(
+        [
+          [x, y - r],
+          [x + r, y],
+          [x, y + r],
+          [x - r, y],
+        ],
+        'paper',
+      ),
+    disc: (cx: number, cy: number) =>
+      createNode('circle', { class: getFillClass('text'), cx, cy, r }),
+  }
+}

@@ -1,0 +1,71 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import {
+  buildTimeline,
+  findStatusChanges,
+  findEquivalentsAt,
+  type TimelineStep,
+} from '../../../src/pages/recommendation/buildTimeline.ts'
+import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
+
+const EDITIONS = [edition(2021), edition(2022), edition(2023), edition(2024)]
+
+const RECORDS = records({
+  recommendations: [
+    recommendation('ban', { edition: 2021 }),
+    recommendation('ban-again', { edition: 2022, sameAs: 'ban' }),
+    recommendation('other', { edition: 2021 }),
+  ],
+  followUps: [
+    followUp('ban', '2021-11-18', 'rejected'),
+    followUp('ban', '2023', 'under way'),
+    followUp('ban', '2023-10-12', 'under way'),
+    followUp('ban-again', '2022-03', 'rejected'),
+    followUp('ban', '2024-03-01', 'implemented'),
+    followUp('other', '2022', 'superseded'),
+  ],
+})
+
+function describeTimeline(story: readonly TimelineStep[]): readonly string[] {
+  return story.map((step) =>
+    step.kind === 'made'
+      ? `${step.recommendation.id} made${step.isRepeated ? ' again' : ''}`
+      : `${step.followUp.date} ${step.followUp.status}${step.isStatusChange ? ' !' : ''}`,
+  )
+}
+
+test('a timeline starts with the recommendation and continues by date, with repetitions', () => {
+  expect(describeTimeline(buildTimeline(RECORDS, 'ban', 2024, EDITIONS))).toEqual([
+    'ban made',
+    '2021-11-18 rejected !',
+    'ban-again made again',
+    '2022-03 rejected',
+    '2023-10-12 under way !',
+    '2023 under way',
+    '2024-03-01 implemented !',
+  ])
+})
+
+test('a repeated recommendation has the same timeline', () => {
+  expect(buildTimeline(RECORDS, 'ban-again', 2024, EDITIONS)).toEqual(
+    buildTimeline(RECORDS, 'ban', 2024, EDITIONS),
+  )
+})
+
+test('an edition excludes later follow-ups', () => {
+  expect(describeTimeline(buildTimeline(RECORDS, 'ban', 2021, EDITIONS))).toEqual([
+    'ban made',
+    '2021-11-18 rejected !',
+  ])
+  expect(findEquivalentsAt(RECORDS, 'ban', 2021).map(({ id }) => id)).toEqual(['ban'])
+})
+
+test('the status changes are the follow-ups with a new status', () => {
+  const turns = findStatusChanges(buildTimeline(RECORDS, 'ban', 2024, EDITIONS))
+  expect(turns.map(({ status }) => status)).toEqual(['rejected', 'under way', 'implemented'])
+})
+
+test('a recommendation without follow-ups has one entry', () => {
+  const alone = records({ recommendations: [recommendation('alone', { edition: 2022 })] })
+  expect(describeTimeline(buildTimeline(alone, 'alone', 2024, EDITIONS))).toEqual(['alone made'])
+})

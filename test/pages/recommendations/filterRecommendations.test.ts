@@ -1,0 +1,122 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import type { Recommendation } from '../../../src/model/records.ts'
+import { listRecommendations } from '../../../src/components/listRecommendations.ts'
+import {
+  collectAddressees,
+  parseAddressees,
+  countStatuses,
+  filterRecommendations,
+} from '../../../src/pages/recommendations/filterRecommendations.ts'
+import {
+  CITY_AS_A_WHOLE,
+  NO_FILTERS,
+  type RecommendationFilters,
+} from '../../../src/pages/recommendations/recommendationFilters.ts'
+import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
+
+const EDITIONS = [edition(2021), edition(2022), edition(2023)]
+const LANGUAGES = ['en', 'nb']
+
+const RECORDS = records({
+  recommendations: [
+    recommendation('homes', {
+      edition: 2021,
+      right: 'housing',
+      recommendation: { en: 'Build warm homes', nb: 'Bygg varme boliger' },
+      addressee: { en: 'Council (Executive)', nb: 'Kommunen (byrådet)' },
+      origin: 'city report',
+    }),
+    recommendation('cafe', {
+      edition: 2022,
+      right: '',
+      recommendation: { en: 'Open a café for all' },
+      reference: { en: 'CESCR 2022 para. 5' },
+      addressee: { en: 'Council; civil society', nb: 'Kommunen; sivilsamfunnet' },
+      origin: 'UN treaty body',
+    }),
+    recommendation('later', { edition: 2023, right: 'housing' }),
+  ],
+  followUps: [
+    followUp('homes', '2021-06', 'under way'),
+    followUp('homes', '2022-06', 'implemented'),
+    followUp('cafe', '2023', 'rejected'),
+  ],
+})
+
+const IN_2022 = listRecommendations(RECORDS, 2022, EDITIONS)
+
+function findIds(filters: Partial<RecommendationFilters>): readonly string[] {
+  return filterRecommendations(IN_2022, { ...NO_FILTERS, ...filters }, LANGUAGES).map(
+    ({ recommendation: { id } }) => id,
+  )
+}
+
+function named(addressee: Recommendation['addressee']) {
+  return parseAddressees(recommendation('x', { addressee }), LANGUAGES)
+}
+
+test('an edition lists recommendations up to it, newest first, with the status as of that edition', () => {
+  expect(IN_2022.map(({ recommendation: { id }, state }) => [id, state])).toEqual([
+    ['cafe', 'unknown'],
+    ['homes', 'implemented'],
+  ])
+})
+
+test('the counts by status add up to the list', () => {
+  expect(countStatuses(IN_2022)).toEqual([
+    { state: 'implemented', count: 1 },
+    { state: 'unknown', count: 1 },
+  ])
+})
+
+describe('filtering the list', () => {
+  test.each<readonly [string, Partial<RecommendationFilters>, readonly string[]]>([
+    ['by nothing', {}, ['cafe', 'homes']],
+    ['by right', { right: 'housing' }, ['homes']],
+    ['to what belongs to no right', { right: CITY_AS_A_WHOLE }, ['cafe']],
+    ['by the state of the chosen edition, not of an earlier one', { state: 'under way' }, []],
+    ['by state', { state: 'implemented' }, ['homes']],
+    ['by origin', { origin: 'UN treaty body' }, ['cafe']],
+    ['by the edition it was made in', { made: 2021 }, ['homes']],
+    ['by addressee, whatever stands in brackets', { addressee: 'Council' }, ['cafe', 'homes']],
+    ['by one addressee of several', { addressee: 'civil-society' }, ['cafe']],
+    ['by words in any order and case', { find: 'HOMES build' }, ['homes']],
+    ['by words without their accents', { find: 'cafe' }, ['cafe']],
+    ['by words of the other language', { find: 'boliger' }, ['homes']],
+    ['by its reference', { find: 'cescr' }, ['cafe']],
+    ['by its id', { find: 'homes' }, ['homes']],
+    ['by all of them together', { right: 'housing', made: 2022 }, []],
+  ])('%s', (_how, filters, ids) => {
+    expect(findIds(filters)).toEqual(ids)
+  })
+})
+
+describe('an addressee', () => {
+  test('has a name in each language and a slug from the primary language', () => {
+    expect(
+      named({ en: 'Council (Executive); civil society', nb: 'Kommunen; sivilsamfunnet' }),
+    ).toEqual([
+      { slug: 'Council', name: { en: 'Council', nb: 'Kommunen' } },
+      { slug: 'civil-society', name: { en: 'civil society', nb: 'sivilsamfunnet' } },
+    ])
+  })
+
+  test('has no translation if the number of names differs', () => {
+    expect(named({ en: 'Council; police', nb: 'Kommunen og politiet' })).toEqual([
+      { slug: 'Council', name: { en: 'Council' } },
+      { slug: 'police', name: { en: 'police' } },
+    ])
+  })
+
+  test('may be absent', () => {
+    expect(named({})).toEqual([])
+  })
+
+  test('is listed once', () => {
+    expect(collectAddressees(IN_2022, LANGUAGES).map(({ slug }) => slug)).toEqual([
+      'Council',
+      'civil-society',
+    ])
+  })
+})

@@ -1,0 +1,83 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { collectFollowUps, getOutcome } from '../../../src/report/chapters/followUp.ts'
+import { recordsUpTo } from '../../../src/report/chapters/recordsUpTo.ts'
+import { smallDataset } from '../../model/smallDataset.ts'
+import { buildEditions, followUp, recommendation, buildRecords } from '../smallRecords.ts'
+
+const dataset = smallDataset({}, { editions: buildEditions(2021, 2022, 2023, 2024) })
+
+const records = buildRecords({
+  recommendations: [
+    recommendation('old', 2021),
+    recommendation('again', 2022, { sameAs: 'old' }),
+    recommendation('plain', 2022),
+    recommendation('forgotten', 2022),
+    recommendation('un', 2022, { origin: 'UN treaty body' }),
+    recommendation('next', 2023, { sameAs: 'plain' }),
+  ],
+  followUps: [
+    followUp('old', '2021-12', 'rejected'),
+    followUp('old', '2023-02', 'under way'),
+    followUp('again', '2024-03-01', 'implemented'),
+    followUp('plain', '2023', 'implemented', 'third party'),
+  ],
+})
+
+function chapterOf(edition: number) {
+  return collectFollowUps(dataset, recordsUpTo(records, edition, dataset.editions), edition)
+}
+
+const idsOf = (items: ReturnType<typeof chapterOf>['lastYear']['items']) =>
+  items.map(({ recommendation: { id } }) => id)
+
+test('recommendations of last year, of earlier years and of others are separate', () => {
+  const chapter = chapterOf(2023)
+  expect(chapter.lastEdition).toBe(2022)
+  expect(idsOf(chapter.lastYear.items)).toEqual(['again', 'plain', 'forgotten'])
+  expect(idsOf(chapter.earlier.items)).toEqual([])
+  expect(idsOf(chapter.others.items)).toEqual(['un'])
+})
+
+test('a repeated recommendation is reported once, with the follow-up of its earlier wording', () => {
+  const [again] = chapterOf(2023).lastYear.items
+  expect(again).toMatchObject({
+    repeats: ['old'],
+    state: 'under way',
+    stateBefore: 'rejected',
+    newFollowUps: 1,
+  })
+  expect(again!.followUps.map(({ date }) => date)).toEqual(['2021-12', '2023-02'])
+})
+
+test('a recommendation of last year that this year repeats is still followed up', () => {
+  const plain = chapterOf(2023).lastYear.items[1]
+  expect(plain).toMatchObject({ repeats: [], state: 'implemented', stateBefore: 'unknown' })
+})
+
+test('one without follow-up is unknown and has no evidence', () => {
+  const forgotten = chapterOf(2024).earlier.items.find(
+    (item) => item.recommendation.id === 'forgotten',
+  )
+  expect(forgotten).toMatchObject({ state: 'unknown', followUps: [], newFollowUps: 0 })
+})
+
+test('the outcomes are counted in a fixed order and add up', () => {
+  expect(chapterOf(2023).lastYear.outcomes).toEqual([
+    { outcome: 'carried out', count: 1 },
+    { outcome: 'under way', count: 1 },
+    { outcome: 'unknown', count: 1 },
+  ])
+})
+
+test('the first edition has nothing to follow up', () => {
+  const { lastEdition, lastYear, earlier, others } = chapterOf(2021)
+  expect(lastEdition).toBeNull()
+  expect([lastYear, earlier, others].flatMap(({ items }) => items)).toEqual([])
+})
+
+test('implemented without visible effect counts as carried out; partly implemented counts as under way', () => {
+  expect(getOutcome('implemented, effect not yet visible')).toBe('carried out')
+  expect(getOutcome('partly implemented')).toBe('under way')
+  expect(getOutcome('partly undone')).toBe('undone')
+})
