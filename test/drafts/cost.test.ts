@@ -150,12 +150,12 @@ test('due periods take a few looks at each figure, however many editions there a
     ).figures
     let reads = 0
     const history = Array.from({ length: editions }, (_, index) => {
-      const filed = { ...figure!.provenance, edition: 1900 + index }
+      const provenance = { ...figure!.provenance, edition: 1900 + index }
       return {
         ...figure!,
-        get filed() {
+        get provenance() {
           reads++
-          return filed
+          return provenance
         },
       }
     })

@@ -13,17 +13,17 @@ function formatEnds({ baselineChange }: Verdict): string {
 
 describe('the reason why a series is not judged', () => {
   const nothing = {
-    since: null,
-    previous: null,
+    baselineChange: null,
+    latestChange: null,
     figures: [],
     evidence: null,
     extreme: null,
-    prices: null,
+    realTerms: null,
     progress: null,
     sinceBreak: null,
     beforeBreak: null,
     last: null,
-    formerly: null,
+    previousVerdict: null,
     caveats: [],
   }
 

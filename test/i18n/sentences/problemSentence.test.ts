@@ -57,7 +57,7 @@ test('a problem code without a message of its own gets a general sentence', () =
 
 describe('every problem of the fixtures has a sentence of its own in every language', () => {
   const faults = (folder: string, placeOf: (name: string) => string): [string, string][] =>
-    readdirSync(new URL(`../../fixtures/${folder}/`, import.meta.url)).map((file) => [
+    readdirSync(new URL(`../../../fixtures/${folder}/`, import.meta.url)).map((file) => [
       `${folder}/${file}`,
       placeOf(file.replace('.csv', '')),
     ])
