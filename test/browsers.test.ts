@@ -61,17 +61,15 @@ test('an unsupported scenario fails unless it is listed as a limit, and a listed
     },
   }
   const possible: Scenario = { name: 'a click', run: async () => {} }
-  const listed = (scenario: string) => ({ engine: 'webkit', what: '', scenario }) as const
+  const list = (scenario: string) => ({ engine: 'webkit', what: '', scenario }) as const
   expect(await countFailures([impossible, possible], [])).toBe(1)
-  expect(await countFailures([impossible, possible], [listed('a touch')])).toBe(0)
-  expect(await countFailures([impossible, possible], [listed('a touch'), listed('a click')])).toBe(
-    1,
-  )
+  expect(await countFailures([impossible, possible], [list('a touch')])).toBe(0)
+  expect(await countFailures([impossible, possible], [list('a touch'), list('a click')])).toBe(1)
   const broken: Scenario = {
     name: 'a touch',
     run: async () => {
       throw new Error('the page failed')
     },
   }
-  expect(await countFailures([broken], [listed('a touch')])).toBe(1)
+  expect(await countFailures([broken], [list('a touch')])).toBe(1)
 })

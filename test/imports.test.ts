@@ -50,8 +50,8 @@ const BROWSER_GLOBALS = new Set(
 const files = sourceFiles('src')
 
 function getFolder(path: string): string {
-  const [, folder = '', room = ''] = path.split('/')
-  return `${folder}/${room}` in MAY_IMPORT ? `${folder}/${room}` : folder
+  const [, folder = '', space = ''] = path.split('/')
+  return `${folder}/${space}` in MAY_IMPORT ? `${folder}/${space}` : folder
 }
 
 /** The paths of the project files that a file imports. */

@@ -53,7 +53,7 @@ const modules = new Map([
     { now: imports, later: [], classes: [] },
   ]),
   ...sourceFiles('src').map((file) => {
-    const named = (types: RegExp) =>
+    const getNamed = (types: RegExp) =>
       file.nodes.flatMap((node) => {
         const source = types.test(node.type) && node.importKind !== 'type' ? node.source : null
         return isNode(source) && typeof source.value === 'string' && source.value.startsWith('.')
@@ -61,8 +61,8 @@ const modules = new Map([
           : []
       })
     const module: Module = {
-      now: named(/^(Import|ExportNamed|ExportAll)Declaration$/),
-      later: named(/^ImportExpression$/),
+      now: getNamed(/^(Import|ExportNamed|ExportAll)Declaration$/),
+      later: getNamed(/^ImportExpression$/),
       classes: findClasses(file),
     }
     return [file.path, module] as const
@@ -76,13 +76,13 @@ function findClasses({ nodes }: SourceFile): readonly RegExp[] {
 
 function setsClasses(node: SyntaxNode): boolean {
   const { name, key, id } = node as Readonly<Record<string, unknown>>
-  const named = (part: unknown) => {
+  const getNamed = (part: unknown) => {
     const text = isNode(part) && (part.name ?? part.value)
     return typeof text === 'string' ? text : ''
   }
-  if (node.type === 'JSXAttribute') return named(name) === 'className'
-  if (node.type === 'Property') return /^class(Name)?$/.test(named(key))
-  return node.type === 'VariableDeclarator' && /[cC]lass(Name)?$/.test(named(id))
+  if (node.type === 'JSXAttribute') return getNamed(name) === 'className'
+  if (node.type === 'Property') return /^class(Name)?$/.test(getNamed(key))
+  return node.type === 'VariableDeclarator' && /[cC]lass(Name)?$/.test(getNamed(id))
 }
 
 function* classPatterns(node: SyntaxNode): Generator<RegExp> {

@@ -51,18 +51,18 @@ function printTable(headers: readonly unknown[], rows: readonly (readonly unknow
 
 function simulateConstants(series: number) {
   const made = FIGURES.map((figures) => deriveConstants({ figures, series, seed: SEED + figures }))
-  const pooled = (years: number) =>
+  const pool = (years: number) =>
     getFigureCounts(MAX_POOLED_FIGURES).map((figures) =>
       derivePooledConstant({ figures, series, seed: SEED + figures }, years),
     )
   return {
     line: made.map(({ line }) => line),
     step: made.map(({ step }) => step),
-    pooled: { 2: pooled(2), 3: pooled(3) },
+    pool: { 2: pool(2), 3: pool(3) },
   }
 }
 
-function printConstants({ line, step, pooled }: ReturnType<typeof simulateConstants>): void {
+function printConstants({ line, step, pool }: ReturnType<typeof simulateConstants>): void {
   console.log('\nConstants: in use / as simulated')
   const pair = (used: number, simulated: number | undefined) =>
     simulated === undefined ? '' : `${used.toFixed(2)} / ${simulated.toFixed(2)}`
@@ -72,8 +72,8 @@ function printConstants({ line, step, pooled }: ReturnType<typeof simulateConsta
       n,
       pair(getLineConstant(n), line[i]),
       pair(getStepConstant(n), step[i]),
-      pair(getPooledConstant(n, 2)!, pooled[2][i]),
-      pair(getPooledConstant(n, 3)!, pooled[3][i]),
+      pair(getPooledConstant(n, 2)!, pool[2][i]),
+      pair(getPooledConstant(n, 3)!, pool[3][i]),
     ]),
   )
 }

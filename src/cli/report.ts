@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { prepareBrowser } from './browser/browser.ts'
 import { parseArguments } from './args.ts'
-import { renderArchive, loadDocument, renderPdf, renderWord } from './report/reportFiles.ts'
+import { renderArchive, loadDocument, renderPdf, renderWordFile } from './report/reportFiles.ts'
 import { buildSlidesFile } from './report/slidesFile.ts'
 
 /**
@@ -12,7 +12,7 @@ import { buildSlidesFile } from './report/slidesFile.ts'
  */
 const FORMATS = {
   pdf: renderPdf,
-  docx: renderWord,
+  docx: renderWordFile,
   html: renderArchive,
 } as const
 

@@ -49,7 +49,7 @@ if (options.all && options.page)
     throw new Error('--page already searches all pages: leave out --all.')
   })
 
-async function takeScreenshots(browser: Browser, address: string, theme: Theme, device: Device) {
+async function selectScreenshots(browser: Browser, address: string, theme: Theme, device: Device) {
   const context = await browser.newContext({
     viewport: DEVICES[device],
     colorScheme: theme,
@@ -105,6 +105,6 @@ await buildSite(options.city, outDir)
 const site = await serveSite(outDir, 0)
 const browser = await launchBrowser()
 for (const theme of themes)
-  for (const device of devices) await takeScreenshots(browser, site.address, theme, device)
+  for (const device of devices) await selectScreenshots(browser, site.address, theme, device)
 await browser.close()
 await site.close()

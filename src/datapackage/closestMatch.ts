@@ -6,14 +6,14 @@ export function findClosestMatch(text: string, candidates: Iterable<string>): st
   const wanted = text.toLowerCase()
   let best: string | null = null
   let minSteps = Math.floor(Math.max(wanted.length, 3) / 3) + 1
-  const wantedLetters = toLetterMask(wanted)
+  const wantedCharacters = toLetterMask(wanted)
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= minSteps) continue
-    const letters = toLetterMask(candidate)
+    const characters = toLetterMask(candidate)
     // Each edit adds or removes one letter, which gives a lower bound.
     if (
-      countBits(letters & ~wantedLetters) >= minSteps ||
-      countBits(wantedLetters & ~letters) >= minSteps
+      countBits(characters & ~wantedCharacters) >= minSteps ||
+      countBits(wantedCharacters & ~characters) >= minSteps
     )
       continue
     const steps = editDistance(wanted, candidate.toLowerCase())
@@ -24,12 +24,12 @@ export function findClosestMatch(text: string, candidates: Iterable<string>): st
 
 /** Letters of a word as a bit mask, a quick filter before the exact distance. */
 function toLetterMask(candidate: string): number {
-  let letters = 0
+  let characters = 0
   for (let index = 0; index < candidate.length; index++) {
     const code = candidate.charCodeAt(index)
-    letters |= 1 << (code >= 0x41 && code <= 0x5a ? code + 0x20 : code)
+    characters |= 1 << (code >= 0x41 && code <= 0x5a ? code + 0x20 : code)
   }
-  return letters
+  return characters
 }
 
 function countBits(mask: number): number {

@@ -21,7 +21,7 @@ export const MAX_REPORTED = 100
  * so that one fault on every line does not hide the others.
  */
 export class ProblemCollector {
-  private readonly told: Problem[] = []
+  private readonly reported: Problem[] = []
   private readonly counts = new Map<string, number>()
   private readonly unreported = new Map<string, { first: Problem; count: number }>()
 
@@ -53,7 +53,7 @@ export class ProblemCollector {
       text: '',
       detail: { count, told: this.maxReported, code: first.code },
     }))
-    return [...this.told, ...rest]
+    return [...this.reported, ...rest]
   }
 
   private add(
@@ -76,7 +76,7 @@ export class ProblemCollector {
       text: place.text ?? '',
       detail: suggestion ? { ...detail, offer: suggestion } : detail,
     }
-    if (count <= this.maxReported) this.told.push(problem)
+    if (count <= this.maxReported) this.reported.push(problem)
     else
       this.unreported.set(kind, {
         first: this.unreported.get(kind)?.first ?? problem,

@@ -188,7 +188,7 @@ export async function openSession(
       startWriting()
     },
     async takeOver() {
-      lock = await tabs.takeOver(id, onLost)
+      lock = await tabs.selectOver(id, onLost)
       if (unwritten) {
         // An unwritten draft of this window is not discarded for the stored one.
         state.setState({ holding: 'ours' })

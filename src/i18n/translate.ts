@@ -39,7 +39,7 @@ export function createTranslator(lang: Language, languages: readonly string[]): 
     formatFigure: (value, indicator) => formatFigure(value, indicator, lang),
     formatUnit: (indicator) => formatUnit(indicator, lang, languages),
     formatNumber: (value, decimals) => formatPlainNumber(value, decimals, lang),
-    formatLooseNumber: (value, most) => formatLooseNumber(value, most, lang),
+    formatLooseNumber: (value, max) => formatLooseNumber(value, max, lang),
     formatList: (items) =>
       (lists ??= new Intl.ListFormat(getLocale(lang), { type: 'conjunction' })).format(items),
   }

@@ -126,8 +126,7 @@ function judgeByLineOrStep(
   const [lineStrength, stepStrength] = [lineRatio / A!, step!.ratio / B!]
   const shape = clear === 'both' ? (lineStrength > stepStrength ? 'line' : 'step') : clear
   const split = points.findIndex(({ t }) => t === step!.at)
-  const mean = (points: readonly Point[]) =>
-    points.reduce((sum, { x }) => sum + x, 0) / points.length
+  const mean = (part: readonly Point[]) => part.reduce((sum, { x }) => sum + x, 0) / part.length
   return {
     ...shared,
     method: 'line or step',

@@ -63,10 +63,10 @@ describe('the notice about errors in the data', () => {
   test.each([
     ['newer figures shown', /newer than this copy/],
     ['not reachable', /could not be read again/],
-  ] as const)('%s is announced', async (freshness, said) => {
+  ] as const)('%s is announced', async (freshness, text) => {
     show('', {}, freshness)
     await heading(/York/)
-    expect(screen.getByText(said).closest('[role="status"]')).not.toBeNull()
+    expect(screen.getByText(text).closest('[role="status"]')).not.toBeNull()
   })
 
   test('shows how many there are and links to them', async () => {

@@ -89,9 +89,9 @@ describe('the messages of a built site', () => {
       }, 60_000)
 
   test('report a missing argument', async () => {
-    const say = (await loadBuiltFormat())('en-GB')
+    const t = (await loadBuiltFormat())('en-GB')
     const { 'chart.target': target } = await loadBuiltMessages(ENGLISH)
-    expect(() => say(target!, {})).toThrow('“value”')
+    expect(() => t(target!, {})).toThrow('“value”')
   }, 60_000)
 })
 

@@ -8,7 +8,7 @@ interface Expected {
   readonly shown: readonly number[]
   /** Severity, code (with its rule), line, column, text. */
   readonly problems: readonly string[]
-  readonly offer?: string
+  readonly suggestion?: string
 }
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
@@ -29,7 +29,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'comma-decimal-in-comma-file': {
     shown: [2, 4],
     problems: ['error type-error/number 3 value "7,5"'],
-    offer: '7.5',
+    suggestion: '7.5',
   },
   'cut-off-in-a-letter': { shown: [2, 3, 4], problems: ['error truncated-file - - ""'] },
   'cut-off-in-a-row': { shown: [2, 3], problems: ['error truncated-file 4 - ""'] },
@@ -58,7 +58,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'missing-column': {
     shown: [],
     problems: ['warning extra-label 1 valeu "valeu"', 'error missing-label 1 - ""'],
-    offer: 'value',
+    suggestion: 'value',
   },
   'negative-count': {
     shown: [2, 5],
@@ -87,7 +87,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'percent-sign-on-a-count': {
     shown: [2, 4],
     problems: ['error type-error/percent-sign 3 value "12%"'],
-    offer: '12',
+    suggestion: '12',
   },
   period: {
     shown: [2, 5],
@@ -95,7 +95,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       'error type-error/period 3 period "2006-07"',
       'error type-error/period 4 period "last year"',
     ],
-    offer: '2006/07',
+    suggestion: '2006/07',
   },
   'proto-header': {
     shown: [2],
@@ -113,14 +113,14 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   status: {
     shown: [2, 4],
     problems: ['error type-error/status 3 status "provisonal"'],
-    offer: 'provisional',
+    suggestion: 'provisional',
   },
   'stray-quote': { shown: [2, 4], problems: ['error source-error/stray-quote 3 note ""'] },
   'unclosed-quote': { shown: [2, 4], problems: ['error source-error/unclosed-quote 3 note ""'] },
   'unknown-area': {
     shown: [2, 4],
     problems: ['error foreign-key/area 3 area "englnd"'],
-    offer: 'england',
+    suggestion: 'england',
   },
   'unknown-column': {
     shown: [2],
@@ -135,12 +135,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       'error foreign-key/group 3 group "femal"',
       'error foreign-key/dimension 4 dimension "shoe-size"',
     ],
-    offer: 'female',
+    suggestion: 'female',
   },
   'unknown-indicator': {
     shown: [2, 4],
     problems: ['error foreign-key/indicator 3 indicator "rough-sleping"'],
-    offer: 'rough-sleeping',
+    suggestion: 'rough-sleeping',
   },
   'value-though-suppressed': {
     shown: [2, 4],
@@ -179,8 +179,8 @@ describe('each fault is reported with its location, and every other row is shown
     })
     expect(reported).toEqual(expected.problems)
     expect(problems.every((problem) => problem.file === 'housing/2025.csv')).toBe(true)
-    const offers = problems.flatMap((problem) => problem.detail['offer'] ?? [])
-    expect(offers[0]).toBe(expected.offer)
+    const suggestions = problems.flatMap((problem) => problem.detail['offer'] ?? [])
+    expect(suggestions[0]).toBe(expected.suggestion)
   })
 })
 

@@ -53,7 +53,7 @@ const rows = fc.uniqueArray(
   { selector: ({ period, area, group }) => `${period} ${area || 'york'} ${group}`, maxLength: 30 },
 )
 
-async function figuresOf(lines: readonly string[]) {
+async function getFigures(lines: readonly string[]) {
   const { dataset } = await readSmallPackage({
     'housing/2025.csv': `${[HEADER, ...lines].join('\n')}\n`,
   })
@@ -73,9 +73,9 @@ test('rows in any order make the same figures, and every series owns its rows', 
       )
       const keyed = lines.map((line) => ({ line, at: chance.next().value as number }))
       const shuffled = keyed.toSorted((a, b) => a.at - b.at).map(({ line }) => line)
-      const figures = await figuresOf(lines)
+      const figures = await getFigures(lines)
       expect(figures).toHaveLength(records.length)
-      expect(await figuresOf(shuffled)).toEqual(figures)
+      expect(await getFigures(shuffled)).toEqual(figures)
     }),
     { seed: 20250104, numRuns: 60 },
   )

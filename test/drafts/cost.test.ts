@@ -9,8 +9,8 @@ import { createIncrementalChecks } from '../../src/drafts/check/incrementalCheck
 import { findUpstreamChanges } from '../../src/drafts/preview/upstreamChanges.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { getSeriesAt } from '../../src/model/series.ts'
-import { draftOf } from './storage/memoryDrafts.ts'
-import { folderOf, SMALL } from './folder.ts'
+import { getDraft } from './storage/memoryDrafts.ts'
+import { getFolder, SMALL } from './folder.ts'
 
 /** A draft with one line an area, each with a figure; reads of its lines are counted. */
 function countedDraft(
@@ -38,13 +38,13 @@ function countedDraft(
       acknowledged: {},
     }
   })
-  return { draft: draftOf({ lines }), reads: () => reads }
+  return { draft: getDraft({ lines }), reads: () => reads }
 }
 
 /** A city with as many areas, each with a figure of 2025. */
 async function cityWith(count: number): Promise<Dataset> {
   const areas = Array.from({ length: count }, (_, index) => `area-${index}`)
-  return folderOf({
+  return getFolder({
     ...SMALL,
     'areas.csv': `id,title,kind\nyork,York,city\n${areas.map((id) => `${id},${id},country\n`).join('')}`,
     'housing/2025.csv': `indicator,period,area,value\n${areas

@@ -21,7 +21,7 @@ import {
 } from '../../src/drafts/history.ts'
 import { createDraft } from '../../src/drafts/newDraft.ts'
 import { createIncrementalChecks } from '../../src/drafts/check/incrementalChecks.ts'
-import { folderOf, SMALL, type Folder } from './folder.ts'
+import { getFolder, SMALL, type Folder } from './folder.ts'
 
 const SEED = 20261125
 
@@ -195,7 +195,7 @@ let starts: readonly { folder: Folder; dataset: Dataset; draft: Draft }[]
 beforeAll(async () => {
   starts = await Promise.all(
     CASES.map(async ([, files, edition]) => {
-      const folder = folderOf(files)
+      const folder = getFolder(files)
       const [dataset, basis] = [await folder.dataset(), await folder.digests()]
       return {
         folder,
@@ -207,7 +207,7 @@ beforeAll(async () => {
 })
 
 /** All figures of a dataset by value, wherever their rows are. */
-function figuresOf({ figures, yearlyFiles }: Dataset): readonly string[] {
+function getFigures({ figures, yearlyFiles }: Dataset): readonly string[] {
   const filing = new Map(yearlyFiles.map((one) => [one.file, one]))
   const text = ({ provenance, ...figure }: Figure): string =>
     `${provenance.file} ${JSON.stringify(figure)}`
@@ -251,11 +251,11 @@ test.each(CASES.map(([name], index) => [name, index] as const))(
         const errors = (await after.problems()).filter(({ severity }) => severity === 'error')
         expect(errors).toEqual([])
         expect(
-          figuresOf(await after.with([await manifestOf(after, filing.delivery.file)]).dataset()),
+          getFigures(await after.with([await getManifest(after, filing.delivery.file)]).dataset()),
         ).toEqual(
           written || filing.as !== 'correction'
             ? withoutRepeats(expected, dataset, filing.as)
-            : figuresOf(dataset),
+            : getFigures(dataset),
         )
       }),
       { seed: SEED, numRuns: 60, endOnFailure: true },
@@ -284,14 +284,14 @@ function withoutOwnColumn(line: DraftLine): DraftLine {
 
 /** A correction contains only changes. */
 function withoutRepeats(after: Dataset, before: Dataset, as: string): readonly string[] {
-  const all = figuresOf(after)
+  const all = getFigures(after)
   if (as !== 'correction') return all
-  const said = new Set(figuresOf(before).map((one) => one.slice(one.indexOf(' '))))
-  const known = new Set(figuresOf(before))
-  return all.filter((one) => known.has(one) || !said.has(one.slice(one.indexOf(' '))))
+  const text = new Set(getFigures(before).map((one) => one.slice(one.indexOf(' '))))
+  const known = new Set(getFigures(before))
+  return all.filter((one) => known.has(one) || !text.has(one.slice(one.indexOf(' '))))
 }
 
-async function manifestOf(folder: Folder, path: string) {
+async function getManifest(folder: Folder, path: string) {
   const manifest = JSON.parse(await folder.text('datapackage.json')) as { resources: unknown[] }
   const resources = [...manifest.resources, { name: 'new', path }]
   const isThere = (await folder.read(path)).ok && !JSON.stringify(manifest).includes(`"${path}"`)

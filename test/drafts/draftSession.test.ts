@@ -7,7 +7,7 @@ afterEach(() => {
 import { openSession } from '../../src/drafts/draftSession.ts'
 import type { DraftLocks } from '../../src/drafts/storage/draftLocks.ts'
 import { withMemoryFallback } from '../../src/drafts/storage/memoryFallback.ts'
-import { draftOf, memoryDrafts, memoryTabs } from './storage/memoryDrafts.ts'
+import { getDraft, memoryDrafts, memoryTabs } from './storage/memoryDrafts.ts'
 
 function clock() {
   let second = 0
@@ -15,29 +15,29 @@ function clock() {
 }
 
 async function deskWith(drafts = memoryDrafts(), tabs = memoryTabs()) {
-  const world = { storage: drafts.storage, tabs, now: clock() }
-  const session = await openSession(world, { draft: draftOf(), version: 0 })
-  return { drafts, tabs, world, session }
+  const services = { storage: drafts.storage, tabs, now: clock() }
+  const session = await openSession(services, { draft: getDraft(), version: 0 })
+  return { drafts, tabs, services, session }
 }
 
 describe('an open draft', () => {
   test('is not written before anything was typed', async () => {
     const { drafts, session } = await deskWith()
     expect(session.state.getState().saving).toEqual({ kind: 'saved', at: null })
-    expect(drafts.kept.size).toBe(0)
+    expect(drafts.savedDrafts.size).toBe(0)
   })
 
   test('is written at every keystroke, with its time', async () => {
     const { drafts, session } = await deskWith()
-    session.save(draftOf({ title: 'H' }))
+    session.save(getDraft({ title: 'H' }))
     await session.whenWritten()
-    expect(drafts.kept.get('d-1')).toEqual({
-      draft: draftOf({ title: 'H', saved: '2026-03-01T14:03:00.000Z' }),
+    expect(drafts.savedDrafts.get('d-1')).toEqual({
+      draft: getDraft({ title: 'H', saved: '2026-03-01T14:03:00.000Z' }),
       version: 1,
     })
-    session.save(draftOf({ title: 'Ho' }))
+    session.save(getDraft({ title: 'Ho' }))
     await session.whenWritten()
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('Ho')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('Ho')
     expect(session.state.getState().saving).toEqual({
       kind: 'saved',
       at: '2026-03-01T14:03:01.000Z',
@@ -47,11 +47,11 @@ describe('an open draft', () => {
   test('skips intermediate keystrokes while a slow write is pending', async () => {
     const { drafts, session } = await deskWith()
     drafts.holdBack()
-    for (const title of ['a', 'ab', 'abc', 'abcd']) session.save(draftOf({ title }))
+    for (const title of ['a', 'ab', 'abc', 'abcd']) session.save(getDraft({ title }))
     expect(session.state.getState().saving.kind).toBe('saving')
     drafts.letThrough()
     await session.whenWritten()
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('abcd')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abcd')
     expect(drafts.writings()).toBe(2)
   })
 })
@@ -60,24 +60,24 @@ describe('a full disk', () => {
   test('is reported, keeps the typed text in the window, and loses nothing once there is space', async () => {
     const { drafts, session } = await deskWith()
     drafts.fail('full')
-    session.save(draftOf({ title: 'typed on a full disk' }))
+    session.save(getDraft({ title: 'typed on a full disk' }))
     await session.whenWritten()
     expect(session.state.getState().saving).toEqual({ kind: 'failed', reason: 'full' })
-    expect(drafts.kept.size).toBe(0)
+    expect(drafts.savedDrafts.size).toBe(0)
     drafts.fail(null)
     session.retry()
     await session.whenWritten()
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('typed on a full disk')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('typed on a full disk')
     expect(session.state.getState().saving.kind).toBe('saved')
   })
 
   test('loses nothing when the reader leaves the desk and returns in the same window', async () => {
     const drafts = memoryDrafts()
     const storage = withMemoryFallback(drafts.storage)
-    const world = { storage, tabs: memoryTabs(), now: clock() }
-    const first = await openSession(world, { draft: draftOf(), version: 0 })
+    const services = { storage, tabs: memoryTabs(), now: clock() }
+    const first = await openSession(services, { draft: getDraft(), version: 0 })
     drafts.fail('full')
-    first.save(draftOf({ title: 'typed on a full disk' }))
+    first.save(getDraft({ title: 'typed on a full disk' }))
     await first.whenWritten()
     first.close()
     const listing = await storage.list()
@@ -85,74 +85,74 @@ describe('a full disk', () => {
     expect(found!.draft.title).toBe('typed on a full disk')
 
     // It is still full: the page says so at once, and does not claim that it was saved.
-    const again = await openSession(world, found!)
+    const again = await openSession(services, found!)
     expect(again.state.getState().saving).toEqual({ kind: 'failed', reason: 'full' })
     drafts.fail(null)
     again.retry()
     await again.whenWritten()
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('typed on a full disk')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('typed on a full disk')
     expect(await storage.list()).toEqual(await drafts.storage.list())
   })
 
   test('is retried at the next keystroke', async () => {
     const { drafts, session } = await deskWith()
     drafts.fail('full')
-    session.save(draftOf({ title: 'a' }))
+    session.save(getDraft({ title: 'a' }))
     await session.whenWritten()
     drafts.fail(null)
-    session.save(draftOf({ title: 'ab' }))
+    session.save(getDraft({ title: 'ab' }))
     await session.whenWritten()
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('ab')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('ab')
   })
 })
 
 test('is distinguished from a browser without storage', async () => {
   const { drafts, session } = await deskWith()
   drafts.fail('unavailable')
-  session.save(draftOf({ title: 'a' }))
+  session.save(getDraft({ title: 'a' }))
   await session.whenWritten()
   expect(session.state.getState().saving).toEqual({ kind: 'failed', reason: 'unavailable' })
 })
 
 describe('two windows with the same draft', () => {
   test('the second one is told, and writes nothing', async () => {
-    const { drafts, world, session } = await deskWith()
-    session.save(draftOf({ title: 'first' }))
+    const { drafts, services, session } = await deskWith()
+    session.save(getDraft({ title: 'first' }))
     await session.whenWritten()
-    const second = await openSession(world, drafts.kept.get('d-1')!)
+    const second = await openSession(services, drafts.savedDrafts.get('d-1')!)
     expect(second.state.getState().holding).toBe('elsewhere')
-    second.save(draftOf({ title: 'second' }))
+    second.save(getDraft({ title: 'second' }))
     await second.whenWritten()
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('first')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('first')
   })
 
   test('the second one takes over with the last keystroke of the first, which is told and stops', async () => {
-    const { drafts, world, session } = await deskWith()
-    session.save(draftOf({ title: 'a' }))
+    const { drafts, services, session } = await deskWith()
+    session.save(getDraft({ title: 'a' }))
     await session.whenWritten()
-    const second = await openSession(world, drafts.kept.get('d-1')!)
-    session.save(draftOf({ title: 'ab' }))
+    const second = await openSession(services, drafts.savedDrafts.get('d-1')!)
+    session.save(getDraft({ title: 'ab' }))
     const stored = await second.takeOver()
     expect(stored?.draft.title).toBe('ab')
     expect(second.state.getState().holding).toBe('ours')
     expect(session.state.getState().holding).toBe('taken')
-    second.save(draftOf({ title: 'abc' }))
-    session.save(draftOf({ title: 'lost?' }))
+    second.save(getDraft({ title: 'abc' }))
+    session.save(getDraft({ title: 'lost?' }))
     await Promise.all([second.whenWritten(), session.whenWritten()])
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abc')
   })
 
   test('an unwritten draft of one is not discarded when it takes the draft back', async () => {
-    const { drafts, world, session } = await deskWith()
-    session.save(draftOf({ title: 'a' }))
+    const { drafts, services, session } = await deskWith()
+    session.save(getDraft({ title: 'a' }))
     await session.whenWritten()
     drafts.fail('full')
-    session.save(draftOf({ title: 'typed on a full disk' }))
+    session.save(getDraft({ title: 'typed on a full disk' }))
     await session.whenWritten()
-    const second = await openSession(world, drafts.kept.get('d-1')!)
+    const second = await openSession(services, drafts.savedDrafts.get('d-1')!)
     await second.takeOver()
     drafts.fail(null)
-    second.save(draftOf({ title: 'typed in the other window' }))
+    second.save(getDraft({ title: 'typed in the other window' }))
     await second.whenWritten()
     expect(await session.takeOver()).toBeNull()
     await session.whenWritten()
@@ -165,46 +165,49 @@ describe('two windows with the same draft', () => {
     })
     session.overwrite()
     await session.whenWritten()
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('typed on a full disk')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('typed on a full disk')
   })
 
   test('never overwrite each other silently without locks', async () => {
     const { drafts, session } = await deskWith()
-    session.save(draftOf({ title: 'mine' }))
+    session.save(getDraft({ title: 'mine' }))
     await session.whenWritten()
-    drafts.kept.set('d-1', { draft: draftOf({ title: 'theirs' }), version: 2 })
-    session.save(draftOf({ title: 'mine, further' }))
+    drafts.savedDrafts.set('d-1', { draft: getDraft({ title: 'theirs' }), version: 2 })
+    session.save(getDraft({ title: 'mine, further' }))
     await session.whenWritten()
     expect(session.state.getState().saving).toEqual({
       kind: 'changed elsewhere',
-      stored: { draft: draftOf({ title: 'theirs' }), version: 2 },
+      stored: { draft: getDraft({ title: 'theirs' }), version: 2 },
     })
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('theirs')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('theirs')
     session.overwrite()
     await session.whenWritten()
-    expect(drafts.kept.get('d-1')).toMatchObject({ version: 3, draft: { title: 'mine, further' } })
+    expect(drafts.savedDrafts.get('d-1')).toMatchObject({
+      version: 3,
+      draft: { title: 'mine, further' },
+    })
   })
 
   test('one deletes it: the other is told and can save it again', async () => {
     const { drafts, session } = await deskWith()
-    session.save(draftOf({ title: 'a' }))
+    session.save(getDraft({ title: 'a' }))
     await session.whenWritten()
-    drafts.kept.clear()
-    session.save(draftOf({ title: 'ab' }))
+    drafts.savedDrafts.clear()
+    session.save(getDraft({ title: 'ab' }))
     await session.whenWritten()
     expect(session.state.getState().saving).toEqual({ kind: 'changed elsewhere', stored: null })
     session.overwrite()
     await session.whenWritten()
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('ab')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('ab')
   })
 
   test('one after the other: a closed draft is free again, with everything typed', async () => {
-    const { drafts, world, session } = await deskWith()
-    session.save(draftOf({ title: 'a' }))
+    const { drafts, services, session } = await deskWith()
+    session.save(getDraft({ title: 'a' }))
     session.close()
     await session.whenWritten()
     await Promise.resolve()
-    const second = await openSession(world, drafts.kept.get('d-1')!)
+    const second = await openSession(services, drafts.savedDrafts.get('d-1')!)
     expect(second.state.getState().holding).toBe('ours')
   })
 })
@@ -212,11 +215,11 @@ describe('two windows with the same draft', () => {
 describe('a window that is closed during a write', () => {
   async function savingTwice() {
     const desk = await deskWith()
-    desk.session.save(draftOf({ title: 'a' }))
+    desk.session.save(getDraft({ title: 'a' }))
     await desk.session.whenWritten()
     desk.drafts.holdBack()
-    desk.session.save(draftOf({ title: 'ab' }))
-    desk.session.save(draftOf({ title: 'abc' }))
+    desk.session.save(getDraft({ title: 'ab' }))
+    desk.session.save(getDraft({ title: 'abc' }))
     return desk
   }
 
@@ -226,53 +229,53 @@ describe('a window that is closed during a write', () => {
     // The window is closed: it gets no more events, and its pending requests are carried out.
     drafts.letThrough()
     await session.whenWritten()
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abc')
   })
 
   test('writes the pending draft once more, since it may not get its confirmation', async () => {
     const { drafts, session } = await deskWith()
-    session.save(draftOf({ title: 'a' }))
+    session.save(getDraft({ title: 'a' }))
     await session.whenWritten()
     drafts.holdBack()
-    session.save(draftOf({ title: 'ab' }))
+    session.save(getDraft({ title: 'ab' }))
     session.flush()
     session.flush()
     drafts.letThrough()
     await session.whenWritten()
     expect(drafts.writings()).toBe(3)
-    session.save(draftOf({ title: 'abc' }))
+    session.save(getDraft({ title: 'abc' }))
     await session.whenWritten()
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abc')
     expect(session.state.getState().saving.kind).toBe('saved')
   })
 
   test('overwrites nothing at its very first key, and saves what was typed meanwhile', async () => {
     const { drafts, session } = await deskWith()
     drafts.holdBack()
-    session.save(draftOf({ title: 'a' }))
-    session.save(draftOf({ title: 'ab' }))
+    session.save(getDraft({ title: 'a' }))
+    session.save(getDraft({ title: 'ab' }))
     session.flush()
-    session.save(draftOf({ title: 'abc' }))
+    session.save(getDraft({ title: 'abc' }))
     session.flush()
     drafts.letThrough()
     await session.whenWritten()
     expect(session.state.getState().saving.kind).toBe('saved')
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abc')
   })
 
   test('and stays open after all, continues without a conflict with itself', async () => {
     const { drafts, session } = await savingTwice()
     session.flush()
     session.flush()
-    session.save(draftOf({ title: 'abcd' }))
+    session.save(getDraft({ title: 'abcd' }))
     drafts.letThrough()
     await session.whenWritten()
     expect(session.state.getState().saving.kind).toBe('saved')
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('abcd')
-    session.save(draftOf({ title: 'abcde' }))
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abcd')
+    session.save(getDraft({ title: 'abcde' }))
     await session.whenWritten()
     expect(session.state.getState().saving.kind).toBe('saved')
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('abcde')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abcde')
   })
 
   test('on a full disk keeps the last keystroke as unsaved', async () => {
@@ -285,26 +288,26 @@ describe('a window that is closed during a write', () => {
     drafts.fail(null)
     session.retry()
     await session.whenWritten()
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('abc')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abc')
   })
 
   test('never writes unchecked where another window may write as well', async () => {
     const tabs: DraftLocks = {
       acquire: async () => ({ isExclusive: false, release: () => undefined }),
-      takeOver: async () => ({ isExclusive: false, release: () => undefined }),
+      selectOver: async () => ({ isExclusive: false, release: () => undefined }),
     }
     const { drafts, session } = await deskWith(memoryDrafts(), tabs)
-    session.save(draftOf({ title: 'a' }))
+    session.save(getDraft({ title: 'a' }))
     await session.whenWritten()
     drafts.holdBack()
-    session.save(draftOf({ title: 'ab' }))
-    session.save(draftOf({ title: 'abc' }))
+    session.save(getDraft({ title: 'ab' }))
+    session.save(getDraft({ title: 'abc' }))
     session.flush()
-    drafts.kept.set('d-1', { draft: draftOf({ title: 'theirs' }), version: 7 })
+    drafts.savedDrafts.set('d-1', { draft: getDraft({ title: 'theirs' }), version: 7 })
     drafts.letThrough()
     await session.whenWritten()
     expect(session.state.getState().saving.kind).toBe('changed elsewhere')
-    expect(drafts.kept.get('d-1')?.draft.title).toBe('theirs')
+    expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('theirs')
   })
 })
 
@@ -312,7 +315,7 @@ test('retries a failed write by itself, without reporting each attempt', async (
   vi.useFakeTimers()
   const { drafts, session } = await deskWith()
   drafts.fail('full')
-  session.save(draftOf({ title: 'a' }))
+  session.save(getDraft({ title: 'a' }))
   await session.whenWritten()
   const kinds: string[] = []
   session.state.subscribe(({ saving }) => kinds.push(saving.kind))
@@ -322,19 +325,19 @@ test('retries a failed write by itself, without reporting each attempt', async (
   expect(new Set(kinds)).toEqual(new Set(['failed']))
   drafts.fail(null)
   await vi.advanceTimersByTimeAsync(60_000)
-  expect(drafts.kept.get('d-1')?.draft.title).toBe('a')
+  expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('a')
   expect(session.state.getState().saving.kind).toBe('saved')
 })
 
 test('an unreadable entry with the same id is never overwritten', async () => {
   const damaged = { id: 'd-1', right: null, content: 'damaged' }
   const { drafts, session } = await deskWith(memoryDrafts([], [damaged]))
-  session.save(draftOf({ title: 'a' }))
+  session.save(getDraft({ title: 'a' }))
   await session.whenWritten()
   expect(session.state.getState().saving).toEqual({ kind: 'failed', reason: 'occupied' })
   session.overwrite()
   session.retry()
   await session.whenWritten()
-  expect(drafts.kept.size).toBe(0)
+  expect(drafts.savedDrafts.size).toBe(0)
   expect(drafts.unreadable()).toEqual([damaged])
 })

@@ -23,7 +23,7 @@ export function yorkFolder(): Folder {
 }
 
 /** A folder with these files only. */
-export function folderOf(files: Readonly<Record<string, string>>): Folder {
+export function getFolder(files: Readonly<Record<string, string>>): Folder {
   const bytes = Object.entries(files).map(
     ([path, text]) => [path, new TextEncoder().encode(text)] as const,
   )
@@ -35,8 +35,8 @@ function folderOn(disk: string | null, memory: ReadonlyMap<string, Uint8Array>):
   const reading = (): Promise<PackageResult> => (known ??= readPackage(folder))
   const folder: Folder = {
     async read(path) {
-      const kept = memory.get(path)
-      if (kept) return { ok: true, bytes: kept }
+      const stored = memory.get(path)
+      if (stored) return { ok: true, bytes: stored }
       if (disk === null) return { ok: false, reason: 'missing' }
       return readFile(join(disk, path)).then(
         (bytes) => ({ ok: true as const, bytes: new Uint8Array(bytes) }),

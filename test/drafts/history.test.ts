@@ -135,25 +135,25 @@ describe('an edit', () => {
 })
 
 describe('undo', () => {
-  const typed = (...texts: readonly string[]) =>
+  const enter = (...texts: readonly string[]) =>
     texts.reduce(
       (history, text) => recordEdit(history, cell('1', 'value', text)),
       createHistory(DRAFT),
     )
 
   test('reverts the typing in one cell as one step, and redo restores it', () => {
-    const history = typed('1', '12', '120')
+    const history = enter('1', '12', '120')
     expect(undoEdit(history).present).toBe(DRAFT)
     expect(redoEdit(undoEdit(history)).present).toBe(history.present)
   })
 
   test('reverts only what was typed since the cell was left', () => {
-    const again = recordEdit(endTypingStep(typed('1', '12')), cell('1', 'value', '120'))
+    const again = recordEdit(endTypingStep(enter('1', '12')), cell('1', 'value', '120'))
     expect(undoEdit(again).present.lines[0]!.cells['value']).toBe('12')
   })
 
   test('goes cell by cell, and typing after it discards the redo steps', () => {
-    const two = recordEdit(typed('1'), cell('2', 'value', '8'))
+    const two = recordEdit(enter('1'), cell('2', 'value', '8'))
     const one = undoEdit(two)
     expect(one.present.lines.map(({ cells }) => cells['value'])).toEqual(['1', '7'])
     const other = recordEdit(one, cell('2', 'value', '9'))
@@ -163,7 +163,7 @@ describe('undo', () => {
 
   test('does not merge typing before and after an undo', () => {
     const history = recordEdit(
-      undoEdit(recordEdit(typed('1'), cell('2', 'value', '8'))),
+      undoEdit(recordEdit(enter('1'), cell('2', 'value', '8'))),
       cell('1', 'value', '15'),
     )
     expect(undoEdit(history).present.lines[0]!.cells['value']).toBe('1')
@@ -185,7 +185,7 @@ describe('undo', () => {
       commentary: {},
     }
     const history = recordEdit(
-      recordEdit(typed('1'), { kind: 'handed over', handedOver }),
+      recordEdit(enter('1'), { kind: 'handed over', handedOver }),
       cell('2', 'value', '8'),
     )
     const before = undoEdit(undoEdit(history))

@@ -10,7 +10,7 @@ import { chooseFile } from '../../src/drafts/handOver/chooseFile.ts'
 import { createDraft } from '../../src/drafts/newDraft.ts'
 import { findUpstreamChanges } from '../../src/drafts/preview/upstreamChanges.ts'
 import { parseDraftFile, formatDraftFile } from '../../src/drafts/storage/draftFile.ts'
-import { folderOf, SMALL } from './folder.ts'
+import { getFolder, SMALL } from './folder.ts'
 import { readYorkPackage } from '../trends/yorkPackage.ts'
 
 /** Property names of every JavaScript object, which a file may use as column names. */
@@ -18,7 +18,7 @@ const NAMES = ['toString', 'constructor', '__proto__', 'valueOf', 'hasOwnPropert
 
 /** A draft file in which only one line has a column of that name. */
 async function draftWith(name: string): Promise<Draft> {
-  const folder = folderOf(SMALL)
+  const folder = getFolder(SMALL)
   const draft = createDraft(await folder.dataset(), 'housing', 2026, {
     id: 'housing-2026',
     now: '2026-11-25T10:00:00Z',
@@ -55,7 +55,7 @@ describe.each(NAMES)('a column called %s', (name) => {
 
   test('is handed over like any other: one cell filled, all others blank', async () => {
     const draft = await draftWith(name)
-    const dataset = await folderOf(SMALL).dataset()
+    const dataset = await getFolder(SMALL).dataset()
     const nothing = { existing: null, isBasis: false, template: null }
     const writing = writeFigures(dataset, draft, chooseFile(dataset, draft), nothing)
     if (!writing.ok || !writing.written) throw new Error('nothing is written')
@@ -87,7 +87,7 @@ describe.each(NAMES)('a column called %s', (name) => {
     const found = findUpstreamChanges(
       draft,
       Object.fromEntries([[name, 'x']]),
-      await folderOf(SMALL).dataset(),
+      await getFolder(SMALL).dataset(),
     )
     expect(found.added).toEqual([name])
   })

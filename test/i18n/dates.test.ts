@@ -13,6 +13,6 @@ test.each([
   ['2024', 'nb', '2024'],
   ['2024', 'de', '2024'],
   ['spring 2024', 'en', 'spring 2024'],
-])('the date %s is said in %s as exactly as it is known: %s', (date, lang, said) => {
-  expect(formatDate(date, lang)).toBe(said)
+])('the date %s is said in %s as exactly as it is known: %s', (date, lang, text) => {
+  expect(formatDate(date, lang)).toBe(text)
 })

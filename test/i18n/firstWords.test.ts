@@ -4,10 +4,10 @@ import { expect, test, vi } from 'vitest'
 import { PAGE_MESSAGES } from '../../src/app/pageMessages.ts'
 import type { Namespace } from '../../src/i18n/catalogue.ts'
 import { sourceFiles, type SourceFile, type SyntaxNode } from '../sourceFiles.ts'
-import { EVERY_MESSAGE, namespacesOf } from './everyMessage.ts'
+import { EVERY_MESSAGE, getNamespaces } from './everyMessage.ts'
 
 const files = new Map(sourceFiles('src').map((file) => [file.path, file]))
-const namespaces = await namespacesOf('en')
+const namespaces = await getNamespaces('en')
 
 /** What a file imports: no types, no messages, and what is loaded on demand only if asked. */
 function importedFiles(file: SourceFile, onDemand: boolean): readonly string[] {
@@ -22,17 +22,21 @@ function importedFiles(file: SourceFile, onDemand: boolean): readonly string[] {
     .map((name) => posix.join(posix.dirname(file.path), name))
 }
 
-function reached(path: string, onDemand: boolean, found = new Set<string>()): ReadonlySet<string> {
+function getReached(
+  path: string,
+  onDemand: boolean,
+  found = new Set<string>(),
+): ReadonlySet<string> {
   const file = files.get(path)
   if (!file || found.has(path)) return found
   found.add(path)
-  for (const imported of importedFiles(file, onDemand)) reached(imported, onDemand, found)
+  for (const imported of importedFiles(file, onDemand)) getReached(imported, onDemand, found)
   return found
 }
 
 /** The messages that a file and all that it imports use by their whole id. */
 function usedFrom(path: string, onDemand: boolean): readonly string[] {
-  return [...reached(path, onDemand)]
+  return [...getReached(path, onDemand)]
     .flatMap((reachedPath) => files.get(reachedPath)!.nodes)
     .flatMap((node) =>
       typeof node.value === 'string' && node.value in EVERY_MESSAGE.en ? [node.value] : [],

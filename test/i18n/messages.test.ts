@@ -11,13 +11,13 @@ import {
 } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/languages.ts'
-import { EVERY_MESSAGE, namespacesOf } from './everyMessage.ts'
+import { EVERY_MESSAGE, getNamespaces } from './everyMessage.ts'
 
 const { en: english, de: german } = EVERY_MESSAGE
 const OTHERS = LANGUAGES.filter((lang) => lang !== 'en')
 
 /** The names of everything that a message is filled with, choices inside choices included. */
-function argumentsOf(message: string): ReadonlySet<string> {
+function getArguments(message: string): ReadonlySet<string> {
   const names = new Set<string>()
   const visit = (elements: readonly MessageFormatElement[]): void => {
     for (const element of elements) {
@@ -37,7 +37,7 @@ describe('Each language of the interface is complete', () => {
   })
 
   test.each(LANGUAGES)('the id of a message is unique over all namespaces (%s)', async (lang) => {
-    const ids = [...(await namespacesOf(lang)).values()].flatMap(Object.keys)
+    const ids = [...(await getNamespaces(lang)).values()].flatMap(Object.keys)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 
@@ -50,7 +50,7 @@ describe('Each language of the interface is complete', () => {
 
   test.each(OTHERS)('“%s” fills a message with the same arguments as English', (lang) => {
     const differing = Object.keys(english).filter((id) => {
-      const [one, other] = [argumentsOf(english[id]!), argumentsOf(EVERY_MESSAGE[lang][id] ?? '')]
+      const [one, other] = [getArguments(english[id]!), getArguments(EVERY_MESSAGE[lang][id] ?? '')]
       return one.size !== other.size || [...one].some((name) => !other.has(name))
     })
     expect(differing).toEqual([])

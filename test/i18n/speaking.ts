@@ -134,7 +134,7 @@ export function betweenEstimates(change: number, z: number): Evidence {
 }
 
 /** A verdict of York's 2025 edition with baseline 2016; what is not given was not judged. */
-export function verdictOf(parts: Partial<Verdict> & Pick<Verdict, 'kind'>): Verdict {
+export function getVerdict(parts: Partial<Verdict> & Pick<Verdict, 'kind'>): Verdict {
   return {
     key,
     edition: 2025,

@@ -34,34 +34,34 @@ async function openOn(rules: HostRules, expected: readonly RegExp[] = []) {
     return (await fetch(href)).status
   })
   const text = await page.getByRole('main').innerText()
-  const said = (await page.getByRole('status').allInnerTexts()).join('').trim()
-  return { text, said, manifest, missing: missing.filter((path) => !path.endsWith('.csv')) }
+  const shownText = (await page.getByRole('status').allInnerTexts()).join('').trim()
+  return { text, shownText, manifest, missing: missing.filter((path) => !path.endsWith('.csv')) }
 }
 
 describe('a site on', () => {
   test('IIS with our web.config serves every file, without notices', async () => {
     const { types } = readWebConfig(join(builtSite('york'), 'web.config'))
     const rules = { ...IIS, types: new Map([...IIS.types, ...types]) }
-    const { text, said, manifest, missing } = await openOn(rules)
+    const { text, shownText, manifest, missing } = await openOn(rules)
     expect(text).toContain(COMMENTARY)
-    expect([said, manifest, missing]).toEqual(['', 200, []])
+    expect([shownText, manifest, missing]).toEqual(['', 200, []])
     // Precompressed files are for hosts that serve them.
     const unknown = files().filter((path) => !/^\.|\.(br|gz|config)$|^_headers$/.test(path))
     expect(unknown.filter((path) => !rules.types.has(extname(path)))).toEqual([])
   })
 
   test('IIS without it shows the built commentary, with a notice', async () => {
-    const { text, said, manifest, missing } = await openOn(IIS, [/status of 404/])
+    const { text, shownText, manifest, missing } = await openOn(IIS, [/status of 404/])
     expect(text).toContain(COMMENTARY)
-    expect(said).toMatch(/^\d+ commentaries could not be compared with the server/)
+    expect(shownText).toMatch(/^\d+ commentaries could not be compared with the server/)
     expect(manifest).toBe(404)
     expect(missing).toContain('/indicators/housing/2025.md')
   })
 
   test('nginx, with application/octet-stream for unknown types, serves every file', async () => {
-    const { text, said, manifest, missing } = await openOn(NGINX)
+    const { text, shownText, manifest, missing } = await openOn(NGINX)
     expect(text).toContain(COMMENTARY)
-    expect([said, manifest, missing]).toEqual(['', 200, []])
+    expect([shownText, manifest, missing]).toEqual(['', 200, []])
   })
 })
 

@@ -121,16 +121,16 @@ test('after one visit the whole edition opens offline, with the date of its figu
   await page.close()
   await later.goto(`${site.address}#/en/2025/indicator/housing-affordability`)
   await later.getByRole('heading', { level: 1, name: /House prices/ }).waitFor()
-  const said = later.getByRole('status').getByText('The server cannot be reached or is failing.')
-  await said.waitFor()
-  await expect.poll(() => said.innerText()).toContain(String(new Date().getFullYear()))
+  const text = later.getByRole('status').getByText('The server cannot be reached or is failing.')
+  await text.waitFor()
+  await expect.poll(() => text.innerText()).toContain(String(new Date().getFullYear()))
   await expect.poll(() => later.getByRole('table').first().innerText()).toContain('7.53')
   await expectAccessible(later)
 
   // The network comes back while the page is open.
   await site.open()
   await later.context().setOffline(false)
-  await expect.poll(() => said.count()).toBe(0)
+  await expect.poll(() => text.count()).toBe(0)
 })
 
 test('a truncated file on the server is not newer: the data stay, also offline', async () => {

@@ -5,12 +5,12 @@ import { openPresentation, readSlideNumber } from './presentation.ts'
 
 const newPage = journeyBrowser()
 const york = unchangedSite('york')
-const HALL = { width: 1280, height: 720 }
+const PROJECTOR = { width: 1280, height: 720 }
 const LAST = 25
 
 describe('keyboard and clicker', () => {
   test('every key works as the help says, and updates the route', async () => {
-    const page = await newPage(HALL)
+    const page = await newPage(PROJECTOR)
     await openPresentation(page, york(), '/en/2025/present')
     const at = async (slide: number) => {
       await expect.poll(() => readSlideNumber(page)).toBe(slide)
@@ -43,7 +43,7 @@ describe('keyboard and clicker', () => {
   })
 
   test('B blacks out the screen and restores the slide', async () => {
-    const page = await newPage(HALL)
+    const page = await newPage(PROJECTOR)
     await openPresentation(page, york(), '/en/2025/present/7')
     await page.keyboard.press('b')
     await page.locator('.talk-black').waitFor()
@@ -57,7 +57,7 @@ describe('keyboard and clicker', () => {
   })
 
   test('F enters and leaves full screen', async () => {
-    const page = await newPage(HALL)
+    const page = await newPage(PROJECTOR)
     await openPresentation(page, york(), '/en/2025/present/7')
     const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
     await page.keyboard.press('f')
@@ -76,7 +76,7 @@ describe('keyboard and clicker', () => {
   })
 
   test('? lists the keys, and disables the others while it is open', async () => {
-    const page = await newPage(HALL)
+    const page = await newPage(PROJECTOR)
     await openPresentation(page, york(), '/en/2025/present/7')
     await page.keyboard.press('?')
     const help = page.getByRole('dialog', { name: 'Keys for the talk' })
@@ -89,7 +89,7 @@ describe('keyboard and clicker', () => {
   })
 
   test('Escape exits to the report, and Back does not go through every slide', async () => {
-    const page = await newPage(HALL)
+    const page = await newPage(PROJECTOR)
     await page.goto(`${york()}#/en/2025`)
     await page.getByRole('link', { name: 'Present it in a hall' }).click()
     await page.locator('.slide').waitFor()
@@ -107,7 +107,7 @@ describe('keyboard and clicker', () => {
 
 describe('a question about rough sleeping', () => {
   test('is answered with two keystrokes and a name, and the presentation resumes', async () => {
-    const page = await newPage(HALL)
+    const page = await newPage(PROJECTOR)
     await openPresentation(page, york(), '/en/2025/present/7')
     await page.keyboard.press('/')
     await page.keyboard.type('rough sleeping')
@@ -123,7 +123,7 @@ describe('a question about rough sleeping', () => {
   })
 
   test('about a recommendation shows its timeline', async () => {
-    const page = await newPage(HALL)
+    const page = await newPage(PROJECTOR)
     await openPresentation(page, york(), '/en/2025/present/7')
     await page.keyboard.press('/')
     await page.keyboard.type('badge')
@@ -138,7 +138,7 @@ describe('a question about rough sleeping', () => {
   })
 
   test('with several results lets the arrow keys select one', async () => {
-    const page = await newPage(HALL)
+    const page = await newPage(PROJECTOR)
     await openPresentation(page, york(), '/en/2025/present/7')
     await page.keyboard.press('/')
     await page.keyboard.type('rough')
@@ -151,7 +151,7 @@ describe('a question about rough sleeping', () => {
   })
 
   test('without results says so and closes with Escape', async () => {
-    const page = await newPage(HALL)
+    const page = await newPage(PROJECTOR)
     await openPresentation(page, york(), '/en/2025/present/7')
     await page.keyboard.press('/')
     await page.keyboard.type('zebra')
@@ -166,7 +166,7 @@ describe('a question about rough sleeping', () => {
 
 describe('two windows', () => {
   test('stay synchronized both ways, and each rejoins after it was closed', async () => {
-    const slides = await newPage(HALL)
+    const slides = await newPage(PROJECTOR)
     await openPresentation(slides, york(), '/en/2025/present/7')
     const opening = slides.context().waitForEvent('page')
     await slides.keyboard.press('s')
@@ -216,7 +216,7 @@ describe('two windows', () => {
   })
 
   test('both show the answer to a question', async () => {
-    const slides = await newPage(HALL)
+    const slides = await newPage(PROJECTOR)
     await openPresentation(slides, york(), '/en/2025/present/7')
     const opening = slides.context().waitForEvent('page')
     await slides.keyboard.press('s')
@@ -235,7 +235,7 @@ describe('two windows', () => {
 
 describe('the speaker’s customization', () => {
   test('applies to the presentation, also on a phone that opens the link', async () => {
-    const page = await newPage(HALL)
+    const page = await newPage(PROJECTOR)
     await openPresentation(page, york(), '/en/2025/present/edit')
     await expect.poll(() => page.locator('.prepare-slide').count()).toBe(LAST)
     await page.getByRole('checkbox', { name: /^Show “What can be judged is compared/ }).uncheck()

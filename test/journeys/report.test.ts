@@ -15,7 +15,7 @@ async function open(page: Page, path: string): Promise<void> {
   await settle(page)
 }
 
-function focused(page: Page): Promise<string> {
+function getFocused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '')
 }
 
@@ -26,21 +26,21 @@ describe('the report of 2023', () => {
     await page.getByRole('link', { name: 'Read the report of 2023' }).click()
     await page.waitForURL('**/#/en/2023/report')
     await page.getByRole('link', { name: 'What became of earlier recommendations' }).click()
-    await expect.poll(() => focused(page)).toContain('What became of earlier recommendations')
+    await expect.poll(() => getFocused(page)).toContain('What became of earlier recommendations')
     const chapter = page.locator('section', { has: page.locator('#report-follow-up') })
-    const told = await chapter.first().innerText()
-    expect(told).toContain('Recommended in the 2022 edition')
-    expect(told).toContain('Of 3 recommendations: 1 under way, 1 where no action was found')
-    expect(told).toContain('R2022-03')
-    expect(told).toContain('12 October 2023')
+    const reported = await chapter.first().innerText()
+    expect(reported).toContain('Recommended in the 2022 edition')
+    expect(reported).toContain('Of 3 recommendations: 1 under way, 1 where no action was found')
+    expect(reported).toContain('R2022-03')
+    expect(reported).toContain('12 October 2023')
   })
 
   test('opens at the chapter or figure in the route', async () => {
     const page = await newPage()
     await open(page, '/en/2023/report/follow-up')
-    await expect.poll(() => focused(page)).toContain('What became of earlier recommendations')
+    await expect.poll(() => getFocused(page)).toContain('What became of earlier recommendations')
     await open(page, '/en/2023/report/figure-7')
-    await expect.poll(() => focused(page)).toContain('Figure 7')
+    await expect.poll(() => getFocused(page)).toContain('Figure 7')
     const figure = page.locator('#report-figure-7')
     expect(await figure.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(400)
   })
@@ -56,7 +56,7 @@ describe('the report of 2023', () => {
       document.querySelector('main')?.append(link)
     })
     await page.getByRole('link', { name: 'From the minutes' }).click()
-    await expect.poll(() => focused(page)).toContain('Action plans')
+    await expect.poll(() => getFocused(page)).toContain('Action plans')
   })
 })
 

@@ -52,9 +52,9 @@ async function downloadFile(page: Page, button: string): Promise<{ name: string;
 test('the single file opens from disk, says what it is, and switches language', async () => {
   const page = await openFile()
   await page.getByRole('heading', { level: 1, name: /Are human rights in York/ }).waitFor()
-  const said = page.getByText('This is a copy in one file')
-  await said.waitFor()
-  await expect.poll(() => said.innerText()).toContain('25 November 2026')
+  const text = page.getByText('This is a copy in one file')
+  await text.waitFor()
+  await expect.poll(() => text.innerText()).toContain('25 November 2026')
   expect(await page.title()).toMatch(/York/)
   await page.getByRole('link', { name: 'Norsk bokmål' }).click()
   await page.waitForURL('**#/nb/2025')

@@ -18,8 +18,8 @@ async function openForm(page: Page, lang = 'en'): Promise<void> {
 }
 
 /** Presses Tab until a field with this name has the focus, and types into it. */
-async function tabTo(page: Page, name: string, typeInto: string, most = 40): Promise<void> {
-  for (let step = 0; step < most; step++) {
+async function tabTo(page: Page, name: string, typeInto: string, max = 40): Promise<void> {
+  for (let step = 0; step < max; step++) {
     await page.keyboard.press('Tab')
     const label = await page.evaluate(() => {
       const at = document.activeElement
@@ -35,7 +35,7 @@ async function tabTo(page: Page, name: string, typeInto: string, most = 40): Pro
     }
     return
   }
-  throw new Error(`no ${most} tabs lead to “${name}”`)
+  throw new Error(`no ${max} tabs lead to “${name}”`)
 }
 
 /** Unpacks a zip into a folder that is deleted after the test. */

@@ -38,8 +38,8 @@ describe('the housing group fills in its 2026 file by hand', () => {
     await settle(page)
     await expect.poll(() => page.getByText('is not a number').count()).toBe(0)
     await page.keyboard.press('Enter')
-    const said = page.getByText('“8o2” is not a number.').first()
-    await said.waitFor()
+    const text = page.getByText('“8o2” is not a number.').first()
+    await text.waitFor()
     await expect.poll(() => first.getAttribute('aria-invalid')).toBe('true')
     const describedBy = (await first.getAttribute('aria-describedby'))!
     await expect

@@ -55,9 +55,9 @@ describe('importing figures from a file', () => {
     // Smoking has no group: the blank “Kjønn” column needs an answer.
     await page.getByLabel('(tom)').selectOption({ label: 'alle' })
     await page.getByRole('button', { name: 'Ta med 3 tall i utkastet' }).waitFor()
-    const told = page.locator('.import-unreadable li')
-    await expect.poll(() => told.innerText()).toContain('Ark1, rad 5, kolonne 2 (Periode)')
-    await expect.poll(() => told.innerText()).toContain('er en dato')
+    const reported = page.locator('.import-unreadable li')
+    await expect.poll(() => reported.innerText()).toContain('Ark1, rad 5, kolonne 2 (Periode)')
+    await expect.poll(() => reported.innerText()).toContain('er en dato')
     const row = page.getByRole('row', { name: /Voksne som røyker, York/ })
     await expect.poll(() => row.innerText()).toMatch(/6,7\s+5 til 8,4/)
   })

@@ -32,11 +32,11 @@ async function choose(page: Page, file: string | { name: string; text: string })
   await page.getByText(`${typeof file === 'string' ? file : file.name} is open.`).waitFor()
 }
 
-async function sayIndicator(page: Page, label: string): Promise<void> {
+async function tIndicator(page: Page, label: string): Promise<void> {
   await page.getByLabel('Indicator', { exact: true }).selectOption({ label })
 }
 
-function take(page: Page, name: string | RegExp) {
+function select(page: Page, name: string | RegExp) {
   return page.getByRole('button', { name })
 }
 
@@ -46,33 +46,33 @@ test('the housing group answers which area, year and code its tables have, and i
 
   // A table without an area may be London's: the page asks, and blocks the import.
   await choose(page, { name: 'london.csv', text: 'Year,Value\n2026,4321' })
-  await sayIndicator(page, CHILDREN)
+  await tIndicator(page, CHILDREN)
   await page.getByText('Are these figures of York?').waitFor()
-  expect(await take(page, /into the draft/).count()).toBe(0)
+  expect(await select(page, /into the draft/).count()).toBe(0)
 
   await choose(page, 'places-under-another-heading.csv')
-  await sayIndicator(page, CHILDREN)
+  await tIndicator(page, CHILDREN)
   await page.getByRole('row', { name: new RegExp(`${CHILDREN}, York.*74`) }).waitFor()
   await page.getByText('Row 3, column 4 (Value)').waitFor()
 
   await choose(page, 'end-years-of-financial-years.csv')
-  await sayIndicator(page, HOMELESSNESS)
+  await tIndicator(page, HOMELESSNESS)
   const years = page.getByRole('group', { name: 'What “2026” means' })
   await years.waitFor()
   expect(await years.getByRole('radio', { checked: true }).count()).toBe(0)
-  expect(await take(page, 'Nothing to take').isDisabled()).toBe(true)
+  expect(await select(page, 'Nothing to take').isDisabled()).toBe(true)
   await expectAccessible(page)
   await years.getByLabel('that ends then: 2025/26 (2 published figures are the same)').check()
   await page.getByRole('row', { name: /York.*2025\/26.*written 2026.*911/ }).waitFor()
 
   await choose(page, 'impossible-year.csv')
   await page.getByText('Did you mean 2025/26? Correct it in the file.').waitFor()
-  expect(await take(page, 'Nothing to take').isDisabled()).toBe(true)
+  expect(await select(page, 'Nothing to take').isDisabled()).toBe(true)
 
   await choose(page, 'sdmx-flags.csv')
   await page.getByRole('row', { name: /York.*2025\/26.*911.*break.*provisional/ }).waitFor()
   await page.getByRole('combobox', { name: 'c', exact: true }).selectOption('suppressed')
-  await take(page, 'Take 5 figures into the draft').click()
+  await select(page, 'Take 5 figures into the draft').click()
   await page.getByText('5 figures are in the draft.').first().waitFor()
   await page.getByRole('link', { name: 'Go to the figures' }).click()
   const value = page.getByLabel(`Value: ${HOMELESSNESS}, York, everybody, 2025/26`)
@@ -95,13 +95,13 @@ test('the education group answers which rows and symbols are meant, by keyboard 
   const phases = page.getByRole('group', { name: 'Which rows are meant: “education_phase”' })
   await phases.waitFor()
   expect(await phases.getByRole('radio', { checked: true }).count()).toBe(0)
-  expect(await take(page, 'Nothing to take').isDisabled()).toBe(true)
+  expect(await select(page, 'Nothing to take').isDisabled()).toBe(true)
   await expectAccessible(page)
   // The most likely rows come first.
   await phases.getByRole('radio').first().focus()
   await page.keyboard.press('Space')
   await page.getByRole('row', { name: /York.*2025\/26.*17\.1/ }).waitFor()
   await page.getByText('education_phase: Special (2)').waitFor()
-  await take(page, 'Take one figure into the draft').click()
+  await select(page, 'Take one figure into the draft').click()
   await page.getByText('One figure is in the draft.').first().waitFor()
 })

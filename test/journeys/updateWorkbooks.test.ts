@@ -56,8 +56,8 @@ describe('a dropped workbook', () => {
     await figures.waitFor()
     await expect.poll(() => figures.innerText()).toContain('4,811')
     await expect.poll(() => notes(page).innerText()).toContain('C2 (*), C4 ([c])')
-    const told = page.locator('.import-unreadable li')
-    await expect.poll(() => told.innerText()).toContain('“*” is a sign in place of a number')
+    const reported = page.locator('.import-unreadable li')
+    await expect.poll(() => reported.innerText()).toContain('“*” is a sign in place of a number')
   })
 
   test('with hidden sheets and a comment in OpenDocument, in Norwegian', async () => {
@@ -65,9 +65,9 @@ describe('a dropped workbook', () => {
     await openImport(page, 'housing', 'nb')
     await drop(page, 'workbooks/norsk-skjult.ods')
     await notes(page).first().waitFor()
-    const said = (await notes(page).allInnerTexts()).join('\n')
-    expect(said).toContain('2 skjulte ark er utelatt: kladd, hemmelig')
-    expect(said).toContain('C3: foreløpig tall')
+    const text = (await notes(page).allInnerTexts()).join('\n')
+    expect(text).toContain('2 skjulte ark er utelatt: kladd, hemmelig')
+    expect(text).toContain('C3: foreløpig tall')
   })
 
   test('that is damaged or too large: it is rejected with the reason, and the next one opens', async () => {

@@ -9,7 +9,7 @@ import { journeySite } from './site.ts'
 
 const newPage = journeyBrowser()
 
-function filed(path: string): string {
+function getProvenance(path: string): string {
   return readFileSync(join(PROJECT, 'indicators', path), 'utf8')
 }
 
@@ -44,12 +44,12 @@ describe('a working group copies housing/2026.csv with one wrong cell to the ser
       has: page.getByRole('heading', { level: 2, name: 'Errors', exact: true }),
     })
     await errors.getByRole('heading', { level: 3, name: 'housing/2026.csv' }).waitFor()
-    const told = await errors.locator('li').allInnerTexts()
-    expect(told).toHaveLength(1)
-    expect(told[0]).toContain('Line 3, column “value”')
-    expect(told[0]).toContain('“8o2” in the column “value” is not a number')
-    expect(told[0]).toContain('Write digits only')
-    expect(told[0]).toContain('The row is left out until then.')
+    const reported = await errors.locator('li').allInnerTexts()
+    expect(reported).toHaveLength(1)
+    expect(reported[0]).toContain('Line 3, column “value”')
+    expect(reported[0]).toContain('“8o2” in the column “value” is not a number')
+    expect(reported[0]).toContain('Write digits only')
+    expect(reported[0]).toContain('The row is left out until then.')
 
     await page.getByLabel('Edition').selectOption('2026')
     await page.waitForURL('**/#/en/2026/problems')
@@ -87,7 +87,7 @@ describe('a working group copies housing/2026.csv with one wrong cell to the ser
 })
 
 describe('truncated files', () => {
-  const truncated = filed('health/2023.csv').slice(0, 400)
+  const truncated = getProvenance('health/2023.csv').slice(0, 400)
   const york = journeySite('york', {
     'indicators/equality/2024.csv': '<!doctype html><html><body>Not found</body></html>',
     'indicators/education/2023.csv': null,
@@ -127,8 +127,8 @@ describe('a server that fails', () => {
     const page = await newPage({ expected: [/status of 503/] })
     await page.context().route('**/indicators/**', (route) => route.fulfill({ status: 503 }))
     await page.goto(york())
-    const said = page.getByRole('status').getByText('could not be read again')
-    await said.waitFor()
+    const text = page.getByRole('status').getByText('could not be read again')
+    await text.waitFor()
     expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toMatch(/better/)
   })
 })
@@ -182,7 +182,7 @@ describe('a site without its manifest', () => {
 
 describe('a corrected figure that is copied to the server', () => {
   const york = journeySite('york', {
-    'indicators/housing/2025.csv': filed('housing/2025.csv').replace(
+    'indicators/housing/2025.csv': getProvenance('housing/2025.csv').replace(
       'housing-affordability,2025,york,,,7.53',
       'housing-affordability,2025,york,,,7.61',
     ),

@@ -45,12 +45,12 @@ describe('metadata', () => {
       published: '',
       note: {},
     })
-    const opened = (...editions: ReturnType<typeof edition>[]) =>
+    const open = (...editions: ReturnType<typeof edition>[]) =>
       findNewestEdition({ ...changing, editions })?.edition ?? null
     expect(
-      opened(edition(2024, 'published'), edition(2025, 'published'), edition(2026, 'draft')),
+      open(edition(2024, 'published'), edition(2025, 'published'), edition(2026, 'draft')),
     ).toBe(2025)
-    expect(opened(edition(2026, 'draft'))).toBe(2026)
-    expect(opened()).toBeNull()
+    expect(open(edition(2026, 'draft'))).toBe(2026)
+    expect(open()).toBeNull()
   })
 })

@@ -49,8 +49,8 @@ describe('an invalid period is rejected, with a suggestion where one spelling is
     ['2016-M7', '2016-M07'],
     ['2016m12', '2016-M12'],
     [' 2016 ', '2016'],
-  ])('%j: %s was meant', (text, offer) => {
-    expect(parsePeriod(text)).toEqual({ ok: false, suggestion: offer })
+  ])('%j: %s was meant', (text, suggestion) => {
+    expect(parsePeriod(text)).toEqual({ ok: false, suggestion: suggestion })
   })
 
   test.each([

@@ -40,27 +40,27 @@ describe('a period must be possible', () => {
 })
 
 describe('a period must have the kind of its series', () => {
-  const known = (...texts: readonly string[]) => texts.map(period)
+  const getKnown = (...texts: readonly string[]) => texts.map(period)
 
   it('no year occurs twice', () => {
-    expect(findOtherKind(period('2025'), known('2024/25'))?.text).toBe('2024/25')
-    expect(findOtherKind(period('2024/25'), known('2023', '2025'))?.text).toBe('2025')
-    expect(findOtherKind(period('2024'), known('2024-Q1', '2024-Q2'))?.text).toBe('2024-Q1')
-    expect(findOtherKind(period('2024'), known('2022-2024'))?.text).toBe('2022-2024')
-    expect(findOtherKind(period('2023-2024'), known('2022-2024'))?.text).toBe('2022-2024')
+    expect(findOtherKind(period('2025'), getKnown('2024/25'))?.text).toBe('2024/25')
+    expect(findOtherKind(period('2024/25'), getKnown('2023', '2025'))?.text).toBe('2025')
+    expect(findOtherKind(period('2024'), getKnown('2024-Q1', '2024-Q2'))?.text).toBe('2024-Q1')
+    expect(findOtherKind(period('2024'), getKnown('2022-2024'))?.text).toBe('2022-2024')
+    expect(findOtherKind(period('2023-2024'), getKnown('2022-2024'))?.text).toBe('2022-2024')
   })
 
   it('a further period has the kind of all earlier ones', () => {
-    expect(findOtherKind(period('2026'), known('2023/24', '2024/25'))?.text).toBe('2024/25')
-    expect(findOtherKind(period('2025/26'), known('2024', '2023'))?.text).toBe('2024')
-    expect(findOtherKind(period('2026-M01'), known('2024-Q4', '2025-Q1'))?.text).toBe('2025-Q1')
+    expect(findOtherKind(period('2026'), getKnown('2023/24', '2024/25'))?.text).toBe('2024/25')
+    expect(findOtherKind(period('2025/26'), getKnown('2024', '2023'))?.text).toBe('2024')
+    expect(findOtherKind(period('2026-M01'), getKnown('2024-Q4', '2025-Q1'))?.text).toBe('2025-Q1')
   })
 
   it('the same kind is valid, and a single figure long before does not define the kind', () => {
-    expect(findOtherKind(period('2025/26'), known('2023/24', '2024/25'))).toBeNull()
-    expect(findOtherKind(period('2024/25'), known('2024/25'))).toBeNull()
-    expect(findOtherKind(period('2018/19'), known('2010'))).toBeNull()
-    expect(findOtherKind(period('2019/20'), known('2010', '2018/19'))).toBeNull()
+    expect(findOtherKind(period('2025/26'), getKnown('2023/24', '2024/25'))).toBeNull()
+    expect(findOtherKind(period('2024/25'), getKnown('2024/25'))).toBeNull()
+    expect(findOtherKind(period('2018/19'), getKnown('2010'))).toBeNull()
+    expect(findOtherKind(period('2019/20'), getKnown('2010', '2018/19'))).toBeNull()
     expect(findOtherKind(period('2024'), [])).toBeNull()
   })
 })

@@ -23,7 +23,7 @@ function rows(text: string): SmallRow[] {
   })
 }
 
-function known(files: Readonly<Record<string, string>>, edition: number) {
+function getKnown(files: Readonly<Record<string, string>>, edition: number) {
   const dataset = smallDataset(
     Object.fromEntries(Object.entries(files).map(([file, text]) => [file, rows(text)])),
   )
@@ -48,11 +48,11 @@ describe('a series as known at an edition', () => {
     [2018, '2015=4 2016=5.5 2017=6 2018=7'],
     [2030, '2015=4 2016=5.5 2017=6 2018=7'],
   ])('at %i', (edition, values) => {
-    expect(known(files, edition).values).toBe(values)
+    expect(getKnown(files, edition).values).toBe(values)
   })
 
   test('rows are sorted by time, in any order of the file', () => {
-    expect(known({ 2016: '2016=5 2014=3 2015=4' }, 2016).values).toBe('2014=3 2015=4 2016=5')
+    expect(getKnown({ 2016: '2016=5 2014=3 2015=4' }, 2016).values).toBe('2014=3 2015=4 2016=5')
   })
 
   test('a correction comes after its edition, and the second after the first', () => {
@@ -62,8 +62,8 @@ describe('a series as known at an edition', () => {
       2017: '2017=7',
       2018: '2018=1',
     }
-    expect(known(corrected, 2017).values).toBe('2017=9')
-    expect(known(corrected, 2018).values).toBe('2017=9 2018=1')
+    expect(getKnown(corrected, 2017).values).toBe('2017=9')
+    expect(getKnown(corrected, 2018).values).toBe('2017=9 2018=1')
   })
 
   test('a figure that a later edition suppresses stays suppressed', () => {
@@ -134,27 +134,27 @@ describe('a series as known at an edition', () => {
 
 describe('breaks', () => {
   test('a break begins a segment at its period', () => {
-    const { breaks, segments } = known({ 2016: '2015=1 2016=2 2017=3* 2018=4' }, 2016)
+    const { breaks, segments } = getKnown({ 2016: '2015=1 2016=2 2017=3* 2018=4' }, 2016)
     expect(breaks).toBe('2017')
     expect(segments).toEqual(['1 2', '| 3 4'])
   })
 
   test('a break holds in later editions, also when its figure is republished without a status', () => {
     const files = { 2017: '2016=1 2017=2*', 2018: '2018=3', 2019: '2017=2.5' }
-    expect(known(files, 2018)).toMatchObject({ breaks: '2017', segments: ['1', '| 2 3'] })
-    expect(known(files, 2019)).toMatchObject({ breaks: '2017', segments: ['1', '| 2.5 3'] })
+    expect(getKnown(files, 2018)).toMatchObject({ breaks: '2017', segments: ['1', '| 2 3'] })
+    expect(getKnown(files, 2019)).toMatchObject({ breaks: '2017', segments: ['1', '| 2.5 3'] })
   })
 
   test('a break holds until a row lifts it, and not before', () => {
     const files = { 2017: '2016=1 2017=2*', 2018: '2018=3', 2019: '2017=2+ 2019=4' }
-    expect(known(files, 2018).breaks).toBe('2017')
-    expect(known(files, 2019)).toMatchObject({ breaks: '', segments: ['1 2 3 4'] })
+    expect(getKnown(files, 2018).breaks).toBe('2017')
+    expect(getKnown(files, 2019)).toMatchObject({ breaks: '', segments: ['1 2 3 4'] })
   })
 
   test('a file that republishes from a break on replaces the whole tail after it', () => {
     const files = { 2017: '2015=1 2016=2 2017=3 2018=4 2019=5', 2020: '2016=20* 2017=30 2020=60' }
-    expect(known(files, 2019).values).toBe('2015=1 2016=2 2017=3 2018=4 2019=5')
-    expect(known(files, 2020)).toMatchObject({
+    expect(getKnown(files, 2019).values).toBe('2015=1 2016=2 2017=3 2018=4 2019=5')
+    expect(getKnown(files, 2020)).toMatchObject({
       values: '2015=1 2016=20 2017=30 2020=60',
       segments: ['1', '| 20 30 60'],
     })
@@ -162,7 +162,7 @@ describe('breaks', () => {
 
   test('an existing break replaces nothing, alone or with a later row', () => {
     const files = { 2017: '2015=1 2016=2* 2017=3 2018=4 2019=5', 2018: '2016=20* 2018=40' }
-    expect(known(files, 2018)).toMatchObject({
+    expect(getKnown(files, 2018)).toMatchObject({
       values: '2015=1 2016=20 2017=3 2018=40 2019=5',
       segments: ['1', '| 20 3 40 5'],
     })
@@ -170,7 +170,7 @@ describe('breaks', () => {
 
   test('a new break after a confirmed one replaces what follows it', () => {
     const files = { 2017: '2014=0* 2015=1 2016=2 2017=3 2018=4', 2018: '2014=9* 2016=20* 2018=40' }
-    expect(known(files, 2018)).toMatchObject({
+    expect(getKnown(files, 2018)).toMatchObject({
       values: '2014=9 2015=1 2016=20 2018=40',
       segments: ['| 9 1', '| 20 40'],
     })
@@ -178,13 +178,13 @@ describe('breaks', () => {
 
   test('a break that was lifted is new when it comes again', () => {
     const files = { 2017: '2015=1 2016=2* 2017=3 2018=4', 2018: '2016=2+', 2019: '2016=7* 2018=8' }
-    expect(known(files, 2018).segments).toEqual(['1 2 3 4'])
-    expect(known(files, 2019).values).toBe('2015=1 2016=7 2018=8')
+    expect(getKnown(files, 2018).segments).toEqual(['1 2 3 4'])
+    expect(getKnown(files, 2019).values).toBe('2015=1 2016=7 2018=8')
   })
 
   test('a single row with a break marks it and replaces nothing', () => {
     const files = { 2017: '2015=1 2016=2 2017=3', 2018: '2016=2*' }
-    expect(known(files, 2018)).toMatchObject({
+    expect(getKnown(files, 2018)).toMatchObject({
       values: '2015=1 2016=2 2017=3',
       segments: ['1', '| 2 3'],
     })
@@ -192,19 +192,19 @@ describe('breaks', () => {
 
   test('breaks of a replaced tail are removed; earlier ones stay', () => {
     const files = { 2017: '2013=0 2014=1* 2015=2 2016=3* 2017=4', 2018: '2015=20* 2016=30' }
-    expect(known(files, 2018)).toMatchObject({
+    expect(getKnown(files, 2018)).toMatchObject({
       breaks: '2014 2015',
       segments: ['0', '| 1', '| 20 30'],
     })
   })
 
   test('a figure with another definition is in no segment, nor is one without a value', () => {
-    const { segments } = known({ 2016: '2014=1 2015=9~ 2016= 2017=2' }, 2016)
+    const { segments } = getKnown({ 2016: '2014=1 2015=9~ 2016= 2017=2' }, 2016)
     expect(segments).toEqual(['1 2'])
   })
 
   test('a break at a figure with another definition is still a break', () => {
-    const { segments } = known({ 2016: '2014=1 2015=9* 2016=2' }, 2016)
+    const { segments } = getKnown({ 2016: '2014=1 2015=9* 2016=2' }, 2016)
     expect(segments).toEqual(['1', '| 9 2'])
     const dataset = smallDataset({
       2016: [

@@ -52,7 +52,7 @@ export function createIndicator(rest: Partial<Indicator> = {}): Indicator {
   }
 }
 
-function coded(texts: readonly string[]): CodedColumn {
+function encode(texts: readonly string[]): CodedColumn {
   const words = [...new Set(texts)]
   return { dictionary: words, codes: Uint32Array.from(texts, (text) => words.indexOf(text)) }
 }
@@ -93,21 +93,21 @@ function createTable(files: Readonly<Record<string, readonly SmallRow[]>>): Figu
   for (const group of groups) starts.push(starts.at(-1)! + group.length)
   return {
     rows: rows.length,
-    indicator: coded(columns.indicator),
-    period: coded(text('period')),
-    area: coded(columns.area),
-    dimension: coded(columns.dimension),
-    group: coded(columns.group),
+    indicator: encode(columns.indicator),
+    period: encode(text('period')),
+    area: encode(columns.area),
+    dimension: encode(columns.dimension),
+    group: encode(columns.group),
     value: number('value'),
     lower: number('lower'),
     upper: number('upper'),
     numerator: number('numerator'),
     denominator: number('denominator'),
-    status: coded(text('status')),
-    note: { en: coded(text('note')) },
-    source: coded(rows.map(() => '')),
-    sourceUrl: coded(rows.map(() => '')),
-    file: coded(rows.map(({ file }) => file)),
+    status: encode(text('status')),
+    note: { en: encode(text('note')) },
+    source: encode(rows.map(() => '')),
+    sourceUrl: encode(rows.map(() => '')),
+    file: encode(rows.map(({ file }) => file)),
     line: Uint32Array.from(rows, ({ line }) => line),
     seriesRows: Uint32Array.from(groups.flat()),
     seriesStarts: Uint32Array.from(starts),

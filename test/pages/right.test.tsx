@@ -8,7 +8,7 @@ import { cityDataset } from '../report/everyEdition.ts'
 
 afterEach(cleanup)
 
-async function summaryOf(right: string, year: number) {
+async function getSummary(right: string, year: number) {
   const dataset = await cityDataset('indicators')
   const edition = dataset.editions.find((one) => one.edition === year)!
   const translator = await loadTranslator('en', dataset.languages)
@@ -24,12 +24,12 @@ async function summaryOf(right: string, year: number) {
 
 // Seven series of health and social care; quality of life from social care begins later.
 test('in the baseline edition a right has baselines, and no verdict', async () => {
-  expect(await summaryOf('health', 2016)).toEqual(['1 No figure since the baseline', '7 Baseline'])
+  expect(await getSummary('health', 2016)).toEqual(['1 No figure since the baseline', '7 Baseline'])
 })
 
 // Rough sleeping as a rate repeats rough sleeping: it is shown and not counted.
 test('what is not counted is named apart', async () => {
-  const rows = await summaryOf('housing', 2025)
+  const rows = await getSummary('housing', 2025)
   expect(rows).toEqual([
     '4 No clear change',
     '1 No recent figure',

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { toPlainText, type Block } from '../../src/report/document/blocks.ts'
-import { deckOf } from './office/officeFiles.ts'
+import { getDeck } from './office/officeFiles.ts'
 import { yorkDocument } from './yorkDocument.ts'
 
-async function blocksOf(chapter: string): Promise<readonly Block[]> {
+async function getBlocks(chapter: string): Promise<readonly Block[]> {
   const { chapters } = await yorkDocument(2025, 'en')
   return chapters.find(({ id }) => id === chapter)!.blocks
 }
@@ -24,7 +24,7 @@ function under(blocks: readonly Block[], title: string): readonly string[] {
 
 describe('The report of York 2025', () => {
   test('compares suspensions with the region and with England by name', async () => {
-    const blocks = await blocksOf('right-education')
+    const blocks = await getBlocks('right-education')
     const items = under(blocks, 'Suspensions from school')
     expect(items).toContainEqual(
       expect.stringMatching(/^England: From 2015\/16 to 2023\/24 York rose by 11\.9 suspensions/),
@@ -35,7 +35,7 @@ describe('The report of York 2025', () => {
   })
 
   test('lists what is worse and what is better in both comparisons', async () => {
-    const blocks = await blocksOf('glance')
+    const blocks = await getBlocks('glance')
     expect(under(blocks, 'To watch: worse since the baseline, and worse than elsewhere')[0]).toBe(
       'No figure that can be judged both ways is worse in both.',
     )
@@ -49,9 +49,9 @@ describe('The report of York 2025', () => {
   })
 
   test('has the comparison in the notes of the slide', async () => {
-    const { slides } = await deckOf('indicators', 'en', 'svg')
+    const { slides } = await getDeck('indicators', 'en', 'svg')
     const slide = slides.find(({ id }) => id === 'finding-suspensions')!
-    const lines = slide.notes.flatMap(({ lines: all }) => all.map(({ content: said }) => said.text))
+    const lines = slide.notes.flatMap(({ lines: all }) => all.map(({ content: text }) => text.text))
     expect(lines).toContainEqual(
       expect.stringContaining('York’s change is clearly worse than England’s.'),
     )

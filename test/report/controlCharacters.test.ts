@@ -56,7 +56,7 @@ function expectWellFormed(archive: Uint8Array): void {
   for (const [name, bytes] of parts) expect(isWellFormed(strFromU8(bytes)), name).toBe(true)
 }
 
-async function documentOf(of: Dataset) {
+async function getDocument(of: Dataset) {
   return buildReportDocument(
     of,
     buildReport(of, of.records!, 2025),
@@ -83,7 +83,7 @@ describe('a package with control characters in its texts', () => {
   })
 
   test('gives a Word document with well-formed parts', async () => {
-    const document = await documentOf(dataset)
+    const document = await getDocument(dataset)
     const pictures = new Map(listPictures(document).map(({ id }) => [id, PIXEL]))
     expectWellFormed(await renderWord(document, pictures))
   })
@@ -101,9 +101,9 @@ describe('a package with control characters in its texts', () => {
   })
 
   test('gives an HTML file and pictures without any', async () => {
-    const document = await documentOf(dataset)
+    const document = await getDocument(dataset)
     const html = renderHtml(document, { style: '', fonts: '' })
-    expect(html).toBe(renderHtml(await documentOf(clean), { style: '', fonts: '' }))
+    expect(html).toBe(renderHtml(await getDocument(clean), { style: '', fonts: '' }))
     for (const picture of listPictures(document))
       expect(isWellFormed(standaloneSvg(picture, '')), picture.id).toBe(true)
   })

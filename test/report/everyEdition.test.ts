@@ -16,25 +16,25 @@ import {
   type ShownEdition,
 } from './everyEdition.ts'
 
-async function reported({ city, edition, lang }: ShownEdition) {
+async function getReported({ city, edition, lang }: ShownEdition) {
   const dataset = await cityDataset(city)
   const report = buildReport(dataset, dataset.records!, edition)
   const translator = await loadTranslator(lang, dataset.languages)
   return { dataset, report, translator }
 }
 
-async function documentOf(shown: ShownEdition, kind: 'whole' | 'short') {
-  const { dataset, report, translator } = await reported(shown)
+async function getDocument(shown: ShownEdition, kind: 'whole' | 'short') {
+  const { dataset, report, translator } = await getReported(shown)
   return (kind === 'whole' ? buildReportDocument : buildShortDocument)(dataset, report, translator)
 }
 
-async function slideOf(shown: ShownEdition, id: string) {
-  const { dataset, report, translator } = await reported(shown)
+async function getSlide(shown: ShownEdition, id: string) {
+  const { dataset, report, translator } = await getReported(shown)
   const plan = buildOutline(report).filter((one) => one.id === id)
   return renderSlides({ dataset, report, translator }, plan)[0]!
 }
 
-function textOf(blocks: readonly Block[]): string {
+function getText(blocks: readonly Block[]): string {
   return blocks
     .flatMap((block) =>
       block.kind === 'paragraph'
@@ -54,9 +54,9 @@ function chapter(chapters: readonly Chapter[], id: string): Chapter {
 
 describe.each(EVERY_EDITION)('the numbers of $city, edition $edition, $lang, add up', (shown) => {
   test('in the summary of print, Word and HTML: sentences, table, expected changes by chance, cover', async () => {
-    const { chapters, cover } = await documentOf(shown, 'whole')
+    const { chapters, cover } = await getDocument(shown, 'whole')
     const { blocks } = chapter(chapters, 'glance')
-    const { figures, judged } = addedUp(textOf(blocks))
+    const { figures, judged } = addedUp(getText(blocks))
     const table = blocks.find((block) => block.kind === 'table')!
     const cells = table.rows.flatMap((row) =>
       row.kind === 'row' ? [row.cells.slice(1).map((cell) => Number(toPlainText(cell)))] : [],
@@ -72,7 +72,7 @@ describe.each(EVERY_EDITION)('the numbers of $city, edition $edition, $lang, add
   })
 
   test('on the slide for projector, handout and PowerPoint, in words and in marks', async () => {
-    const { headline, aside, body } = await slideOf(shown, 'glance')
+    const { headline, aside, body } = await getSlide(shown, 'glance')
     const { figures, judged } = addedUp([headline, ...aside].map(({ text }) => text).join(' '))
     if (body.kind !== 'baseline') throw new Error('the slide has no picture')
     const marks = body.picture.rights.map(({ counts: standings }) => standings)
@@ -84,14 +84,14 @@ describe.each(EVERY_EDITION)('the numbers of $city, edition $edition, $lang, add
 
 describe('in the plain-language version', () => {
   const shortRights = async (shown: ShownEdition) => {
-    const { chapters } = await documentOf(shown, 'short')
-    return chapters.map(({ id, blocks }) => ({ id, text: textOf(blocks) }))
+    const { chapters } = await getDocument(shown, 'short')
+    return chapters.map(({ id, blocks }) => ({ id, text: getText(blocks) }))
   }
 
   test.each(EVERY_EDITION)(
     '$city, edition $edition, $lang: no missing figure has a clear change',
     async (shown) => {
-      const { report, translator } = await reported(shown)
+      const { report, translator } = await getReported(shown)
       const rights = await shortRights(shown)
       const claims = (['better.none', 'worse.none', 'moved.none'] as const).map((id) =>
         translator.t(`short.${id}`),
@@ -112,9 +112,9 @@ describe('in the plain-language version', () => {
     ['nb', 'Ingen tall måles for denne rettigheten ennå.'],
   ] as const)(
     'Graz has four rights without a figure, and reports them (%s)',
-    async (lang, said) => {
+    async (lang, sentence) => {
       const rights = await shortRights({ city: 'fixtures/graz', edition: 2025, lang })
-      expect(rights.filter(({ text }) => text.includes(said))).toHaveLength(4)
+      expect(rights.filter(({ text }) => text.includes(sentence))).toHaveLength(4)
     },
   )
 
@@ -134,16 +134,16 @@ describe('in the plain-language version', () => {
     ],
   ] as const)(
     'York 2025 reports what its record lacks, and what is still open (%s)',
-    async (lang, said) => {
+    async (lang, sentence) => {
       const rights = await shortRights({ city: 'indicators', edition: 2025, lang })
       const housing = rights.find(({ id }) => id === 'right-housing')!.text
-      expect(housing).toContain(said)
+      expect(housing).toContain(sentence)
     },
   )
 
   test('open recommendations have links, and closed ones are not listed', async () => {
-    const { report } = await reported({ city: 'indicators', edition: 2025, lang: 'en' })
-    const { chapters } = await documentOf(
+    const { report } = await getReported({ city: 'indicators', edition: 2025, lang: 'en' })
+    const { chapters } = await getDocument(
       { city: 'indicators', edition: 2025, lang: 'en' },
       'short',
     )
@@ -170,7 +170,7 @@ describe('in the plain-language version', () => {
   })
 
   test('“last year” is never used for an older edition: Graz 2015 follows 2012', async () => {
-    const { chapters } = await documentOf(
+    const { chapters } = await getDocument(
       { city: 'fixtures/graz', edition: 2015, lang: 'en' },
       'short',
     )
@@ -187,17 +187,17 @@ describe('a draft without filed figures', () => {
   const NOTHING = 'No figure has been filed for 2026 yet.'
 
   test('reports it, and shows the verdicts of 2025 as those of 2025', async () => {
-    const { report } = await reported(draft)
-    const published = (await reported(before)).report
+    const { report } = await getReported(draft)
+    const published = (await getReported(before)).report
     expect(report.summary.counts).toEqual(published.summary.counts)
     expect(report.summary.newFigures).toEqual([])
     expect(report.summary.changedVerdicts).toEqual([])
     expect(report.changes.verdicts).toEqual([])
-    const { chapters, cover } = await documentOf(draft, 'whole')
-    expect(textOf(chapter(chapters, 'glance').blocks)).toContain(NOTHING)
+    const { chapters, cover } = await getDocument(draft, 'whole')
+    expect(getText(chapter(chapters, 'glance').blocks)).toContain(NOTHING)
     expect(cover.lines.map(toPlainText).join(' ')).toContain('those of the 2025 edition')
-    expect((await slideOf(draft, 'glance')).headline.text).toContain(NOTHING)
-    const short = await documentOf(draft, 'short')
+    expect((await getSlide(draft, 'glance')).headline.text).toContain(NOTHING)
+    const short = await getDocument(draft, 'short')
     expect(short.cover.lines.map(toPlainText).join(' ')).toContain('those of the 2025 edition')
   })
 })
@@ -207,18 +207,24 @@ describe('available data are not omitted', () => {
   test.each([
     ['nb', '362 personer i 2021.'],
     ['en', '362 people in 2021.'],
-  ] as const)('the latest figure is the latest, also after a break (%s)', async (lang, said) => {
-    const { chapters } = await documentOf({ city: 'fixtures/bergen', edition: 2024, lang }, 'whole')
-    expect(textOf(chapter(chapters, 'right-bolig').blocks)).toContain(said)
-  })
+  ] as const)(
+    'the latest figure is the latest, also after a break (%s)',
+    async (lang, sentence) => {
+      const { chapters } = await getDocument(
+        { city: 'fixtures/bergen', edition: 2024, lang },
+        'whole',
+      )
+      expect(getText(chapter(chapters, 'right-bolig').blocks)).toContain(sentence)
+    },
+  )
 
   // York's food parcels: 4,026 in 2018/19, but also 2013/14 and 2014/15 are in the file.
   test('a first figure since the baseline is not called the first', async () => {
-    const { chapters } = await documentOf(
+    const { chapters } = await getDocument(
       { city: 'indicators', edition: 2025, lang: 'en' },
       'whole',
     )
-    const parcels = textOf(chapter(chapters, 'right-standard-of-living').blocks)
+    const parcels = getText(chapter(chapters, 'right-standard-of-living').blocks)
     expect(parcels).toMatch(/2018\/19 it was 4,026, the first figure since 2016/)
     expect(parcels).not.toMatch(/the first figure (?!since)/)
   })
@@ -226,7 +232,7 @@ describe('available data are not omitted', () => {
 
 describe('plans', () => {
   const plansIn = async (edition: number) => {
-    const { chapters } = await documentOf({ city: 'indicators', edition, lang: 'en' }, 'whole')
+    const { chapters } = await getDocument({ city: 'indicators', edition, lang: 'en' }, 'whole')
     const table = chapter(chapters, 'plans').blocks.find((block) => block.kind === 'table')!
     return table.rows.flatMap((row) => (row.kind === 'row' ? [row.cells.map(toPlainText)] : []))
   }
@@ -255,6 +261,6 @@ describe('plans', () => {
 test('no recommendation is attributed to an edition in which it was not made', async () => {
   // Bergen's edition of 2024 records what UN bodies said in 2013 to 2020.
   const shown: ShownEdition = { city: 'fixtures/bergen', edition: 2024, lang: 'en' }
-  const { headline } = await slideOf(shown, 'recommended-others')
+  const { headline } = await getSlide(shown, 'recommended-others')
   expect(headline.text).toMatch(/^What others recommend, recorded in 2024/)
 })

@@ -70,17 +70,17 @@ const NOT_JUDGED = /(cannot be judged|kan ikke vurderes|nicht bewerten): /
 export function addedUp(text: string): ShownCounts {
   // `4 worse (from 3 indicators)`: the number of indicators is not part of the sum.
   const sentences = text.replaceAll(/ \([^)]*\)/g, '').split(/(?<=\.)\s+/)
-  const said = sentences.find((one) => OF_ALL.test(one))
+  const recordText = sentences.find((one) => OF_ALL.test(one))
   const none = sentences.find((one) => NONE.test(one))
   if (none !== undefined) {
     const [figures, ...parts] = countsIn(none)
     if (sum(parts) !== figures) throw new Error(`${parts.join(' + ')} is not ${figures}: ${none}`)
     return { figures: figures ?? 0, judged: 0 }
   }
-  if (said === undefined) throw new Error(`nothing counts the figures: ${text}`)
-  const [figures = 0, judged = 0, ...parts] = countsIn(said)
-  if (sum(parts) !== judged) throw new Error(`${parts.join(' + ')} is not ${judged}: ${said}`)
-  const rest = sentences.find((one) => NOT_JUDGED.test(one) && one !== said)
+  if (recordText === undefined) throw new Error(`nothing counts the figures: ${text}`)
+  const [figures = 0, judged = 0, ...parts] = countsIn(recordText)
+  if (sum(parts) !== judged) throw new Error(`${parts.join(' + ')} is not ${judged}: ${recordText}`)
+  const rest = sentences.find((one) => NOT_JUDGED.test(one) && one !== recordText)
   const [left = 0, ...reasons] = rest === undefined ? [] : countsIn(rest)
   if (sum(reasons) !== left) throw new Error(`${reasons.join(' + ')} is not ${left}: ${rest}`)
   if (judged + left !== figures) throw new Error(`${judged} + ${left} is not ${figures}: ${text}`)

@@ -35,13 +35,13 @@ export function followUp(
   of: string,
   date: string,
   status: FollowUp['status'],
-  saidBy: FollowUp['sourceRole'] = 'council',
+  source: FollowUp['sourceRole'] = 'council',
 ): FollowUp {
   return {
     recommendation: of,
     date,
     status,
-    sourceRole: saidBy,
+    sourceRole: source,
     evidence: { en: date },
     ...SOURCED,
   }

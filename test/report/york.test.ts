@@ -91,14 +91,14 @@ describe('the report of 2023', () => {
   })
 
   test('has the follow-up of the three recommendations of 2022, each with its source role', () => {
-    const told = report2023.followUp.lastYear.items.map((item) => [
+    const reported = report2023.followUp.lastYear.items.map((item) => [
       item.recommendation.id,
       item.state,
       item.followUps.at(-1)?.date,
       item.followUps.at(-1)?.sourceRole,
     ])
     // The last rows of follow-up.csv up to the end of 2023. R2022-03 repeats R2021-01.
-    expect(told).toEqual([
+    expect(reported).toEqual([
       ['R2022-01', 'unknown', '2023-12-14', 'council'],
       ['R2022-02', 'no action found', '2023', 'third party'],
       ['R2022-03', 'under way', '2023-10-12', 'council'],

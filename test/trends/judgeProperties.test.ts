@@ -122,7 +122,7 @@ describe('for any figures', () => {
       }),
       { selector: ({ year }) => year, minLength: 1 },
     )
-    const verdictOf = (rows: readonly SmallRow[]) =>
+    const getVerdict = (rows: readonly SmallRow[]) =>
       judge(
         getSeriesAt(smallDataset({ 2025: rows }), KEY, 2025),
         createIndicator(),
@@ -130,12 +130,12 @@ describe('for any figures', () => {
         2025,
       )
     /** The verdict without line numbers, which depend on the order. */
-    const said = (rows: readonly SmallRow[]) =>
-      JSON.stringify(verdictOf(rows), (name, value: unknown) => (name === 'line' ? 0 : value))
+    const text = (rows: readonly SmallRow[]) =>
+      JSON.stringify(getVerdict(rows), (name, value: unknown) => (name === 'line' ? 0 : value))
     fc.assert(
       fc.property(cells, (rows) => {
         const line = rows.map(({ year, value, mark }) => `${year}=${value}${mark}`).join(' ')
-        expect(said(parseRows(line).reverse())).toBe(said(parseRows(line)))
+        expect(text(parseRows(line).reverse())).toBe(text(parseRows(line)))
       }),
     )
   })

@@ -115,10 +115,10 @@ export class AppCache {
   }
 
   private async deleteOthers(versions: readonly string[]): Promise<void> {
-    const keptNames = versions.map((version) => this.getCacheName(version))
+    const storedNames = versions.map((version) => this.getCacheName(version))
     const names = await this.cacheStorage.keys()
     const old = names.filter(
-      (name) => name.startsWith(this.getCacheName('')) && !keptNames.includes(name),
+      (name) => name.startsWith(this.getCacheName('')) && !storedNames.includes(name),
     )
     await Promise.all(old.map((name) => this.cacheStorage.delete(name)))
   }

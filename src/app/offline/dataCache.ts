@@ -123,10 +123,10 @@ export class DataCache {
     return this.cachedState
   }
 
-  private async deleteOthers(keptName: string): Promise<void> {
+  private async deleteOthers(storedName: string): Promise<void> {
     const names = await this.cacheStorage.keys()
     const old = names.filter(
-      (name) => name.startsWith(getCacheNamePrefix(this.scope)) && name !== keptName,
+      (name) => name.startsWith(getCacheNamePrefix(this.scope)) && name !== storedName,
     )
     await Promise.all(old.map((name) => this.cacheStorage.delete(name)))
   }

@@ -128,7 +128,7 @@ function arePagesEqual(
 }
 
 /** The report as a Word document, with charts rendered by Chromium and a numbered table of contents. */
-export async function renderWord(document: ReportDocument): Promise<Uint8Array> {
+export async function renderWordFile(document: ReportDocument): Promise<Uint8Array> {
   // Both modules are large, and other formats do not need them.
   const [{ renderWord }, { estimatePageNumbers }] = await Promise.all([
     import('../../report/render/word/wordDocument.ts'),

@@ -11,7 +11,7 @@ export function removeRows(
   if (rows.length === table.rows) return table
   const newIndex = new Map(rows.map((row, at) => [row, at]))
   const numbers = (column: Float64Array) => Float64Array.from(rows, (row) => column[row]!)
-  const coded = ({ dictionary, codes }: CodedColumn): CodedColumn => ({
+  const encode = ({ dictionary, codes }: CodedColumn): CodedColumn => ({
     dictionary,
     codes: Uint32Array.from(rows, (row) => codes[row]!),
   })
@@ -29,23 +29,23 @@ export function removeRows(
   }
   return {
     rows: rows.length,
-    indicator: coded(table.indicator),
-    period: coded(table.period),
-    area: coded(table.area),
-    dimension: coded(table.dimension),
-    group: coded(table.group),
+    indicator: encode(table.indicator),
+    period: encode(table.period),
+    area: encode(table.area),
+    dimension: encode(table.dimension),
+    group: encode(table.group),
     value: numbers(table.value),
     lower: numbers(table.lower),
     upper: numbers(table.upper),
     numerator: numbers(table.numerator),
     denominator: numbers(table.denominator),
-    status: coded(table.status),
+    status: encode(table.status),
     note: Object.fromEntries(
-      Object.entries(table.note).map(([lang, column]) => [lang, coded(column)]),
+      Object.entries(table.note).map(([lang, column]) => [lang, encode(column)]),
     ),
-    source: coded(table.source),
-    sourceUrl: coded(table.sourceUrl),
-    file: coded(table.file),
+    source: encode(table.source),
+    sourceUrl: encode(table.sourceUrl),
+    file: encode(table.file),
     line: Uint32Array.from(rows, (row) => table.line[row]!),
     seriesRows: Uint32Array.from(seriesRows),
     seriesStarts: Uint32Array.from(seriesStarts),

@@ -44,9 +44,9 @@ function parseFollowUp(row: TableRow, { recommendations }: KnownRecordIds): Foll
   }
   const date = row.requiredText('date') === '' ? null : parseDateCell(row, 'date')
   const status = parseChoice(row, 'status', FOLLOW_UP_STATUSES)
-  const saidBy = parseChoice(row, 'said_by', SOURCE_ROLES)
-  if (recommendation === '' || !isKnown || date === null || status === null || saidBy === null)
+  const source = parseChoice(row, 'said_by', SOURCE_ROLES)
+  if (recommendation === '' || !isKnown || date === null || status === null || source === null)
     return null
   const evidence = row.languageMap('evidence')
-  return { recommendation, date, status, sourceRole: saidBy, evidence, ...parseSource(row) }
+  return { recommendation, date, status, sourceRole: source, evidence, ...parseSource(row) }
 }

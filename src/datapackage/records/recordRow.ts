@@ -42,7 +42,7 @@ export function readRecordTable<Value>(
       const value = make(row)
       return value === null ? null : { value, row }
     },
-    (kept) => key(kept.value),
+    (stored) => key(stored.value),
   )
 }
 
@@ -61,8 +61,8 @@ export function parseChoice<Word extends string>(
   if (text === '') return blank
   const found = words.find((word) => word.toLowerCase() === text.toLowerCase())
   if (found !== undefined) return found
-  const offer = toSuggestionDetail(findClosestMatch(text, words))
-  row.error('constraint-error', name, { rule: 'choice', choices: words.join('; '), ...offer })
+  const suggestion = toSuggestionDetail(findClosestMatch(text, words))
+  row.error('constraint-error', name, { rule: 'choice', choices: words.join('; '), ...suggestion })
   return null
 }
 

@@ -122,8 +122,8 @@ export class TableRow {
   }
 }
 
-export function toSuggestionDetail(offer: string | null): { readonly offer?: string } {
-  return offer === null ? {} : { offer }
+export function toSuggestionDetail(suggestion: string | null): { readonly offer?: string } {
+  return suggestion === null ? {} : { offer: suggestion }
 }
 
 /**

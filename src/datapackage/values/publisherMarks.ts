@@ -82,8 +82,9 @@ function parseSuffixMarks(cell: string): MarkedFigure {
     text = mark[1]!
   }
   // Eurostat's tables write flags after the number: `12.3 bp`.
-  const letters = /^(.*\d)\s+([bcdefnprsuz]{1,3})$/.exec(text)
-  if (letters) return { text: letters[1]!, status: [...status, letters[2]!], unknown: null }
+  const characters = /^(.*\d)\s+([bcdefnprsuz]{1,3})$/.exec(text)
+  if (characters)
+    return { text: characters[1]!, status: [...status, characters[2]!], unknown: null }
   return { text, status, unknown: null }
 }
 

@@ -53,7 +53,7 @@ const STATUS_WORDS: Readonly<Record<string, MarkMeaning>> = {
  * Codes of the SDMX list CL_OBS_STATUS (capitals) and Eurostat flags. Codes for confidential, missing,
  * forecast and insignificant values are left out: the user has to decide.
  */
-const FLAG_LETTERS: Readonly<Record<string, MarkMeaning>> = {
+const FLAG_CHARACTERS: Readonly<Record<string, MarkMeaning>> = {
   A: '',
   B: 'break',
   D: 'definition differs',
@@ -103,15 +103,16 @@ function translateFlags(
   if (meaning !== undefined) return [meaning]
   const bracket = /^\[([a-z]{1,4})\]$/i.exec(part)
   if (bracket) return [getOwnEntry(BRACKET_MARKS, bracket[1]!.toLowerCase()) ?? part]
-  const letters = part.split('').filter((letter) => letter !== ' ')
+  const characters = part.split('').filter((letter) => letter !== ' ')
   const isFlags =
-    letters.length <= 4 &&
-    letters.every(
-      (letter) => getOwnEntry(FLAG_LETTERS, letter) !== undefined || AMBIGUOUS_FLAGS.test(letter),
+    characters.length <= 4 &&
+    characters.every(
+      (letter) =>
+        getOwnEntry(FLAG_CHARACTERS, letter) !== undefined || AMBIGUOUS_FLAGS.test(letter),
     )
   if (!isFlags) return [part]
-  return letters.map(
-    (letter) => getOwnEntry(explanations, letter) ?? getOwnEntry(FLAG_LETTERS, letter) ?? letter,
+  return characters.map(
+    (letter) => getOwnEntry(explanations, letter) ?? getOwnEntry(FLAG_CHARACTERS, letter) ?? letter,
   )
 }
 

@@ -44,7 +44,7 @@ export function patchCsv(file: CsvLines, { changed, added }: CsvPatch): CsvPatch
   const hasCommas = usesDecimalCommas(file.numbers)
   const formatNumber = (text: string): string =>
     hasCommas ? formatUnambiguous(text).replace('.', ',') : formatUnambiguous(text)
-  const formatted = (name: string, text: string): string =>
+  const format = (name: string, text: string): string =>
     isNumberColumn(name) && file.delimiter !== ',' ? formatNumber(text) : text
   const positions = findInsertPositions(file, added)
   const lines = file.lines.slice(0, file.header.from)
@@ -68,7 +68,7 @@ export function patchCsv(file: CsvLines, { changed, added }: CsvPatch): CsvPatch
     for (const [index, cells] of added.entries())
       if (positions[index] === position)
         addRow(
-          columns.map((name) => formatted(name, getOwnEntry(cells, name) ?? '')),
+          columns.map((name) => format(name, getOwnEntry(cells, name) ?? '')),
           (file.rows[position] ?? file.header).from + 1,
         )
   }
@@ -82,7 +82,7 @@ export function patchCsv(file: CsvLines, { changed, added }: CsvPatch): CsvPatch
     if (cells)
       addRow(
         columns.map((name, at) =>
-          Object.hasOwn(cells, name) ? formatted(name, cells[name]!) : (row.cells?.[at] ?? ''),
+          Object.hasOwn(cells, name) ? format(name, cells[name]!) : (row.cells?.[at] ?? ''),
         ),
         row.from + 1,
       )

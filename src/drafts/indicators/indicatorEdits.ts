@@ -60,11 +60,11 @@ function updateLines(
   // While the id is blank or another indicator's, as during typing, the figures keep the last valid one.
   const name = isOwnId(published, rows, row, to) ? to : null
   const names = new Set([from, to])
-  const offeredBefore = getOfferedLines(published, draft, indicators, names)
-  const offeredAfter = getOfferedLines(published, draft, rows, names)
-  if (ownLines.size + offeredBefore.length + offeredAfter.length === 0) return draft.lines
-  const idsBefore = new Set(offeredBefore.map((cells) => getFigureId({ cells }, city.id)))
-  const idsAfter = new Set(offeredAfter.map((cells) => getFigureId({ cells }, city.id)))
+  const suggestedBefore = getSuggestedLines(published, draft, indicators, names)
+  const suggestedAfter = getSuggestedLines(published, draft, rows, names)
+  if (ownLines.size + suggestedBefore.length + suggestedAfter.length === 0) return draft.lines
+  const idsBefore = new Set(suggestedBefore.map((cells) => getFigureId({ cells }, city.id)))
+  const idsAfter = new Set(suggestedAfter.map((cells) => getFigureId({ cells }, city.id)))
   const remainingLines = draft.lines.flatMap((line): readonly DraftLine[] => {
     if (isRemoved && ownLines.has(line)) return []
     const updatedLine = ownLines.has(line) ? linkLine(line, row, name) : line
@@ -74,11 +74,11 @@ function updateLines(
   })
   const presentIds = new Set(remainingLines.map((line) => getFigureId(line, city.id)))
   const renamedIds = new Set(
-    offeredBefore.map((cells) =>
+    suggestedBefore.map((cells) =>
       getFigureId({ cells: name === null ? cells : { ...cells, indicator: name } }, city.id),
     ),
   )
-  const newCells = offeredAfter.filter((cells) => {
+  const newCells = suggestedAfter.filter((cells) => {
     const id = getFigureId({ cells }, city.id)
     // A line that was offered before and is absent was removed by the group.
     return !presentIds.has(id) && !renamedIds.has(id)
@@ -116,7 +116,7 @@ const COLUMNS_BEFORE_FIGURES: ReadonlySet<string> = new Set([
 ])
 
 /** The due lines of these indicators, for complete rows. */
-function getOfferedLines(
+function getSuggestedLines(
   published: Dataset,
   { right, edition }: Draft,
   rows: readonly DraftRecord[],

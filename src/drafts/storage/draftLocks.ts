@@ -17,7 +17,7 @@ export interface DraftLocks {
   /** Null if another window has the draft open. */
   acquire(id: string, onLost: () => Promise<void>): Promise<DraftLock | null>
   /** Takes the draft over: asks the other window to save and release it, with a timeout. */
-  takeOver(id: string, onLost: () => Promise<void>): Promise<DraftLock>
+  selectOver(id: string, onLost: () => Promise<void>): Promise<DraftLock>
 }
 
 /** Timeout for the other window to save. */
@@ -33,7 +33,7 @@ const LOCK_TIMEOUT_MS = 1500
 export function createBrowserLocks(city: string): DraftLocks {
   const toLockName = (id: string) => `draft ${city} ${id}`
 
-  function request(
+  function requestLock(
     id: string,
     options: LockOptions,
     onLost: () => Promise<void>,
@@ -71,11 +71,11 @@ export function createBrowserLocks(city: string): DraftLocks {
   }
 
   /** A lock that is granted after the timeout is released: the window has started without one. */
-  async function awaitLock(request: Promise<DraftLock | null>): Promise<DraftLock | null> {
+  async function awaitLock(pending: Promise<DraftLock | null>): Promise<DraftLock | null> {
     try {
-      return await withTimeout(request, LOCK_TIMEOUT_MS)
+      return await withTimeout(pending, LOCK_TIMEOUT_MS)
     } catch (error) {
-      void request.then(
+      void pending.then(
         (lateLock) => lateLock?.release(),
         () => undefined,
       )
@@ -86,27 +86,27 @@ export function createBrowserLocks(city: string): DraftLocks {
   return {
     async acquire(id, onLost) {
       try {
-        const firstAttempt = await awaitLock(request(id, { ifAvailable: true }, onLost))
+        const firstAttempt = await awaitLock(requestLock(id, { ifAvailable: true }, onLost))
         if (firstAttempt) return firstAttempt
         // A page that was just left in this window may not have released its lock yet.
         await new Promise((resolve) => setTimeout(resolve, 60))
-        return await awaitLock(request(id, { ifAvailable: true }, onLost))
+        return await awaitLock(requestLock(id, { ifAvailable: true }, onLost))
       } catch {
         return NO_LOCK
       }
     },
-    async takeOver(id, onLost) {
+    async selectOver(id, onLost) {
       const channel = openChannel(toLockName(id))
       channel?.postMessage('let go')
       channel?.close()
       try {
-        const held = await request(id, { signal: AbortSignal.timeout(TIMEOUT_MS) }, onLost)
+        const held = await requestLock(id, { signal: AbortSignal.timeout(TIMEOUT_MS) }, onLost)
         if (held) return held
       } catch {
         // No answer: the other window may be suspended.
       }
       try {
-        return (await awaitLock(request(id, { steal: true }, onLost))) ?? NO_LOCK
+        return (await awaitLock(requestLock(id, { steal: true }, onLost))) ?? NO_LOCK
       } catch {
         return NO_LOCK
       }

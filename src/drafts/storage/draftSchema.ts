@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Draft } from '../draft.ts'
 
 /** A record with arbitrary keys: Valibot's own `record` drops a key such as `constructor`. */
-function recordOf<const Entry extends v.GenericSchema>(entry: Entry) {
+function getRecord<const Entry extends v.GenericSchema>(entry: Entry) {
   return v.custom<Readonly<Record<string, v.InferOutput<Entry>>>>(
     (value) =>
       typeof value === 'object' &&
@@ -12,15 +12,15 @@ function recordOf<const Entry extends v.GenericSchema>(entry: Entry) {
   )
 }
 
-const TextsSchema = recordOf(v.string())
+const TextsSchema = getRecord(v.string())
 
 const RecordSchema = v.looseObject({ id: v.string(), cells: TextsSchema })
 
 const HandOverReceiptSchema = v.looseObject({
   at: v.string(),
-  files: recordOf(v.object({ was: v.string(), is: v.string() })),
+  files: getRecord(v.object({ was: v.string(), is: v.string() })),
   digests: TextsSchema,
-  lines: recordOf(TextsSchema),
+  lines: getRecord(TextsSchema),
   commentary: TextsSchema,
 })
 
@@ -49,7 +49,7 @@ const DraftSchema = v.looseObject({
     }),
   ),
   commentary: TextsSchema,
-  commentarySeen: v.exactOptional(recordOf(v.array(v.string()))),
+  commentarySeen: v.exactOptional(getRecord(v.array(v.string()))),
   followUps: v.array(RecordSchema),
   recommendations: v.array(RecordSchema),
   indicators: v.exactOptional(v.array(RecordSchema)),

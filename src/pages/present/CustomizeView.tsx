@@ -28,17 +28,17 @@ export function CustomizeView({ customizing }: { readonly customizing: StoredCus
   const [announcement, setAnnouncement] = useState('')
   usePageTitle(t('edit.title'))
   const { customization, isStored } = customizing
-  const { ordered, outline, shown } = deck
-  const renderedCount = useProgressiveRendering(ordered.length, 'prepare the slides')
+  const { sort, outline, shown } = deck
+  const renderedCount = useProgressiveRendering(sort.length, 'prepare the slides')
   const link = formatHref(route, {
     ...SLIDES_ROUTE,
     choices: encodeCustomization(outline, customization),
   })
 
-  const edit = (next: SlideCustomization, announcement: string) => {
+  const edit = (next: SlideCustomization, message: string) => {
     setHistory((list) => [...list, customization])
     customizing.store(next)
-    setAnnouncement(announcement)
+    setAnnouncement(message)
   }
   const undo = () => {
     const previous = history.at(-1)
@@ -48,13 +48,13 @@ export function CustomizeView({ customizing }: { readonly customizing: StoredCus
     setAnnouncement(t('edit.undone'))
   }
   const getHeadline = (id: string) => {
-    const outlineSlide = ordered.find((slide) => slide.id === id)
+    const outlineSlide = sort.find((slide) => slide.id === id)
     return (outlineSlide && deck.render(outlineSlide)?.headline.text) ?? id
   }
   const moveSlideBy = (id: string, by: 1 | -1) => {
     const next = moveSlide(outline, customization, id, by)
     const place = next.order.indexOf(id) + 1
-    edit(next, t('edit.moved', { headline: getHeadline(id), place, of: ordered.length }))
+    edit(next, t('edit.moved', { headline: getHeadline(id), place, of: sort.length }))
   }
   return (
     <article className="page prepare">
@@ -86,7 +86,7 @@ export function CustomizeView({ customizing }: { readonly customizing: StoredCus
         >
           {t('edit.reset')}
         </button>
-        <span>{t('edit.count', { shown: shown.length, of: ordered.length })}</span>
+        <span>{t('edit.count', { shown: shown.length, of: sort.length })}</span>
       </div>
       {!isStored && <p role="alert">{t('edit.unkept')}</p>}
       {isCustomized(customization) && (
@@ -103,15 +103,15 @@ export function CustomizeView({ customizing }: { readonly customizing: StoredCus
       <ol
         className="prepare-slides"
         aria-label={t('edit.list')}
-        aria-busy={renderedCount < ordered.length}
+        aria-busy={renderedCount < sort.length}
       >
-        {ordered.slice(0, renderedCount).map((slide, place) => (
+        {sort.slice(0, renderedCount).map((slide, place) => (
           <CustomizeSlide
             key={slide.id}
             outlineSlide={slide}
             isShown={!customization.leftOut.includes(slide.id)}
             isFirst={place === 0}
-            isLast={place === ordered.length - 1}
+            isLast={place === sort.length - 1}
             sentence={customization.sentences[slide.id] ?? ''}
             onToggle={() => edit(toggleSlide(customization, slide.id), '')}
             onMove={(by) => moveSlideBy(slide.id, by)}

@@ -12,8 +12,8 @@ export function SpeakerTime(props: Session & { readonly children: ReactNode }) {
   const now = useNow()
   const { clock } = state
   const toggleClock = () => {
-    const now = Date.now()
-    change({ clock: clock.since === null ? startClock(clock, now) : pauseClock(clock, now) })
+    const time = Date.now()
+    change({ clock: clock.since === null ? startClock(clock, time) : pauseClock(clock, time) })
   }
   return (
     <section className="speaker-time" aria-label={t('speaker.clock')}>

@@ -16,7 +16,7 @@ export interface Deck {
   /** In the order of the report. */
   readonly outline: readonly OutlineSlide[]
   /** In the order of the presentation, including hidden slides. */
-  readonly ordered: readonly OutlineSlide[]
+  readonly sort: readonly OutlineSlide[]
   /** The visible slides. */
   readonly shown: readonly OutlineSlide[]
   readonly customization: SlideCustomization
@@ -48,19 +48,19 @@ export function useBuildDeck(records: Records, customization: SlideCustomization
       cache.set(outlineSlide.id, slide)
       return slide
     }
-    const ordered = () => (searchIndex ??= buildSearchIndex(context))
+    const sort = () => (searchIndex ??= buildSearchIndex(context))
     return {
       context,
       outline,
-      ordered: orderedSlides(outline, customization),
+      sort: orderedSlides(outline, customization),
       shown: shownSlides(outline, customization),
       customization,
       render,
       findRequested: (id: string) => {
-        const found = ordered().find(({ slide }) => slide.id === id)
+        const found = sort().find(({ slide }) => slide.id === id)
         return found ? render(found.slide) : null
       },
-      searchIndex: ordered,
+      searchIndex: sort,
     }
     // The translators are new objects on each render, but equal for each language.
     // eslint-disable-next-line react-hooks/exhaustive-deps

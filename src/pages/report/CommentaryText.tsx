@@ -41,7 +41,9 @@ function renderBlock(markdownBlock: Block, index: number): ReactNode {
   if (markdownBlock.kind === 'paragraph')
     return <p key={index}>{renderInline(markdownBlock.content)}</p>
   if (markdownBlock.kind !== 'list') return null
-  const items = markdownBlock.items.map((item, index) => <li key={index}>{renderInline(item)}</li>)
+  const items = markdownBlock.items.map((item, itemIndex) => (
+    <li key={itemIndex}>{renderInline(item)}</li>
+  ))
   return markdownBlock.ordered ? <ol key={index}>{items}</ol> : <ul key={index}>{items}</ul>
 }
 

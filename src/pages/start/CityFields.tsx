@@ -8,7 +8,7 @@ import { getFieldMessages, useCityForm } from './cityForm.ts'
 import { useTranslator } from '../../components/useTranslator.ts'
 
 /** Languages offered for a package; the interface has the first three. */
-const OFFERED_LANGUAGES = 'en nb de nn sv da fi is fr es ca pt it nl pl uk'.split(' ')
+const SUGGESTED_LANGUAGES = 'en nb de nn sv da fi is fr es ca pt it nl pl uk'.split(' ')
 
 /** A form field for one text property of the city. */
 function CityField(props: {
@@ -103,7 +103,7 @@ export function FrameFields() {
   const { t } = useTranslator()
   const { city, change, faults, showAll } = useCityForm()
   const [primaryLanguage = '', ...otherLanguages] = city.languages
-  const offeredLanguages = [...new Set([...OFFERED_LANGUAGES, ...city.languages])]
+  const suggestedLanguages = [...new Set([...SUGGESTED_LANGUAGES, ...city.languages])]
   const toggle = (lang: string, isChosen: boolean) =>
     change({
       languages: isChosen
@@ -120,7 +120,7 @@ export function FrameFields() {
         onChange={(lang) =>
           change({ languages: [lang, ...otherLanguages.filter((one) => one !== lang)] })
         }
-        choices={offeredLanguages.map((lang) => ({
+        choices={suggestedLanguages.map((lang) => ({
           value: lang,
           label: formatLanguageName(lang, translator.lang),
         }))}
@@ -133,7 +133,7 @@ export function FrameFields() {
           {t('city.further.hint')}
         </p>
         <div className="city-languages">
-          {offeredLanguages
+          {suggestedLanguages
             .filter((lang) => lang !== primaryLanguage)
             .map((lang) => (
               <label key={lang}>

@@ -44,11 +44,11 @@ export function baselinePicture(from: BaselinePicture): SvgNode {
   const onStep = (count: number) =>
     Math.min(STEP, (column - 12 - 2 * MARK) / Math.max(1, count - 1))
   const perRow = Math.max(1, Math.floor((column - 12) / STEP))
-  const rowsOf = (place: keyof PositionCounts) => Math.ceil(highest(place) / perRow) * STEP
+  const getRows = (place: keyof PositionCounts) => Math.ceil(highest(place) / perRow) * STEP
   const hasUndirected = rights.some(({ standings }) => standings.undirected > 0)
   const undirected = line + highest('below') * STEP + 46
-  const beside = undirected + (hasUndirected ? rowsOf('undirected') + 6 : 0)
-  const height = beside + rowsOf('beside')
+  const beside = undirected + (hasUndirected ? getRows('undirected') + 6 : 0)
+  const height = beside + getRows('beside')
   const cell = (i: number, x: number, y: number) =>
     [x + MARK + (i % perRow) * STEP, y + Math.floor(i / perRow) * STEP] as const
   const label = (text: string, y: number) =>

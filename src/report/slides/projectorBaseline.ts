@@ -41,15 +41,15 @@ export function projectorBaselineSvg(
     baseline,
   ]
   const left = Math.max(...gutter.map((text) => measureText(text, textSize, true))) + textSize
-  const columns = columnsOf(rights, width - left, textSize)
+  const columns = getColumns(rights, width - left, textSize)
   const top = (Math.max(1, ...columns.map(({ lines }) => lines.length)) * ROW + 0.4) * textSize
   const { step, rows, perRow } = stepThatFits(rights, columns, height - top, textSize)
-  const shapes = shapesOf(step * MARK, (2.5 * textSize) / PROJECTOR_TEXT_SIZE)
+  const shapes = getShapes(step * MARK, (2.5 * textSize) / PROJECTOR_TEXT_SIZE)
   const apart = Math.max(step * 0.85, textSize * 1.3)
   const line = top + (rows.above - 1) * step + apart + step / 2
   const under = line + (rows.below - 1) * step + apart + step / 2 + textSize * 0.2
   const undirected = under + Math.max(step, textSize) * 0.75
-  const beside = undirected + (hasUndirected ? heightOf(rows.undirected, step, textSize) : 0)
+  const beside = undirected + (hasUndirected ? getHeight(rows.undirected, step, textSize) : 0)
   const label = (text: string, y: number, bold = false) =>
     createTextNode(text, {
       x: 0,
@@ -104,7 +104,7 @@ type RightRow = BaselineSummary['rights'][number]
 type Row = keyof RightRow['counts']
 
 /** The height of the rows of marks beside the line: at least a line of text, for the label. */
-function heightOf(rows: number, step: number, textSize: number): number {
+function getHeight(rows: number, step: number, textSize: number): number {
   return (rows - 1) * step + Math.max(step, textSize * 1.2)
 }
 
@@ -128,7 +128,7 @@ const MAX_BESIDE = 4
  * too wide, the longest word of each title; titles are then shortened. If even that is too wide,
  * all columns shrink.
  */
-function columnsOf(rights: readonly RightRow[], width: number, size: number): readonly Column[] {
+function getColumns(rights: readonly RightRow[], width: number, size: number): readonly Column[] {
   const apart = rights.map(({ title }) => title.text.replace(/-(?=\p{L})/gu, '- '))
   const minimaFor = (lines: number) =>
     rights.map(({ counts }, place) => {
@@ -137,16 +137,16 @@ function columnsOf(rights: readonly RightRow[], width: number, size: number): re
     })
   const sum = (widths: readonly number[]) => widths.reduce((all, one) => all + one, 0)
   const wanted = minimaFor(MAX_LINES)
-  const hasRoom = sum(wanted) + rights.length * MIN_GAP * size <= width
-  const minima = hasRoom ? wanted : minimaFor(Infinity)
+  const hasSpace = sum(wanted) + rights.length * MIN_GAP * size <= width
+  const minima = hasSpace ? wanted : minimaFor(Infinity)
   const needed = sum(minima)
   const left = (width - needed) / Math.max(1, rights.length)
   const gap = Math.min(size * GAP, Math.max(size * MIN_GAP, left))
-  const room = width - gap * rights.length
-  const spare = (room - needed) / Math.max(1, rights.length)
+  const space = width - gap * rights.length
+  const spare = (space - needed) / Math.max(1, rights.length)
   let x = 0
   return apart.map((title, place) => {
-    const own = spare >= 0 ? minima[place]! + spare : (minima[place]! * room) / needed
+    const own = spare >= 0 ? minima[place]! + spare : (minima[place]! * space) / needed
     const whole = wrapText(title, own, size)
     const shownLines = whole.slice(0, MAX_LINES)
     const lines = shownLines.map((text, row) => {
@@ -166,32 +166,32 @@ function stepThatFits(
   height: number,
   textSize: number,
 ) {
-  for (let letters = MAX_STEP; ; letters -= 0.1) {
-    const step = letters * textSize
+  for (let characters = MAX_STEP; ; characters -= 0.1) {
+    const step = characters * textSize
     const perRow = columns.map(({ width }) =>
       Math.max(1, Math.floor((width - step * 2 * MARK) / step) + 1),
     )
-    const rowsOf = (standing: Row) =>
+    const getRows = (standing: Row) =>
       Math.max(
         1,
         ...rights.map(({ counts }, place) => Math.ceil(counts[standing] / perRow[place]!)),
       )
     const rows = {
-      above: rowsOf('above'),
-      below: rowsOf('below'),
-      undirected: rowsOf('undirected'),
-      beside: rowsOf('beside'),
+      above: getRows('above'),
+      below: getRows('below'),
+      undirected: getRows('undirected'),
+      beside: getRows('beside'),
     }
     const hasUndirected = rights.some(({ counts }) => counts.undirected > 0)
     const apart = Math.max(step * 0.85, textSize * 1.3)
     const taken =
       (rows.above + rows.below + rows.beside - 3) * step +
-      (hasUndirected ? heightOf(rows.undirected, step, textSize) : 0) +
+      (hasUndirected ? getHeight(rows.undirected, step, textSize) : 0) +
       2 * (apart + step / 2) +
       textSize * 0.2 +
       Math.max(step, textSize) * 1.3
     const onOneRow = rights.every(({ counts }, place) => counts.on <= perRow[place]!)
-    if ((taken <= height && onOneRow) || letters <= MIN_STEP) return { step, rows, perRow }
+    if ((taken <= height && onOneRow) || characters <= MIN_STEP) return { step, rows, perRow }
   }
 }
 
@@ -217,7 +217,7 @@ function rule(x1: number, x2: number, y: number, ink: 'text' | 'grid', width: nu
   })
 }
 
-const shapesOf = (r: number, outline: number) => {
+const getShapes = (r: number, outline: number) => {
   const shape = (
     points: readonly (readonly [number, number])[],
     fill: 'city' | 'break' | 'paper',

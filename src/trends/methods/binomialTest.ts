@@ -17,16 +17,16 @@ export function binomialTestAtHalf(k: number, n: number): number {
   const middle = Math.floor(n / 2)
   const observed = getRelativeProbability(Math.min(k, n - k), n) * TOLERANCE
   let total = 0
-  let atMostAsLikely = 0
+  let atMaxAsLikely = 0
   let probability = 1
   for (let i = middle; probability > NEGLIGIBLE; i--) {
     // Outcome i also counts for its mirror image n - i, unless i = n - i.
     const withMirror = i === n - i ? probability : 2 * probability
     total += withMirror
-    if (probability <= observed) atMostAsLikely += withMirror
+    if (probability <= observed) atMaxAsLikely += withMirror
     probability *= i / (n - i + 1)
   }
-  return Math.min(1, atMostAsLikely / total)
+  return Math.min(1, atMaxAsLikely / total)
 }
 
 /** Probability of outcome k relative to the most likely one, for k at or below the middle. */

@@ -21,7 +21,7 @@ function reading(recommendations = SHEET): Promise<PackageResult> {
 }
 
 /** A summary of what was shown: freshness and number of recommendations. */
-function shown(loaded: Loaded): string {
+function getShown(loaded: Loaded): string {
   if (loaded.kind !== 'loaded') return loaded.kind
   const records = loaded.dataset.records?.recommendations.length ?? 'no'
   return `${loaded.freshness}, ${records} recommendations`
@@ -36,12 +36,12 @@ interface Reader {
   /** The cached files of an earlier visit. */
   readonly lastSeen?: PackageResult
   /** The server is unreachable: `serverFiles` has the files cached at that time. */
-  readonly keptSince?: string | null
+  readonly storedSince?: string | null
 }
 
-function filesOf(
+function getFiles(
   { files }: PackageResult,
-  { lastSeen, keptSince = null }: Reader = {},
+  { lastSeen, storedSince = null }: Reader = {},
 ): LoadedFiles {
   const signature = computePackageHash(files)
   const unseen = lastSeen !== undefined && computePackageHash(lastSeen.files) !== signature
@@ -49,7 +49,7 @@ function filesOf(
     packageHash: signature,
     hasUnseenFiles: unseen,
     paths: files.map(({ path }) => path),
-    cachedSince: keptSince,
+    cachedSince: storedSince,
     unavailable: [],
   }
 }
@@ -88,7 +88,7 @@ async function startLoad(
           asked.push(message)
           if (!serverFiles) return fail()
           const records = serverFiles.dataset?.records ?? null
-          const files = filesOf(serverFiles, reader)
+          const files = getFiles(serverFiles, reader)
           if (isSamePackage(serverFiles, message.knownDigests))
             return hear({ kind: 'same', records, files })
           hear({ kind: 'progress', done: 1, total: 2 })
@@ -115,7 +115,7 @@ async function getCopies(
 test('shows figures, then records, then that the files are the same', async () => {
   const built = await reading()
   const { seen, stopped } = await startLoad(await getCopies(built), built)
-  expect(seen.map(shown)).toEqual([
+  expect(seen.map(getShown)).toEqual([
     'not checked, no recommendations',
     'not checked, 1 recommendations',
     'same, 1 recommendations',
@@ -149,26 +149,26 @@ test('shows a changed records file as newer', async () => {
     await getCopies(built),
     await reading(`${SHEET}R2,2025,Mend roofs.,UPR\n`),
   )
-  expect(shown(seen.at(-1)!)).toBe('newer figures shown, 2 recommendations')
+  expect(getShown(seen.at(-1)!)).toBe('newer figures shown, 2 recommendations')
 })
 
 test('without records.json the worker delivers the records, even if the files are the same', async () => {
   const built = await reading()
   const { firstPaint } = await getCopies(built)
   const { seen } = await startLoad({ firstPaint }, built)
-  expect(seen.map(shown)).toEqual(['not checked, no recommendations', 'same, 1 recommendations'])
+  expect(seen.map(getShown)).toEqual(['not checked, no recommendations', 'same, 1 recommendations'])
 })
 
 test('ignores records of another build', async () => {
   const built = await reading()
   const { seen } = await startLoad(await getCopies(built, 'build 2'), built)
-  expect(seen.map(shown)).toEqual(['not checked, no recommendations', 'same, 1 recommendations'])
+  expect(seen.map(getShown)).toEqual(['not checked, no recommendations', 'same, 1 recommendations'])
 })
 
 test('if the files cannot be re-read, figures and records stay as built', async () => {
   const built = await reading()
   const { seen, stopped } = await startLoad(await getCopies(built), null)
-  expect(seen.map(shown).at(-1)).toBe('not reachable, 1 recommendations')
+  expect(seen.map(getShown).at(-1)).toBe('not reachable, 1 recommendations')
   expect(stopped).toBe(1)
 })
 
@@ -176,12 +176,12 @@ test('if neither records nor files are available, the figures stay without recor
   const built = await reading()
   const { firstPaint } = await getCopies(built)
   const { seen } = await startLoad({ firstPaint }, null)
-  expect(shown(seen.at(-1)!)).toBe('not reachable, no recommendations')
+  expect(getShown(seen.at(-1)!)).toBe('not reachable, no recommendations')
 })
 
 test('without a built copy everything comes from the files', async () => {
   const { seen, asked } = await startLoad({}, await reading())
-  expect(seen.map(shown)).toEqual(['loading', 'loading', 'same, 1 recommendations'])
+  expect(seen.map(getShown)).toEqual(['loading', 'loading', 'same, 1 recommendations'])
   expect(asked).toEqual([{ baseUrl: 'https://city.example/indicators/', knownDigests: {} }])
 })
 
@@ -197,34 +197,34 @@ test('shows the built copy to a returning reader, and newer figures on request',
   const newer = await reading(MORE)
   const { seen, compared } = await startLoad(await getCopies(built), newer, { lastSeen: built })
   const last = seen.at(-1)!
-  expect(shown(last)).toBe('newer figures there, 1 recommendations')
+  expect(getShown(last)).toBe('newer figures there, 1 recommendations')
   expect(compared).toEqual([null])
   if (last.kind === 'loaded') last.showNewer?.()
-  expect(shown(seen.at(-1)!)).toBe('newer figures shown, 2 recommendations')
-  expect(compared).toEqual([null, filesOf(newer).packageHash])
+  expect(getShown(seen.at(-1)!)).toBe('newer figures shown, 2 recommendations')
+  expect(compared).toEqual([null, getFiles(newer).packageHash])
 })
 
 test('shows newer figures at once after the reader accepted them', async () => {
   const newer = await reading(MORE)
   const { seen } = await startLoad(await getCopies(await reading()), newer, { lastSeen: newer })
-  expect(shown(seen.at(-1)!)).toBe('newer figures shown, 2 recommendations')
+  expect(getShown(seen.at(-1)!)).toBe('newer figures shown, 2 recommendations')
 })
 
 test('offline, shows the date of the cached figures', async () => {
   const built = await reading()
-  const keptSince = '2026-11-25T12:00:00.000Z'
-  const kept = { lastSeen: built, keptSince }
-  const { seen, compared } = await startLoad(await getCopies(built), built, kept)
-  expect(shown(seen.at(-1)!)).toBe('offline, 1 recommendations')
-  expect(seen.at(-1)).toMatchObject({ since: keptSince })
+  const storedSince = '2026-11-25T12:00:00.000Z'
+  const stored = { lastSeen: built, storedSince }
+  const { seen, compared } = await startLoad(await getCopies(built), built, stored)
+  expect(getShown(seen.at(-1)!)).toBe('offline, 1 recommendations')
+  expect(seen.at(-1)).toMatchObject({ since: storedSince })
   expect(compared).toEqual([null])
 })
 
 test('never shows a mix of server and cached files as newer', async () => {
   const built = await reading()
-  const mixed = { lastSeen: built, keptSince: '2026-11-25T12:00:00.000Z' }
+  const mixed = { lastSeen: built, storedSince: '2026-11-25T12:00:00.000Z' }
   const { seen } = await startLoad(await getCopies(built), await reading(MORE), mixed)
-  expect(shown(seen.at(-1)!)).toBe('offline, 1 recommendations')
+  expect(getShown(seen.at(-1)!)).toBe('offline, 1 recommendations')
 })
 
 test('the next comparison uses the newer data as known', async () => {
@@ -234,7 +234,7 @@ test('the next comparison uses the newer data as known', async () => {
   expect(asked[1]?.knownDigests).toEqual(
     Object.fromEntries(newer.files.map(({ path, digest }) => [path, digest])),
   )
-  expect(seen.slice(-2).map(shown)).toEqual([
+  expect(seen.slice(-2).map(getShown)).toEqual([
     'newer figures shown, 2 recommendations',
     'newer figures shown, 2 recommendations',
   ])

@@ -85,9 +85,9 @@ function browser(copies: Readonly<Record<string, string>>) {
     server,
     async visit() {
       const seen: Loaded[] = []
-      const kept = figures()
+      const stored = figures()
       const get = (url: string) =>
-        controlled ? kept.answer(new Request(url), url.slice(SITE.length)) : ask(url)
+        controlled ? stored.answer(new Request(url), url.slice(SITE.length)) : ask(url)
       const copy = async (path: string): Promise<unknown> => {
         const response = await get(SITE + path)
         if (!response.ok) throw new Error(String(response.status))
@@ -116,12 +116,12 @@ function browser(copies: Readonly<Record<string, string>>) {
           },
         }).catch(reject)
       })
-      if (compared) await kept.save(compared.packageHash, compared.paths)
+      if (compared) await stored.save(compared.packageHash, compared.paths)
       controlled = true
       return seen.at(-1)!
     },
     /** The signature of the cached state, and the number of its files. */
-    async kept() {
+    async stored() {
       const state = await findCachedState(caches, SITE)
       return state?.packageHash ?? null
     },
@@ -137,7 +137,7 @@ async function builtSite(files = PACKAGE) {
 }
 
 /** What the page shows: figures and notices. */
-function shown(loaded: Loaded) {
+function getShown(loaded: Loaded) {
   if (loaded.kind !== 'loaded') return loaded.kind
   const { figures, records, indicators, areas } = loaded.dataset
   return [
@@ -182,9 +182,9 @@ describe.each(Object.entries(KINDS))('%s', (kind, answer) => {
       const reader = browser(await builtSite())
       reader.server.trouble = trouble
       const loaded = await reader.visit()
-      expect(shown(loaded)).toEqual(GOOD)
+      expect(getShown(loaded)).toEqual(GOOD)
       expect(loaded).toMatchObject({ freshness: 'not reachable' })
-      expect(await reader.kept()).toBeNull()
+      expect(await reader.stored()).toBeNull()
     },
   )
 
@@ -193,15 +193,15 @@ describe.each(Object.entries(KINDS))('%s', (kind, answer) => {
     async (_file, trouble) => {
       const reader = browser(await builtSite())
       expect(await reader.visit()).toMatchObject({ freshness: 'same' })
-      const before = await reader.kept()
+      const before = await reader.stored()
       reader.server.trouble = trouble
       const loaded = await reader.visit()
-      expect(shown(loaded)).toEqual(GOOD)
+      expect(getShown(loaded)).toEqual(GOOD)
       expect(['not reachable', 'offline']).toContain(loaded.kind === 'loaded' && loaded.freshness)
-      expect(await reader.kept()).toBe(before)
+      expect(await reader.stored()).toBe(before)
       reader.server.trouble = () => 'no answer'
-      expect(shown(await reader.visit())).toEqual(GOOD)
-      expect(await reader.kept()).toBe(before)
+      expect(getShown(await reader.visit())).toEqual(GOOD)
+      expect(await reader.stored()).toBe(before)
       reader.server.trouble = () => null
       expect(await reader.visit()).toMatchObject({ freshness: 'same' })
     },
@@ -212,11 +212,11 @@ describe.each(Object.entries(KINDS))('%s', (kind, answer) => {
     reader.server.trouble = inFile('records.json')
     await reader.visit()
     await reader.visit()
-    expect(await reader.kept()).toBeNull()
+    expect(await reader.stored()).toBeNull()
     reader.server.trouble = () => null
     await reader.visit()
     reader.server.trouble = () => 'no answer'
-    expect(shown(await reader.visit())).toEqual(GOOD)
+    expect(getShown(await reader.visit())).toEqual(GOOD)
   })
 })
 
@@ -230,11 +230,11 @@ describe.each(Object.entries(NOT_GIVEN_OUT))(
       const reader = browser(await builtSite())
       reader.server.trouble = trouble
       const loaded = await reader.visit()
-      expect(shown(loaded)).toEqual(GOOD)
+      expect(getShown(loaded)).toEqual(GOOD)
       expect(loaded).toMatchObject({ freshness: 'same', uncomparedTexts: uncompared })
       reader.server.trouble = () => 'no answer'
       const offline = await reader.visit()
-      expect(shown(offline)).toEqual(GOOD)
+      expect(getShown(offline)).toEqual(GOOD)
       expect(offline).toMatchObject({ freshness: 'offline' })
     })
 
@@ -246,7 +246,7 @@ describe.each(Object.entries(NOT_GIVEN_OUT))(
         [FIGURES]: `${PACKAGE[FIGURES]}rough-sleeping,2023,13,\n`,
       }
       const loaded = await reader.visit()
-      expect(shown(loaded)).toEqual([[9, 11, 13, 81], ...GOOD.slice(1)])
+      expect(getShown(loaded)).toEqual([[9, 11, 13, 81], ...GOOD.slice(1)])
       expect(loaded).toMatchObject({
         freshness: 'newer figures shown',
         uncomparedTexts: uncompared,
@@ -258,10 +258,10 @@ describe.each(Object.entries(NOT_GIVEN_OUT))(
     test('does not replace cached texts', async () => {
       const reader = browser(await builtSite())
       await reader.visit()
-      const before = await reader.kept()
+      const before = await reader.stored()
       reader.server.trouble = trouble
       expect(await reader.visit()).toMatchObject({ freshness: 'same', uncomparedTexts: uncompared })
-      expect(await reader.kept()).toBe(before)
+      expect(await reader.stored()).toBe(before)
     })
 
     test('is unreachable if the built records are also missing', async () => {
@@ -301,13 +301,13 @@ describe('real changes are shown', () => {
   test('newer figures in a file without a final line end', async () => {
     const loaded = await after({ [FIGURES]: `${PACKAGE[FIGURES]}rough-sleeping,2023,13,` })
     expect(loaded).toMatchObject({ freshness: 'newer figures shown' })
-    expect(shown(loaded)[0]).toEqual([9, 11, 13, 81])
+    expect(getShown(loaded)[0]).toEqual([9, 11, 13, 81])
   })
 
   test('a removed figure: the file is shorter and complete', async () => {
     const loaded = await after({ [FIGURES]: 'indicator,period,value\nrough-sleeping,2024,11\n' })
     expect(loaded).toMatchObject({ freshness: 'newer figures shown' })
-    expect(shown(loaded)[0]).toEqual([11, 81])
+    expect(getShown(loaded)[0]).toEqual([11, 81])
   })
 
   test('a file removed from the package', async () => {
@@ -344,8 +344,8 @@ test('without a built copy shows the loaded files but does not cache them', asyn
   reader.server.trouble = (path) => (path === SHEET ? new Response('', { status: 502 }) : null)
   const loaded = await reader.visit()
   expect(loaded).toMatchObject({ freshness: 'not reachable', unreadFiles: [SHEET] })
-  expect(shown(loaded)[0]).toEqual([9, 11, 81])
-  expect(await reader.kept()).toBeNull()
+  expect(getShown(loaded)[0]).toEqual([9, 11, 81])
+  expect(await reader.stored()).toBeNull()
 })
 
 test('reports an exception in the worker', async () => {

@@ -31,9 +31,9 @@ function createDataCache(
   return new DataCache(stores, scope, async () => appVersion, fetchFile, now)
 }
 
-async function answered(figures: DataCache, url = SAVED_AT) {
-  const answer = await figures.answer(new Request(url), url.slice(SITE.length))
-  return [answer.status, await answer.text(), answer.headers.get(CACHED_SINCE_HEADER)]
+async function answer(figures: DataCache, url = SAVED_AT) {
+  const response = await figures.answer(new Request(url), url.slice(SITE.length))
+  return [response.status, await response.text(), response.headers.get(CACHED_SINCE_HEADER)]
 }
 
 describe('the cached figures', () => {
@@ -45,8 +45,8 @@ describe('the cached figures', () => {
     const figures = createDataCache(memoryCaches(), fetchFile)
     await figures.save(signature({ [CSV]: '7.53' }), [CSV])
     state.gone = true
-    expect(await answered(figures)).toEqual([200, '7.53', '2026-11-25T12:00:00.000Z'])
-    expect(await answered(figures, `${SITE}indicators/housing/2026.csv`)).toEqual([
+    expect(await answer(figures)).toEqual([200, '7.53', '2026-11-25T12:00:00.000Z'])
+    expect(await answer(figures, `${SITE}indicators/housing/2026.csv`)).toEqual([
       404,
       '',
       '2026-11-25T12:00:00.000Z',
@@ -58,7 +58,7 @@ describe('the cached figures', () => {
     const figures = createDataCache(memoryCaches(), fetchFile)
     await figures.save(signature({ [CSV]: '7.53' }), [CSV])
     state.files[SAVED_AT] = '7.61'
-    expect(await answered(figures)).toEqual([200, '7.61', null])
+    expect(await answer(figures)).toEqual([200, '7.61', null])
   })
 
   test('stay unchanged if the files change during the download', async () => {
@@ -68,7 +68,7 @@ describe('the cached figures', () => {
     state.files[SAVED_AT] = 'half a fi'
     await figures.save(signature({ [CSV]: '7.61' }), [CSV])
     state.gone = true
-    expect((await answered(figures))[1]).toBe('7.53')
+    expect((await answer(figures))[1]).toBe('7.53')
   })
 
   test('are not fetched again while unchanged, by the same app version', async () => {
@@ -99,7 +99,7 @@ describe('the cached figures', () => {
 const digest = (text: string): string => computeDigest(new TextEncoder().encode(text))
 
 /** A built version of the app: files by path and text; '' is the page. */
-function built(version: string, files: Readonly<Record<string, string>>): AppBuild {
+function buildSite(version: string, files: Readonly<Record<string, string>>): AppBuild {
   const digests = Object.entries(files).map(([path, text]) => [path, digest(text)])
   return { version, files: Object.fromEntries(digests) }
 }
@@ -115,11 +115,11 @@ const VERSIONS = {
 const onServer = (files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [SITE + path, text]))
 
-const text = async (kept: AppCache, path: string) => (await kept.answer(path))?.text()
+const text = async (stored: AppCache, path: string) => (await stored.answer(path))?.text()
 
 async function createAppCache(stores: CacheStorage): Promise<AppCache> {
   const { ask: fetchFile } = server(onServer(VERSIONS.one))
-  const first = new AppCache(stores, SITE, built('1', VERSIONS.one), fetchFile)
+  const first = new AppCache(stores, SITE, buildSite('1', VERSIONS.one), fetchFile)
   await first.install()
   await first.activate()
   return first
@@ -130,7 +130,7 @@ describe('the cached app', () => {
     const stores = memoryCaches()
     await createAppCache(stores)
     const { state, ask: fetchFile } = server(onServer(VERSIONS.two))
-    const second = new AppCache(stores, SITE, built('2', VERSIONS.two), fetchFile)
+    const second = new AppCache(stores, SITE, buildSite('2', VERSIONS.two), fetchFile)
     await second.install()
     await second.activate()
     state.gone = true
@@ -148,7 +148,7 @@ describe('the cached app', () => {
     const first = await createAppCache(stores)
     expect(await first.hasNewerVersion()).toBe(false)
     const { ask: fetchFile } = server(onServer(VERSIONS.two))
-    const waiting = new AppCache(stores, SITE, built('2', VERSIONS.two), fetchFile)
+    const waiting = new AppCache(stores, SITE, buildSite('2', VERSIONS.two), fetchFile)
     await waiting.install()
     expect([await waiting.hasNewerVersion(), await text(first, '')]).toEqual([true, page('1')])
     await waiting.use()
@@ -160,7 +160,7 @@ describe('the cached app', () => {
     await createAppCache(stores)
     const files = { ...VERSIONS.one, '': `${page('1')}<!-- two -->` }
     const { state, ask: fetchFile } = server(onServer(files))
-    await new AppCache(stores, SITE, built('2', files), fetchFile).install()
+    await new AppCache(stores, SITE, buildSite('2', files), fetchFile).install()
     expect(state.requests.toSorted()).toEqual([SITE, `${SITE}icon.svg`])
   })
 
@@ -169,10 +169,10 @@ describe('the cached app', () => {
     const script = `${SITE}assets/app-1.js`
     const throughCache: typeof fetch = async (address, how) =>
       address === script && how?.cache === 'default' ? new Response('app o') : fetchFile(address)
-    const kept = new AppCache(memoryCaches(), SITE, built('1', VERSIONS.one), throughCache)
-    await kept.install()
-    await kept.activate()
-    expect(await text(kept, 'assets/app-1.js')).toBe('app one')
+    const stored = new AppCache(memoryCaches(), SITE, buildSite('1', VERSIONS.one), throughCache)
+    await stored.install()
+    await stored.activate()
+    expect(await text(stored, 'assets/app-1.js')).toBe('app one')
   })
 
   test('does not reuse an incomplete cache of an earlier version', async () => {
@@ -220,14 +220,14 @@ describe('the newer version is not cached, and the one in use stays complete, if
       address === SITE + path
         ? TROUBLES[trouble]!((VERSIONS.two as Readonly<Record<string, string>>)[path]!)
         : fetchFile(address, how)
-    const broken = new AppCache(stores, SITE, built('2', VERSIONS.two), inTrouble)
+    const broken = new AppCache(stores, SITE, buildSite('2', VERSIONS.two), inTrouble)
     await expect(broken.install()).rejects.toThrow(new RegExp(`^${SITE}${path}: |^network error$`))
     expect(await stores.has(`${SITE}|program|2`)).toBe(false)
-    for (const [kept, content] of Object.entries(VERSIONS.one))
-      expect(await text(first, kept)).toBe(content)
+    for (const [stored, content] of Object.entries(VERSIONS.one))
+      expect(await text(first, stored)).toBe(content)
 
     // The host works again.
-    await new AppCache(stores, SITE, built('2', VERSIONS.two), fetchFile).install()
+    await new AppCache(stores, SITE, buildSite('2', VERSIONS.two), fetchFile).install()
     expect(await stores.has(`${SITE}|program|2`)).toBe(true)
   })
 
@@ -239,7 +239,7 @@ describe('the newer version is not cached, and the one in use stays complete, if
       const { ask: fetchFile } = server(onServer(VERSIONS.one))
       const inTrouble: typeof fetch = async (address, how) =>
         address === SITE ? TROUBLES[trouble]!(page('1')) : fetchFile(address, how)
-      const again = new AppCache(stores, SITE, built('1', VERSIONS.one), inTrouble)
+      const again = new AppCache(stores, SITE, buildSite('1', VERSIONS.one), inTrouble)
       await expect(again.install()).rejects.toThrow(new RegExp(`^${SITE}: |^network error$`))
       expect(await text(again, '')).toBe(page('1'))
     },

@@ -9,7 +9,13 @@ import {
   type PageRoute,
 } from '../../../src/app/state/route.ts'
 
-const TALK = { page: 'present', view: 'slides', slide: 1, asked: null, choices: null } as const
+const PRESENTATION = {
+  page: 'present',
+  view: 'slides',
+  slide: 1,
+  asked: null,
+  choices: null,
+} as const
 
 const PAGE_ROUTES: readonly (readonly [string, PageRoute])[] = [
   ['/en/2025', { page: 'overview' }],
@@ -49,12 +55,15 @@ const PAGE_ROUTES: readonly (readonly [string, PageRoute])[] = [
   ],
   ['/en/2025/update/metadata', { page: 'update', right: null, part: 'metadata', draft: null }],
   ['/en/2025/start-city', { page: 'start-city' }],
-  ['/en/2025/present/7', { ...TALK, slide: 7 }],
-  ['/en/2025/present/7/speaker', { ...TALK, view: 'speaker', slide: 7 }],
-  ['/en/2025/present/7/asked/finding-smoking', { ...TALK, slide: 7, asked: 'finding-smoking' }],
-  ['/en/2025/present/edit', { ...TALK, view: 'edit' }],
-  ['/en/2025/present/handout', { ...TALK, view: 'handout' }],
-  ['/en/2025/present/with/W1tdXQ', { ...TALK, choices: 'W1tdXQ' }],
+  ['/en/2025/present/7', { ...PRESENTATION, slide: 7 }],
+  ['/en/2025/present/7/speaker', { ...PRESENTATION, view: 'speaker', slide: 7 }],
+  [
+    '/en/2025/present/7/asked/finding-smoking',
+    { ...PRESENTATION, slide: 7, asked: 'finding-smoking' },
+  ],
+  ['/en/2025/present/edit', { ...PRESENTATION, view: 'edit' }],
+  ['/en/2025/present/handout', { ...PRESENTATION, view: 'handout' }],
+  ['/en/2025/present/with/W1tdXQ', { ...PRESENTATION, choices: 'W1tdXQ' }],
   ['/en/2025/about', { page: 'about' }],
   ['/en/2025/method', { page: 'method', section: null }],
   ['/en/2025/method/line-or-step', { page: 'method', section: 'line-or-step' }],
@@ -91,8 +100,13 @@ describe('a published route', () => {
 
   test('of the slides without a number opens the first, and all slides share a base page', () => {
     expect(parseRoute('/en/2025/present')).toEqual(parseRoute('/en/2025/present/1'))
-    expect(toBasePage({ ...TALK, slide: 7, asked: 'finding-smoking' })).toEqual(TALK)
-    expect(toBasePage({ ...TALK, view: 'speaker', slide: 7 })).toEqual({ ...TALK, view: 'speaker' })
+    expect(toBasePage({ ...PRESENTATION, slide: 7, asked: 'finding-smoking' })).toEqual(
+      PRESENTATION,
+    )
+    expect(toBasePage({ ...PRESENTATION, view: 'speaker', slide: 7 })).toEqual({
+      ...PRESENTATION,
+      view: 'speaker',
+    })
   })
 
   test('ignores a trailing slash', () => {
@@ -160,7 +174,7 @@ const anyPageRoute: fc.Arbitrary<PageRoute> = fc.oneof(
   id.map((right): PageRoute => ({ page: 'right', right })),
   fc
     .record({ slide: fc.integer({ min: 1, max: 9999 }), asked: fc.option(id) })
-    .map((choice): PageRoute => ({ ...TALK, ...choice })),
+    .map((choice): PageRoute => ({ ...PRESENTATION, ...choice })),
   id.map((part): PageRoute => ({ page: 'report', part })),
   id.map((section): PageRoute => ({ page: 'method', section })),
   id.map((recommendation): PageRoute => ({ page: 'recommendation', recommendation })),

@@ -16,13 +16,13 @@ const indicators = new Set(readRows('indicators', 'indicators.csv').map((row) =>
 const editionOf = new Map(york.recommendations.map((row) => [row['id'], Number(row['edition'])]))
 const sources = new Set(Object.values(york).flatMap((rows) => rows.map((row) => row['source_url'])))
 
-function textOf(right: string, edition: number, language: Language): string {
+function getText(right: string, edition: number, language: Language): string {
   const suffix = language === 'en' ? '' : `.${language}`
   return readFileSync(`indicators/${right}/${edition}${suffix}.md`, 'utf8')
 }
 
 /** The parts under second-level headings, in their order. */
-function partsOf(text: string): readonly { readonly heading: string; readonly body: string }[] {
+function getParts(text: string): readonly { readonly heading: string; readonly body: string }[] {
   return text
     .split(/^## /m)
     .slice(1)
@@ -32,7 +32,7 @@ function partsOf(text: string): readonly { readonly heading: string; readonly bo
     })
 }
 
-function targetsOf(text: string): readonly string[] {
+function getTargets(text: string): readonly string[] {
   return [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => target!)
 }
 
@@ -45,7 +45,7 @@ describe("York's commentary", () => {
     'on %s in %i has its three headings, each with something said',
     (right, edition) => {
       for (const language of LANGUAGES) {
-        const parts = partsOf(textOf(right, edition, language))
+        const parts = getParts(getText(right, edition, language))
         expect(parts.map(({ heading }) => heading)).toEqual(HEADINGS[language])
         expect(parts.filter(({ body }) => body === '')).toEqual([])
       }
@@ -56,7 +56,7 @@ describe("York's commentary", () => {
     'on %s in %i leads to figures of that edition, to records that it can know, or to their sources',
     (right, edition) => {
       for (const language of LANGUAGES) {
-        const targets = targetsOf(textOf(right, edition, language))
+        const targets = getTargets(getText(right, edition, language))
         const lost = targets.filter((target) => {
           const [, indicator] =
             new RegExp(`^#/${language}/${edition}/indicator/([a-z0-9-]+)$`).exec(target) ?? []
@@ -74,7 +74,7 @@ describe("York's commentary", () => {
 
   test.each(texts)('on %s in %i mentions no year after that edition', (right, edition) => {
     for (const language of LANGUAGES) {
-      const prose = textOf(right, edition, language).replaceAll(/\]\([^)]*\)/g, ']')
+      const prose = getText(right, edition, language).replaceAll(/\]\([^)]*\)/g, ']')
       // The years that a plan runs to, such as 2024-2029, may lie ahead.
       const years = [...prose.matchAll(/(?<![\d-])20\d\d(?!\d)/g)].map(([year]) => Number(year))
       expect(years.filter((year) => year > edition)).toEqual([])
@@ -85,7 +85,7 @@ describe("York's commentary", () => {
     'on %s in %i ties the same claims to the same places in every language',
     (right, edition) => {
       const [en, ...others] = LANGUAGES.map((language) =>
-        targetsOf(textOf(right, edition, language)).map((target) =>
+        getTargets(getText(right, edition, language)).map((target) =>
           target.replace(`#/${language}/`, '#/'),
         ),
       )

@@ -114,7 +114,7 @@ function findMark(row: Row) {
 }
 
 /** The cell as in the record of the sources, without the added status. */
-function unmarked(cell: string, added: string | undefined): string {
+function findUnmarked(cell: string, added: string | undefined): string {
   if (added === undefined) return cell
   return cell === added ? '' : cell.replace(`; ${added}`, '')
 }
@@ -146,8 +146,8 @@ function canonical({ right, edition, row: shipped }: Filed): string {
   const mark = findMark(shipped)
   const row = {
     ...shipped,
-    status: unmarked(shipped['status']!, mark?.status),
-    note: unmarked(shipped['note']!, mark?.note),
+    status: findUnmarked(shipped['status']!, mark?.status),
+    note: findUnmarked(shipped['note']!, mark?.note),
   } as Row
   const usual = indicators.get(row['indicator']!)
   const own = row['source'] !== '' || row['source_url'] !== ''

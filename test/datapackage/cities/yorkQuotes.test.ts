@@ -23,7 +23,7 @@ const files = readdirSync('indicators', { recursive: true, encoding: 'utf8' })
   })
 
 /** `2015/16` belongs to 2016, `2014-2016` too. */
-function yearOf(period: string): number {
+function getYear(period: string): number {
   return Number(period.replace(/^(\d\d)\d\d\/(\d\d)$/, '$1$2').slice(-4))
 }
 
@@ -35,7 +35,7 @@ const values: readonly Value[] = files
       edition,
       area: row['area']!,
       group: row['group']!,
-      year: yearOf(row['period']!),
+      year: getYear(row['period']!),
       value: Number(row['value']),
     })),
   )
@@ -87,7 +87,7 @@ function isAmong(allowed: readonly number[], number: string): boolean {
 }
 
 /** The numbers of a paragraph that leads to indicators which none of their rows holds. */
-function unfounded(paragraph: string, edition: number, language = 'en'): readonly string[] {
+function findUnfounded(paragraph: string, edition: number, language = 'en'): readonly string[] {
   const indicators = new Set<string>()
   const linked: string[] = []
   // Text linked to a recommendation or a document is quoted from there.
@@ -114,22 +114,22 @@ test.each(texts.map(({ path, edition, language }) => [path, edition, language] a
   'what %s quotes of indicators stands in their rows of that edition',
   (path, edition, language) => {
     const paragraphs = readFileSync(`indicators/${path}`, 'utf8').split('\n')
-    expect(paragraphs.flatMap((one) => unfounded(one, edition, language))).toEqual([])
+    expect(paragraphs.flatMap((one) => findUnfounded(one, edition, language))).toEqual([])
   },
 )
 
 test('a number that no row holds is found, as is one that was not known yet', () => {
   const text = (rate: string) =>
     `Of all adults [${rate}](#/en/2023/indicator/smoking) smoked, against 12.6% in 2016.`
-  expect(unfounded(text('7.6%'), 2023)).toEqual([])
-  expect(unfounded(text('7.8%'), 2023)).toEqual(['7.8'])
-  expect(unfounded(text('7.6%'), 2022)).toEqual(['7.6'])
-  expect(unfounded(text('7.6%').replace('12.6', '13.7'), 2023)).toEqual(['13.7'])
+  expect(findUnfounded(text('7.6%'), 2023)).toEqual([])
+  expect(findUnfounded(text('7.8%'), 2023)).toEqual(['7.8'])
+  expect(findUnfounded(text('7.6%'), 2022)).toEqual(['7.6'])
+  expect(findUnfounded(text('7.6%').replace('12.6', '13.7'), 2023)).toEqual(['13.7'])
 })
 
 test('numbers are read as their language writes them', () => {
   const text = (number: string) => `[${number} parcels](#/nb/2025/indicator/food-parcels)`
-  expect(unfounded(text('8,846'), 2025, 'en')).toEqual([])
-  expect(unfounded(text('8\u00a0846'), 2025, 'nb')).toEqual([])
-  expect(unfounded(text('8 847'), 2025, 'de')).toEqual(['8847'])
+  expect(findUnfounded(text('8,846'), 2025, 'en')).toEqual([])
+  expect(findUnfounded(text('8\u00a0846'), 2025, 'nb')).toEqual([])
+  expect(findUnfounded(text('8 847'), 2025, 'de')).toEqual(['8847'])
 })

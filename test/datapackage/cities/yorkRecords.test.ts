@@ -14,10 +14,10 @@ import {
 const record = readRows('fixtures', 'york-record-sources.csv')
 
 /** The highest certainty that may be claimed for each kind of reading in the record. */
-function maxCertainty(said: string): number {
-  if (/^(uncertain|not found)/i.test(said)) return 0
-  if (said.includes('second-hand')) return 1
-  if (/^partly read|opening|\(cut\)/i.test(said)) return 2
+function maxCertainty(text: string): number {
+  if (/^(uncertain|not found)/i.test(text)) return 0
+  if (text.includes('second-hand')) return 1
+  if (/^partly read|opening|\(cut\)/i.test(text)) return 2
   return 3
 }
 
@@ -59,10 +59,10 @@ describe("York's records", () => {
   })
 
   test('claim to have read no more than the record does', () => {
-    const said = new Map(record.map((row) => [`${row['file']} ${row['key']}`, row['certainty']!]))
+    const text = new Map(record.map((row) => [`${row['file']} ${row['key']}`, row['certainty']!]))
     const overclaimed = SHEETS.flatMap((sheet) =>
       york[sheet].filter((row) => {
-        const original = said.get(`${sheet} ${getKey(sheet, row)}`)
+        const original = text.get(`${sheet} ${getKey(sheet, row)}`)
         return (
           original !== undefined && CERTAINTIES.indexOf(row['certainty']!) > maxCertainty(original)
         )
@@ -73,11 +73,11 @@ describe("York's records", () => {
 
   test('have the Blue Badge case in order: refused, reversed, opened, partly undone at two Christmases', () => {
     const story = york['follow-up'].filter((row) => row['recommendation'] === 'R2021-01')
-    const stateAtTheEndOf = (year: number) =>
+    const getStateAtTheEnd = (year: number) =>
       story
         .toSorted((a, b) => (a['date']! < b['date']! ? -1 : 1))
         .findLast((row) => Number(row['date']!.slice(0, 4)) <= year)?.['status']
-    expect([2021, 2022, 2023, 2024, 2025].map(stateAtTheEndOf)).toEqual([
+    expect([2021, 2022, 2023, 2024, 2025].map(getStateAtTheEnd)).toEqual([
       'rejected',
       'no action found',
       'under way',

@@ -19,7 +19,7 @@ async function read(rows: readonly string[], more: Readonly<Record<string, strin
   }
 }
 
-const reported = ({
+const getReported = ({
   code,
   line,
   text,
@@ -34,7 +34,7 @@ describe('an impossible period does not reach a page', () => {
       'rough-sleeping,2526,york,,,900,',
     ])
     expect(periods).toEqual(['2024/25'])
-    expect(errors.map(reported)).toEqual(['type-error impossible-period 3 2526 2025/26'])
+    expect(errors.map(getReported)).toEqual(['type-error impossible-period 3 2526 2025/26'])
     expect(problemSentence(errors[0]!, english)).toBe(
       '“2526” cannot be the period of a figure in this package: the latest possible year is 2027. Did you mean 2025/26? The row is left out until then.',
     )
@@ -68,7 +68,7 @@ describe('a series has no year twice', () => {
     ])
     expect(periods).toEqual(['2022/23', '2023/24', '2024/25'])
     expect(rows).toBe(4)
-    expect(errors.map(reported)).toEqual([
+    expect(errors.map(getReported)).toEqual([
       'constraint-error other-period 5 2024 2023/24',
       'constraint-error other-period 6 2025 2024/25',
       'constraint-error other-period 7 2026 2024/25',

@@ -8,7 +8,7 @@ import { csvLine } from '../../../src/datapackage/io/writeCsv.ts'
 import { openText } from '../../../src/drafts/import/files/textGrid.ts'
 import { fixture, METADATA, readSmallPackage } from '../smallPackage.ts'
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+const getBytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** The lines of the shown rows, and the lines of the problems, of one yearly file. */
 async function readYear(bytes: Uint8Array, indicator = 'rent') {
@@ -20,7 +20,7 @@ async function readYear(bytes: Uint8Array, indicator = 'rent') {
   return { shown: [...dataset!.figures.line], errors }
 }
 
-const linesOf = (errors: readonly Problem[]) =>
+const getLines = (errors: readonly Problem[]) =>
   errors
     .filter((problem) => String(problem.detail['rule']).endsWith('-quote'))
     .map(({ line }) => line)
@@ -48,7 +48,7 @@ describe('many broken quotes hide no other row', () => {
       fixture('attack-cases/51-unclosed-quotes-then-949-good.csv'),
     )
     expect(shown).toEqual(range(53, 1001))
-    expect(linesOf(errors)).toEqual(range(2, 52))
+    expect(getLines(errors)).toEqual(range(2, 52))
   })
 
   test('51 stray quotes in the last cell', async () => {
@@ -56,23 +56,23 @@ describe('many broken quotes hide no other row', () => {
       fixture('attack-cases/51-stray-quotes-in-the-last-cell.csv'),
     )
     expect(shown).toEqual(range(53, 1001))
-    expect(linesOf(errors)).toEqual(range(2, 52))
+    expect(getLines(errors)).toEqual(range(2, 52))
   })
 
   test('a German file with semicolons, a quote opened in each of 80 rows', async () => {
     const broken = range(1, 80).map((year) => `miete;${1000 + year};7,5;"Größe ab 40 m²`)
     const text = ['indicator;period;value;note', ...broken, 'miete;2024;8,1;', ''].join('\n')
-    const { shown, errors } = await readYear(bytesOf(text), 'miete')
+    const { shown, errors } = await readYear(getBytes(text), 'miete')
     expect(shown).toEqual([82])
-    expect(linesOf(errors)).toEqual(range(2, 81))
+    expect(getLines(errors)).toEqual(range(2, 81))
   })
 
   test('a Norwegian file with tabs and inches in the middle of a quoted text', async () => {
     const broken = range(1, 60).map((year) => `leie\t${1000 + year}\t7,5\t"rør 2" og 3""`)
     const text = ['indicator\tperiod\tvalue\tnote', ...broken, 'leie\t2024\t8,1\t', ''].join('\n')
-    const { shown, errors } = await readYear(bytesOf(text), 'leie')
+    const { shown, errors } = await readYear(getBytes(text), 'leie')
     expect(shown).toEqual([62])
-    expect(linesOf(errors)).toEqual(range(2, 61))
+    expect(getLines(errors)).toEqual(range(2, 61))
   })
 
   test('rows whose quotes overlap: each line is a row or is reported', () => {
@@ -85,7 +85,7 @@ describe('many broken quotes hide no other row', () => {
 
   test('200,000 stray quotes are a hundred problems and a count', async () => {
     const rows = 'rent,2024,1,"Band D" homes\n'.repeat(200_000)
-    const { shown, errors } = await readYear(bytesOf(`indicator,period,value,note\n${rows}`))
+    const { shown, errors } = await readYear(getBytes(`indicator,period,value,note\n${rows}`))
     expect(shown).toEqual([])
     expect(errors).toHaveLength(101)
     expect(errors.at(-1)).toMatchObject({ code: 'more-of-the-same', detail: { count: 199_900 } })

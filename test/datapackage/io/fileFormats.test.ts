@@ -31,7 +31,7 @@ const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   'no-line-end-at-the-end': ['no-line-end'],
 }
 
-async function rowsOf(name: string) {
+async function getRows(name: string) {
   const { dataset, problems } = await readSmallPackage({
     'housing/2025.csv': fixture(`dress/${name}.csv`),
   })
@@ -52,19 +52,19 @@ const NAMES = readdirSync(new URL('../../../fixtures/dress/', import.meta.url))
   .toSorted()
 
 test.each(NAMES)('a file in the format %s has the same figures', async (name) => {
-  const { rows, problems } = await rowsOf(name)
+  const { rows, problems } = await getRows(name)
   expect(rows).toEqual(OTHER[name] ?? ROWS)
   const codes = problems.map((problem) => problem.code)
   expect(codes).toEqual(PROBLEMS[name] ?? [])
 })
 
 test('rows keep their line number after cells with line ends', async () => {
-  const { lines, problems } = await rowsOf('line-ends-in-cells')
+  const { lines, problems } = await getRows('line-ends-in-cells')
   expect(lines).toEqual([2, 4])
   expect(problems[0]).toMatchObject({ code: 'type-error', line: 8, text: 'x' })
 })
 
 test('rows keep their line number after a sep= line and blank lines', async () => {
-  expect((await rowsOf('sep-line')).lines).toEqual([3, 4, 5, 6])
-  expect((await rowsOf('blank-lines-at-the-start')).lines).toEqual([4, 5, 6, 7])
+  expect((await getRows('sep-line')).lines).toEqual([3, 4, 5, 6])
+  expect((await getRows('blank-lines-at-the-start')).lines).toEqual([4, 5, 6, 7])
 })

@@ -3,14 +3,14 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Records } from '../../../src/model/records.ts'
 import { fixture } from '../smallPackage.ts'
-import { FAULT_FOLDER, readWithRecords, sheetOf } from './recordPackage.ts'
+import { FAULT_FOLDER, readWithRecords, getSheet } from './recordPackage.ts'
 
 interface Expected {
   /** Ids (in follow-up.csv: recommendations) of the rows that are still shown. */
   readonly shown: readonly string[]
   /** Severity, code (with its rule), line, column, text. */
   readonly problems: readonly string[]
-  readonly offer?: string
+  readonly suggestion?: string
 }
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
@@ -28,17 +28,17 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'actions-unknown-recommendation': {
     shown: ['a1', 'a2', 'a3'],
     problems: ['error foreign-key/recommendation 3 recommendations "R22"'],
-    offer: 'R2',
+    suggestion: 'R2',
   },
   'actions-unknown-right': {
     shown: ['a1', 'a2'],
     problems: ['error foreign-key/right 3 right "helth"'],
-    offer: 'health',
+    suggestion: 'health',
   },
   'actions-unknown-status': {
     shown: ['a1', 'a2', 'a3'],
     problems: ['error constraint-error/enum 3 status "dne"'],
-    offer: 'done',
+    suggestion: 'done',
   },
   'consultation-cut-off': { shown: ['c1'], problems: ['error truncated-file 3 - ""'] },
   'consultation-date': {
@@ -56,7 +56,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       'error type-error/date 3 date "1 June 2024"',
       'error type-error/date 4 date "2025-02-30"',
     ],
-    offer: '2024-06-01',
+    suggestion: '2024-06-01',
   },
   'follow-up-older-than-report': {
     shown: ['R1', 'R1', 'R2'],
@@ -69,7 +69,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'follow-up-unknown-recommendation': {
     shown: ['R1', 'R2'],
     problems: ['error foreign-key/follow-up 3 recommendation "R11"'],
-    offer: 'R1',
+    suggestion: 'R1',
   },
   'follow-up-unknown-speaker': {
     shown: ['R1', 'R2'],
@@ -78,13 +78,13 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'follow-up-unknown-status': {
     shown: ['R1', 'R2'],
     problems: ['error constraint-error/choice 3 status "implmented"'],
-    offer: 'implemented',
+    suggestion: 'implemented',
   },
   'follow-up-web-page': { shown: [], problems: ['error html-in-place-of-csv - - ""'] },
   'recommendations-answer-date': {
     shown: ['R1', 'R3'],
     problems: ['error type-error/date 3 answer_date "14.3.2025"'],
-    offer: '2025-03-14',
+    suggestion: '2025-03-14',
   },
   'recommendations-answer-older-than-report': {
     shown: ['R1', 'R2', 'R3'],
@@ -113,7 +113,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'recommendations-missing-column': {
     shown: [],
     problems: ['warning extra-label 1 orgin "orgin"', 'error missing-label 1 - ""'],
-    offer: 'origin',
+    suggestion: 'origin',
   },
   'recommendations-more-than-ten': {
     shown: Array.from({ length: 11 }, (_, index) => `R${index + 1}`),
@@ -141,7 +141,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'recommendations-unknown-answer': {
     shown: ['R1', 'R3'],
     problems: ['error constraint-error/choice 3 answer "acepted"'],
-    offer: 'accepted',
+    suggestion: 'accepted',
   },
   'recommendations-unknown-certainty': {
     shown: ['R1', 'R2', 'R3'],
@@ -158,22 +158,22 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'recommendations-unknown-indicator': {
     shown: ['R1', 'R2', 'R3'],
     problems: ['error foreign-key/linked-indicator 3 indicators "rough-sleping"'],
-    offer: 'rough-sleeping',
+    suggestion: 'rough-sleeping',
   },
   'recommendations-unknown-origin': {
     shown: ['R1', 'R3'],
     problems: ['error constraint-error/choice 3 origin "city reprt"'],
-    offer: 'city report',
+    suggestion: 'city report',
   },
   'recommendations-unknown-right': {
     shown: ['R1', 'R2', 'R3'],
     problems: ['error foreign-key/right 3 right "hosing"'],
-    offer: 'housing',
+    suggestion: 'housing',
   },
   'recommendations-unknown-same-as': {
     shown: ['R1', 'R2', 'R3'],
     problems: ['error foreign-key/recommendation 3 same_as "R11"'],
-    offer: 'R1',
+    suggestion: 'R1',
   },
   'recommendations-without-follow-up': {
     shown: ['R1', 'R2', 'R4', 'R5', 'R6', 'R7', 'R3'],
@@ -204,7 +204,7 @@ test('every fault in fixtures/faults-in-records is expected here', () => {
 
 describe('each fault in the records is reported with its location, and every other row is shown', () => {
   test.each(Object.entries(EXPECTED))('%s', async (name, expected) => {
-    const sheet = sheetOf(name)
+    const sheet = getSheet(name)
     const { records, problems } = await readWithRecords({
       [sheet]: fixture(`${FAULT_FOLDER}/${name}.csv`),
     })
@@ -215,14 +215,14 @@ describe('each fault in the records is reported with its location, and every oth
     })
     expect(reported).toEqual(expected.problems)
     expect(problems.every((problem) => problem.file === sheet)).toBe(true)
-    const offers = problems.flatMap((problem) => problem.detail['offer'] ?? [])
-    expect(offers[0]).toBe(expected.offer)
+    const suggestions = problems.flatMap((problem) => problem.detail['offer'] ?? [])
+    expect(suggestions[0]).toBe(expected.suggestion)
   })
 })
 
 test('an invalid cell is read as the most cautious value', async () => {
   const of = async (name: string) =>
-    (await readWithRecords({ [sheetOf(name)]: fixture(`${FAULT_FOLDER}/${name}.csv`) })).records
+    (await readWithRecords({ [getSheet(name)]: fixture(`${FAULT_FOLDER}/${name}.csv`) })).records
   expect((await of('actions-unknown-status')).actions[1]?.status).toBe('unknown')
   expect((await of('recommendations-unknown-certainty')).recommendations[1]?.certainty).toBe(
     'uncertain',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bergen, CERTAINTIES, getKey, readRows, SHEETS, york, type Sheet } from './recordFiles.ts'
 
-function listed(cell: string | undefined): readonly string[] {
+function list(cell: string | undefined): readonly string[] {
   return (cell ?? '')
     .split(';')
     .map((part) => part.trim())
@@ -53,14 +53,13 @@ describe('The records of both cities', () => {
       }
       const astray = SHEETS.flatMap((sheet) =>
         (city[sheet] ?? []).flatMap((row) => [
-          ...listed(row['right']).filter((id) => !known.right.has(id)),
-          ...listed(row['indicators']).filter((id) => !known.indicator.has(id)),
-          ...listed(row['recommendations']).filter((id) => !known.recommendation.has(id)),
-          ...(sheet === 'follow-up'
-            ? listed(row['recommendation'])
-            : listed(row['same_as'])
-          ).filter((id) => !known.recommendation.has(id)),
-          ...listed(row['edition']).filter((edition) => !known.edition.has(edition)),
+          ...list(row['right']).filter((id) => !known.right.has(id)),
+          ...list(row['indicators']).filter((id) => !known.indicator.has(id)),
+          ...list(row['recommendations']).filter((id) => !known.recommendation.has(id)),
+          ...(sheet === 'follow-up' ? list(row['recommendation']) : list(row['same_as'])).filter(
+            (id) => !known.recommendation.has(id),
+          ),
+          ...list(row['edition']).filter((edition) => !known.edition.has(edition)),
         ]),
       )
       expect(astray).toEqual([])
@@ -106,9 +105,9 @@ describe('The records of both cities', () => {
     ['follow-up', 'certainty', CERTAINTIES],
     ['actions', 'certainty', CERTAINTIES],
     ['consultation', 'certainty', CERTAINTIES],
-  ])('in %s take %s from its list', (sheet, column, list) => {
+  ])('in %s take %s from its list', (sheet, column, allowed) => {
     const unlisted = everywhere.filter(
-      (one) => one.sheet === sheet && !list.includes(one.row[column]!),
+      (one) => one.sheet === sheet && !allowed.includes(one.row[column]!),
     )
     expect(unlisted).toEqual([])
   })

@@ -6,7 +6,7 @@ import { readSmallPackage, type Files } from '../smallPackage.ts'
 export const FAULT_FOLDER = 'faults-in-records'
 
 /** `actions-empty` replaces `actions.csv`. */
-export function sheetOf(name: string): string {
+export function getSheet(name: string): string {
   return `${/^(?:recommendations|follow-up|actions|consultation)/.exec(name)![0]}.csv`
 }
 

@@ -11,7 +11,7 @@ import { manifestWith, readSmallPackage } from '../smallPackage.ts'
 const HEADER = 'year,index,source,source_url\n'
 const URL = 'https://example.org/prices'
 
-async function problemsOf(...rows: readonly string[]) {
+async function getProblems(...rows: readonly string[]) {
   const text = `${HEADER}${rows.map((row) => `${row}\n`).join('')}`
   const { dataset, problems } = await readSmallPackage({ 'price-index.csv': text })
   return {
@@ -69,7 +69,7 @@ test.each<[string, readonly string[], readonly number[], unknown[]]>([
     ],
   ],
 ])('%s is reported and hides no other row', async (_name, rows, years, expected) => {
-  expect(await problemsOf(...rows)).toEqual({ years, problems: expected })
+  expect(await getProblems(...rows)).toEqual({ years, problems: expected })
 })
 
 test.each([

@@ -28,8 +28,8 @@ describe('another spelling gets a suggested date', () => {
     ['12. Jänner 2023', '2023-01-12'],
     ['3. März 2023', '2023-03-03'],
     ['Dezember 2023', '2023-12'],
-  ])('%s is offered as %s', (text, offer) => {
-    expect(parseDate(text)).toEqual({ ok: false, suggestion: offer })
+  ])('%s is offered as %s', (text, suggestion) => {
+    expect(parseDate(text)).toEqual({ ok: false, suggestion: suggestion })
   })
 })
 

@@ -59,8 +59,8 @@ test.each([
   ['1e999', 'number', null],
   ['c. 12', 'number', null],
   ['12%', 'percent-sign', '12'],
-] as const)('%s is not taken for a number in a file with commas', (text, rule, offer) => {
-  expect(parseNumber(text, COMMA_FILE, false)).toEqual({ ok: false, rule, suggestion: offer })
+] as const)('%s is not taken for a number in a file with commas', (text, rule, suggestion) => {
+  expect(parseNumber(text, COMMA_FILE, false)).toEqual({ ok: false, rule, suggestion: suggestion })
 })
 
 test.each([

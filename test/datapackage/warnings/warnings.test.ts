@@ -5,7 +5,7 @@ import { readSmallPackage } from '../smallPackage.ts'
 
 const HEADER = 'indicator,period,area,dimension,group,value,status,note\n'
 
-async function warningsOf(files: Readonly<Record<string, string>>) {
+async function getWarnings(files: Readonly<Record<string, string>>) {
   const yearly = Object.entries(files).map(([path, rows]) => [
     path,
     path.includes('/') ? HEADER + rows : rows,
@@ -21,7 +21,7 @@ test('a republished figure with another value and no note is reported once a fil
     'housing/2025.csv':
       'overcrowding,2022,,,,7.1,revised,\novercrowding,2023,,,,7.5,,\novercrowding,2023,england,,,8.2,,\n',
   }
-  expect(await warningsOf(files)).toEqual(['revision-without-note housing/2025.csv 2 7.1'])
+  expect(await getWarnings(files)).toEqual(['revision-without-note housing/2025.csv 2 7.1'])
 })
 
 test('a note on the row, or on the break that begins the series anew, explains a revision', async () => {
@@ -29,7 +29,7 @@ test('a note on the row, or on the break that begins the series anew, explains a
   const noted = 'overcrowding,2022,,,,7.1,revised,Late answers\n'
   const anew = 'overcrowding,2022,,,,9,break,New survey\novercrowding,2023,,,,9.5,,\n'
   for (const rows of [noted, anew])
-    expect(await warningsOf({ 'housing/2024.csv': before, 'housing/2025.csv': rows })).toEqual([])
+    expect(await getWarnings({ 'housing/2024.csv': before, 'housing/2025.csv': rows })).toEqual([])
 })
 
 test('a first value for a missing one is not a revision', async () => {
@@ -37,7 +37,7 @@ test('a first value for a missing one is not a revision', async () => {
     'housing/2024.csv': 'overcrowding,2023,,,,,not collected,\n',
     'housing/2025.csv': 'overcrowding,2023,,,,7.5,,\n',
   }
-  expect(await warningsOf(files)).toEqual([])
+  expect(await getWarnings(files)).toEqual([])
 })
 
 test('a jump is measured from the previous year, in the city only, and not across definitions', async () => {
@@ -54,7 +54,7 @@ test('a jump is measured from the previous year, in the city only, and not acros
     'pay-gap,2022,,,,1,,',
     'pay-gap,2023,,,,-3,,',
   ]
-  expect(await warningsOf({ 'housing/2025.csv': `${rows.join('\n')}\n` })).toEqual([
+  expect(await getWarnings({ 'housing/2025.csv': `${rows.join('\n')}\n` })).toEqual([
     'large-jump housing/2025.csv 4 450',
     'large-jump housing/2025.csv 10 151',
   ])
@@ -69,7 +69,7 @@ test('a comparator is reported where its decimal point has slipped, and only the
     'weekly-pay,2024,england,,,1500,,',
     'weekly-pay,2025,england,,,15010,,A new count',
   ]
-  expect(await warningsOf({ 'housing/2025.csv': `${rows.join('\n')}\n` })).toEqual([
+  expect(await getWarnings({ 'housing/2025.csv': `${rows.join('\n')}\n` })).toEqual([
     'large-jump housing/2025.csv 3 5100',
     'large-jump housing/2025.csv 4 51',
   ])
@@ -79,9 +79,9 @@ test('a new note explains a jump; a note of every year does not', async () => {
   const rows = (before: string, after: string) =>
     `weekly-pay,2020,,,,500,,${before}\nweekly-pay,2021,,,,900,,${after}\n`
   const jump = ['large-jump housing/2025.csv 3 900']
-  expect(await warningsOf({ 'housing/2025.csv': rows('Before tax', 'Before tax') })).toEqual(jump)
-  expect(await warningsOf({ 'housing/2025.csv': rows('Before tax', '') })).toEqual(jump)
-  expect(await warningsOf({ 'housing/2025.csv': rows('', 'A new contract') })).toEqual([])
+  expect(await getWarnings({ 'housing/2025.csv': rows('Before tax', 'Before tax') })).toEqual(jump)
+  expect(await getWarnings({ 'housing/2025.csv': rows('Before tax', '') })).toEqual(jump)
+  expect(await getWarnings({ 'housing/2025.csv': rows('', 'A new contract') })).toEqual([])
 })
 
 test('the reason that explained a jump may explain the next one; a note that explained none does not', async () => {
@@ -93,8 +93,8 @@ test('the reason that explained a jump may explain the next one; a note that exp
       '',
     ].join('\n'),
   })
-  expect(await warningsOf(years('', 'Few contracts', 'Few contracts'))).toEqual([])
-  expect(await warningsOf(years('Before tax', 'Before tax', 'Before tax'))).toEqual([
+  expect(await getWarnings(years('', 'Few contracts', 'Few contracts'))).toEqual([])
+  expect(await getWarnings(years('Before tax', 'Before tax', 'Before tax'))).toEqual([
     'large-jump housing/2025.csv 3 900',
     'large-jump housing/2025.csv 4 300',
   ])
@@ -108,11 +108,11 @@ describe('a note on the row', () => {
 
   test('explains a percentage over 100 or a small number of a group', async () => {
     const rows = (note: string) => share('2024', '104', note) + women('2024', '3', note)
-    expect(await warningsOf({ 'housing/2025.csv': rows('') })).toEqual([
+    expect(await getWarnings({ 'housing/2025.csv': rows('') })).toEqual([
       'percent-out-of-range housing/2025.csv 2 104',
       'small-number housing/2025.csv 3 3',
     ])
-    expect(await warningsOf({ 'housing/2025.csv': rows('Checked with the source') })).toEqual([])
+    expect(await getWarnings({ 'housing/2025.csv': rows('Checked with the source') })).toEqual([])
   })
 
   test('is required for a small amount as well: it may be children of one family', async () => {
@@ -121,21 +121,21 @@ describe('a note on the row', () => {
         'id,right,title,unit,measure,direction,ended\nchildren,housing,Children,children,amount,down,2020\n',
       'housing/2025.csv': 'children,2024,,sex,female,3,,\n',
     }
-    expect(await warningsOf(files)).toEqual(['small-number housing/2025.csv 2 3'])
+    expect(await getWarnings(files)).toEqual(['small-number housing/2025.csv 2 3'])
   })
 
   test('explains limits that do not enclose their value', async () => {
     const limits = (note: string) =>
       `indicator,period,value,lower,upper,note\novercrowding,2024,7,8,9,${note}\novercrowding,2025,7,5,6,${note}\n`
-    const reported = async (note: string) => {
+    const getReported = async (note: string) => {
       const { problems } = await readSmallPackage({ 'housing/2025.csv': limits(note) })
       return problems.map(({ code, line, column }) => `${code} ${line} ${column?.name}`)
     }
-    expect(await reported('')).toEqual([
+    expect(await getReported('')).toEqual([
       'limits-do-not-enclose 2 lower',
       'limits-do-not-enclose 3 upper',
     ])
-    expect(await reported('Published so')).toEqual([])
+    expect(await getReported('Published so')).toEqual([])
   })
 
   test.each([
@@ -145,8 +145,8 @@ describe('a note on the row', () => {
   ])('that %s', async (_, before, note, lines) => {
     // Out of order in the file: the previous year still counts.
     const rows = `${women('2020', '9', '')}${share('2024', '104', 'At the end of March')}${share('2023', before, note)}`
-    const reported = await warningsOf({ 'housing/2025.csv': rows })
-    expect(reported.filter((one) => one.startsWith('percent'))).toEqual(
+    const getReported = await getWarnings({ 'housing/2025.csv': rows })
+    expect(getReported.filter((one) => one.startsWith('percent'))).toEqual(
       lines.map((line) => `percent-out-of-range housing/2025.csv ${line} 104`),
     )
   })
@@ -158,9 +158,9 @@ describe('a note on the row', () => {
       'housing/2025.csv': women('2023', '3', now),
     })
     const asked = ['small-number housing/2025.csv 2 3']
-    expect(await warningsOf(files('8', note))).toEqual(asked)
-    expect(await warningsOf(files('8', 'Published by the council'))).toEqual([])
-    expect(await warningsOf(files('3', note))).toEqual([])
+    expect(await getWarnings(files('8', note))).toEqual(asked)
+    expect(await getWarnings(files('8', 'Published by the council'))).toEqual([])
+    expect(await getWarnings(files('3', note))).toEqual([])
   })
 
   test('in a second language is a note as well', async () => {
@@ -175,7 +175,7 @@ describe('a note on the row', () => {
     const quarter = (period: string, value: string, note: string) => women(period, value, note)
     const year = 'rough-sleeping,2023,,sex,female,30,definition differs,Many\n'
     const rows = `${quarter('2023-Q4', '8', 'Few')}${year}${quarter('2024-Q1', '4', 'Few')}`
-    expect(await warningsOf({ 'housing/2025.csv': rows })).toEqual([
+    expect(await getWarnings({ 'housing/2025.csv': rows })).toEqual([
       'small-number housing/2025.csv 4 4',
     ])
   })
@@ -183,7 +183,7 @@ describe('a note on the row', () => {
 
 test('an increase by exactly half is not a jump', async () => {
   const rows = 'weekly-pay,2020,,,,500,,\nweekly-pay,2021,,,,750,,\n'
-  expect(await warningsOf({ 'housing/2025.csv': rows })).toEqual([])
+  expect(await getWarnings({ 'housing/2025.csv': rows })).toEqual([])
 })
 
 const DUE = (frequency: string, extra = ',') =>
@@ -208,13 +208,13 @@ test.each([
     'housing/2024.csv': period && period < '2025' ? `rough-sleeping,${period},,,,11,,\n` : '',
     'housing/2025.csv': period === '2025' ? 'rough-sleeping,2025,,,,11,,\n' : '',
   }
-  expect(await warningsOf(files)).toEqual(expected === null ? [] : [expected])
+  expect(await getWarnings(files)).toEqual(expected === null ? [] : [expected])
 })
 
 test('no figure is due of an indicator that has ended or has not begun', async () => {
   for (const extra of [',2024', '2026,'])
     expect(
-      await warningsOf({ 'indicators.csv': DUE('annual', extra), 'housing/2025.csv': '' }),
+      await getWarnings({ 'indicators.csv': DUE('annual', extra), 'housing/2025.csv': '' }),
     ).toEqual([])
 })
 
@@ -224,8 +224,8 @@ test('in a draft only rights with a file are checked for missing figures', async
     'housing/2025.csv': 'rough-sleeping,2025,,,,11,,\n',
     'health/2025.csv': 'life-expectancy,2025,,,,81,,\n',
   }
-  expect(await warningsOf(files)).toEqual([])
-  expect(await warningsOf({ ...files, 'health/2026.csv': '' })).toEqual([
+  expect(await getWarnings(files)).toEqual([])
+  expect(await getWarnings({ ...files, 'health/2026.csv': '' })).toEqual([
     'no-figure health/2026.csv - life-expectancy',
   ])
 })

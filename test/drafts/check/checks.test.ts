@@ -5,31 +5,31 @@ import { findBlocking, checkDraft, type Check } from '../../../src/drafts/check/
 import type { Draft } from '../../../src/drafts/draft.ts'
 import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
-import { folderOf, SMALL, yorkFolder } from '../folder.ts'
+import { getFolder, SMALL, yorkFolder } from '../folder.ts'
 
 type Cells = Readonly<Record<string, string>>
 
 let small: Dataset
 beforeAll(async () => {
-  small = await folderOf(SMALL).dataset()
+  small = await getFolder(SMALL).dataset()
 })
 
 /** A draft of the small city's housing group with these lines only. */
-function draftOf(lines: readonly Cells[], edition = 2026): Draft {
+function getDraft(lines: readonly Cells[], edition = 2026): Draft {
   return {
     ...createDraft(small, 'housing', edition, { id: 'd', now: '2026-11-25T10:00:00Z', basis: {} }),
     lines: lines.map((cells, index) => ({ id: `line ${index + 1}`, cells, acknowledged: {} })),
   }
 }
 
-const told = ({ problem, lineId, column }: Check): string =>
+const getReported = ({ problem, lineId, column }: Check): string =>
   [problem.severity, problem.code, problem.detail['rule'], `${lineId ?? 'draft'}/${column ?? '-'}`]
     .filter((part) => part !== undefined)
     .join(' ')
 
 /** The checks of the lines, without missing figures of the draft as a whole. */
 function checks(...lines: readonly Cells[]): readonly Check[] {
-  return checkDraft(small, draftOf(lines)).filter(({ lineId }) => lineId !== null)
+  return checkDraft(small, getDraft(lines)).filter(({ lineId }) => lineId !== null)
 }
 
 const SLEEPING = { indicator: 'rough-sleeping', period: '2026', area: 'york' }
@@ -151,7 +151,7 @@ describe('the checks of a line', () => {
       'warning small-number line 1/denominator',
     ],
   ])('report %s', (_, cells, expected) => {
-    expect(checks(cells).map(told)).toEqual([expected])
+    expect(checks(cells).map(getReported)).toEqual([expected])
   })
 
   test('do not report a comma that can only be a decimal one', () => {
@@ -166,14 +166,14 @@ describe('the checks of a line', () => {
 
   test('report a period that is almost valid, with a suggestion', () => {
     const [check] = checks({ ...SLEEPING, period: '2006-07', value: '20' })
-    expect(told(check!)).toBe('error type-error period line 1/period')
+    expect(getReported(check!)).toBe('error type-error period line 1/period')
     expect(check!.problem).toMatchObject({ text: '2006-07', detail: { offer: '2006/07' } })
   })
 
   test('report a revision without a note, with the published value and edition', () => {
     const revision = { ...SLEEPING, period: '2024', value: '19' }
     const [check] = checks(revision)
-    expect(told(check!)).toBe('warning revision-without-note line 1/value')
+    expect(getReported(check!)).toBe('warning revision-without-note line 1/value')
     expect(check!.problem).toMatchObject({
       text: '19',
       detail: { before: 18, edition: 2024, period: '2024', indicator: 'rough-sleeping' },
@@ -213,7 +213,7 @@ describe('the checks of a line', () => {
       { ...SLEEPING, area: '', value: '21' },
     ]
     const [check] = checks(...lines)
-    expect(told(check!)).toBe('error primary-key line 3/indicator')
+    expect(getReported(check!)).toBe('error primary-key line 3/indicator')
     expect(check!.problem).toMatchObject({ line: 3, detail: { first: 2 } })
   })
 
@@ -248,9 +248,9 @@ describe('numbers', () => {
     const point = { indicator: 'complaints', period: '2026', area: 'york', value: '1.234' }
     // No figure of complaints near 1 or 1,000 was known before: both are possible.
     const unknown = { ...point, indicator: 'survey', area: 'england' }
-    const asked = (line: number) => `error type-error two-numbers line ${line}/value`
-    expect(checks(comma, unknown).map(told)).toEqual([asked(2)])
-    expect(checks(unknown).map(told)).toEqual([asked(1)])
+    const ask = (line: number) => `error type-error two-numbers line ${line}/value`
+    expect(checks(comma, unknown).map(getReported)).toEqual([ask(2)])
+    expect(checks(unknown).map(getReported)).toEqual([ask(1)])
     expect(checks(comma, { ...point, value: '0.234' })).toEqual([])
     expect(checks({ ...unknown, value: '1.2340' }, { ...point, value: '1234' })).toEqual([])
   })
@@ -258,8 +258,8 @@ describe('numbers', () => {
 
 describe('the checks of a draft as a whole', () => {
   test('report missing headline figures, which block nothing', () => {
-    const all = checkDraft(small, draftOf([{ ...SLEEPING, value: '20' }]))
-    expect(all.map((check) => `${told(check)} ${check.problem.text}`)).toEqual([
+    const all = checkDraft(small, getDraft([{ ...SLEEPING, value: '20' }]))
+    expect(all.map((check) => `${getReported(check)} ${check.problem.text}`)).toEqual([
       'warning no-figure draft/- overcrowding',
       'warning no-figure draft/- evictions',
     ])
@@ -272,7 +272,7 @@ describe('the checks of a draft as a whole', () => {
   })
 
   test('block with errors, and with warnings until a reason is given', () => {
-    const draft = draftOf([
+    const draft = getDraft([
       { ...SLEEPING, value: '9' },
       { ...CROWDING, value: 'seven' },
     ])
@@ -293,7 +293,7 @@ describe('the checks of a draft as a whole', () => {
 
   test('require a reason for corrections and blanked values of a published edition', () => {
     const { lines } = createDraft(small, 'housing', 2025, { id: 'd', now: '', basis: {} })
-    const draft = { ...draftOf([], 2025), lines, basis: { 'housing/2025.csv': 'a' } }
+    const draft = { ...getDraft([], 2025), lines, basis: { 'housing/2025.csv': 'a' } }
     expect(checkDraft(small, draft)).toEqual([])
     const line = lines.find(({ cells }) => cells['area'] === 'england')!.id
     const change = (text: string) =>
@@ -338,7 +338,7 @@ describe('the checks of a draft as a whole', () => {
       source: 'Council',
       frequency: 'annual',
     }
-    const draft = draftOf([cells])
+    const draft = getDraft([cells])
     expect(checkDraft(small, draft).some(({ lineId }) => lineId !== null)).toBe(true)
     const withRow = { ...draft, indicators: [{ id: 'r1', cells: row }] }
     expect(checkDraft(small, withRow).filter(({ lineId }) => lineId !== null)).toEqual([])

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 type Cells = Readonly<Record<string, string>>
 
-function draftOf(right: string, ...lines: readonly Cells[]): Draft {
+function getDraft(right: string, ...lines: readonly Cells[]): Draft {
   return {
     ...createDraft(york, right, 2026, { id: 'd', now: '2026-11-25T10:00:00Z', basis: {} }),
     lines: lines.map((cells, index) => ({ id: String(index + 1), cells, acknowledged: {} })),
@@ -43,7 +43,7 @@ const POINT = { ...COMMA, value: '1,234.5' }
 
 /** The parsed value of the first line; null where it is ambiguous. */
 function read(lang: string, cells: Cells, ...others: readonly Cells[]): number | null {
-  const after = parseDraftNumbers(york, draftOf('housing', cells, ...others), lang)
+  const after = parseDraftNumbers(york, getDraft('housing', cells, ...others), lang)
   const asked = checkDraft(york, after).some(
     ({ lineId, problem }) => lineId === '1' && problem.detail['rule'] === 'two-numbers',
   )
@@ -112,22 +112,22 @@ describe('a parsed number', () => {
       ['en', '1.234', 1.234],
       ['de', '1.234', 1234],
     ] as const) {
-      const typed = draftOf('housing', { ...NEW, value })
+      const typed = getDraft('housing', { ...NEW, value })
       const [line] = parseDraftNumbers(york, typed, lang).lines
-      const kept = getUnambiguousText(value, line!.cells['value']!)
+      const stored = getUnambiguousText(value, line!.cells['value']!)
       for (const other of LANGUAGES)
-        expect(read(other, { ...NEW, value: kept! }), `${lang} ${value} ${other}`).toBe(number)
+        expect(read(other, { ...NEW, value: stored! }), `${lang} ${value} ${other}`).toBe(number)
     }
   })
 
   test('replaces no text that is unambiguous, blank, or no number', () => {
     const lines = ['31200', '7.53', '', 'about 20', '8o2'].map((value) => ({ ...NEW, value }))
-    const draft = draftOf('housing', ...lines)
+    const draft = getDraft('housing', ...lines)
     expect(parseDraftNumbers(york, draft, 'de')).toBe(draft)
   })
 
   test('leaves an untouched line the same object, whatever is typed elsewhere', () => {
-    const draft = draftOf('housing', { ...NEW, value: '1 234' }, { ...DUTY, value: '3' })
+    const draft = getDraft('housing', { ...NEW, value: '1 234' }, { ...DUTY, value: '3' })
     const before = parseDraftNumbers(york, draft, 'en').lines[0]
     const [first, second] = draft.lines
     const typed = { ...draft, lines: [first!, { ...second!, cells: { ...DUTY, value: '31' } }] }
@@ -135,7 +135,7 @@ describe('a parsed number', () => {
   })
 
   test('is decided once for all ambiguous cells of the indicator', () => {
-    const draft = draftOf(
+    const draft = getDraft(
       'housing',
       { ...DUTY, value: '31.200' },
       { ...DUTY, area: 'england', value: '324.880' },
@@ -170,7 +170,7 @@ describe('last year’s number, as the form shows it, can be typed into the cell
             value.toFixed(indicator.measure === 'money' && decimals === 1 ? 2 : decimals),
           )
           const cells = { indicator: indicator.id, period: '2026', area: 'nowhere', value: shown }
-          const [line] = parseDraftNumbers(york, draftOf(indicator.right, cells), lang).lines
+          const [line] = parseDraftNumbers(york, getDraft(indicator.right, cells), lang).lines
           if (Number(line!.cells['value']) !== formatted + 0)
             failed.push(`${indicator.id} ${shown} -> ${line!.cells['value']}`)
         }
@@ -182,7 +182,7 @@ describe('last year’s number, as the form shows it, can be typed into the cell
       const due = createDraft(york, right.id, 2026, { id: 'd', now: '', basis: {} })
       for (const { cells } of due.lines) {
         const indicator = findIndicator(york, cells['indicator']!, 2026) as Indicator
-        const last = lastOf(cells)
+        const last = getLast(cells)
         if (last === null) continue
         for (const text of [
           formatFigure(last, indicator, lang),
@@ -190,7 +190,7 @@ describe('last year’s number, as the form shows it, can be typed into the cell
         ]) {
           const [line] = parseDraftNumbers(
             york,
-            draftOf(right.id, { ...cells, value: text }),
+            getDraft(right.id, { ...cells, value: text }),
             lang,
           ).lines
           expect(Number(line!.cells['value']), `${lang} ${indicator.id} ${text}`).toBeCloseTo(
@@ -206,7 +206,7 @@ describe('last year’s number, as the form shows it, can be typed into the cell
     }
   })
 
-  function lastOf(cells: Cells): number | null {
+  function getLast(cells: Cells): number | null {
     const { figures } = york
     let last: number | null = null
     for (let row = 0; row < figures.rows; row++) {

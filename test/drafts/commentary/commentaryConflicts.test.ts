@@ -7,7 +7,7 @@ import { createHandOver, type HandOver } from '../../../src/drafts/handOver/hand
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import { getDraftCommentary } from '../../../src/drafts/commentary/draftCommentary.ts'
 import { joinCommentaries } from '../../../src/drafts/commentary/joinCommentaries.ts'
-import { folderOf, SMALL, type Folder } from '../folder.ts'
+import { getFolder, SMALL, type Folder } from '../folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 const OURS = '## Challenges\n\nToo few homes.\n'
@@ -19,7 +19,7 @@ async function draftOn(folder: Folder): Promise<Draft> {
 }
 
 /** An edit, with the published text that the writer has seen. */
-async function typed(draft: Draft, text: string, folder: Folder): Promise<Draft> {
+async function enter(draft: Draft, text: string, folder: Folder): Promise<Draft> {
   const { seen } = getDraftCommentary(draft, (await folder.dataset()).records!, 'en')
   const edit = { kind: 'commentary', lang: 'en', text } as const
   return applyEdit(draft, seen === undefined ? edit : { ...edit, seen })
@@ -33,7 +33,7 @@ async function handedOver(draft: Draft, folder: Folder): Promise<HandOver> {
 
 /** The folder after a colleague has handed over this text. */
 async function withTheirs(folder: Folder, text = THEIRS): Promise<Folder> {
-  const theirs = await typed(await draftOn(folder), text, folder)
+  const theirs = await enter(await draftOn(folder), text, folder)
   return folder.with((await handedOver(theirs, folder)).files)
 }
 
@@ -45,15 +45,15 @@ const CONTESTED = {
 
 describe('a commentary that a colleague has published meanwhile', () => {
   test('is not overwritten: the hand-over reports a conflict and waits for a choice', async () => {
-    const start = folderOf(SMALL)
-    const draft = await typed(await draftOn(start), OURS, start)
+    const start = getFolder(SMALL)
+    const draft = await enter(await draftOn(start), OURS, start)
     const folder = await withTheirs(start)
     expect(await createHandOver(draft, folder)).toEqual(CONTESTED)
   })
 
   test('is found even if the manifest of another group does not list it', async () => {
-    const start = folderOf(SMALL)
-    const draft = await typed(await draftOn(start), OURS, start)
+    const start = getFolder(SMALL)
+    const draft = await enter(await draftOn(start), OURS, start)
     const bytes = new TextEncoder().encode(THEIRS)
     expect(await createHandOver(draft, start.with([{ path: 'housing/2026.md', bytes }]))).toEqual(
       CONTESTED,
@@ -61,8 +61,8 @@ describe('a commentary that a colleague has published meanwhile', () => {
   })
 
   test('is replaced after somebody has seen it and chosen ours', async () => {
-    const start = folderOf(SMALL)
-    const draft = await typed(await draftOn(start), OURS, start)
+    const start = getFolder(SMALL)
+    const draft = await enter(await draftOn(start), OURS, start)
     const folder = await withTheirs(start)
     const chosen = applyEdit(draft, { kind: 'commentary', lang: 'en', text: OURS, seen: THEIRS })
     const after = folder.with((await handedOver(chosen, folder)).files)
@@ -70,16 +70,16 @@ describe('a commentary that a colleague has published meanwhile', () => {
   })
 
   test('stays if the group chooses it, and there is nothing to hand over', async () => {
-    const start = folderOf(SMALL)
-    const draft = await typed(await draftOn(start), OURS, start)
+    const start = getFolder(SMALL)
+    const draft = await enter(await draftOn(start), OURS, start)
     const folder = await withTheirs(start)
     const chosen = applyEdit(draft, { kind: 'commentary', lang: 'en', text: THEIRS, seen: THEIRS })
     expect(await createHandOver(chosen, folder)).toMatchObject({ reason: 'nothing new' })
   })
 
   test('causes another conflict when it changes again after the choice', async () => {
-    const start = folderOf(SMALL)
-    const draft = await typed(await draftOn(start), OURS, start)
+    const start = getFolder(SMALL)
+    const draft = await enter(await draftOn(start), OURS, start)
     const folder = await withTheirs(start)
     const chosen = applyEdit(draft, { kind: 'commentary', lang: 'en', text: OURS, seen: THEIRS })
     const again = await withTheirs(folder, `${THEIRS}\nAnd a night shelter.\n`)
@@ -87,8 +87,8 @@ describe('a commentary that a colleague has published meanwhile', () => {
   })
 
   test('is shown where the group has undone its own changes', async () => {
-    const start = folderOf(SMALL)
-    const draft = await typed(await typed(await draftOn(start), OURS, start), '', start)
+    const start = getFolder(SMALL)
+    const draft = await enter(await enter(await draftOn(start), OURS, start), '', start)
     const folder = await withTheirs(start)
     expect(await createHandOver(draft, folder)).toMatchObject({ reason: 'nothing new' })
     const { records } = await folder.dataset()
@@ -96,9 +96,9 @@ describe('a commentary that a colleague has published meanwhile', () => {
   })
 
   test('causes a conflict when it was deleted meanwhile', async () => {
-    const start = await withTheirs(folderOf(SMALL))
-    const draft = await typed(await draftOn(start), OURS, start)
-    expect(await createHandOver(draft, folderOf(SMALL))).toMatchObject({
+    const start = await withTheirs(getFolder(SMALL))
+    const draft = await enter(await draftOn(start), OURS, start)
+    expect(await createHandOver(draft, getFolder(SMALL))).toMatchObject({
       reason: 'contested',
       commentaries: [{ published: '' }],
     })
@@ -110,7 +110,7 @@ describe('a draft of an older version, without the texts that the group has seen
     applyEdit(draft, { kind: 'commentary', lang: 'en', text })
 
   test('is handed over if nothing is published, or the file it was begun on', async () => {
-    const start = folderOf(SMALL)
+    const start = getFolder(SMALL)
     const { files } = await handedOver(old(await draftOn(start), OURS), start)
     expect(files.map(({ path }) => path)).toEqual(['housing/2026.md', 'datapackage.json'])
     const folder = await withTheirs(start)
@@ -121,15 +121,15 @@ describe('a draft of an older version, without the texts that the group has seen
   })
 
   test('causes a conflict if another text is published', async () => {
-    const start = folderOf(SMALL)
+    const start = getFolder(SMALL)
     const draft = old(await draftOn(start), OURS)
     expect(await createHandOver(draft, await withTheirs(start))).toEqual(CONTESTED)
   })
 })
 
 test('continues from the text of its own earlier hand-over', async () => {
-  const start = folderOf(SMALL)
-  const first = await typed(await draftOn(start), OURS, start)
+  const start = getFolder(SMALL)
+  const first = await enter(await draftOn(start), OURS, start)
   const handOver = await handedOver(first, start)
   const after = start.with(handOver.files)
   const known = applyEdit(first, {
@@ -137,17 +137,17 @@ test('continues from the text of its own earlier hand-over', async () => {
     handedOver: createHandOverReceipt(first, handOver, NOW),
   })
   // The page was not reloaded: it still assumes that nothing is published.
-  const more = await typed(known, `${OURS}\nAnd dear.\n`, start)
+  const more = await enter(known, `${OURS}\nAnd dear.\n`, start)
   const { files } = await handedOver(more, after)
   expect(new TextDecoder().decode(files[0]!.bytes)).toContain('And dear.')
   // Back to no text, as before: that is a change too.
-  const emptied = await typed(known, '', start)
+  const emptied = await enter(known, '', start)
   expect((await handedOver(emptied, after)).removed).toEqual(['housing/2026.md'])
 })
 
 test('removes an emptied commentary from the manifest and names its file for deletion', async () => {
-  const start = await withTheirs(folderOf(SMALL))
-  const draft = await typed(await draftOn(start), '## Challenges\n\n \n', start)
+  const start = await withTheirs(getFolder(SMALL))
+  const draft = await enter(await draftOn(start), '## Challenges\n\n \n', start)
   const { files, removed, basis } = await handedOver(draft, start)
   expect(removed).toEqual(['housing/2026.md'])
   expect(basis['housing/2026.md']).toMatch(/^[0-9a-f]{16}$/)

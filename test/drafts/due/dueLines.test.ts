@@ -6,24 +6,24 @@ import { parsePeriod } from '../../../src/model/period.ts'
 import { getDuePeriods } from '../../../src/drafts/due/duePeriods.ts'
 import { getDueLines, type ReportedSeries } from '../../../src/drafts/due/dueLines.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
-import { folderOf, SMALL, yorkFolder } from '../folder.ts'
+import { getFolder, SMALL, yorkFolder } from '../folder.ts'
 
-function nameOf({ key }: ReportedSeries): string {
+function getName({ key }: ReportedSeries): string {
   return [key.indicator, key.area === 'york' ? '' : `@${key.area}`, key.group]
     .filter(Boolean)
     .join(' ')
 }
 
-function dueOf(dataset: Dataset, right: string, edition: number): readonly string[] {
+function getDue(dataset: Dataset, right: string, edition: number): readonly string[] {
   return getDueLines(dataset, right, edition).due.map(
-    (line) => `${nameOf(line)}: ${line.last?.period.text} -> ${line.periods.join(', ')}`,
+    (line) => `${getName(line)}: ${line.last?.period.text} -> ${line.periods.join(', ')}`,
   )
 }
 
 describe('the due lines of York’s 2026 edition', () => {
   test('are the five indicators of housing with their comparators, each for the next period', async () => {
     const york = await yorkFolder().dataset()
-    expect(dueOf(york, 'housing', 2026)).toEqual([
+    expect(getDue(york, 'housing', 2026)).toEqual([
       'homelessness-duty: 2024/25 -> 2025/26',
       'homelessness-duty @yorkshire-and-the-humber: 2024/25 -> 2025/26',
       'homelessness-duty @england: 2024/25 -> 2025/26',
@@ -43,7 +43,7 @@ describe('the due lines of York’s 2026 edition', () => {
   test('include the reason why the rate of rough sleeping is not due', async () => {
     const york = await yorkFolder().dataset()
     const { notDue } = getDueLines(york, 'housing', 2026)
-    expect(notDue.map((line) => [nameOf(line), line.reason])).toEqual([
+    expect(notDue.map((line) => [getName(line), line.reason])).toEqual([
       ['rough-sleeping-rate', 'ended'],
       ['rough-sleeping-rate @yorkshire-and-the-humber', 'ended'],
       ['rough-sleeping-rate @england', 'ended'],
@@ -67,12 +67,12 @@ describe('the due lines of York’s 2026 edition', () => {
 
   test('continue pooled years, with the headline of men before that of women', async () => {
     const york = await yorkFolder().dataset()
-    expect(dueOf(york, 'health', 2026).slice(0, 2)).toEqual([
+    expect(getDue(york, 'health', 2026).slice(0, 2)).toEqual([
       'healthy-life-expectancy male: 2022-2024 -> 2023-2025, 2024-2026',
       'healthy-life-expectancy female: 2022-2024 -> 2023-2025, 2024-2026',
     ])
     const { notDue } = getDueLines(york, 'equality', 2026)
-    expect(notDue.map((line) => [nameOf(line), line.reason, line.nextPeriod])).toEqual([
+    expect(notDue.map((line) => [getName(line), line.reason, line.nextPeriod])).toEqual([
       ['hate-crime', 'irregular', '2023'],
     ])
   })
@@ -89,8 +89,8 @@ describe('the due lines of York’s 2026 edition', () => {
 
 describe('the due lines of a small city', () => {
   test('follow the frequency, in the form of its periods', async () => {
-    const small = await folderOf(SMALL).dataset()
-    expect(dueOf(small, 'housing', 2026)).toEqual([
+    const small = await getFolder(SMALL).dataset()
+    expect(getDue(small, 'housing', 2026)).toEqual([
       'rough-sleeping: 2025 -> 2026',
       'rough-sleeping @wales: 2024 -> 2025, 2026',
       'rough-sleeping @england: 2025 -> 2026',
@@ -99,17 +99,17 @@ describe('the due lines of a small city', () => {
       'evictions: 2025-Q4 -> 2026-Q1, 2026-Q2, 2026-Q3, 2026-Q4',
     ])
     const { notDue } = getDueLines(small, 'housing', 2026)
-    expect(notDue.map((line) => [nameOf(line), line.reason, line.nextPeriod])).toEqual([
+    expect(notDue.map((line) => [getName(line), line.reason, line.nextPeriod])).toEqual([
       ['old-rate', 'ended', '2025'],
       ['survey', 'not yet', '2027'],
       ['complaints', 'irregular', '2025'],
     ])
-    expect(dueOf(small, 'housing', 2027)).toContain('survey: 2024 -> 2027')
+    expect(getDue(small, 'housing', 2027)).toContain('survey: 2024 -> 2027')
   })
 
   test('are those of the edition for an indicator without figures', async () => {
-    const small = await folderOf(SMALL).dataset()
-    expect(dueOf(small, 'health', 2026)).toEqual(['life-expectancy: undefined -> 2026'])
+    const small = await getFolder(SMALL).dataset()
+    expect(getDue(small, 'health', 2026)).toEqual(['life-expectancy: undefined -> 2026'])
   })
 
   test('end two years earlier where figures are published two years late', async () => {
@@ -125,12 +125,12 @@ describe('the due lines of a small city', () => {
       editions,
       resources: late.map(([path]) => ({ name: path, path })),
     }
-    const folder = folderOf({
+    const folder = getFolder({
       ...SMALL,
       ...Object.fromEntries(late),
       'datapackage.json': JSON.stringify(manifest),
     })
-    expect(dueOf(await folder.dataset(), 'housing', 2026)[0]).toBe('rough-sleeping: 2023 -> 2024')
+    expect(getDue(await folder.dataset(), 'housing', 2026)[0]).toBe('rough-sleeping: 2023 -> 2024')
   })
 
   test('leave out a comparator that the last three editions omitted', async () => {
@@ -146,13 +146,13 @@ describe('the due lines of a small city', () => {
       editions: [...years, 2026].map((edition) => ({ edition, state: 'published' })),
       resources: files.map(([path]) => ({ name: path, path })),
     }
-    const folder = folderOf({
+    const folder = getFolder({
       ...SMALL,
       ...Object.fromEntries(files),
       'datapackage.json': JSON.stringify(manifest),
     })
     const { notDue } = getDueLines(await folder.dataset(), 'housing', 2026)
-    expect(notDue.map((line) => `${nameOf(line)}: ${line.reason}`)).toContain(
+    expect(notDue.map((line) => `${getName(line)}: ${line.reason}`)).toContain(
       'rough-sleeping @wales: no longer reported',
     )
   })
@@ -162,7 +162,7 @@ describe('a new draft', () => {
   const made = { id: 'd1', now: '2026-11-25T10:00:00Z', basis: { 'rights.csv': 'abc' } }
 
   test('has a blank line for each usual figure: four quarters, or one year', async () => {
-    const draft = createDraft(await folderOf(SMALL).dataset(), 'housing', 2026, made)
+    const draft = createDraft(await getFolder(SMALL).dataset(), 'housing', 2026, made)
     expect(draft).toMatchObject({
       id: 'd1',
       city: 'york',
@@ -187,7 +187,7 @@ describe('a new draft', () => {
   })
 
   test('begins with the filed figures of an edition that has some', async () => {
-    const draft = createDraft(await folderOf(SMALL).dataset(), 'housing', 2025, made)
+    const draft = createDraft(await getFolder(SMALL).dataset(), 'housing', 2025, made)
     expect(draft.lines[0]!.cells).toEqual({
       indicator: 'rough-sleeping',
       period: '2025',
@@ -204,7 +204,7 @@ describe('a new draft', () => {
 describe('periods at the limit of valid years', () => {
   /** A city of the far future: the same files, with 9999 as its last edition. */
   const farAway = (period: string, frequency: string) =>
-    folderOf({
+    getFolder({
       ...SMALL,
       'datapackage.json': SMALL['datapackage.json']!.replaceAll('2026', '9999'),
       'indicators.csv': `id,right,title,unit,measure,direction,frequency\ncount,housing,Count,people,count,down,${frequency}\n`,

@@ -10,11 +10,11 @@ import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createHandOver } from '../../../src/drafts/handOver/handOver.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import { findRemovedFigures, toFigureId } from '../../../src/drafts/handOver/removedFigures.ts'
-import { folderOf, SMALL, yorkFolder, type Folder } from '../folder.ts'
+import { getFolder, SMALL, yorkFolder, type Folder } from '../folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 
-function periodsOf(dataset: Dataset, key: SeriesKey): readonly string[] {
+function getPeriods(dataset: Dataset, key: SeriesKey): readonly string[] {
   return getSeriesAt(dataset, key, 2025).figures.map(({ period }) => period.text)
 }
 
@@ -35,7 +35,7 @@ async function brokenSeries(folder: Folder, right: string) {
 }
 
 /** Each changes slightly, with a reason: no warning. */
-function corrected({ id, cells }: DraftLine) {
+function correct({ id, cells }: DraftLine) {
   const value = String(Number(cells['value']) + 0.1)
   return [
     { line: id, column: 'value', text: value },
@@ -52,11 +52,11 @@ describe('a correction of the break row of a published series and of a later row
       const folder = yorkFolder()
       const { dataset, draft, hit } = await brokenSeries(folder, right)
       for (const { key, first, last } of hit) {
-        const cells = [...corrected(first), ...corrected(last)]
+        const cells = [...correct(first), ...correct(last)]
         const reading = await createHandOver(applyEdit(draft, { kind: 'cells', cells }), folder)
         if (!reading.ok) throw new Error(JSON.stringify(reading).slice(0, 900))
         const after = await folder.with(reading.handOver.files).dataset()
-        expect(periodsOf(after, key), toSeriesId(key)).toEqual(periodsOf(dataset, key))
+        expect(getPeriods(after, key), toSeriesId(key)).toEqual(getPeriods(dataset, key))
         const known = getSeriesAt(after, key, 2025)
         expect(known.breaks).toEqual(getSeriesAt(dataset, key, 2025).breaks)
         const now = known.figures.find(({ period }) => period.text === last.cells['period'])
@@ -137,7 +137,7 @@ describe('a new break in a draft', () => {
     ).figures.map(({ period }) => period.text)
 
   test('lists the figures it would remove, and removes them only after agreement', async () => {
-    const folder = folderOf(LONG)
+    const folder = getFolder(LONG)
     const draft = await withNewBreak(folder, 2026, ['2021', '2024'])
     const gone = findRemovedFigures(await folder.dataset(), draft)
     expect(gone.map(({ period }) => period.text)).toEqual(['2022', '2023', '2025'])
@@ -155,7 +155,7 @@ describe('a new break in a draft', () => {
   })
 
   test('in a correction includes the later lines, so that no figure is removed', async () => {
-    const folder = folderOf(LONG)
+    const folder = getFolder(LONG)
     const draft = await withNewBreak(folder, 2024, ['2021', '2023'])
     const reading = await createHandOver(draft, folder)
     // The figure of 2025 was filed for a later edition, after the correction: it stays.
@@ -174,7 +174,7 @@ describe('a new break in a draft', () => {
   })
 
   test('keeps the other figures where the published file has it alone and a later period is added', async () => {
-    const folder = folderOf({
+    const folder = getFolder({
       ...LONG,
       'housing/2026.csv': 'indicator,period,value,status,note\nrough-sleeping,2021,22,break,New\n',
     })

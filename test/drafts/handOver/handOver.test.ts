@@ -12,7 +12,7 @@ import {
 import { parseDraftNumbers } from '../../../src/drafts/check/draftNumbers.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import { zipFiles } from '../../../src/drafts/handOver/zipFiles.ts'
-import { folderOf, SMALL, yorkFolder, type Folder } from '../folder.ts'
+import { getFolder, SMALL, yorkFolder, type Folder } from '../folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 
@@ -22,18 +22,18 @@ async function draftOn(folder: Folder, right: string, edition = 2026): Promise<D
 }
 
 /** Puts texts into the cells of the line of an indicator and area. */
-function filled(
+function fill(
   draft: Draft,
   texts: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): Draft {
   const cells = Object.entries(texts).flatMap(([name, columns]) => {
-    const line = lineOf(draft, name)
+    const line = getLine(draft, name)
     return Object.entries(columns).map(([column, text]) => ({ line: line.id, column, text }))
   })
   return applyEdit(draft, { kind: 'cells', cells })
 }
 
-function lineOf(draft: Draft, name: string): DraftLine {
+function getLine(draft: Draft, name: string): DraftLine {
   const [indicator, area = 'york'] = name.split(' ')
   const found = draft.lines.find(
     ({ cells }) => cells['indicator'] === indicator && (cells['area'] ?? 'york') === area,
@@ -50,11 +50,12 @@ async function handedOver(draft: Draft, folder: Folder): Promise<HandOver> {
   return reading.handOver
 }
 
-const said = ({ code, file, line, text }: Problem): string => `${code} ${file} ${line} ${text}`
+const formatProblem = ({ code, file, line, text }: Problem): string =>
+  `${code} ${file} ${line} ${text}`
 
 async function newProblems(before: Folder, after: Folder): Promise<readonly string[]> {
-  const known = new Set((await before.problems()).map(said))
-  return (await after.problems()).map(said).filter((one) => !known.has(one))
+  const known = new Set((await before.problems()).map(formatProblem))
+  return (await after.problems()).map(formatProblem).filter((one) => !known.has(one))
 }
 
 /** Fictional values near last year's. */
@@ -77,7 +78,7 @@ const HOUSING_2026 = {
 describe('the hand-over of York’s housing group for 2026', () => {
   test('makes a file without errors and without new warnings', async () => {
     const folder = yorkFolder()
-    const draft = filled(await draftOn(folder, 'housing'), HOUSING_2026)
+    const draft = fill(await draftOn(folder, 'housing'), HOUSING_2026)
     const { files, fileChoice } = await handedOver(draft, folder)
     expect(fileChoice.as).toBe('new')
     expect(files.map(({ path }) => path)).toEqual(['housing/2026.csv', 'datapackage.json'])
@@ -89,10 +90,7 @@ describe('the hand-over of York’s housing group for 2026', () => {
 
   test('keeps the format of last year’s file: columns, decimal points, LF, no formula', async () => {
     const folder = yorkFolder()
-    const { files } = await handedOver(
-      filled(await draftOn(folder, 'housing'), HOUSING_2026),
-      folder,
-    )
+    const { files } = await handedOver(fill(await draftOn(folder, 'housing'), HOUSING_2026), folder)
     const text = new TextDecoder().decode(files[0]!.bytes)
     expect(text.split('\n').slice(0, 5)).toEqual([
       (await folder.text('housing/2025.csv')).split('\n')[0],
@@ -109,10 +107,7 @@ describe('the hand-over of York’s housing group for 2026', () => {
 
   test('lists the file in the manifest at its place, and changes nothing else there', async () => {
     const folder = yorkFolder()
-    const { files } = await handedOver(
-      filled(await draftOn(folder, 'housing'), HOUSING_2026),
-      folder,
-    )
+    const { files } = await handedOver(fill(await draftOn(folder, 'housing'), HOUSING_2026), folder)
     type Manifest = { resources: { path: string; schema?: string }[] }
     const before = JSON.parse(await folder.text('datapackage.json')) as Manifest
     const after = JSON.parse(new TextDecoder().decode(files[1]!.bytes)) as Manifest
@@ -125,11 +120,11 @@ describe('the hand-over of York’s housing group for 2026', () => {
 
   test('writes the reason of a warning as a note, which the checker accepts', async () => {
     const folder = yorkFolder()
-    const jumped = filled(await draftOn(folder, 'housing'), {
+    const jumped = fill(await draftOn(folder, 'housing'), {
       ...HOUSING_2026,
       'children-in-temporary-accommodation': { value: '20', note: 'At the end of March' },
     })
-    const line = lineOf(jumped, 'children-in-temporary-accommodation').id
+    const line = getLine(jumped, 'children-in-temporary-accommodation').id
     const blocked = await createHandOver(jumped, folder)
     expect(blocked).toMatchObject({ ok: false, reason: 'blocked' })
     const reason = 'A family shelter opened'
@@ -143,12 +138,12 @@ describe('the hand-over of York’s housing group for 2026', () => {
 
   test('is blocked by errors', async () => {
     const folder = yorkFolder()
-    const draft = filled(await draftOn(folder, 'housing'), {
+    const draft = fill(await draftOn(folder, 'housing'), {
       'housing-affordability': { value: 'seven' },
     })
     const reading = await createHandOver(draft, folder)
     expect(reading.ok || reading.reason !== 'blocked' ? [] : reading.checks).toMatchObject([
-      { lineId: lineOf(draft, 'housing-affordability').id, column: 'value' },
+      { lineId: getLine(draft, 'housing-affordability').id, column: 'value' },
     ])
     expect(await createHandOver(await draftOn(folder, 'housing'), folder)).toEqual({
       ok: false,
@@ -158,13 +153,13 @@ describe('the hand-over of York’s housing group for 2026', () => {
 })
 
 test('leaves no new warning in the checker when each warning has a reason', async () => {
-  const folder = folderOf(SMALL)
+  const folder = getFolder(SMALL)
   const quarters = (await draftOn(folder, 'housing')).lines.filter(
     ({ cells }) => cells['indicator'] === 'evictions',
   )
   expect(quarters.map(({ cells }) => cells['period'])).toHaveLength(4)
   const plain = applyEdit(
-    filled(await draftOn(folder, 'housing'), {
+    fill(await draftOn(folder, 'housing'), {
       overcrowding: { value: '134' },
       // The note of the year before is no reason, and precedes it.
       'rough-sleeping': { value: '9', note: 'One night' },
@@ -209,11 +204,11 @@ test('leaves no new warning in the checker when each warning has a reason', asyn
 })
 
 test('appends the period to a reason that equals last year’s note', async () => {
-  const folder = folderOf(SMALL)
-  const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '9' } })
+  const folder = getFolder(SMALL)
+  const draft = fill(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '9' } })
   const looked = applyEdit(draft, {
     kind: 'acknowledge',
-    line: lineOf(draft, 'rough-sleeping').id,
+    line: getLine(draft, 'rough-sleeping').id,
     code: 'large-jump',
     reason: 'One night',
   })
@@ -224,7 +219,7 @@ test('appends the period to a reason that equals last year’s note', async () =
   expect((await newProblems(folder, after)).filter((one) => one.includes('rough'))).toEqual([])
   // Handed over again without changes: the note stays the same.
   expect(await createHandOver(looked, after)).toMatchObject({ reason: 'nothing new' })
-  const more = filled(looked, { overcrowding: { value: '7.3' } })
+  const more = fill(looked, { overcrowding: { value: '7.3' } })
   const again = await handedOver(more, after)
   expect(new TextDecoder().decode(again.files[0]!.bytes)).toContain(row)
 })
@@ -239,10 +234,10 @@ describe('the file of an unpublished edition', () => {
     '',
   ]
   const there = FIRST.join('\r\n')
-  const folder = folderOf({ ...SMALL, 'housing/2026.csv': `\ufeffsep=;\r\n${there}` })
+  const folder = getFolder({ ...SMALL, 'housing/2026.csv': `\ufeffsep=;\r\n${there}` })
 
   test('is changed row by row: every other row keeps every character', async () => {
-    const draft = filled(await draftOn(folder, 'housing'), {
+    const draft = fill(await draftOn(folder, 'housing'), {
       overcrowding: { value: '7,25' },
       'rough-sleeping wales': { period: '2026', value: '165' },
     })
@@ -265,7 +260,7 @@ describe('the file of an unpublished edition', () => {
   })
 
   test('gets a missing column, blank in the other rows', async () => {
-    const draft = filled(await draftOn(folder, 'housing'), {
+    const draft = fill(await draftOn(folder, 'housing'), {
       'rough-sleeping england': { source: 'Ministry' },
     })
     const { files } = await handedOver(draft, folder)
@@ -277,7 +272,7 @@ describe('the file of an unpublished edition', () => {
   })
 
   test('keeps a note that somebody else wrote meanwhile, and loses one that was emptied here', async () => {
-    const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { note: '' } })
+    const draft = fill(await draftOn(folder, 'housing'), { 'rough-sleeping': { note: '' } })
     const emptied = await handedOver(draft, folder)
     expect(new TextDecoder().decode(emptied.files[0]!.bytes)).toContain(
       'A. Hill;rough-sleeping;2026;;21;;\n',
@@ -290,7 +285,7 @@ describe('the file of an unpublished edition', () => {
         ),
       },
     ])
-    const changed = filled(draft, { 'rough-sleeping': { value: '22' } })
+    const changed = fill(draft, { 'rough-sleeping': { value: '22' } })
     const { files } = await handedOver(changed, meanwhile)
     expect(new TextDecoder().decode(files[0]!.bytes)).toContain(
       'rough-sleeping,2026,22,Counted in rain',
@@ -300,8 +295,8 @@ describe('the file of an unpublished edition', () => {
 
 describe('a published edition', () => {
   test('stays unchanged: changes go into the next free correction', async () => {
-    const folder = folderOf(SMALL)
-    const draft = filled(await draftOn(folder, 'housing', 2025), {
+    const folder = getFolder(SMALL)
+    const draft = fill(await draftOn(folder, 'housing', 2025), {
       'rough-sleeping england': { value: '4100', note: 'Late answers' },
       'rough-sleeping wales': { period: '2025', value: '150' },
     })
@@ -323,7 +318,7 @@ describe('a published edition', () => {
     expect(
       (await newProblems(folder, corrected)).filter((one) => !one.includes('extra-label')),
     ).toEqual([])
-    const again = filled(await draftOn(corrected, 'housing', 2025), {
+    const again = fill(await draftOn(corrected, 'housing', 2025), {
       'rough-sleeping wales': { value: '151', note: 'Counted again' },
     })
     const second = await handedOver(again, corrected)
@@ -334,8 +329,8 @@ describe('a published edition', () => {
   })
 
   test('is corrected once by the same draft, also where its reason was the note of another year', async () => {
-    const folder = folderOf(SMALL)
-    const draft = filled(await draftOn(folder, 'housing', 2025), {
+    const folder = getFolder(SMALL)
+    const draft = fill(await draftOn(folder, 'housing', 2025), {
       'rough-sleeping': { value: '60' },
     })
     const blocked = await createHandOver(draft, folder)
@@ -353,8 +348,8 @@ describe('a published edition', () => {
   })
 
   test('needs no correction where nothing changes, however the number is written', async () => {
-    const folder = folderOf(SMALL)
-    const draft = filled(await draftOn(folder, 'housing', 2025), {
+    const folder = getFolder(SMALL)
+    const draft = fill(await draftOn(folder, 'housing', 2025), {
       overcrowding: { value: '7,40' },
     })
     expect(await createHandOver(draft, folder)).toMatchObject({ reason: 'nothing new' })
@@ -401,10 +396,10 @@ describe('groups that deliver at the same time', () => {
   }, 30_000)
 
   test('both keep their lines as members of one group', async () => {
-    const start = folderOf(SMALL)
+    const start = getFolder(SMALL)
     const draft = await draftOn(start, 'housing')
-    const one = filled(draft, { 'rough-sleeping': { value: '21' } })
-    const other = filled(draft, { overcrowding: { value: '7.3' } })
+    const one = fill(draft, { 'rough-sleeping': { value: '21' } })
+    const other = fill(draft, { overcrowding: { value: '7.3' } })
     const after = start.with((await handedOver(one, start)).files)
     const { files, fileChoice } = await handedOver(other, after)
     expect(fileChoice.as).toBe('merged')
@@ -416,8 +411,8 @@ describe('groups that deliver at the same time', () => {
 
 describe('files that changed meanwhile', () => {
   test('are named before anything is overwritten', async () => {
-    const folder = folderOf(SMALL)
-    const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '21' } })
+    const folder = getFolder(SMALL)
+    const draft = fill(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '21' } })
     const handOver = await handedOver(draft, folder)
     expect(await findChangedFiles(handOver, folder)).toEqual([])
     const bytes = new TextEncoder().encode('indicator,period,value\n')
@@ -426,8 +421,8 @@ describe('files that changed meanwhile', () => {
   })
 
   test('are not written anew where an existing file cannot be fetched', async () => {
-    const folder = folderOf({ ...SMALL })
-    const draft = filled(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '21' } })
+    const folder = getFolder({ ...SMALL })
+    const draft = fill(await draftOn(folder, 'housing'), { 'rough-sleeping': { value: '21' } })
     const reading = await createHandOver(draft, {
       read: (path) =>
         path === 'housing/2026.csv'
@@ -441,7 +436,7 @@ describe('files that changed meanwhile', () => {
       reason: 'skipped',
       skipped: [{ path: 'housing/2026.csv', line: null, rule: 'workbook', text: '' }],
     })
-    const without = await createHandOver(draft, folderOf({}))
+    const without = await createHandOver(draft, getFolder({}))
     expect(without).toEqual({ ok: false, reason: 'unreachable', files: ['datapackage.json'] })
   })
 })
@@ -449,7 +444,7 @@ describe('files that changed meanwhile', () => {
 test('include commentary and follow-up, and the zip has every file in its folder', async () => {
   const folder = yorkFolder()
   const draft = applyEdit(
-    applyEdit(filled(await draftOn(folder, 'housing'), HOUSING_2026), {
+    applyEdit(fill(await draftOn(folder, 'housing'), HOUSING_2026), {
       kind: 'commentary',
       lang: 'en',
       text: '## Challenges\n\nRents.',

@@ -4,7 +4,7 @@ import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createHandOver, type HandOver } from '../../../src/drafts/handOver/handOver.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import type { Draft, DraftRecord } from '../../../src/drafts/draft.ts'
-import { folderOf, SMALL, type Folder } from '../folder.ts'
+import { getFolder, SMALL, type Folder } from '../folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 
@@ -26,17 +26,17 @@ function recommending(draft: Draft, ...records: readonly DraftRecord[]): Draft {
   )
 }
 
-function asked(right: string, recommendation: string): DraftRecord {
+function ask(right: string, recommendation: string): DraftRecord {
   const text = { recommendation, addressee: 'City of York Council', origin: 'city report' }
   const source = { source: 'Annual report 2026', certainty: 'read' }
   return { id: '1', cells: { id: 'R2026-01', edition: '2026', right, ...text, ...source } }
 }
 
 test('a recommendation whose id another group took meanwhile gets the next id, once', async () => {
-  const start = folderOf(SMALL)
-  const health = recommending(await draftOn(start, 'health'), asked('health', 'Open clinics.'))
+  const start = getFolder(SMALL)
+  const health = recommending(await draftOn(start, 'health'), ask('health', 'Open clinics.'))
   const housing = applyEdit(
-    recommending(await draftOn(start, 'housing'), asked('housing', 'Build homes.')),
+    recommending(await draftOn(start, 'housing'), ask('housing', 'Build homes.')),
     {
       kind: 'record',
       of: 'followUps',
@@ -68,18 +68,18 @@ test('a recommendation whose id another group took meanwhile gets the next id, o
 })
 
 test('a recommendation that the group filed in other words waits for the group', async () => {
-  const start = folderOf(SMALL)
+  const start = getFolder(SMALL)
   const draft = await draftOn(start, 'housing')
   const filed = start.with(
-    (await handedOver(recommending(draft, asked('housing', 'Build homes.')), start)).files,
+    (await handedOver(recommending(draft, ask('housing', 'Build homes.')), start)).files,
   )
-  const again = recommending(draft, asked('housing', 'Build a hundred homes.'))
+  const again = recommending(draft, ask('housing', 'Build a hundred homes.'))
   expect(await createHandOver(again, filed)).toMatchObject({ ok: false, reason: 'blocked beside' })
 })
 
 test('an existing file is never replaced by a new one, listed in the manifest or not', async () => {
   const bytes = new TextEncoder().encode('indicator,period,value\nrough-sleeping,2023,17\n')
-  const start = folderOf(SMALL)
+  const start = getFolder(SMALL)
   const draft = await draftOn(start, 'housing', 2025)
   const england = draft.lines.find(({ cells }) => cells['area'] === 'england')!
   const changed = applyEdit(draft, {
@@ -99,7 +99,7 @@ test('an existing file is never replaced by a new one, listed in the manifest or
 
   const manifest = JSON.parse(SMALL['datapackage.json']!) as { resources: { path: string }[] }
   manifest.resources = manifest.resources.filter(({ path }) => path !== 'housing/2024.csv')
-  const unlisted = folderOf({ ...SMALL, 'datapackage.json': JSON.stringify(manifest) })
+  const unlisted = getFolder({ ...SMALL, 'datapackage.json': JSON.stringify(manifest) })
   const old = await draftOn(unlisted, 'housing', 2024)
   const filled = applyEdit(old, {
     kind: 'add lines',
@@ -120,7 +120,7 @@ test('an existing file is never replaced by a new one, listed in the manifest or
 })
 
 test('a published commentary that cannot be fetched is not overwritten', async () => {
-  const start = folderOf(SMALL)
+  const start = getFolder(SMALL)
   const written = applyEdit(await draftOn(start, 'housing'), {
     kind: 'commentary',
     lang: 'en',

@@ -12,7 +12,7 @@ import {
 } from '../../../src/drafts/handOver/publicationStatus.ts'
 import { findUnaffectedFigures } from '../../../src/drafts/handOver/unaffectedFigures.ts'
 import { findUpstreamChanges } from '../../../src/drafts/preview/upstreamChanges.ts'
-import { folderOf, SMALL, type Folder } from '../folder.ts'
+import { getFolder, SMALL, type Folder } from '../folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 
@@ -21,7 +21,7 @@ async function draftOn(folder: Folder, right = 'housing'): Promise<Draft> {
   return createDraft(await folder.dataset(), right, 2026, { id: right, now: NOW, basis })
 }
 
-function lineOf(draft: Draft, indicator: string, area = 'york'): DraftLine {
+function getLine(draft: Draft, indicator: string, area = 'york'): DraftLine {
   const found = draft.lines.find(
     ({ cells }) => cells['indicator'] === indicator && (cells['area'] ?? 'york') === area,
   )
@@ -29,16 +29,16 @@ function lineOf(draft: Draft, indicator: string, area = 'york'): DraftLine {
   return found
 }
 
-function filled(draft: Draft, indicator: string, texts: Readonly<Record<string, string>>): Draft {
-  const { id } = lineOf(draft, indicator)
+function fill(draft: Draft, indicator: string, texts: Readonly<Record<string, string>>): Draft {
+  const { id } = getLine(draft, indicator)
   const cells = Object.entries(texts).map(([column, text]) => ({ line: id, column, text }))
   return applyEdit(draft, { kind: 'cells', cells })
 }
 
 /** A draft of the housing group: two figures, a text and a follow-up. */
 async function housing(folder: Folder): Promise<Draft> {
-  const figures = filled(
-    filled(await draftOn(folder), 'rough-sleeping', { value: '21', note: 'One night' }),
+  const figures = fill(
+    fill(await draftOn(folder), 'rough-sleeping', { value: '21', note: 'One night' }),
     'overcrowding',
     { value: '7.3' },
   )
@@ -47,11 +47,11 @@ async function housing(folder: Folder): Promise<Draft> {
   return applyEdit(written, {
     kind: 'record',
     of: 'recommendations',
-    record: asked('housing'),
+    record: ask('housing'),
   })
 }
 
-function asked(right: string) {
+function ask(right: string) {
   const cells = { edition: '2026', right, recommendation: `Of ${right}.`, origin: 'city report' }
   const source = { addressee: 'City', source: 'Report', certainty: 'read' }
   return { id: '1', cells: { id: 'R2026-01', ...cells, ...source } }
@@ -77,7 +77,7 @@ async function publicationNow(draft: Draft, folder: Folder) {
 
 describe('publicationOf', () => {
   test('reports everything as published after the files were copied', async () => {
-    const start = folderOf(SMALL)
+    const start = getFolder(SMALL)
     const { draft, handOver } = await handedOver(await housing(start), start)
     const publication = await publicationNow(draft, start.with(handOver.files))
     expect(isFullyPublished(publication)).toBe(true)
@@ -86,7 +86,7 @@ describe('publicationOf', () => {
   })
 
   test('reports nothing as lost before the files are copied', async () => {
-    const start = folderOf(SMALL)
+    const start = getFolder(SMALL)
     const { draft } = await handedOver(await housing(start), start)
     const publication = await publicationNow(draft, start)
     expect(isFullyPublished(publication)).toBe(false)
@@ -95,12 +95,12 @@ describe('publicationOf', () => {
   })
 
   test('names shared files that another group has published since, before they are copied', async () => {
-    const start = folderOf(SMALL)
+    const start = getFolder(SMALL)
     const { draft } = await handedOver(await housing(start), start)
     const health = applyEdit(await draftOn(start, 'health'), {
       kind: 'record',
       of: 'recommendations',
-      record: asked('health'),
+      record: ask('health'),
     })
     const after = start.with((await handedOver(health, start)).handOver.files)
     const { files } = await publicationNow(draft, after)
@@ -113,11 +113,11 @@ describe('publicationOf', () => {
   })
 
   test('names the lost rows where another group’s files were copied over ours', async () => {
-    const start = folderOf(SMALL)
+    const start = getFolder(SMALL)
     const health = applyEdit(await draftOn(start, 'health'), {
       kind: 'record',
       of: 'recommendations',
-      record: asked('health'),
+      record: ask('health'),
     })
     const theirs = await handedOver(health, start)
     const { draft, handOver } = await handedOver(await housing(start), start)
@@ -146,7 +146,7 @@ describe('publicationOf', () => {
   })
 
   test('names a figure that somebody changed afterwards, and a text that somebody else wrote', async () => {
-    const start = folderOf(SMALL)
+    const start = getFolder(SMALL)
     const { draft, handOver } = await handedOver(await housing(start), start)
     const copied = start.with(handOver.files)
     const bytes = (text: string) => new TextEncoder().encode(text)
@@ -163,8 +163,8 @@ describe('publicationOf', () => {
   })
 
   test('has no result where the server does not answer', async () => {
-    const draft = await housing(folderOf(SMALL))
-    expect(await getPublicationStatus(draft, folderOf({}))).toEqual({
+    const draft = await housing(getFolder(SMALL))
+    expect(await getPublicationStatus(draft, getFolder({}))).toEqual({
       ok: false,
       reason: 'unreachable',
       files: ['datapackage.json'],
@@ -174,14 +174,14 @@ describe('publicationOf', () => {
 
 describe('a second hand-over, after the first one is published', () => {
   async function afterwards() {
-    const start = folderOf(SMALL)
+    const start = getFolder(SMALL)
     const { draft, handOver } = await handedOver(await housing(start), start)
     return { draft, folder: start.with(handOver.files) }
   }
 
   test('empties a note in the file too, although the draft is older than the file', async () => {
     const { draft, folder } = await afterwards()
-    const emptied = filled(draft, 'rough-sleeping', { note: '' })
+    const emptied = fill(draft, 'rough-sleeping', { note: '' })
     const { files } = (await handedOver(emptied, folder)).handOver
     expect(new TextDecoder().decode(files[0]!.bytes)).toContain(
       '\nrough-sleeping,2026,york,,,21,,,,,,\n',
@@ -193,23 +193,23 @@ describe('a second hand-over, after the first one is published', () => {
     const text = (await folder.text('housing/2026.csv')).replace('One night', 'Two nights')
     const bytes = new TextEncoder().encode(text)
     const later = folder.with([{ path: 'housing/2026.csv', bytes }])
-    const emptied = filled(draft, 'rough-sleeping', { note: '' })
+    const emptied = fill(draft, 'rough-sleeping', { note: '' })
     expect(await createHandOver(emptied, later)).toMatchObject({ reason: 'nothing new' })
   })
 
   test('asks for a value or a status where a published line was emptied', async () => {
     const { draft, folder } = await afterwards()
-    const emptied = filled(draft, 'overcrowding', { value: '' })
+    const emptied = fill(draft, 'overcrowding', { value: '' })
     const reading = await createHandOver(emptied, folder)
     expect(reading).toMatchObject({ ok: false, reason: 'blocked' })
     expect(reading.ok || reading.reason !== 'blocked' ? [] : reading.checks).toMatchObject([
       {
-        lineId: lineOf(draft, 'overcrowding').id,
+        lineId: getLine(draft, 'overcrowding').id,
         problem: { severity: 'error', detail: { published: 7.3 } },
       },
     ])
-    const told = filled(emptied, 'overcrowding', { status: 'not collected', note: 'A slip' })
-    const { files } = (await handedOver(told, folder)).handOver
+    const reported = fill(emptied, 'overcrowding', { status: 'not collected', note: 'A slip' })
+    const { files } = (await handedOver(reported, folder)).handOver
     expect(new TextDecoder().decode(files[0]!.bytes)).toContain(
       '\novercrowding,2026,york,,,,,,not collected,A slip,,\n',
     )
@@ -233,10 +233,10 @@ describe('a second hand-over, after the first one is published', () => {
   test('names published figures that the draft no longer has, with their file', async () => {
     const { draft, folder } = await afterwards()
     expect(findUnaffectedFigures(await folder.dataset(), draft)).toEqual([])
-    const moved = filled(draft, 'rough-sleeping', { period: '2025' })
+    const moved = fill(draft, 'rough-sleeping', { period: '2025' })
     const without = applyEdit(moved, {
       kind: 'remove line',
-      line: lineOf(moved, 'overcrowding').id,
+      line: getLine(moved, 'overcrowding').id,
     })
     expect(findUnaffectedFigures(await folder.dataset(), without)).toMatchObject([
       {
@@ -253,7 +253,7 @@ describe('a second hand-over, after the first one is published', () => {
 
   test('names such figures of a colleague too, as somebody else’s', async () => {
     const { folder } = await afterwards()
-    const other = filled(await draftOn(folderOf(SMALL)), 'rough-sleeping', { value: '21' })
+    const other = fill(await draftOn(getFolder(SMALL)), 'rough-sleeping', { value: '21' })
     expect(findUnaffectedFigures(await folder.dataset(), other)).toMatchObject([
       { figure: { key: { indicator: 'overcrowding' } }, isOwn: false },
     ])

@@ -6,7 +6,7 @@ import type { Draft, DraftLine } from '../../../src/drafts/draft.ts'
 import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createHandOver, type HandOverResult } from '../../../src/drafts/handOver/handOver.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
-import { folderOf, SMALL, yorkFolder, type Folder } from '../folder.ts'
+import { getFolder, SMALL, yorkFolder, type Folder } from '../folder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 const attack = (name: string) => readFileSync(`fixtures/attack-cases/${name}`)
@@ -47,7 +47,7 @@ const SHEETS = [
 
 /** One of everything that a draft can contain, nothing of it published. */
 async function fullDraft(): Promise<Draft> {
-  const folder = folderOf(SHARED)
+  const folder = getFolder(SHARED)
   const made = { id: 'housing', now: NOW, basis: await folder.digests() }
   const begun = createDraft(await folder.dataset(), 'housing', 2026, made)
   const line = begun.lines.find(
@@ -96,9 +96,9 @@ async function fullDraft(): Promise<Draft> {
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const published = (path: string): string => SHARED[path]!
+const publish = (path: string): string => SHARED[path]!
 const withFile = (path: string, bytes: Uint8Array): Folder =>
-  folderOf(SHARED).with([{ path, bytes }])
+  getFolder(SHARED).with([{ path, bytes }])
 
 function writtenPaths(reading: HandOverResult): readonly string[] {
   return reading.ok ? reading.handOver.files.map(({ path }) => path) : []
@@ -114,7 +114,7 @@ function skippedPaths(reading: HandOverResult): readonly string[] {
 }
 
 test('a draft with one of everything is handed over into valid files', async () => {
-  const reading = await createHandOver(await fullDraft(), folderOf(SHARED))
+  const reading = await createHandOver(await fullDraft(), getFolder(SHARED))
   expect(reading).toMatchObject({ ok: true })
   expect(writtenPaths(reading)).toEqual([
     'housing/2026.csv',
@@ -168,12 +168,12 @@ const DAMAGE: Readonly<Record<string, readonly [(text: string) => Uint8Array, st
 }
 
 describe.each(SHEETS)('a file that cannot be read completely is not overwritten: %s', (path) => {
-  test.each(Object.entries(DAMAGE))('case: %s', async (_name, [damage, said]) => {
-    const reading = await createHandOver(await fullDraft(), withFile(path, damage(published(path))))
+  test.each(Object.entries(DAMAGE))('case: %s', async (_name, [damage, text]) => {
+    const reading = await createHandOver(await fullDraft(), withFile(path, damage(publish(path))))
     expect(writtenPaths(reading)).not.toContain(path)
     // Everything else is handed over, unless it depends on indicators.csv.
     if (path !== 'indicators.csv') expect(writtenPaths(reading).length).toBeGreaterThanOrEqual(4)
-    expect(skippedPaths(reading)).toContain(`${path} ${said}`)
+    expect(skippedPaths(reading)).toContain(`${path} ${text}`)
   })
 
   test.each([
@@ -190,7 +190,7 @@ describe.each(SHEETS)('a file that cannot be read completely is not overwritten:
     ['blank lines above the header', (text: string) => utf8(`\n\n${text}`)],
     ['no line end', (text: string) => utf8(text.trimEnd())],
   ])('a file that can be read is merged: %s', async (_name, change) => {
-    const reading = await createHandOver(await fullDraft(), withFile(path, change(published(path))))
+    const reading = await createHandOver(await fullDraft(), withFile(path, change(publish(path))))
     expect(skippedPaths(reading)).toEqual([])
     expect(writtenPaths(reading)).toContain(path)
   })
@@ -204,7 +204,7 @@ describe('files that were lost in practice', () => {
     const bytes = new Uint8Array(attack(`hand-over/${name}`))
     const reading = await createHandOver(await fullDraft(), withFile('housing/2026.csv', bytes))
     expect(skippedPaths(reading)).toEqual(skipped)
-    const text = reading.ok ? textOf(reading, 'housing/2026.csv') : ''
+    const text = reading.ok ? getText(reading, 'housing/2026.csv') : ''
     // A colleague's rough-sleeping is replaced by the draft's, as reported; the other row stays.
     if (skipped.length === 0) {
       expect(text).toContain('rent-arrears,2026,york,,,5,')
@@ -213,7 +213,7 @@ describe('files that were lost in practice', () => {
   })
 })
 
-function textOf(reading: HandOverResult, path: string): string {
+function getText(reading: HandOverResult, path: string): string {
   const file = reading.ok && reading.handOver.files.find((one) => one.path === path)
   return file ? new TextDecoder().decode(file.bytes) : ''
 }
@@ -227,7 +227,7 @@ test.each(['', ' \n', '\ufeff'])(
     const { id } = begun.lines.find(({ cells }) => cells['indicator'] === 'rough-sleeping')!
     const cells = [{ line: id, column: 'value', text: '21' }]
     const reading = await createHandOver(applyEdit(begun, { kind: 'cells', cells }), folder)
-    expect(textOf(reading, 'housing/2026.csv')).toContain('rough-sleeping,2026,york,,,21,')
+    expect(getText(reading, 'housing/2026.csv')).toContain('rough-sleeping,2026,york,,,21,')
     expect(skippedPaths(reading)).toEqual([])
   },
 )
@@ -244,15 +244,15 @@ test('a York file with a column called constructor is merged, every line kept', 
   const cells = Object.entries(texts).map(([column, text]) => ({ line: id, column, text }))
   const reading = await createHandOver(applyEdit(begun, { kind: 'cells', cells }), folder)
   expect(writtenPaths(reading)).toContain(path)
-  const kept = linesOf(textOf(reading, path))
-  const lost = linesOf(new TextDecoder().decode(bytes)).filter(
-    (line) => !kept.some((one) => one.startsWith(line)),
+  const stored = getLines(getText(reading, path))
+  const lost = getLines(new TextDecoder().decode(bytes)).filter(
+    (line) => !stored.some((one) => one.startsWith(line)),
   )
   expect(lost).toEqual([])
 })
 
 /** The content of a text: its lines, without spaces and empty cells. */
-function linesOf(text: string): readonly string[] {
+function getLines(text: string): readonly string[] {
   return text
     .split(/\r\n?|\n/)
     .map((line) => line.replace(/^\ufeff/, '').replace(/[\s,]+$/, ''))
@@ -272,13 +272,13 @@ test('property: every published line is in the written file, or the file is skip
       const text = mutations.reduce((before, [at, gone, put]) => {
         const place = at % (before.length + 1)
         return before.slice(0, place) + put + before.slice(place + gone)
-      }, published(path))
+      }, publish(path))
       const reading = await createHandOver(draft, withFile(path, utf8(text)))
       if (!writtenPaths(reading).includes(path)) return
-      const kept = linesOf(textOf(reading, path))
+      const stored = getLines(getText(reading, path))
       // A header may have additional columns at its end.
-      const isKept = (line: string) => kept.some((one) => one.startsWith(line))
-      expect(linesOf(text).filter((line) => !isKept(line))).toEqual([])
+      const isStored = (line: string) => stored.some((one) => one.startsWith(line))
+      expect(getLines(text).filter((line) => !isStored(line))).toEqual([])
     }),
     { seed: 20261130, numRuns: 300 },
   )
@@ -288,7 +288,8 @@ describe('the manifest', () => {
   const manifest = SHARED['datapackage.json']!
   const withManifest = (text: string): Folder => withFile('datapackage.json', utf8(text))
   // A file that the manifest does not list yet, so that the manifest would change.
-  const unlisted = (text: string): string => text.replace(/\{[^{}]*"housing\/2026\.csv"\},?/, '')
+  const listUnlisted = (text: string): string =>
+    text.replace(/\{[^{}]*"housing\/2026\.csv"\},?/, '')
 
   test.each([
     ['a name twice', manifest.replace('{', '{"note":"a","note":"b",')],
@@ -296,7 +297,7 @@ describe('the manifest', () => {
   ])('stays unchanged with %s, and everything else is handed over', async (_name, text) => {
     // Without the manifest the recommendations of follow-up are unknown.
     const draft = { ...(await fullDraft()), followUps: [] }
-    const reading = await createHandOver(draft, withManifest(unlisted(text)))
+    const reading = await createHandOver(draft, withManifest(listUnlisted(text)))
     expect(skippedPaths(reading)).toEqual(['datapackage.json null json'])
     expect(writtenPaths(reading)).toContain('housing/2026.csv')
     expect(writtenPaths(reading)).not.toContain('datapackage.json')
@@ -320,10 +321,10 @@ describe('the manifest', () => {
     ['a list', '[1]'],
     ['a number', '7'],
   ])('keeps an entry that is %s', async (_name, entry) => {
-    const text = unlisted(manifest).replace('"resources":[', `"resources":[${entry},`)
+    const text = listUnlisted(manifest).replace('"resources":[', `"resources":[${entry},`)
     const reading = await createHandOver(await fullDraft(), withManifest(text))
     expect(skippedPaths(reading)).toEqual([])
-    const written = JSON.parse(textOf(reading, 'datapackage.json')) as { resources: unknown[] }
+    const written = JSON.parse(getText(reading, 'datapackage.json')) as { resources: unknown[] }
     expect(written.resources).toContainEqual(JSON.parse(entry))
     expect(JSON.stringify(written.resources)).toContain('housing/2026.csv')
   })
@@ -336,7 +337,7 @@ describe('the manifest', () => {
       path,
       attack(`package-with-null/${path}`).toString('utf8'),
     ])
-    const folder = folderOf(Object.fromEntries(files) as Record<string, string>)
+    const folder = getFolder(Object.fromEntries(files) as Record<string, string>)
     const made = { id: 'd', now: NOW, basis: await folder.digests() }
     const begun = createDraft(await folder.dataset(), 'housing', 2018, made)
     const draft = applyEdit(begun, {
@@ -346,7 +347,7 @@ describe('the manifest', () => {
     })
     const reading = await createHandOver(draft, folder)
     expect(writtenPaths(reading)).toEqual(['housing/2018.md', 'datapackage.json'])
-    const { resources } = JSON.parse(textOf(reading, 'datapackage.json')) as {
+    const { resources } = JSON.parse(getText(reading, 'datapackage.json')) as {
       resources: unknown[]
     }
     expect(resources.filter((one) => one === null)).toEqual([null])

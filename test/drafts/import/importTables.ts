@@ -60,8 +60,8 @@ export async function createYorkContext(right: string): Promise<ImportContext> {
 
 /** Unreadable places as short texts: `row 7 time_period: period 202527`. */
 export function formatPlaces({ places }: Pick<ImportSummary, 'places'>): readonly string[] {
-  return places.map(({ line, column, rule, text, suggestion: offer }) => {
-    const suggestion = offer === null ? '' : ` (${offer})`
+  return places.map(({ line, column, rule, text, suggestion: suggestedText }) => {
+    const suggestion = suggestedText === null ? '' : ` (${suggestedText})`
     return `row ${line} ${column?.name ?? 'as a whole'}: ${rule} ${text}${suggestion}`
   })
 }

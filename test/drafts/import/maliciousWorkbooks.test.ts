@@ -192,7 +192,7 @@ describe('an archive', () => {
   const book = unzipSync(readBytes('import-cases/filtered-rows.xlsx'))
 
   /** With a picture of 1,234,567 bytes, whose size is declared as such in every header. */
-  function sized(bytes: number): Uint8Array {
+  function resize(bytes: number): Uint8Array {
     const archive = zipSync({ ...book, 'xl/media/image1.png': new Uint8Array(1_234_567) })
     const view = new DataView(archive.buffer)
     for (let at = 0; at + 4 <= archive.length; at++)
@@ -201,12 +201,12 @@ describe('an archive', () => {
   }
 
   test('that unpacks to more than a table needs is not unpacked', async () => {
-    expect(getFault(await openFile(sized(1_234_567)))).toBe('opened')
-    expect(getFault(await openFile(sized(250_000_000)))).toBe('large')
+    expect(getFault(await openFile(resize(1_234_567)))).toBe('opened')
+    expect(getFault(await openFile(resize(250_000_000)))).toBe('large')
   })
 
   test('that declares too small a size is rejected', async () => {
-    expect(getFault(await openFile(sized(1000)))).toBe('checksum')
+    expect(getFault(await openFile(resize(1000)))).toBe('checksum')
   })
 
   test('of another program is not a table', async () => {

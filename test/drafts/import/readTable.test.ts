@@ -78,12 +78,12 @@ test('every figure of any table is imported, unreadable or left out: the three a
       fc.array(uses, { minLength: 6, maxLength: 6 }),
       fc.constantFrom(...IMPORT_SCOPES),
       fc.constantFrom({}, { indicator: 'homelessness-duty' }, { period: '2026' }),
-      async (rows, columns, take, fixed) => {
+      async (rows, columns, select, fixed) => {
         const text = rows.map((cells) => cells.join('\t')).join('\n')
         const opened = await openFile(new TextEncoder().encode(text))
         if (!opened.ok) return
         const [grid] = getGrids(opened)
-        const plan = { headerRow: 0, columns, take, fixed }
+        const plan = { headerRow: 0, columns, select, fixed }
         const result = readImport(grid!, context, plan)
         const out = countLeftOut(result)
         expect(result.imported + result.unreadable + out).toBe(result.records)
@@ -348,14 +348,14 @@ describe('input that could be misread silently', () => {
     // 802 and 729 are published for 2024/25 and 2023/24.
     const table = pasteGrid('local authority\t2023-24\t2024-25\t2025-26', 'York\t729\t805\t111')
     const fixed = { indicator: 'homelessness-duty' }
-    const take = (what: (typeof IMPORT_SCOPES)[number]) =>
+    const select = (what: (typeof IMPORT_SCOPES)[number]) =>
       formatLines(readImport(table, context, { fixed, take: what }).lines)
-    expect(take('new')).toEqual(['homelessness-duty 2025/26 york = 111'])
-    expect(take('new and changed')).toEqual([
+    expect(select('new')).toEqual(['homelessness-duty 2025/26 york = 111'])
+    expect(select('new and changed')).toEqual([
       'homelessness-duty 2024/25 york = 805',
       'homelessness-duty 2025/26 york = 111',
     ])
-    expect(take('all')).toHaveLength(3)
+    expect(select('all')).toHaveLength(3)
   })
 })
 
@@ -373,12 +373,12 @@ describe('a marker instead of a limit or a count', () => {
     expect(
       tally.places.map(({ line, column, rule, text }) => `${line} ${column?.name} ${rule} ${text}`),
     ).toEqual(['2 lower mark :', '2 denominator mark c'])
-    const said = readImport(
+    const text = readImport(
       pasteGrid(header, 'homelessness-duty\t2025/26\tyork\t12\t:\t\t111\tc'),
       context,
       { marks: { ':': '', c: 'suppressed' } },
     )
-    expect(said.lines.map(({ cells }) => cells)).toMatchObject([{ value: '12', numerator: '111' }])
+    expect(text.lines.map(({ cells }) => cells)).toMatchObject([{ value: '12', numerator: '111' }])
   })
 
   test('that also replaces the figure is reported once', () => {

@@ -19,14 +19,14 @@ import { createDraft } from '../../../src/drafts/newDraft.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { parseDraftFile, formatDraftFile } from '../../../src/drafts/storage/draftFile.ts'
 import { judgeAt } from '../../../src/trends/judgeAt.ts'
-import { folderOf, SMALL, type Folder } from '../folder.ts'
+import { getFolder, SMALL, type Folder } from '../folder.ts'
 
 let folder: Folder
 let city: Dataset
 let start: Draft
 
 beforeAll(async () => {
-  folder = folderOf(SMALL)
+  folder = getFolder(SMALL)
   city = await folder.dataset()
   start = createDraft(city, 'housing', 2026, {
     id: 'd',
@@ -65,7 +65,7 @@ function further(draft: Draft) {
     )
 }
 
-function filled(draft: Draft, value: string, note = ''): Draft {
+function fill(draft: Draft, value: string, note = ''): Draft {
   const line = draft.lines.at(-1)!.id
   return applyEdit(draft, {
     kind: 'cells',
@@ -108,7 +108,7 @@ describe('an indicator described in the draft', () => {
   })
 
   test('keeps its figures when its id changes, also via another indicator’s id', () => {
-    let draft = filled(put(start, damp()), '12')
+    let draft = fill(put(start, damp()), '12')
     for (const id of ['damp-home', '', 'survey', 'survey-of-damp']) draft = put(draft, damp({ id }))
     expect(further(draft)).toEqual(['survey-of-damp 2026 12'])
     expect(findLinesOfRow(city, draft, '1')).toHaveLength(1)
@@ -118,7 +118,7 @@ describe('an indicator described in the draft', () => {
   })
 
   test('keeps filled lines and drops blank ones when frequency or groups change', () => {
-    const draft = filled(put(start, damp()), '12')
+    const draft = fill(put(start, damp()), '12')
     expect(further(put(draft, damp({ headline: 'sex=male; sex=female' })))).toEqual([
       'damp-homes 2026 12',
       'damp-homes 2026 sex=male',
@@ -136,7 +136,7 @@ describe('an indicator described in the draft', () => {
   })
 
   test('is removed with its figures, and one undo restores both', () => {
-    const draft = filled(put(start, damp()), '12')
+    const draft = fill(put(start, damp()), '12')
     const history = recordEdit(createHistory(draft), removeIndicator(city, draft, '1'))
     expect(history.present.indicators).toEqual([])
     expect(history.present.lines).toEqual(start.lines)
@@ -153,7 +153,7 @@ describe('an indicator described in the draft', () => {
   })
 
   test('keeps every typed figure under its id through any edits and undo', () => {
-    const said = fc.record({
+    const text = fc.record({
       id: fc.constantFrom('damp-homes', 'damp', '', 'survey', 'Damp homes'),
       unit: fc.constantFrom('% of homes', ''),
       headline: fc.constantFrom('everybody', 'sex=male; sex=female', 'sex=other'),
@@ -161,7 +161,7 @@ describe('an indicator described in the draft', () => {
       from_edition: fc.constantFrom('2026', '2027', ''),
     })
     const step = fc.oneof(
-      said.map((cells) => ({ kind: 'say' as const, cells })),
+      text.map((cells) => ({ kind: 'say' as const, cells })),
       fc.nat(20).map((at) => ({ kind: 'fill' as const, at })),
       fc.constantFrom({ kind: 'undo' as const }, { kind: 'redo' as const }),
     )
@@ -191,13 +191,13 @@ describe('an indicator described in the draft', () => {
             const isItsOwn = !['', 'survey'].includes(one.cells.id)
             for (const line of findLinesOfRow(city, after, '1'))
               expect(line.cells['indicator'] === one.cells.id).toBe(isItsOwn)
-            const published = (of: Draft) =>
+            const publish = (of: Draft) =>
               of.lines.filter(
                 ({ cells }) =>
                   cells['indicator'] !== 'survey' &&
                   city.indicators.some(({ id }) => id === cells['indicator']),
               )
-            expect(published(after)).toEqual(published(draft))
+            expect(publish(after)).toEqual(publish(draft))
           }
         }
       }),
@@ -205,7 +205,7 @@ describe('an indicator described in the draft', () => {
   })
 
   test('survives a draft file, with its figures still linked to its row', () => {
-    const draft = filled(put(start, damp()), '12')
+    const draft = fill(put(start, damp()), '12')
     expect(parseDraftFile(formatDraftFile(draft), 'york')).toEqual({ ok: true, draft })
   })
 
@@ -221,7 +221,7 @@ describe('an indicator described in the draft', () => {
 
   test('is checked by its own metadata, like a published indicator', () => {
     const checksAt = (value: string) =>
-      checkDraft(city, filled(put(start, damp()), value))
+      checkDraft(city, fill(put(start, damp()), value))
         .filter(({ lineId }) => lineId !== null)
         .map(({ problem, column }) => [problem.code, column])
     expect(checksAt('134')).toEqual([['percent-out-of-range', 'value']])
@@ -230,7 +230,7 @@ describe('an indicator described in the draft', () => {
   })
 
   test('is previewed as a series with one figure', () => {
-    const difference = compareWithPublished(city, filled(put(start, damp()), '12'))
+    const difference = compareWithPublished(city, fill(put(start, damp()), '12'))
     const [first] = difference.verdicts
     expect(first).toMatchObject({ key: { indicator: 'damp-homes' }, kind: 'flips' })
     expect(first!.before.latest).toBeNull()
@@ -242,7 +242,7 @@ describe('an indicator described in the draft', () => {
 })
 
 test('is handed over together with its figures and reads without a problem', async () => {
-  const draft = filled(put(start, damp({ meaningful_change: '0,5' })), '13,4 %', 'First survey')
+  const draft = fill(put(start, damp({ meaningful_change: '0,5' })), '13,4 %', 'First survey')
   const reading = await createHandOver(draft, folder)
   if (!reading.ok) throw new Error(JSON.stringify(reading))
   const { files } = reading.handOver
@@ -271,7 +271,7 @@ test('is handed over together with its figures and reads without a problem', asy
 })
 
 test('with an error in its row blocks both row and figures', async () => {
-  const draft = filled(put(start, damp({ source_url: '' })), '12')
+  const draft = fill(put(start, damp({ source_url: '' })), '12')
   expect(await createHandOver(draft, folder)).toMatchObject({
     ok: false,
     reason: 'blocked beside',

@@ -40,7 +40,7 @@ function smoke(more: DraftRecord['cells'] = {}): DraftRecord {
   return { id: 'a', cells: { ...cells, ...more } }
 }
 
-function problemsOf(row: DraftRecord) {
+function getProblems(row: DraftRecord) {
   const found = parseDraftIndicators([row], york).problems.get('a') ?? []
   return found.map(({ code, severity, column }) => `${column?.name} ${code} ${severity}`)
 }
@@ -57,7 +57,7 @@ describe('a row of indicators.csv', () => {
   })
 
   test('has no problems when it is complete and valid', () => {
-    expect(problemsOf(smoke())).toEqual([])
+    expect(getProblems(smoke())).toEqual([])
     const { indicators } = parseDraftIndicators([smoke({ meaningful_change: '0,5' })], york)
     expect(indicators.at(-1)).toMatchObject({
       id: 'damp-homes',
@@ -85,15 +85,15 @@ describe('a row of indicators.csv', () => {
     ],
     ['month 13', { release_month: '13' }, 'release_month month error'],
     ['seven decimals', { decimals: '7' }, 'decimals constraint-error error'],
-  ])('has a problem at its cell: %s', (_name, cells, told) => {
-    expect(problemsOf(smoke(cells))).toContain(told)
+  ])('has a problem at its cell: %s', (_name, cells, reported) => {
+    expect(getProblems(smoke(cells))).toContain(reported)
   })
 
   test('may change an indicator from an edition on; older editions keep the previous definition', () => {
     const before = getIndicatorsAt(york, 2025).find(({ id }) => id === 'rough-sleeping')!
     const cells = createChangedIndicatorCells(before, 2026, york)
     const row = { id: 'a', cells: { ...cells, definition: 'Counted in spring as well.' } }
-    expect(problemsOf(row)).toEqual([])
+    expect(getProblems(row)).toEqual([])
     const { indicators } = parseDraftIndicators([row], york)
     const after = { ...york, indicators }
     const definition = (edition: number) =>

@@ -7,7 +7,7 @@ import {
   getTableSchema,
 } from '../../../src/drafts/indicators/tableSchemas.ts'
 
-function shipped(folder: string, name: string): unknown {
+function readShipped(folder: string, name: string): unknown {
   return JSON.parse(readFileSync(`${folder}/schemas/${name}.json`, 'utf8'))
 }
 
@@ -18,14 +18,14 @@ describe('the schemas of a new city', () => {
       column === 'source_de' && ['follow-up', 'actions', 'consultation'].includes(name)
     const schema = getTableSchema(name, ['en', 'nb', 'de'])
     const fields = schema.fields.filter((field) => !isLeftOut(field))
-    expect({ ...schema, fields }).toEqual(shipped('indicators', name))
+    expect({ ...schema, fields }).toEqual(readShipped('indicators', name))
   })
 
   // Bergen's actions name their source in one language only, and it has no follow-up yet.
   test.each(['rights', 'indicators', 'areas', 'groups', 'figures', 'recommendations'] as const)(
     "equal Bergen's, with Norwegian as primary language: %s",
     (name) => {
-      expect(getTableSchema(name, ['nb', 'en'])).toEqual(shipped('fixtures/bergen', name))
+      expect(getTableSchema(name, ['nb', 'en'])).toEqual(readShipped('fixtures/bergen', name))
     },
   )
 

@@ -125,10 +125,10 @@ describe('a new city', () => {
     ['areas.1.kind kind', { areas: [{ ...graz.areas[0]!, kind: 'land' }] }],
     ['areas.1.partOf no-such-area', { areas: [{ ...graz.areas[0]!, partOf: 'europa' }] }],
     ['partOf no-such-area', { partOf: 'europa' }],
-  ])('%s', (told, change) => {
+  ])('%s', (reported, change) => {
     expect(
       findCityErrors({ ...graz, ...change }).map(({ field, code }) => `${field} ${code}`),
-    ).toContain(told)
+    ).toContain(reported)
   })
 
   test('is stored as typed; an invalid form is rejected', () => {

@@ -9,7 +9,7 @@ import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import { findUpstreamChanges } from '../../../src/drafts/preview/upstreamChanges.ts'
 import { parseYorkKey } from '../../trends/yorkPackage.ts'
-import { folderOf, SMALL, yorkFolder } from '../folder.ts'
+import { getFolder, SMALL, yorkFolder } from '../folder.ts'
 
 let york: Dataset
 let blank: Draft
@@ -18,7 +18,7 @@ beforeAll(async () => {
   blank = createDraft(york, 'housing', 2026, { id: 'd', now: '', basis: {} })
 })
 
-function typed(draft: Draft, indicator: string, texts: Readonly<Record<string, string>>): Draft {
+function enter(draft: Draft, indicator: string, texts: Readonly<Record<string, string>>): Draft {
   const line = draft.lines.find(({ cells }) => cells['indicator'] === indicator)!.id
   const cells = Object.entries(texts).map(([column, text]) => ({ line, column, text }))
   return applyEdit(draft, { kind: 'cells', cells })
@@ -27,7 +27,7 @@ function typed(draft: Draft, indicator: string, texts: Readonly<Record<string, s
 describe('the difference between a draft and the published package', () => {
   test('lists the verdict that flips first, with both verdicts', () => {
     // 18 people slept rough in 2016. With 18 in 2026 there is a recent figure and no change.
-    const draft = typed(typed(blank, 'homelessness-duty', { value: '815' }), 'rough-sleeping', {
+    const draft = enter(enter(blank, 'homelessness-duty', { value: '815' }), 'rough-sleeping', {
       period: '2026',
       value: '18',
     })
@@ -73,7 +73,7 @@ describe('the difference between a draft and the published package', () => {
   })
 
   test('states the effect of each line, and names missing due figures', () => {
-    const revised = applyEdit(typed(blank, 'housing-affordability', { value: '7.5' }), {
+    const revised = applyEdit(enter(blank, 'housing-affordability', { value: '7.5' }), {
       kind: 'add lines',
       after: null,
       lines: [
@@ -120,7 +120,7 @@ describe('the difference between a draft and the published package', () => {
   })
 
   test('leaves the published dataset unchanged, and lines with errors out of the new one', () => {
-    const draft = typed(typed(blank, 'housing-affordability', { value: '7.5' }), 'rough-sleeping', {
+    const draft = enter(enter(blank, 'housing-affordability', { value: '7.5' }), 'rough-sleeping', {
       value: 'x',
     })
     const after = mergeDraft(york, draft)
@@ -161,7 +161,7 @@ describe('the difference between a draft and the published package', () => {
 
 describe('upstream changes of a draft', () => {
   test('are none where the files are those that it is based on', async () => {
-    const folder = folderOf(SMALL)
+    const folder = getFolder(SMALL)
     const [dataset, basis] = [await folder.dataset(), await folder.digests()]
     const draft = createDraft(dataset, 'housing', 2026, { id: 'd', now: '', basis })
     expect(findUpstreamChanges(draft, basis, dataset)).toEqual({
@@ -173,7 +173,7 @@ describe('upstream changes of a draft', () => {
   })
 
   test('name the file, and the line where somebody has filed the same figure', async () => {
-    const folder = folderOf(SMALL)
+    const folder = getFolder(SMALL)
     const [dataset, basis] = [await folder.dataset(), await folder.digests()]
     const draft = createDraft(dataset, 'housing', 2026, {
       id: 'd',

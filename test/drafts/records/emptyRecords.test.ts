@@ -5,9 +5,9 @@ import { applyEdit, type RecordList } from '../../../src/drafts/edits.ts'
 import { createHandOver, type HandOverResult } from '../../../src/drafts/handOver/handOver.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import { getPublicationStatus } from '../../../src/drafts/handOver/publicationStatus.ts'
-import { folderOf, SMALL_WITH_RECORDS } from '../folder.ts'
+import { getFolder, SMALL_WITH_RECORDS } from '../folder.ts'
 
-const CITY = folderOf(SMALL_WITH_RECORDS)
+const CITY = getFolder(SMALL_WITH_RECORDS)
 
 /** The prefilled cells of each form. */
 const OPENED: Readonly<Record<string, readonly [RecordList, DraftRecord['cells']]>> = {
@@ -62,7 +62,7 @@ async function draftWith(
   )
 }
 
-function pathsOf(reading: HandOverResult): readonly string[] {
+function getPaths(reading: HandOverResult): readonly string[] {
   if (!reading.ok) throw new Error(JSON.stringify(reading))
   return reading.handOver.files.map(({ path }) => path)
 }
@@ -71,7 +71,7 @@ describe('a form that was opened and left empty', () => {
   test.each(Object.entries(OPENED))('does not block the hand-over: %s', async (_name, record) => {
     const draft = await draftWith([record])
     const reading = await createHandOver(draft, CITY)
-    expect(pathsOf(reading)).toEqual(['housing/2026.csv', 'datapackage.json'])
+    expect(getPaths(reading)).toEqual(['housing/2026.csv', 'datapackage.json'])
     const after = CITY.with(reading.ok ? reading.handOver.files : [])
     const publication = await getPublicationStatus(draft, after)
     expect(publication).toMatchObject({
@@ -85,7 +85,7 @@ describe('a form that was opened and left empty', () => {
     const { getIndicatorCells } = await import('../../../src/drafts/indicators/indicatorCells.ts')
     const repeated = { ...getIndicatorCells(known!, ['en', 'nb']), from_edition: '2026' }
     const draft = await draftWith([...Object.values(OPENED), ['indicators', repeated]])
-    expect(pathsOf(await createHandOver(draft, CITY))).toEqual([
+    expect(getPaths(await createHandOver(draft, CITY))).toEqual([
       'housing/2026.csv',
       'datapackage.json',
     ])
@@ -158,6 +158,6 @@ describe('a source that was read but has no name', () => {
       { ...UN, origin: 'city report', certainty: 'read' },
     ],
   ] as const)('is not reported: %s', async (_name, of, cells) => {
-    expect(pathsOf(await createHandOver(await draftWith([[of, cells]]), CITY))).toHaveLength(3)
+    expect(getPaths(await createHandOver(await draftWith([[of, cells]]), CITY))).toHaveLength(3)
   })
 })

@@ -11,16 +11,16 @@ beforeAll(async () => {
   york = await readYorkPackage()
 })
 
-const idsOf = (all: readonly { readonly recommendation: { readonly id: string } }[]) =>
+const getIds = (all: readonly { readonly recommendation: { readonly id: string } }[]) =>
   all.map(({ recommendation }) => recommendation.id)
 
 test('lists the open recommendations for housing: first the city’s reports, then others', () => {
   const open = listOpenRecommendations(york, york.records!, 2026, 'housing')
-  expect(idsOf(open.toCouncil)).toEqual(['R2022-02', 'R2018-01', 'R2018-02'])
+  expect(getIds(open.toCouncil)).toEqual(['R2022-02', 'R2018-01', 'R2018-02'])
   // follow-up.csv already has a row of 3 March 2026 on R2022-02.
-  expect(idsOf(open.toCouncil.filter(({ isDue }) => isDue))).toEqual(['R2018-01', 'R2018-02'])
-  expect(idsOf(open.byOthers)).toContain('UK-CESCR-2025-47')
-  expect(idsOf(open.cityAsWhole)).toContain('R2020-03')
+  expect(getIds(open.toCouncil.filter(({ isDue }) => isDue))).toEqual(['R2018-01', 'R2018-02'])
+  expect(getIds(open.byOthers)).toContain('UK-CESCR-2025-47')
+  expect(getIds(open.cityAsWhole)).toContain('R2020-03')
   expect(open.byOthers.some(({ isDue }) => isDue)).toBe(false)
 })
 

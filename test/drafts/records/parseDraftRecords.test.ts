@@ -43,7 +43,7 @@ function read(parts: {
 }
 
 /** Column and code of each problem: `date type-error`. */
-function found(
+function find(
   problems: readonly { readonly code: string; readonly column: { name: string } | null }[] = [],
 ) {
   return problems.map(({ code, column }) => `${column?.name} ${code}`)
@@ -76,14 +76,14 @@ describe('readDraftRecords', () => {
         row('d', { ...GOOD, recommendation: 'R2018-99', evidence: 'x' }),
       ],
     })
-    expect(found(followUps.get('a'))).toEqual(['date type-error'])
+    expect(find(followUps.get('a'))).toEqual(['date type-error'])
     expect(followUps.get('a')![0]!.detail['offer']).toBe('2026-05-04')
     expect(followUps.has('b')).toBe(false)
-    expect(found(followUps.get('c'))).toEqual([
+    expect(find(followUps.get('c'))).toEqual([
       'status constraint-error',
       'said_by constraint-error',
     ])
-    expect(found(followUps.get('d'))).toEqual(['recommendation foreign-key'])
+    expect(find(followUps.get('d'))).toEqual(['recommendation foreign-key'])
   })
 
   test('reports a duplicate id, an unknown indicator and a circular reference', () => {
@@ -95,9 +95,9 @@ describe('readDraftRecords', () => {
         row('d', { ...ASKED, id: 'R2026-04', same_as: 'R2018-01' }),
       ],
     })
-    expect(found(recommendations.get('a'))).toEqual(['id primary-key'])
-    expect(found(recommendations.get('b'))).toEqual(['indicators foreign-key'])
-    expect(found(recommendations.get('c'))).toEqual(['same_as constraint-error'])
+    expect(find(recommendations.get('a'))).toEqual(['id primary-key'])
+    expect(find(recommendations.get('b'))).toEqual(['indicators foreign-key'])
+    expect(find(recommendations.get('c'))).toEqual(['same_as constraint-error'])
     expect(recommendations.has('d')).toBe(false)
   })
 
@@ -112,15 +112,15 @@ describe('readDraftRecords', () => {
   test('reports a row that occurs twice in a draft', () => {
     const { followUps } = read({ followUps: [row('a', GOOD), row('b', GOOD)] })
     expect(followUps.has('a')).toBe(false)
-    expect(found(followUps.get('b'))).toEqual(['recommendation primary-key'])
+    expect(find(followUps.get('b'))).toEqual(['recommendation primary-key'])
   })
 
   test('warns about dates before the report or of another edition', () => {
     const { followUps } = read({
       followUps: [row('a', { ...GOOD, date: '2016' }), row('b', { ...GOOD, date: '2031' })],
     })
-    expect(found(followUps.get('a'))).toEqual(['date date-order'])
-    expect(found(followUps.get('b'))).toEqual(['date after-every-edition'])
+    expect(find(followUps.get('a'))).toEqual(['date date-order'])
+    expect(find(followUps.get('b'))).toEqual(['date after-every-edition'])
   })
 
   test('marks a row that is published unchanged as filed, without a problem', () => {

@@ -30,7 +30,7 @@ const files = {
   'follow-up.csv': readFileSync('indicators/follow-up.csv', 'utf8'),
 }
 
-function draftOf(parts: Partial<Draft>): Draft {
+function getDraft(parts: Partial<Draft>): Draft {
   return {
     id: 'd',
     city: 'york',
@@ -48,7 +48,7 @@ function draftOf(parts: Partial<Draft>): Draft {
   }
 }
 
-function asked(id: string, recommendation: string, right = 'housing'): DraftRecord {
+function ask(id: string, recommendation: string, right = 'housing'): DraftRecord {
   return { id, cells: { id, edition: '2026', right, recommendation, origin: 'city report' } }
 }
 
@@ -63,7 +63,7 @@ const HEARD: DraftRecord = {
   },
 }
 
-function textOf({ files: written }: WriteTablesResult, path: string): string {
+function getText({ files: written }: WriteTablesResult, path: string): string {
   const file = written.find((one) => one.path === path)
   if (!file) throw new Error(`not written: ${path}`)
   return new TextDecoder().decode(file.bytes)
@@ -72,14 +72,14 @@ function textOf({ files: written }: WriteTablesResult, path: string): string {
 describe('rows of a draft, appended to the published table', () => {
   test('leave every other character unchanged', async () => {
     const written = await writeRecords(
-      draftOf({ followUps: [HEARD], recommendations: [asked('R2026-01', 'Build homes.')] }),
+      getDraft({ followUps: [HEARD], recommendations: [ask('R2026-01', 'Build homes.')] }),
       york,
       memorySource(files),
     )
-    expect(textOf(written, 'follow-up.csv')).toBe(
+    expect(getText(written, 'follow-up.csv')).toBe(
       `${files['follow-up.csv']}R2018-01,2026-05,under way,council,"'=SUM(1), “quoted”\nand a second line",,,,,,,,,\n`,
     )
-    const recommendations = textOf(written, 'recommendations.csv')
+    const recommendations = getText(written, 'recommendations.csv')
     expect(recommendations.startsWith(files['recommendations.csv'])).toBe(true)
     expect(recommendations.slice(files['recommendations.csv'].length)).toMatch(
       /^R2026-01,2026,housing,Build homes\.,/,
@@ -88,16 +88,16 @@ describe('rows of a draft, appended to the published table', () => {
 
   test('keep rows that another group has appended since, and do not reuse its ids', async () => {
     const health = await writeRecords(
-      draftOf({ right: 'health', recommendations: [asked('R2026-01', 'Open clinics.', 'health')] }),
+      getDraft({ right: 'health', recommendations: [ask('R2026-01', 'Open clinics.', 'health')] }),
       york,
       memorySource(files),
     )
-    const published = { ...files, 'recommendations.csv': textOf(health, 'recommendations.csv') }
+    const published = { ...files, 'recommendations.csv': getText(health, 'recommendations.csv') }
     const { draft, renamed } = await resolveIdConflicts(
-      draftOf({
+      getDraft({
         recommendations: [
-          asked('R2026-01', 'Build homes.'),
-          { id: 'x', cells: { ...asked('R2026-02', 'Build more.').cells, same_as: 'R2026-01' } },
+          ask('R2026-01', 'Build homes.'),
+          { id: 'x', cells: { ...ask('R2026-02', 'Build more.').cells, same_as: 'R2026-01' } },
         ],
         followUps: [{ id: 'f', cells: { ...HEARD.cells, recommendation: 'R2026-01' } }],
       }),
@@ -105,48 +105,48 @@ describe('rows of a draft, appended to the published table', () => {
     )
     expect(renamed).toEqual([{ from: 'R2026-01', to: 'R2026-03' }])
     const housing = await writeRecords(draft, york, memorySource(published))
-    const text = textOf(housing, 'recommendations.csv')
+    const text = getText(housing, 'recommendations.csv')
     expect(text.startsWith(published['recommendations.csv'])).toBe(true)
     expect(text).toMatch(/^R2026-03,2026,housing,Build homes\./m)
     expect(text).toMatch(/^R2026-02,2026,housing,Build more\..*,R2026-03,/m)
-    expect(textOf(housing, 'follow-up.csv')).toMatch(/^R2026-03,2026-05,under way/m)
+    expect(getText(housing, 'follow-up.csv')).toMatch(/^R2026-03,2026-05,under way/m)
   })
 
   test('are not written again by a second hand-over', async () => {
-    const draft = draftOf({ followUps: [HEARD], recommendations: [asked('R2026-01', 'Build.')] })
+    const draft = getDraft({ followUps: [HEARD], recommendations: [ask('R2026-01', 'Build.')] })
     const first = await writeRecords(draft, york, memorySource(files))
     const again = await writeRecords(
       draft,
       york,
       memorySource({
-        'recommendations.csv': textOf(first, 'recommendations.csv'),
-        'follow-up.csv': textOf(first, 'follow-up.csv'),
+        'recommendations.csv': getText(first, 'recommendations.csv'),
+        'follow-up.csv': getText(first, 'follow-up.csv'),
       }),
     )
     expect(again).toEqual({ files: [], unreachable: [], skipped: [] })
   })
 
   test('are not written to a new table where the published one cannot be fetched', async () => {
-    const draft = draftOf({ followUps: [HEARD] })
+    const draft = getDraft({ followUps: [HEARD] })
     const written = await writeRecords(draft, york, memorySource({}))
     expect(written).toEqual({ files: [], unreachable: ['follow-up.csv'], skipped: [] })
   })
 
   test('begin a table in the city’s languages where there is none', async () => {
     const written = await writeRecords(
-      draftOf({ followUps: [HEARD] }),
+      getDraft({ followUps: [HEARD] }),
       { languages: ['nb', 'de'], records: null },
       memorySource({}),
     )
-    expect(textOf(written, 'follow-up.csv').split('\n')[0]).toBe(
+    expect(getText(written, 'follow-up.csv').split('\n')[0]).toBe(
       'recommendation,date,status,said_by,evidence,evidence_de,source,source_de,source_url,certainty,certainty_note,certainty_note_de',
     )
   })
 
   test('leave a package without errors', async () => {
-    const draft = draftOf({
+    const draft = getDraft({
       followUps: [HEARD],
-      recommendations: [asked('R2026-01', 'Build homes.')],
+      recommendations: [ask('R2026-01', 'Build homes.')],
       commentary: { en: '## Challenges\n\nFew homes.\n', nb: '## Utfordringer\n\nFå boliger.\n' },
     })
     const disk = diskSource('indicators')
@@ -175,13 +175,13 @@ describe('rows of a draft, appended to the published table', () => {
 })
 
 describe('the format of an existing table', () => {
-  const sheetOf = (text: string) => parseCsvLines(new TextEncoder().encode(text))
+  const getSheet = (text: string) => parseCsvLines(new TextEncoder().encode(text))
   const text = (written: CsvPatchResult) =>
     written.ok ? written.text : `not kept: ${written.line}`
 
   test('is kept: semicolons, separator line, missing line end', () => {
     const written = appendRows(
-      sheetOf('sep=;\r\nid;title\r\na;"x;y"'),
+      getSheet('sep=;\r\nid;title\r\na;"x;y"'),
       [],
       [{ id: 'b', title: 'p;q' }],
     )
@@ -189,14 +189,14 @@ describe('the format of an existing table', () => {
   })
 
   test('gets a missing column in every row, also in short rows and cells of two lines', () => {
-    const sheet = sheetOf('id,title,note\na,"one\ntwo",\nb,x\n\n')
+    const sheet = getSheet('id,title,note\na,"one\ntwo",\nb,x\n\n')
     expect(text(appendRows(sheet, [], [{ id: 'c', title_de: 'Wort' }]))).toBe(
       'id,title,note,title_de\na,"one\ntwo",,\nb,x,,\nc,,,Wort\n',
     )
   })
 
   test('decides the decimal mark of new numbers', () => {
-    const sheet = sheetOf('id;title;target\na;x;1,5\n')
+    const sheet = getSheet('id;title;target\na;x;1,5\n')
     const added = [{ id: 'b', title: 'v. 2.0', target: '0.5' }]
     expect(text(appendRows(sheet, [], added, ['target']))).toBe(
       'id;title;target\na;x;1,5\nb;v. 2.0;"0,5"\n',
@@ -207,17 +207,17 @@ describe('the format of an existing table', () => {
 describe('the commentary of a draft', () => {
   test('begins with the published one of the edition, and shows the previous one', () => {
     const records = york.records!
-    const draft = draftOf({ edition: 2025 })
+    const draft = getDraft({ edition: 2025 })
     const published = readFileSync('indicators/housing/2025.nb.md', 'utf8')
     expect(getDraftCommentary(draft, records, 'nb')).toEqual({ text: published, seen: published })
-    expect(getDraftCommentary(draftOf({}), records, 'nb')).toEqual({ text: '', seen: '' })
+    expect(getDraftCommentary(getDraft({}), records, 'nb')).toEqual({ text: '', seen: '' })
     expect(getEarlierCommentary(records, draft, 'en')?.edition).toBe(2023)
-    expect(getEarlierCommentary(records, draftOf({ edition: 2016 }), 'en')).toBeNull()
+    expect(getEarlierCommentary(records, getDraft({ edition: 2016 }), 'en')).toBeNull()
   })
 
   test('is written only where it differs', async () => {
     const same = readFileSync('indicators/housing/2025.md', 'utf8')
-    const draft = draftOf({ edition: 2025, commentary: { en: `${same}\n` } })
+    const draft = getDraft({ edition: 2025, commentary: { en: `${same}\n` } })
     expect(await writeCommentaries(draft, york.languages, diskSource('indicators'))).toMatchObject({
       files: [],
       removed: [],

@@ -2,12 +2,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createBrowserCopies } from '../../../src/drafts/storage/draftCopies.ts'
 import { openSession } from '../../../src/drafts/draftSession.ts'
 import type { StoredDraft, UnreadableDraft } from '../../../src/drafts/storage/draftStorage.ts'
-import { draftOf, memoryDrafts, memoryTabs } from './memoryDrafts.ts'
+import { getDraft, memoryDrafts, memoryTabs } from './memoryDrafts.ts'
 
 const at = (minute: number) => `2026-03-01T10:${String(minute).padStart(2, '0')}:00.000Z`
-const typed = (title: string, minute: number) => draftOf({ title, saved: at(minute) })
+const enter = (title: string, minute: number) => getDraft({ title, saved: at(minute) })
 
-function listed(
+function list(
   drafts: readonly StoredDraft[],
   unreadable: readonly UnreadableDraft[] = [],
 ): readonly StoredDraft[] {
@@ -22,29 +22,29 @@ afterEach(() => {
 
 describe('a copy that was made when the window was hidden', () => {
   test('is opened by the next window if the database does not have it', () => {
-    createBrowserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
-    expect(listed([{ draft: typed('81', 2), version: 4 }])).toEqual([
-      { draft: typed('812', 3), version: 4, unsaved: true },
+    createBrowserCopies('york').copy({ draft: enter('812', 3), version: 4, underway: [] })
+    expect(list([{ draft: enter('81', 2), version: 4 }])).toEqual([
+      { draft: enter('812', 3), version: 4, unsaved: true },
     ])
   })
 
   test('is opened too if nothing was stored before', () => {
-    createBrowserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] })
-    expect(listed([])).toEqual([{ draft: typed('8', 1), version: 0, unsaved: true }])
+    createBrowserCopies('york').copy({ draft: enter('8', 1), version: 0, underway: [] })
+    expect(list([])).toEqual([{ draft: enter('8', 1), version: 0, unsaved: true }])
   })
 
   test('is deleted if the database has it, or a later draft', () => {
     for (const minute of [3, 4]) {
-      createBrowserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
-      const stored = { draft: typed('812', minute), version: 5 }
-      expect(listed([stored])).toEqual([stored])
+      createBrowserCopies('york').copy({ draft: enter('812', 3), version: 4, underway: [] })
+      const stored = { draft: enter('812', minute), version: 5 }
+      expect(list([stored])).toEqual([stored])
       expect(localStorage).toHaveLength(0)
     }
   })
 
   test('is deleted when its content was written, and stays when only an earlier one was', () => {
     const copies = createBrowserCopies('york')
-    copies.copy({ draft: typed('812', 3), version: 4, underway: [] })
+    copies.copy({ draft: enter('812', 3), version: 4, underway: [] })
     copies.confirmWritten('d-1', at(2))
     expect(localStorage).toHaveLength(1)
     copies.confirmWritten('d-1', at(3))
@@ -52,15 +52,15 @@ describe('a copy that was made when the window was hidden', () => {
   })
 
   test('keeps its base version: if another window wrote meanwhile, a conflict is reported', () => {
-    createBrowserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
-    expect(listed([{ draft: typed('theirs', 2), version: 6 }])[0]).toMatchObject({ version: 4 })
+    createBrowserCopies('york').copy({ draft: enter('812', 3), version: 4, underway: [] })
+    expect(list([{ draft: enter('theirs', 2), version: 6 }])[0]).toMatchObject({ version: 4 })
   })
 
   test('continues from what its own window wrote meanwhile, without a conflict', () => {
-    const copied = { draft: typed('812', 3), version: 4, underway: [at(2)] }
+    const copied = { draft: enter('812', 3), version: 4, underway: [at(2)] }
     createBrowserCopies('york').copy(copied)
-    expect(listed([{ draft: typed('81', 2), version: 5 }])).toEqual([
-      { draft: typed('812', 3), version: 5, unsaved: true },
+    expect(list([{ draft: enter('81', 2), version: 5 }])).toEqual([
+      { draft: enter('812', 3), version: 5, unsaved: true },
     ])
   })
 
@@ -68,36 +68,36 @@ describe('a copy that was made when the window was hidden', () => {
     localStorage.setItem('draft-copy york d-1', '{"draft": 7')
     localStorage.setItem(
       'draft-copy york d-2',
-      JSON.stringify({ draft: typed('8', 1), version: 1, underway: [] }),
+      JSON.stringify({ draft: enter('8', 1), version: 1, underway: [] }),
     )
     createBrowserCopies('bergen').copy({
-      draft: { ...typed('8', 1), city: 'bergen' },
+      draft: { ...enter('8', 1), city: 'bergen' },
       version: 0,
       underway: [],
     })
-    expect(listed([])).toEqual([])
-    createBrowserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] })
-    expect(listed([], [{ id: 'd-1', right: null, content: 7 }])).toEqual([])
+    expect(list([])).toEqual([])
+    createBrowserCopies('york').copy({ draft: enter('8', 1), version: 0, underway: [] })
+    expect(list([], [{ id: 'd-1', right: null, content: 7 }])).toEqual([])
   })
 
   test('survives the deletion of the entry that hid it; a listed one is deleted with its draft', () => {
-    createBrowserCopies('york').copy({ draft: typed('8', 1), version: 3, underway: [] })
+    createBrowserCopies('york').copy({ draft: enter('8', 1), version: 3, underway: [] })
     const copies = createBrowserCopies('york')
     copies.merge({ ok: true, drafts: [], unreadable: [{ id: 'd-1', right: null, content: 7 }] })
     copies.confirmRemoved('d-1')
-    const back = { draft: typed('8', 1), version: 0, unsaved: true }
+    const back = { draft: enter('8', 1), version: 0, unsaved: true }
     expect(copies.merge({ ok: true, drafts: [], unreadable: [] })).toMatchObject({ drafts: [back] })
     copies.confirmRemoved('d-1')
-    expect(listed([])).toEqual([])
+    expect(list([])).toEqual([])
   })
 
   test('is listed with its own version if the database does not answer', () => {
     const nothing = { ok: false } as const
     expect(createBrowserCopies('york').merge(nothing)).toEqual(nothing)
-    createBrowserCopies('york').copy({ draft: typed('812', 3), version: 4, underway: [] })
+    createBrowserCopies('york').copy({ draft: enter('812', 3), version: 4, underway: [] })
     expect(createBrowserCopies('york').merge(nothing)).toEqual({
       ok: true,
-      drafts: [{ draft: typed('812', 3), version: 4, unsaved: true }],
+      drafts: [{ draft: enter('812', 3), version: 4, unsaved: true }],
       unreadable: [],
     })
   })
@@ -107,65 +107,65 @@ describe('a copy that was made when the window was hidden', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     expect(() =>
-      createBrowserCopies('york').copy({ draft: typed('8', 1), version: 0, underway: [] }),
+      createBrowserCopies('york').copy({ draft: enter('8', 1), version: 0, underway: [] }),
     ).not.toThrow()
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('refused', 'SecurityError')
     })
-    expect(listed([])).toEqual([])
+    expect(list([])).toEqual([])
   })
 })
 
 describe('a hidden window', () => {
   async function session() {
     const drafts = memoryDrafts()
-    const world = { storage: drafts.storage, tabs: memoryTabs(), now: () => at(5) }
-    return { drafts, opened: await openSession(world, { draft: draftOf(), version: 0 }) }
+    const services = { storage: drafts.storage, tabs: memoryTabs(), now: () => at(5) }
+    return { drafts, opened: await openSession(services, { draft: getDraft(), version: 0 }) }
   }
 
   test('copies the draft that is being written, at once', async () => {
     const { drafts, opened } = await session()
     drafts.holdBack()
-    opened.save(draftOf({ title: '8' }))
-    opened.save(draftOf({ title: '81' }))
+    opened.save(getDraft({ title: '8' }))
+    opened.save(getDraft({ title: '81' }))
     opened.flush()
-    expect(drafts.copies).toEqual([{ draft: typed('81', 5), version: 0, underway: [at(5)] }])
+    expect(drafts.copies).toEqual([{ draft: enter('81', 5), version: 0, underway: [at(5)] }])
     drafts.letThrough()
     await opened.whenWritten()
   })
 
   test('copies a draft that could not be written, with the stored version', async () => {
     const { drafts, opened } = await session()
-    opened.save(draftOf({ title: '8' }))
+    opened.save(getDraft({ title: '8' }))
     await opened.whenWritten()
     drafts.fail('full')
-    opened.save(draftOf({ title: '81' }))
+    opened.save(getDraft({ title: '81' }))
     await opened.whenWritten()
     opened.flush()
-    expect(drafts.copies).toEqual([{ draft: typed('81', 5), version: 1, underway: [] }])
+    expect(drafts.copies).toEqual([{ draft: enter('81', 5), version: 1, underway: [] }])
     opened.close()
   })
 
   test('leaves a copy that the next window writes', async () => {
-    const copy: StoredDraft = { draft: typed('812', 3), version: 1, unsaved: true }
-    const drafts = memoryDrafts([{ draft: typed('81', 2), version: 1 }])
+    const copy: StoredDraft = { draft: enter('812', 3), version: 1, unsaved: true }
+    const drafts = memoryDrafts([{ draft: enter('81', 2), version: 1 }])
     const tabs = memoryTabs()
     const storage = {
       ...drafts.storage,
       list: async () => ({ ok: true, drafts: [copy], unreadable: [] }) as const,
     }
-    const world = { storage, tabs, now: () => at(5) }
-    await openSession(world, { draft: typed('81', 2), version: 1 })
-    const second = await openSession(world, { draft: typed('81', 2), version: 1 })
+    const services = { storage, tabs, now: () => at(5) }
+    await openSession(services, { draft: enter('81', 2), version: 1 })
+    const second = await openSession(services, { draft: enter('81', 2), version: 1 })
     expect(await second.takeOver()).toEqual(copy)
     await second.whenWritten()
-    expect(drafts.kept.get('d-1')).toEqual({ draft: typed('812', 5), version: 2 })
+    expect(drafts.savedDrafts.get('d-1')).toEqual({ draft: enter('812', 5), version: 2 })
   })
 
   test('copies nothing if everything is written', async () => {
     const { drafts, opened } = await session()
     opened.flush()
-    opened.save(draftOf({ title: '8' }))
+    opened.save(getDraft({ title: '8' }))
     await opened.whenWritten()
     opened.flush()
     expect(drafts.copies).toEqual([])

@@ -6,9 +6,9 @@ import {
   formatDraftFile,
   formatUnreadableFile,
 } from '../../../src/drafts/storage/draftFile.ts'
-import { draftOf } from './memoryDrafts.ts'
+import { getDraft } from './memoryDrafts.ts'
 
-const draft = draftOf({
+const draft = getDraft({
   title: 'Højås’ copy, second try',
   lines: [
     {
@@ -25,7 +25,7 @@ test('a draft survives a file, including invalid cells', () => {
 })
 
 test('a draft file includes the texts seen and the hand-over receipt', () => {
-  const later = draftOf({
+  const later = getDraft({
     commentarySeen: { en: ['', 'Theirs.\n'] },
     handedOver: {
       at: '2026-03-01T10:00:00.000Z',
@@ -39,7 +39,7 @@ test('a draft file includes the texts seen and the hand-over receipt', () => {
 })
 
 test('its file name has right, edition and title', () => {
-  expect(getDraftFileName(draftOf())).toBe('housing-2026-draft.json')
+  expect(getDraftFileName(getDraft())).toBe('housing-2026-draft.json')
   expect(getDraftFileName(draft)).toBe('housing-2026-h-ja-s-copy-second-try-draft.json')
 })
 

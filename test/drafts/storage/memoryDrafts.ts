@@ -14,7 +14,7 @@ export function memoryDrafts(
   damaged: readonly UnreadableDraft[] = [],
 ) {
   let unreadable = damaged
-  const kept = new Map(initial.map((one) => [one.draft.id, one]))
+  const savedDrafts = new Map(initial.map((one) => [one.draft.id, one]))
   let failure: StorageFailure | null = null
   let gate: Promise<void> = Promise.resolve()
   let open = () => {}
@@ -24,24 +24,24 @@ export function memoryDrafts(
     list: async () =>
       failure === 'unavailable'
         ? { ok: false }
-        : { ok: true, drafts: [...kept.values()], unreadable },
+        : { ok: true, drafts: [...savedDrafts.values()], unreadable },
     async write(draft, onVersion) {
       await gate
       writings++
       if (failure) return { ok: false, reason: failure }
       if (unreadable.some(({ id }) => id === draft.id)) return { ok: false, reason: 'occupied' }
-      const stored = kept.get(draft.id) ?? null
+      const stored = savedDrafts.get(draft.id) ?? null
       if ((stored?.version ?? 0) !== onVersion)
         return { ok: false, reason: 'changed elsewhere', stored }
-      kept.set(draft.id, { draft, version: onVersion + 1 })
+      savedDrafts.set(draft.id, { draft, version: onVersion + 1 })
       return { ok: true, version: onVersion + 1 }
     },
     async writeUnchecked(draft, version, isNew) {
       await gate
       writings++
       if (failure) return { ok: false, reason: failure }
-      if (isNew && kept.has(draft.id)) return { ok: false, reason: 'unavailable' }
-      kept.set(draft.id, { draft, version })
+      if (isNew && savedDrafts.has(draft.id)) return { ok: false, reason: 'unavailable' }
+      savedDrafts.set(draft.id, { draft, version })
       return { ok: true, version }
     },
     copy(copied) {
@@ -50,12 +50,12 @@ export function memoryDrafts(
     async remove(id) {
       if (failure === 'unavailable') return false
       unreadable = unreadable.filter((one) => one.id !== id)
-      return kept.delete(id) || true
+      return savedDrafts.delete(id) || true
     },
   }
   return {
     storage,
-    kept,
+    savedDrafts,
     unreadable: () => unreadable,
     writings: () => writings,
     /** The synchronous copies of hidden windows. */
@@ -84,14 +84,14 @@ export function memoryTabs(): DraftLocks {
   }
   return {
     acquire: async (id, lost) => (held.has(id) ? null : hold(id, lost)),
-    async takeOver(id, lost) {
+    async selectOver(id, lost) {
       await held.get(id)?.()
       return hold(id, lost)
     },
   }
 }
 
-export function draftOf(parts: Partial<Draft> = {}): Draft {
+export function getDraft(parts: Partial<Draft> = {}): Draft {
   return {
     id: 'd-1',
     city: 'york',

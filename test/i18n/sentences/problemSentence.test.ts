@@ -5,7 +5,7 @@ import type { Problem } from '../../../src/model/problem.ts'
 import { getProblemMessageId } from '../../../src/i18n/sentences/problemMessageId.ts'
 import { LANGUAGES } from '../../../src/i18n/languages.ts'
 import { problemSentence } from '../../../src/i18n/sentences/problemSentence.ts'
-import { FAULT_FOLDER, RECOMMENDATIONS, sheetOf } from '../../datapackage/records/recordPackage.ts'
+import { FAULT_FOLDER, RECOMMENDATIONS, getSheet } from '../../datapackage/records/recordPackage.ts'
 import { fixture, readSmallPackage } from '../../datapackage/smallPackage.ts'
 import { EVERY_MESSAGE } from '../everyMessage.ts'
 import { english, norwegian, TRANSLATORS } from '../speaking.ts'
@@ -30,8 +30,8 @@ test('a problem has a sentence in the reader’s language, with the suggestion',
 })
 
 test('without a suggestion, the sentence names what is possible', () => {
-  const told = { ...PERIOD, text: 'last year', detail: { rule: 'period' } }
-  expect(problemSentence(told, english)).toContain('Write a year (2016)')
+  const reported = { ...PERIOD, text: 'last year', detail: { rule: 'period' } }
+  expect(problemSentence(reported, english)).toContain('Write a year (2016)')
 })
 
 test('numbers are formatted for the language, years are not grouped', () => {
@@ -63,7 +63,7 @@ describe('every problem of the fixtures has a sentence of its own in every langu
     ])
   const files = [
     ...faults('faults', () => 'housing/2025.csv'),
-    ...faults(FAULT_FOLDER, (name) => sheetOf(name)),
+    ...faults(FAULT_FOLDER, (name) => getSheet(name)),
   ]
   test.each(files)('%s', async (file, place) => {
     const { problems } = await readSmallPackage({

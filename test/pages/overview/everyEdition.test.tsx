@@ -68,8 +68,8 @@ describe.each(EVERY_EDITION)('$city, edition $edition, $lang', (shown) => {
     // Where nothing was judged the table has no column in which a 0 would say that nothing is worse.
     expect(inTable).toEqual(judged > 0 ? marks : [figures])
     expect([sum(inTable.slice(0, -1)), inTable.at(-1)]).toEqual([judged, figures - judged])
-    const said = report.closest('section')!.querySelector('.report-answer')!
-    expect(addedUp(`${said.textContent} ${said.nextElementSibling!.textContent}`)).toEqual({
+    const text = report.closest('section')!.querySelector('.report-answer')!
+    expect(addedUp(`${text.textContent} ${text.nextElementSibling!.textContent}`)).toEqual({
       figures,
       judged,
     })

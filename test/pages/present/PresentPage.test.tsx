@@ -17,9 +17,9 @@ let planned: readonly string[]
 let last: number
 
 beforeEach(async () => {
-  const telling = await buildSlideContext(YORK, 2025, 'en')
-  york = telling.dataset
-  planned = buildOutline(telling.report).map(({ id }) => id)
+  const context = await buildSlideContext(YORK, 2025, 'en')
+  york = context.dataset
+  planned = buildOutline(context.report).map(({ id }) => id)
   last = planned.length
   localStorage.clear()
   window.scrollTo = () => {}
@@ -28,7 +28,7 @@ beforeEach(async () => {
     ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as never
 })
 
-const numberOf = (id: string) => planned.indexOf(id) + 1
+const getNumber = (id: string) => planned.indexOf(id) + 1
 
 async function open(path: string) {
   location.hash = path
@@ -49,7 +49,7 @@ async function open(path: string) {
 }
 
 test('a slide’s route opens it in the reading layout, with its figures as a table', async () => {
-  const number = numberOf('finding-suspensions')
+  const number = getNumber('finding-suspensions')
   await open(`/en/2025/present/${number}`)
   const title = `Slide ${number} of ${last}: Suspensions from school: `
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`${title}3.17`)
@@ -68,7 +68,7 @@ test('a number above the last slide’s opens the last slide', async () => {
 })
 
 test('a slide hidden in another window is also hidden in an open presentation', async () => {
-  const number = numberOf('finding-suspensions')
+  const number = getNumber('finding-suspensions')
   await open(`/en/2025/present/${number}`)
   const newValue = JSON.stringify({ leftOut: ['reading'], order: [], sentences: {} })
   act(() => {
@@ -86,12 +86,12 @@ test('without full screen, the presentation reports it after the first try and h
   const user = await open('/en/2025/present/1')
   const full = () => screen.queryByRole('button', { name: 'Full screen' })
   await user.click(full()!)
-  const said = 'This browser gives no full screen. The slides go on in this window.'
-  expect(await screen.findByText(said)).toBeInTheDocument()
+  const text = 'This browser gives no full screen. The slides go on in this window.'
+  expect(await screen.findByText(text)).toBeInTheDocument()
   expect(full()).toBeNull()
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   await user.keyboard('{ArrowRight}')
-  expect(screen.queryByText(said)).toBeNull()
+  expect(screen.queryByText(text)).toBeNull()
 })
 
 describe('preparation', () => {

@@ -40,8 +40,13 @@ describe('the clock of a presentation', () => {
 
 describe('a state from another window', () => {
   test('is accepted if it is valid', () => {
-    const talk = { slide: 7, asked: 'finding-smoking', black: true, clock: { since: 5, before: 3 } }
-    expect(parseSession(JSON.stringify(talk))).toEqual(talk)
+    const presentation = {
+      slide: 7,
+      asked: 'finding-smoking',
+      black: true,
+      clock: { since: 5, before: 3 },
+    }
+    expect(parseSession(JSON.stringify(presentation))).toEqual(presentation)
   })
 
   test.each([null, '', '{', '[]', '{"slide":0,"asked":null}', '{"slide":1.5,"asked":null}', '7'])(

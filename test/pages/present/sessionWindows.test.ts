@@ -9,7 +9,12 @@ import {
 import { openSessionWindow } from '../../../src/pages/present/windowLinks.ts'
 
 const NAME = 'talk york 2025'
-const talk = (slide: number): SessionState => ({ slide, asked: null, black: false, clock: STOPPED })
+const presentation = (slide: number): SessionState => ({
+  slide,
+  asked: null,
+  black: false,
+  clock: STOPPED,
+})
 
 const refuse = () => {
   throw new DOMException('The operation is insecure.', 'SecurityError')
@@ -32,8 +37,8 @@ function arrive(source: Window, data: unknown, origin = location.origin): void {
 let windows: SessionWindows[] = []
 
 function open(
-  heard: (talk: SessionState) => void,
-  current = () => talk(1),
+  heard: (presentation: SessionState) => void,
+  current = () => presentation(1),
   met?: () => void,
 ): SessionWindows {
   const opened = joinSession(NAME, current, heard, met)
@@ -58,7 +63,7 @@ afterEach(() => {
 describe('windows of a presentation without channel and storage', () => {
   test('open, and store nothing', () => {
     const opened = open(() => undefined)
-    expect(() => opened.send(talk(2))).not.toThrow()
+    expect(() => opened.send(presentation(2))).not.toThrow()
     expect(() => opened.ask()).not.toThrow()
     expect(readStoredSession(NAME)).toBeNull()
   })
@@ -70,9 +75,9 @@ describe('windows of a presentation without channel and storage', () => {
     const opened = open(({ slide }) => heard.push(slide))
     opened.ask()
     expect(sent).toEqual([{ where: NAME }])
-    opened.send(talk(5))
+    opened.send(presentation(5))
     expect(sent.at(-1)).toMatchObject({ slide: 5, name: NAME, number: 1 })
-    arrive(other, { ...talk(6), name: NAME, from: 'slides', number: 1 })
+    arrive(other, { ...presentation(6), name: NAME, from: 'slides', number: 1 })
     expect(heard).toEqual([6])
   })
 
@@ -80,7 +85,7 @@ describe('windows of a presentation without channel and storage', () => {
     const { other, sent } = otherWindow()
     vi.spyOn(window, 'open').mockReturnValue(other)
     expect(openSessionWindow('#speaker', 'speaker', 'popup')).toBe(true)
-    open(() => undefined).send(talk(3))
+    open(() => undefined).send(presentation(3))
     expect(sent.at(-1)).toMatchObject({ slide: 3 })
   })
 
@@ -97,13 +102,13 @@ describe('windows of a presentation without channel and storage', () => {
     const met = vi.fn<() => void>()
     const opened = open(
       () => undefined,
-      () => talk(4),
+      () => presentation(4),
       met,
     )
     arrive(other, { where: NAME })
     expect(met).toHaveBeenCalledOnce()
     expect(sent).toMatchObject([{ slide: 4 }])
-    opened.send(talk(9))
+    opened.send(presentation(9))
     expect(sent.at(-1)).toMatchObject({ slide: 9 })
   })
 
@@ -113,7 +118,7 @@ describe('windows of a presentation without channel and storage', () => {
     const heard: number[] = []
     open(({ slide }) => heard.push(slide))
     const message = (slide: number, number: number) => ({
-      ...talk(slide),
+      ...presentation(slide),
       name: NAME,
       from: 'slides',
       number,
@@ -133,11 +138,12 @@ describe('windows of a presentation without channel and storage', () => {
     window.opener = other
     const heard: number[] = []
     open(({ slide }) => heard.push(slide))
-    arrive(stranger, { ...talk(6), name: NAME, from: 'x', number: 1 })
-    const fromElsewhere = { ...talk(5), name: NAME, from: 'y', number: 1 }
+    arrive(stranger, { ...presentation(6), name: NAME, from: 'x', number: 1 })
+    const fromElsewhere = { ...presentation(5), name: NAME, from: 'y', number: 1 }
     arrive(other, fromElsewhere, 'https://elsewhere.example')
-    arrive(other, { ...talk(7), name: 'talk bergen 2025', from: 'slides', number: 1 })
-    for (const data of [null, 7, 'where', {}, { slide: 'two' }, talk(8)]) arrive(other, data)
+    arrive(other, { ...presentation(7), name: 'talk bergen 2025', from: 'slides', number: 1 })
+    for (const data of [null, 7, 'where', {}, { slide: 'two' }, presentation(8)])
+      arrive(other, data)
     expect(heard).toEqual([])
   })
 
@@ -145,7 +151,7 @@ describe('windows of a presentation without channel and storage', () => {
     vi.useFakeTimers()
     const { other, sent } = otherWindow()
     window.opener = other
-    open(() => undefined).send(talk(5))
+    open(() => undefined).send(presentation(5))
     sent.length = 0
     vi.advanceTimersByTime(1000)
     expect(sent).toMatchObject([{ slide: 1, number: 1 }])

@@ -52,7 +52,7 @@ function open(path = '/en/2022/recommendations', known: Records | null = RECORDS
   render(<Opened known={known} />)
 }
 
-function shown(): readonly (string | null)[] {
+function getShown(): readonly (string | null)[] {
   return screen.queryAllByRole('link', { name: /\.$/ }).map((link) => link.textContent)
 }
 
@@ -63,13 +63,13 @@ beforeEach(() => {
 describe('the list of recommendations', () => {
   test('shows all recommendations, newest edition first, and their number', () => {
     open()
-    expect(shown()).toEqual(['Build homes.', 'Build ramps.', 'Lift the ban.'])
+    expect(getShown()).toEqual(['Build homes.', 'Build ramps.', 'Lift the ban.'])
     expect(screen.getByRole('status')).toHaveTextContent('3 of 3 recommendations')
   })
 
   test('applies the filters of the route', () => {
     open('/en/2022/recommendations/state.under-way/made.2022')
-    expect(shown()).toEqual(['Build homes.'])
+    expect(getShown()).toEqual(['Build homes.'])
     expect(screen.getByLabelText('In edition')).toHaveValue('2022')
     expect(screen.getByRole('status')).toHaveTextContent('1 of 3 recommendations')
   })
@@ -84,7 +84,7 @@ describe('the list of recommendations', () => {
     expect(location.hash).toBe(
       '#/en/2022/recommendations/addressee.The-state/made.2022/find.build%20h',
     )
-    expect(shown()).toEqual(['Build homes.'])
+    expect(getShown()).toEqual(['Build homes.'])
     await user.selectOptions(screen.getByLabelText('In edition'), 'All')
     expect(location.hash).toBe('#/en/2022/recommendations/addressee.The-state/find.build%20h')
   })
@@ -110,7 +110,7 @@ describe('the list of recommendations', () => {
     expect(screen.getByText('No recommendation fits these choices.')).toBeVisible()
     expect(screen.getByRole('status')).toHaveTextContent('0 of 3 recommendations')
     await user.click(screen.getByRole('button', { name: 'Show all again' }))
-    expect(shown()).toHaveLength(3)
+    expect(getShown()).toHaveLength(3)
     expect(screen.getByLabelText('Words in the text')).toHaveFocus()
     expect(screen.queryByRole('button', { name: 'Show all again' })).toBeNull()
   })

@@ -52,7 +52,7 @@ function findIds(filters: Partial<RecommendationFilters>): readonly string[] {
   )
 }
 
-function named(addressee: Recommendation['addressee']) {
+function getNamed(addressee: Recommendation['addressee']) {
   return parseAddressees(recommendation('x', { addressee }), LANGUAGES)
 }
 
@@ -95,7 +95,7 @@ describe('filtering the list', () => {
 describe('an addressee', () => {
   test('has a name in each language and a slug from the primary language', () => {
     expect(
-      named({ en: 'Council (Executive); civil society', nb: 'Kommunen; sivilsamfunnet' }),
+      getNamed({ en: 'Council (Executive); civil society', nb: 'Kommunen; sivilsamfunnet' }),
     ).toEqual([
       { slug: 'Council', name: { en: 'Council', nb: 'Kommunen' } },
       { slug: 'civil-society', name: { en: 'civil society', nb: 'sivilsamfunnet' } },
@@ -103,14 +103,14 @@ describe('an addressee', () => {
   })
 
   test('has no translation if the number of names differs', () => {
-    expect(named({ en: 'Council; police', nb: 'Kommunen og politiet' })).toEqual([
+    expect(getNamed({ en: 'Council; police', nb: 'Kommunen og politiet' })).toEqual([
       { slug: 'Council', name: { en: 'Council' } },
       { slug: 'police', name: { en: 'police' } },
     ])
   })
 
   test('may be absent', () => {
-    expect(named({})).toEqual([])
+    expect(getNamed({})).toEqual([])
   })
 
   test('is listed once', () => {

@@ -13,11 +13,11 @@ let york: Dataset
 
 beforeAll(async () => {
   const whole = await readYorkPackage()
-  const isKept = (right: string) => right === 'equality' || right === 'housing'
+  const isStored = (right: string) => right === 'equality' || right === 'housing'
   york = {
     ...whole,
-    rights: whole.rights.filter(({ id }) => isKept(id)),
-    indicators: whole.indicators.filter(({ right }) => isKept(right)),
+    rights: whole.rights.filter(({ id }) => isStored(id)),
+    indicators: whole.indicators.filter(({ right }) => isStored(right)),
   }
 })
 

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { useStoredInput } from '../../../src/components/useStoredInput.ts'
 import { PageReactContext } from '../../../src/components/pageContext.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { draftOf, memoryDrafts, memoryTabs } from '../../drafts/storage/memoryDrafts.ts'
+import { getDraft, memoryDrafts, memoryTabs } from '../../drafts/storage/memoryDrafts.ts'
 import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { english } from '../../i18n/speaking.ts'
 import { openDesk } from './openUpdate.tsx'
@@ -62,7 +62,7 @@ describe('next to the save status', () => {
       york,
       { right: 'housing', part: 'hand-over' },
       {
-        drafts: memoryDrafts([{ draft: draftOf({ id: 'housing-2026' }), version: 1 }]),
+        drafts: memoryDrafts([{ draft: getDraft({ id: 'housing-2026' }), version: 1 }]),
         persistence: { isGranted: async () => true, request: async () => true },
       },
     )
@@ -78,23 +78,23 @@ describe('next to the save status', () => {
     expect(await screen.findByText(/Last saved to a file: 14:03:\d\d\./)).toBeVisible()
     expect(await files[0]!.text()).toContain('"81"')
     await waitFor(() =>
-      expect(drafts.kept.get('housing-2026')?.draft.inFile).toMatchObject({ changed: [] }),
+      expect(drafts.savedDrafts.get('housing-2026')?.draft.inFile).toMatchObject({ changed: [] }),
     )
   })
 
   test('the list of drafts shows it too, and records a file saved there', async () => {
     const user = userEvent.setup()
-    const drafts = memoryDrafts([{ draft: draftOf({ title: 'Anna’s' }), version: 1 }])
+    const drafts = memoryDrafts([{ draft: getDraft({ title: 'Anna’s' }), version: 1 }])
     await openDesk(york, { right: null }, { drafts })
     expect(await screen.findByText(/Not saved to a file yet\./)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Save to a file: Anna’s' }))
     expect(await screen.findByText(/Last saved to a file: 14:03:\d\d\./)).toBeVisible()
-    expect(drafts.kept.get('d-1')?.draft.inFile?.at).toMatch(/^2026-03-01T14:03/)
+    expect(drafts.savedDrafts.get('d-1')?.draft.inFile?.at).toMatch(/^2026-03-01T14:03/)
   })
 
   test('a file saved from the list causes no conflict in the window with the draft', async () => {
     const user = userEvent.setup()
-    const drafts = memoryDrafts([{ draft: draftOf({ title: 'Anna’s' }), version: 1 }])
+    const drafts = memoryDrafts([{ draft: getDraft({ title: 'Anna’s' }), version: 1 }])
     const tabs = memoryTabs()
     await tabs.acquire('d-1', async () => undefined)
     await openDesk(york, { right: null }, { drafts, tabs })
@@ -105,7 +105,7 @@ describe('next to the save status', () => {
 })
 
 describe('work that is in no file', () => {
-  const earlier = draftOf({ id: 'housing-2026', saved: '2026-02-27T16:00:00.000Z' })
+  const earlier = getDraft({ id: 'housing-2026', saved: '2026-02-27T16:00:00.000Z' })
 
   test('causes a reminder after a day; saving a file removes it', async () => {
     const user = userEvent.setup()

@@ -24,7 +24,7 @@ async function openHousing() {
   return { user, drafts }
 }
 
-const cellOf = (name: string) => screen.getByLabelText(name)
+const getCell = (name: string) => screen.getByLabelText(name)
 
 describe('the form of the housing group', () => {
   test('has a line for each due figure, with the last one and the source of the new one', async () => {
@@ -36,7 +36,7 @@ describe('the form of the housing group', () => {
     expect(
       screen.getByRole('link', { name: /^Where it is published: Households owed/ }),
     ).toHaveAttribute('href', expect.stringMatching(/^https:/))
-    expect(cellOf(`Period: ${DUTY}`)).toHaveValue('2025/26')
+    expect(getCell(`Period: ${DUTY}`)).toHaveValue('2025/26')
   })
 
   test('lists what is not due, with the reason, and can add it', async () => {
@@ -53,14 +53,14 @@ describe('the form of the housing group', () => {
 
   test('reports an error when a cell is left, not while typing, and removes it once corrected', async () => {
     const { user } = await openHousing()
-    const value = cellOf(`Value: ${DUTY}`)
+    const value = getCell(`Value: ${DUTY}`)
     await user.type(value, '8o2')
     expect(screen.queryByText(/is not a number/)).not.toBeInTheDocument()
     await user.tab()
     await waitFor(() => expect(value).toHaveAccessibleDescription(/“8o2” is not a number/))
     expect(value).toBeInvalid()
-    const told = screen.getAllByRole('status').map(({ textContent }) => textContent)
-    expect(told.join(' ')).toContain('“8o2” is not a number')
+    const reported = screen.getAllByRole('status').map(({ textContent }) => textContent)
+    expect(reported.join(' ')).toContain('“8o2” is not a number')
     await user.clear(value)
     await user.type(value, '810')
     await waitFor(() => expect(value).toBeValid())
@@ -69,11 +69,11 @@ describe('the form of the housing group', () => {
 
   test('reports an error again after a reload, also in the focused cell', async () => {
     const { user, drafts } = await openHousing()
-    const value = cellOf(`Value: ${DUTY}`)
+    const value = getCell(`Value: ${DUTY}`)
     await user.type(value, '8o2')
     await user.tab()
     await waitFor(() => expect(screen.getByText(/One to correct/)).toBeInTheDocument())
-    await waitFor(() => expect(JSON.stringify([...drafts.kept.values()])).toContain('8o2'))
+    await waitFor(() => expect(JSON.stringify([...drafts.savedDrafts.values()])).toContain('8o2'))
     cleanup()
     await openDesk(york, { right: 'housing' }, { drafts })
     const again = await screen.findByLabelText(`Value: ${DUTY}`)
@@ -92,8 +92,8 @@ describe('the form of the housing group', () => {
 
   test('keeps an error visible after “Go to the cell”', async () => {
     const { user, drafts } = await openHousing()
-    await user.type(cellOf(`Value: ${DUTY}`), '8o2')
-    await waitFor(() => expect(JSON.stringify([...drafts.kept.values()])).toContain('8o2'))
+    await user.type(getCell(`Value: ${DUTY}`), '8o2')
+    await waitFor(() => expect(JSON.stringify([...drafts.savedDrafts.values()])).toContain('8o2'))
     cleanup()
     await openDesk(york, { right: 'housing' }, { drafts })
     await user.click(await screen.findByRole('button', { name: `Go to the cell: ${DUTY}` }))
@@ -107,14 +107,14 @@ describe('the form of the housing group', () => {
 
   test('requires both limits, and that they enclose the value', async () => {
     const { user } = await openHousing()
-    await user.type(cellOf(`Value: ${DUTY}`), '810')
-    await user.type(cellOf(`Lower limit: ${DUTY}`), '820')
+    await user.type(getCell(`Value: ${DUTY}`), '810')
+    await user.type(getCell(`Lower limit: ${DUTY}`), '820')
     await user.tab()
     await user.tab()
     expect(
       await screen.findAllByText(/lower and the upper limit belong together/),
     ).not.toHaveLength(0)
-    await user.type(cellOf(`Upper limit: ${DUTY}`), '830')
+    await user.type(getCell(`Upper limit: ${DUTY}`), '830')
     await user.tab()
     expect(
       await screen.findAllByText(/The value 810 does not lie between its limits, 820 and 830/),
@@ -123,7 +123,7 @@ describe('the form of the housing group', () => {
 
   test('accepts a reason for a warning', async () => {
     const { user } = await openHousing()
-    await user.type(cellOf(`Value: ${DUTY}`), '2000')
+    await user.type(getCell(`Value: ${DUTY}`), '2000')
     await user.tab()
     await user.type(await screen.findByLabelText(/^If it is right: why\?/), 'A new duty in law')
     await user.click(screen.getByRole('button', { name: 'Let it stand' }))
@@ -133,7 +133,7 @@ describe('the form of the housing group', () => {
 
   test('counts a figure that was not collected as answered', async () => {
     const { user } = await openHousing()
-    await user.selectOptions(cellOf(`Status: ${DUTY}`), 'not collected')
+    await user.selectOptions(getCell(`Status: ${DUTY}`), 'not collected')
     expect(screen.getByText('1 of 13 figures filled')).toBeInTheDocument()
     expect(await screen.findByText('Nothing to correct or to confirm.')).toBeInTheDocument()
   })
@@ -143,7 +143,7 @@ describe('the form of the housing group', () => {
     await user.click(screen.getByRole('button', { name: `More: ${DUTY}` }))
     await user.click(screen.getByRole('checkbox', { name: 'provisional' }))
     await user.click(screen.getByRole('checkbox', { name: 'estimated' }))
-    expect(cellOf(`Status: ${DUTY}`)).toHaveValue('provisional;estimated')
+    expect(getCell(`Status: ${DUTY}`)).toHaveValue('provisional;estimated')
   })
 
   test('removes a line and restores it', async () => {
@@ -152,7 +152,7 @@ describe('the form of the housing group', () => {
     await user.click(screen.getByRole('button', { name: 'Take this line out' }))
     expect(screen.queryByLabelText(`Value: ${DUTY}`)).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(cellOf(`Value: ${DUTY}`)).toBeInTheDocument()
+    expect(getCell(`Value: ${DUTY}`)).toBeInTheDocument()
   })
 
   test('adds a line for another area and suggests the next expected period', async () => {
@@ -162,7 +162,7 @@ describe('the form of the housing group', () => {
     expect(screen.getByLabelText('Period')).toHaveValue('2024')
     await user.selectOptions(screen.getByLabelText('Area'), 'england')
     await user.click(screen.getByRole('button', { name: 'Add' }))
-    expect(cellOf('Value: People sleeping rough, England, everybody, 2024')).toBeInTheDocument()
+    expect(getCell('Value: People sleeping rough, England, everybody, 2024')).toBeInTheDocument()
   })
 })
 
@@ -192,25 +192,25 @@ describe('a number as the group writes it', () => {
     const user = userEvent.setup()
     const drafts = await openDesk(york, { right: 'housing' }, translator ? { translator } : {})
     const [value] = (await screen.findAllByLabelText(name)) as HTMLInputElement[]
-    const saved = () => [...drafts.kept.values()][0]?.draft
-    return { user, value: value!, saved }
+    const save = () => [...drafts.savedDrafts.values()][0]?.draft
+    return { user, value: value!, save }
   }
-  const announced = () =>
+  const getAnnouncement = () =>
     screen
       .getAllByRole('status')
       .map(({ textContent }) => textContent)
       .join(' ')
 
   test('31,200 next to a displayed 30,650 is thirty-one thousand, shown and announced', async () => {
-    const { user, value, saved } = await regionsDuty()
+    const { user, value, save } = await regionsDuty()
     expect(value.closest('tr')).toHaveTextContent('30,650 (2024/25)')
     await user.type(value, '31,200')
     await user.tab()
     await waitFor(() => expect(value).toHaveAccessibleDescription('We read 31,200'))
     expect(value).toBeValid()
-    await waitFor(() => expect(announced()).toContain('We read 31,200'))
+    await waitFor(() => expect(getAnnouncement()).toContain('We read 31,200'))
     // The stored text is the same number on every page.
-    await waitFor(() => expect(JSON.stringify(saved())).toContain('"value":"31200"'))
+    await waitFor(() => expect(JSON.stringify(save())).toContain('"value":"31200"'))
     await user.keyboard('{Control>}z{/Control}')
     expect(value).toHaveValue('')
   })
@@ -257,12 +257,10 @@ describe('a number as the group writes it', () => {
   })
 
   test('is parsed the same way in a pasted block', async () => {
-    const { user, value, saved } = await regionsDuty()
+    const { user, value, save } = await regionsDuty()
     await user.click(value)
     await user.paste('31,200\t30,900\t31,500\n330,540')
-    await waitFor(() =>
-      expect(JSON.stringify(saved())).toContain('"value":"31200","lower":"30900"'),
-    )
-    expect(JSON.stringify(saved())).toContain('"value":"330540"')
+    await waitFor(() => expect(JSON.stringify(save())).toContain('"value":"31200","lower":"30900"'))
+    expect(JSON.stringify(save())).toContain('"value":"330540"')
   })
 })

@@ -6,7 +6,7 @@ import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createIndicatorCells } from '../../../src/drafts/indicators/indicatorCells.ts'
 import { putIndicator } from '../../../src/drafts/indicators/indicatorEdits.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { draftOf, memoryDrafts } from '../../drafts/storage/memoryDrafts.ts'
+import { getDraft, memoryDrafts } from '../../drafts/storage/memoryDrafts.ts'
 import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { english, german, norwegian } from '../../i18n/speaking.ts'
 import { openDesk } from './openUpdate.tsx'
@@ -41,7 +41,7 @@ const DAMP: DraftRecord = {
 
 /** The housing group's draft with a new indicator and a figure of it. */
 function housing(value: string, row: DraftRecord): Draft {
-  const empty = draftOf({ id: 'housing-2026' })
+  const empty = getDraft({ id: 'housing-2026' })
   const draft = applyEdit(empty, putIndicator(york, empty, row))
   return applyEdit(draft, { kind: 'cell', line: '1', column: 'value', text: value })
 }
@@ -53,9 +53,9 @@ async function openHousing(part: string, value = '12.5', translator = english, r
 }
 
 /** The stored draft, once everything is saved. */
-async function keptDraft(drafts: ReturnType<typeof memoryDrafts>, id = 'housing-2026') {
+async function storedDraft(drafts: ReturnType<typeof memoryDrafts>, id = 'housing-2026') {
   await screen.findByText(/^Saved 1/)
-  return drafts.kept.get(id)!.draft
+  return drafts.savedDrafts.get(id)!.draft
 }
 
 describe('an indicator described in the draft', () => {
@@ -105,7 +105,7 @@ describe('an indicator described in the draft', () => {
     const id = form.getByLabelText('Id')
     await user.clear(id)
     await user.type(id, 'damp')
-    expect((await keptDraft(drafts)).lines.map(({ cells }) => cells)).toEqual([
+    expect((await storedDraft(drafts)).lines.map(({ cells }) => cells)).toEqual([
       { indicator: 'damp', period: '2026', area: 'york', value: '12.5' },
     ])
     expect(form.getByText(/^Figures filled in: 1 of 1/)).toBeInTheDocument()
@@ -121,11 +121,11 @@ describe('an indicator described in the draft', () => {
     expect(remove).toHaveFocus()
     await user.click(remove)
     await user.click(screen.getByRole('button', { name: 'Take it out with its figures' }))
-    expect(await keptDraft(drafts)).toMatchObject({ lines: [], indicators: [] })
+    expect(await storedDraft(drafts)).toMatchObject({ lines: [], indicators: [] })
     expect(screen.getByRole('button', { name: 'Describe a new indicator' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await screen.findByRole('group', { name: 'New indicator: Homes with damp' })
-    expect(await keptDraft(drafts)).toMatchObject({
+    expect(await storedDraft(drafts)).toMatchObject({
       lines: [{ cells: { value: '12.5' } }],
       indicators: [DAMP],
     })
@@ -134,20 +134,20 @@ describe('an indicator described in the draft', () => {
   test('without a figure is removed without a question', async () => {
     const { user, drafts } = await openHousing('metadata', '')
     await user.click(await screen.findByRole('button', { name: 'Take this out: Homes with damp' }))
-    expect(await keptDraft(drafts)).toMatchObject({ lines: [], indicators: [] })
+    expect(await storedDraft(drafts)).toMatchObject({ lines: [], indicators: [] })
   })
 })
 
 test('begun on the indicators page, is moved into the update of its right with its lines', async () => {
-  const sheet = draftOf({ id: 'metadata-2026', right: '', indicators: [DAMP] })
+  const sheet = getDraft({ id: 'metadata-2026', right: '', indicators: [DAMP] })
   const drafts = memoryDrafts([{ draft: sheet, version: 1 }])
   await openDesk(york, { right: null, part: 'metadata' }, { drafts })
   const user = userEvent.setup()
   await user.click(
     await screen.findByRole('button', { name: 'Enter its first figures: Homes with damp' }),
   )
-  expect((await keptDraft(drafts, 'metadata-2026')).indicators).toEqual([])
-  const { lines, indicators } = drafts.kept.get('housing-2026')!.draft
+  expect((await storedDraft(drafts, 'metadata-2026')).indicators).toEqual([])
+  const { lines, indicators } = drafts.savedDrafts.get('housing-2026')!.draft
   expect(indicators).toEqual([DAMP])
   expect(lines.at(-1)).toMatchObject({
     cells: { indicator: 'damp-homes', period: '2026', area: 'york' },
@@ -159,8 +159,8 @@ test('begun on the indicators page, is moved into the update of its right with i
 test.each([
   [norwegian, 'Fyll inn tallene: Homes with damp', /^Tall fylt inn: 1 av 1/],
   [german, 'Seine Zahlen eintragen: Homes with damp', /^Eingetragene Zahlen: 1 von 1/],
-] as const)('has figures counted in the reader’s language', async (translator, open, said) => {
+] as const)('has figures counted in the reader’s language', async (translator, open, text) => {
   await openHousing('metadata', '12.5', translator)
-  expect(await screen.findByText(said)).toBeInTheDocument()
+  expect(await screen.findByText(text)).toBeInTheDocument()
   expect(screen.getByRole('button', { name: open })).toBeInTheDocument()
 })

@@ -35,7 +35,7 @@ export async function openDesk(
   Element.prototype.scrollIntoView = () => undefined
   let second = 0
   let id = 0
-  const world: DraftServices = {
+  const services: DraftServices = {
     storage: drafts.storage,
     tabs,
     now: () => `2026-03-01T14:03:${String(second++ % 60).padStart(2, '0')}.000Z`,
@@ -45,7 +45,7 @@ export async function openDesk(
   }
   const { right, part = null, edition = 2026 } = place
   await openPage(
-    <DraftServicesContext value={world}>
+    <DraftServicesContext value={services}>
       <UpdatePage right={right} tab={part} draft={null} />
     </DraftServicesContext>,
     dataset,

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { Translator } from '../../../src/i18n/translate.ts'
-import { draftOf, memoryDrafts } from '../../drafts/storage/memoryDrafts.ts'
+import { getDraft, memoryDrafts } from '../../drafts/storage/memoryDrafts.ts'
 import { readYorkPackage } from '../../trends/yorkPackage.ts'
 import { english, german, norwegian } from '../../i18n/speaking.ts'
 import { openDesk } from './openUpdate.tsx'
@@ -28,20 +28,20 @@ async function openPreview(
     acknowledged: {},
   }))
   const drafts = memoryDrafts([
-    { draft: draftOf({ id: `${right}-2026`, right, lines }), version: 1 },
+    { draft: getDraft({ id: `${right}-2026`, right, lines }), version: 1 },
   ])
   await openDesk(york, { right, part: 'preview' }, { drafts, translator })
   return userEvent.setup()
 }
 
 /** The details of the figure whose name begins like this, with their summary. */
-async function readingOf(figure: string) {
+async function getReading(figure: string) {
   const summary = await screen.findByLabelText(`As it will read: ${figure}`)
   return { summary, details: within(summary.closest('details')!) }
 }
 
 const PAY = 'House prices against pay (affordability ratio)'
-const payOf = (area: string, period: string, value: string) => ({
+const getPay = (area: string, period: string, value: string) => ({
   indicator: 'housing-affordability',
   period,
   area,
@@ -50,8 +50,8 @@ const payOf = (area: string, period: string, value: string) => ({
 
 describe('next to each new or revised figure', () => {
   test('chart and sentence before and after are rendered on request, also for a comparator', async () => {
-    const user = await openPreview('housing', [payOf('england', '2026', '7.70')])
-    const { summary, details } = await readingOf(`${PAY}, England, everybody, 2026`)
+    const user = await openPreview('housing', [getPay('england', '2026', '7.70')])
+    const { summary, details } = await getReading(`${PAY}, England, everybody, 2026`)
     expect(details.queryByText(/England:/)).not.toBeInTheDocument()
     await user.click(summary)
     const before = await details.findByRole('heading', { name: 'Before' })
@@ -80,7 +80,7 @@ describe('next to each new or revised figure', () => {
         value: '0.42',
       },
     ])
-    const { summary, details } = await readingOf(
+    const { summary, details } = await getReading(
       'Quality of life from social care, Middle one of English authorities, everybody, 2023/24',
     )
     await user.click(summary)
@@ -99,9 +99,9 @@ describe('next to each new or revised figure', () => {
 
   test('nothing is offered for an unchanged figure or one with errors', async () => {
     await openPreview('housing', [
-      payOf('england', '2025', '7.64'),
-      payOf('york', '2026', '7,6x'),
-      payOf('yorkshire-and-the-humber', '2026', '5.99'),
+      getPay('england', '2025', '7.64'),
+      getPay('york', '2026', '7,6x'),
+      getPay('yorkshire-and-the-humber', '2026', '5.99'),
     ])
     await screen.findByText('to be corrected first')
     expect(screen.getByRole('cell', { name: 'unchanged' })).toBeInTheDocument()
@@ -114,14 +114,14 @@ test.each([
   [german, 'So wird es zu lesen sein', 'Nachher', /5,99.*2026/],
 ] as const)(
   'the effect of a figure is described in the reader’s language',
-  async (translator, name, side, said) => {
+  async (translator, name, side, text) => {
     const user = await openPreview(
       'housing',
-      [payOf('yorkshire-and-the-humber', '2026', '5.99')],
+      [getPay('yorkshire-and-the-humber', '2026', '5.99')],
       translator,
     )
     await user.click(await screen.findByText(name))
     const after = await screen.findByRole('heading', { name: side, level: 4 })
-    expect(after.parentElement).toHaveTextContent(said)
+    expect(after.parentElement).toHaveTextContent(text)
   },
 )

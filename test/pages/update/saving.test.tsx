@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { draftOf, memoryDrafts } from '../../drafts/storage/memoryDrafts.ts'
+import { getDraft, memoryDrafts } from '../../drafts/storage/memoryDrafts.ts'
 import { openDesk } from './openUpdate.tsx'
 import { english } from '../../i18n/speaking.ts'
 import { openPage } from '../report/openReport.tsx'
@@ -34,7 +34,7 @@ describe('a typed figure', () => {
     expect(await screen.findByText('Nothing typed yet.')).toBeInTheDocument()
     await user.type(screen.getByLabelText(VALUE), '81')
     expect(await screen.findByText(/^Saved 14:03:\d\d$/)).toBeInTheDocument()
-    expect(drafts.kept.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('81')
+    expect(drafts.savedDrafts.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('81')
   })
 
   test('stays in the window on a full disk, and the page says what to do', async () => {
@@ -62,11 +62,11 @@ describe('a draft that another window wrote, unknown to this one', () => {
 
   async function conflict() {
     const user = userEvent.setup()
-    const own = draftOf({ id: 'housing-2026', lines: [line('81')] })
+    const own = getDraft({ id: 'housing-2026', lines: [line('81')] })
     const drafts = memoryDrafts([{ draft: own, version: 1 }])
     await openDesk(york, { right: 'housing' }, { drafts })
     const value = await screen.findByLabelText(VALUE)
-    drafts.kept.set(own.id, { draft: { ...own, lines: [line('815')] }, version: 2 })
+    drafts.savedDrafts.set(own.id, { draft: { ...own, lines: [line('815')] }, version: 2 })
     await user.type(value, '2')
     await screen.findByText(/also changed in another window/)
     return { user, drafts }
@@ -75,11 +75,11 @@ describe('a draft that another window wrote, unknown to this one', () => {
   test('is not overwritten: the reader may choose this window’s version', async () => {
     const { user, drafts } = await conflict()
     expect(warnsOnLeaving()).toBe(true)
-    expect(drafts.kept.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('815')
+    expect(drafts.savedDrafts.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('815')
     await user.click(screen.getByRole('button', { name: 'Keep what is in this window' }))
     await screen.findByText(/^Saved 1/)
     expect(warnsOnLeaving()).toBe(false)
-    expect(drafts.kept.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('2')
+    expect(drafts.savedDrafts.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('2')
   })
 
   test('is not discarded: the reader may choose the stored version', async () => {
@@ -89,12 +89,12 @@ describe('a draft that another window wrote, unknown to this one', () => {
     )
     await screen.findByText(/^Saved 1/)
     expect(screen.getByLabelText(VALUE)).toHaveValue('815')
-    expect(drafts.kept.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('815')
+    expect(drafts.savedDrafts.get('housing-2026')?.draft.lines[0]?.cells['value']).toBe('815')
   })
 })
 
 test('the desk shows who has delivered and what is due, and the drafts with their progress', async () => {
-  const draft = draftOf({
+  const draft = getDraft({
     title: 'Anna’s',
     lines: [
       {
@@ -135,20 +135,20 @@ describe('an unreadable entry of this browser', () => {
     await openDesk(york, { right: 'housing' }, { drafts })
     await user.type(await screen.findByLabelText(VALUE), '8')
     expect(await screen.findByText(/^Saved 1/)).toBeInTheDocument()
-    expect([...drafts.kept.keys()]).toEqual(['housing-2026-2'])
+    expect([...drafts.savedDrafts.keys()]).toEqual(['housing-2026-2'])
     expect(drafts.unreadable()).toEqual([damaged])
     expect(screen.getByText(/An earlier draft of this right/)).toBeInTheDocument()
   })
 
   test('is not typed into where another right’s draft has the usual id', async () => {
     const user = userEvent.setup()
-    const other = draftOf({ id: 'housing-2026', right: 'health', title: 'theirs' })
+    const other = getDraft({ id: 'housing-2026', right: 'health', title: 'theirs' })
     const drafts = memoryDrafts([{ draft: other, version: 4 }])
     await openDesk(york, { right: 'housing' }, { drafts })
     await user.type(await screen.findByLabelText(VALUE), '8')
     expect(await screen.findByText(/^Saved 1/)).toBeInTheDocument()
-    expect(drafts.kept.get('housing-2026')).toEqual({ draft: other, version: 4 })
-    expect(drafts.kept.get('housing-2026-2')?.draft.right).toBe('housing')
+    expect(drafts.savedDrafts.get('housing-2026')).toEqual({ draft: other, version: 4 })
+    expect(drafts.savedDrafts.get('housing-2026-2')?.draft.right).toBe('housing')
   })
 
   test('is not typed into where the indicators draft would be', async () => {
@@ -158,7 +158,7 @@ describe('an unreadable entry of this browser', () => {
     await openDesk(york, { right: null, part: 'metadata' }, { drafts })
     await user.click(await screen.findByRole('button', { name: 'Describe a new indicator' }))
     expect(await screen.findByText(/^Saved 1/)).toBeInTheDocument()
-    expect([...drafts.kept.keys()]).toEqual(['metadata-2026-2'])
+    expect([...drafts.savedDrafts.keys()]).toEqual(['metadata-2026-2'])
     expect(drafts.unreadable()).toEqual([sheet])
   })
 
@@ -204,7 +204,7 @@ test('a part of the desk that fails says so and offers the draft as a file', asy
     return <p>The part is here.</p>
   }
   await openPage(
-    <DraftFault part="figures" draft={draftOf({ title: 'what was typed' })}>
+    <DraftFault part="figures" draft={getDraft({ title: 'what was typed' })}>
       <Part />
     </DraftFault>,
     york,

@@ -39,7 +39,7 @@ test('keeps text before the first heading, and omits a heading without text', ()
 })
 
 test('contains only the commentary of the right and the edition, by language', () => {
-  const written = (right: string, edition: number, lang: string) => ({
+  const getWritten = (right: string, edition: number, lang: string) => ({
     right,
     edition,
     lang,
@@ -47,10 +47,10 @@ test('contains only the commentary of the right and the edition, by language', (
   })
   const records = buildRecords({
     commentaries: [
-      written('housing', 2023, 'nb'),
-      written('housing', 2023, 'en'),
-      written('housing', 2022, 'en'),
-      written('health', 2023, 'en'),
+      getWritten('housing', 2023, 'nb'),
+      getWritten('housing', 2023, 'en'),
+      getWritten('housing', 2022, 'en'),
+      getWritten('health', 2023, 'en'),
     ],
   })
   expect(collectCommentary(records, 'housing', 2023).map(({ lang }) => lang)).toEqual(['en', 'nb'])

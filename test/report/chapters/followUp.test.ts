@@ -24,23 +24,23 @@ const records = buildRecords({
   ],
 })
 
-function chapterOf(edition: number) {
+function getChapter(edition: number) {
   return collectFollowUps(dataset, recordsUpTo(records, edition, dataset.editions), edition)
 }
 
-const idsOf = (items: ReturnType<typeof chapterOf>['lastYear']['items']) =>
+const getIds = (items: ReturnType<typeof getChapter>['lastYear']['items']) =>
   items.map(({ recommendation: { id } }) => id)
 
 test('recommendations of last year, of earlier years and of others are separate', () => {
-  const chapter = chapterOf(2023)
+  const chapter = getChapter(2023)
   expect(chapter.lastEdition).toBe(2022)
-  expect(idsOf(chapter.lastYear.items)).toEqual(['again', 'plain', 'forgotten'])
-  expect(idsOf(chapter.earlier.items)).toEqual([])
-  expect(idsOf(chapter.others.items)).toEqual(['un'])
+  expect(getIds(chapter.lastYear.items)).toEqual(['again', 'plain', 'forgotten'])
+  expect(getIds(chapter.earlier.items)).toEqual([])
+  expect(getIds(chapter.others.items)).toEqual(['un'])
 })
 
 test('a repeated recommendation is reported once, with the follow-up of its earlier wording', () => {
-  const [again] = chapterOf(2023).lastYear.items
+  const [again] = getChapter(2023).lastYear.items
   expect(again).toMatchObject({
     repeats: ['old'],
     state: 'under way',
@@ -51,19 +51,19 @@ test('a repeated recommendation is reported once, with the follow-up of its earl
 })
 
 test('a recommendation of last year that this year repeats is still followed up', () => {
-  const plain = chapterOf(2023).lastYear.items[1]
+  const plain = getChapter(2023).lastYear.items[1]
   expect(plain).toMatchObject({ repeats: [], state: 'implemented', stateBefore: 'unknown' })
 })
 
 test('one without follow-up is unknown and has no evidence', () => {
-  const forgotten = chapterOf(2024).earlier.items.find(
+  const forgotten = getChapter(2024).earlier.items.find(
     (item) => item.recommendation.id === 'forgotten',
   )
   expect(forgotten).toMatchObject({ state: 'unknown', followUps: [], newFollowUps: 0 })
 })
 
 test('the outcomes are counted in a fixed order and add up', () => {
-  expect(chapterOf(2023).lastYear.outcomes).toEqual([
+  expect(getChapter(2023).lastYear.outcomes).toEqual([
     { outcome: 'carried out', count: 1 },
     { outcome: 'under way', count: 1 },
     { outcome: 'unknown', count: 1 },
@@ -71,7 +71,7 @@ test('the outcomes are counted in a fixed order and add up', () => {
 })
 
 test('the first edition has nothing to follow up', () => {
-  const { lastEdition, lastYear, earlier, others } = chapterOf(2021)
+  const { lastEdition, lastYear, earlier, others } = getChapter(2021)
   expect(lastEdition).toBeNull()
   expect([lastYear, earlier, others].flatMap(({ items }) => items)).toEqual([])
 })

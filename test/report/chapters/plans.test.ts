@@ -41,10 +41,10 @@ test('measures of one plan are listed together, in the order of the package', ()
   const records = buildRecords({
     actions: [action('a', '2020-'), action('b', '2020-', other), action('c', '2020-')],
   })
-  const told = buildPlans(records, edition!).map(({ actions }) =>
+  const reported = buildPlans(records, edition!).map(({ actions }) =>
     actions.map((one) => one.action.id),
   )
-  expect(told).toEqual([['a', 'c'], ['b']])
+  expect(reported).toEqual([['a', 'c'], ['b']])
 })
 
 test('a plan with only ended measures is over, even if its period continues', () => {

@@ -26,18 +26,18 @@ async function chapter(edition: number, lang: Language, right: string): Promise<
   return found
 }
 
-function sentencesOf(block: Block): readonly string[] {
+function getSentences(block: Block): readonly string[] {
   if (block.kind === 'list') return block.items.map(toPlainText)
   return block.kind === 'paragraph' ? [toPlainText(block.content)] : []
 }
 
 /** The text below each heading, by the end of the heading's id: `worse`, `notJudged`. */
-function partsOf({ id, blocks }: Chapter): Readonly<Record<string, readonly string[]>> {
+function getParts({ id, blocks }: Chapter): Readonly<Record<string, readonly string[]>> {
   const parts: Record<string, string[]> = {}
   let part = 'meaning'
   for (const block of blocks) {
     if (block.kind === 'heading') part = block.id.slice(`${id}-`.length)
-    ;(parts[part] ??= []).push(...sentencesOf(block))
+    ;(parts[part] ??= []).push(...getSentences(block))
   }
   return parts
 }
@@ -56,7 +56,7 @@ describe('The plain-language version of a right', () => {
       for (const edition of [2019, 2023, 2025]) {
         const { dataset, rights } = await york(edition)
         for (const plain of rights) {
-          const parts = partsOf(await chapter(edition, lang, plain.chapter.right.id))
+          const parts = getParts(await chapter(edition, lang, plain.chapter.right.id))
           for (const group of GROUPS) {
             const names = plain[group].map(
               ({ indicator, verdict }) =>
@@ -80,9 +80,9 @@ describe('The plain-language version of a right', () => {
     async (lang) => {
       const translator = WORDS[lang]
       const { dataset, rights } = await york(2025)
-      const lineOf = async ({ indicator, verdict }: PlainFigure) => {
+      const getLine = async ({ indicator, verdict }: PlainFigure) => {
         const name = `${getSeriesTitle(verdict.key, indicator, dataset, translator)}: `
-        const parts = partsOf(await chapter(2025, lang, indicator.right))
+        const parts = getParts(await chapter(2025, lang, indicator.right))
         return Object.values(parts)
           .flat()
           .find((text) => text.startsWith(name))!
@@ -93,7 +93,7 @@ describe('The plain-language version of a right', () => {
         if (!verdict.baselineChange) continue
         const { from, to } = verdict.baselineChange
         const precise = withDecimalsForBoth(indicator, from.value, to.value)
-        const line = await lineOf(figure)
+        const line = await getLine(figure)
         const now = Math.max(
           ...[indicator, precise].map((one) =>
             line.indexOf(formatGroupFigure(verdict.key, to.value, one, translator)),
@@ -109,7 +109,7 @@ describe('The plain-language version of a right', () => {
   )
 
   test('gives the number of figures without clear change, and that this proves nothing', async () => {
-    const { unchanged } = partsOf(await chapter(2025, 'en', 'housing'))
+    const { unchanged } = getParts(await chapter(2025, 'en', 'housing'))
     expect(unchanged![0]).toBe(
       'No clear change in these four figures. That does not prove that nothing changed.',
     )
@@ -121,7 +121,7 @@ describe('The plain-language version of a right', () => {
   })
 
   test('calls an undirected change clear, and neither good nor bad', async () => {
-    const { undirected } = partsOf(await chapter(2025, 'en', 'health'))
+    const { undirected } = getParts(await chapter(2025, 'en', 'health'))
     expect(undirected).toHaveLength(1)
     expect(undirected![0]).toMatch(
       /^Recorded depression: 13\.2% of patients aged 18 and over.* higher.* does not say/,
@@ -131,7 +131,7 @@ describe('The plain-language version of a right', () => {
   test('has the caveat of each changed indicator once', async () => {
     const { rights } = await york(2025)
     for (const plain of rights) {
-      const text = Object.values(partsOf(await chapter(2025, 'en', plain.chapter.right.id))).flat()
+      const text = Object.values(getParts(await chapter(2025, 'en', plain.chapter.right.id))).flat()
       const changed = [...plain.better, ...plain.worse, ...plain.undirected]
       for (const { indicator } of changed) {
         const caveat = indicator.caveat['en']!
@@ -141,7 +141,7 @@ describe('The plain-language version of a right', () => {
   })
 
   test('gives a series with a break in 2017 its verdict since then', async () => {
-    const { notJudged } = partsOf(await chapter(2025, 'en', 'education'))
+    const { notJudged } = getParts(await chapter(2025, 'en', 'education'))
     const attainment = notJudged!.find((text) => text.startsWith('School results at 16'))
     // 49.3 points in 2017, 50.8 in 2025.
     expect(attainment).toMatch(/2017/)
@@ -167,9 +167,9 @@ describe('The plain-language version of a right', () => {
   ] as const)(
     'says that nothing changed clearly if figures were judged (%s)',
     async (lang, neither, noneWorse) => {
-      const housing = partsOf(await chapter(2023, lang, 'housing'))
+      const housing = getParts(await chapter(2023, lang, 'housing'))
       expect(housing['moved']).toEqual([neither])
-      const living = partsOf(await chapter(2025, lang, 'standard-of-living'))
+      const living = getParts(await chapter(2025, lang, 'standard-of-living'))
       expect(living['better']).toHaveLength(1)
       expect(living['worse']).toEqual([noneWorse])
     },
@@ -192,7 +192,7 @@ describe('The plain-language version of a right', () => {
       'Im Flächenplan von York (Local Plan) ausreichend für Roma und Fahrende vorsorgen. Keine Maßnahme gefunden.',
     ],
   ] as const)('has the recommendations and their follow-up (%s)', async (lang, asked, became) => {
-    const { recommended, followed } = partsOf(await chapter(2023, lang, 'housing'))
+    const { recommended, followed } = getParts(await chapter(2023, lang, 'housing'))
     expect(recommended).toEqual([asked])
     expect(followed![0]).toEqual(
       typeof became === 'string' ? became : expect.stringMatching(became),
@@ -202,8 +202,8 @@ describe('The plain-language version of a right', () => {
   test.each(LANGUAGES)('has complete sentences (%s)', async (lang) => {
     for (const edition of [2016, 2021, 2023, 2025, 2026]) {
       const { chapters } = await yorkDocument(edition, lang, 'short')
-      const said = chapters.flatMap((one) => Object.values(partsOf(one)).flat())
-      expect(said.filter((text) => /undefined|NaN|\{|\}|^\s*$/.test(text))).toEqual([])
+      const text = chapters.flatMap((one) => Object.values(getParts(one)).flat())
+      expect(text.filter((line) => /undefined|NaN|\{|\}|^\s*$/.test(line))).toEqual([])
     }
   })
 })

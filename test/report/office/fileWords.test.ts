@@ -7,7 +7,7 @@ import {
 } from '../../../src/report/document/blocks.ts'
 import type { Slide } from '../../../src/report/slides/slide.ts'
 import { CITIES } from '../everyEdition.ts'
-import { datasetOf, deckOf, documentOf } from './officeFiles.ts'
+import { getDataset, getDeck, getDocument } from './officeFiles.ts'
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts'
 
 /** Words for a screen only. The files are read on paper, in Word and in PowerPoint. */
@@ -22,7 +22,7 @@ function isOwnText(text: string, own: ReadonlySet<string>): boolean {
   return [...own].some((one) => one.includes(text) || text.includes(one))
 }
 
-function textsOf(slides: readonly Slide[]): readonly string[] {
+function getTexts(slides: readonly Slide[]): readonly string[] {
   return slides.flatMap(({ eyebrow, headline, aside, body, sources, notes }) => [
     eyebrow?.text ?? '',
     headline.text,
@@ -36,7 +36,7 @@ function textsOf(slides: readonly Slide[]): readonly string[] {
     ...(body.kind === 'baseline' ? [body.picture.alternative] : []),
     ...notes.flatMap(({ heading, lines }) => [
       heading,
-      ...lines.flatMap(({ lead, content: said }) => [lead ?? '', said.text]),
+      ...lines.flatMap(({ lead, content: text }) => [lead ?? '', text.text]),
     ]),
   ])
 }
@@ -86,12 +86,12 @@ describe('a file mentions nothing that exists on a screen only', () => {
   test.each(CITIES.flatMap((city) => LANGUAGES.map((lang) => ({ city, lang }))))(
     '$city, $lang',
     async ({ city, lang }) => {
-      const { figures: _figures, problems: _problems, ...words } = await datasetOf(city)
+      const { figures: _figures, problems: _problems, ...words } = await getDataset(city)
       const own = new Set(ownTexts(words))
       const texts = [
-        ...textsOf((await deckOf(city, lang)).slides),
-        ...textsIn(await documentOf(city, lang)),
-        ...textsIn(await documentOf(city, lang, 'short')),
+        ...getTexts((await getDeck(city, lang)).slides),
+        ...textsIn(await getDocument(city, lang)),
+        ...textsIn(await getDocument(city, lang, 'short')),
       ]
       const found = texts.filter((text) => OF_THE_SCREEN[lang].test(text))
       expect(found.filter((text) => !isOwnText(text, own))).toEqual([])
@@ -117,12 +117,12 @@ describe('the attribution required by the licence of York’s figures', () => {
     'Contains public sector information licensed under the Open Government Licence v3.0.'
 
   test.each(LANGUAGES)('is in every file, %s', async (lang) => {
-    expect(textsOf((await deckOf('indicators', lang)).slides)).toContain(ATTRIBUTION)
-    expect(textsIn(await documentOf('indicators', lang))).toContain(ATTRIBUTION)
-    expect(textsIn(await documentOf('indicators', lang, 'short'))).toContain(ATTRIBUTION)
+    expect(getTexts((await getDeck('indicators', lang)).slides)).toContain(ATTRIBUTION)
+    expect(textsIn(await getDocument('indicators', lang))).toContain(ATTRIBUTION)
+    expect(textsIn(await getDocument('indicators', lang, 'short'))).toContain(ATTRIBUTION)
   })
 
   test('is absent for a package without attribution', async () => {
-    expect((await datasetOf('fixtures/graz')).attributions).toEqual([])
+    expect((await getDataset('fixtures/graz')).attributions).toEqual([])
   })
 })

@@ -72,7 +72,7 @@ function awkwardCell(column: string, value: string): string {
 const read = new Map<string | FileSource, Promise<Dataset>>()
 
 /** The dataset of a folder or source. */
-export function datasetOf(city: string | FileSource): Promise<Dataset> {
+export function getDataset(city: string | FileSource): Promise<Dataset> {
   const known =
     read.get(city) ??
     readPackage(typeof city === 'string' ? diskSource(city) : city).then(({ dataset }) => {
@@ -86,8 +86,8 @@ export function datasetOf(city: string | FileSource): Promise<Dataset> {
 /** The report of the newest edition that all packages share. */
 export const EDITION = 2025
 
-async function contextOf(city: string | FileSource, lang: Language) {
-  const dataset = await datasetOf(city)
+async function getContext(city: string | FileSource, lang: Language) {
+  const dataset = await getDataset(city)
   const translator = await loadTranslator(lang, dataset.languages)
   return { dataset, translator, report: buildReport(dataset, dataset.records!, EDITION) }
 }
@@ -109,12 +109,12 @@ function paintedAs(kind: PictureKind, pictures: readonly DocumentPicture[]): Pai
   )
 }
 
-export async function deckOf(
+export async function getDeck(
   city: string | FileSource,
   lang: Language,
   kind: PictureKind = 'png',
 ): Promise<Deck> {
-  const { dataset, translator, report } = await contextOf(city, lang)
+  const { dataset, translator, report } = await getContext(city, lang)
   const slides = renderSlides({ dataset, report, translator }, buildOutline(report))
   const pictures = paintedAs(kind, listSlidePictures(slides))
   const author = translator.localize(report.city.title).text
@@ -122,17 +122,17 @@ export async function deckOf(
   return { slides, bytes: await buildPresentation(slides, pictures, { title, author, lang }) }
 }
 
-export async function documentOf(
+export async function getDocument(
   city: string | FileSource,
   lang: Language,
   kind: 'whole' | 'short' = 'whole',
 ): Promise<ReportDocument> {
-  const { dataset, translator, report } = await contextOf(city, lang)
+  const { dataset, translator, report } = await getContext(city, lang)
   const make = kind === 'whole' ? buildReportDocument : buildShortDocument
   return make(dataset, report, translator)
 }
 
-export async function wordOf(
+export async function getWord(
   document: ReportDocument,
   kind: PictureKind = 'png',
 ): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { elementsOf, parseXml, type XmlElement } from './xmlTree.ts'
+import { getElements, parseXml, type XmlElement } from './xmlTree.ts'
 
 /** The parts of an Office file: XML as trees, by name without the first slash. */
 export interface OfficePackage {
@@ -88,12 +88,12 @@ function contentTypeFaults({ names, trees }: OfficePackage): readonly string[] {
       .filter(([extension, type]) => (IMAGE_TYPES[extension] ?? type) !== type)
       .map(([extension, type]) => `content type of .${extension}: ${type}`),
     ...parts
-      .filter((name) => !overrides.includes(`/${name}`) && !defaults.has(extensionOf(name)))
+      .filter((name) => !overrides.includes(`/${name}`) && !defaults.has(getExtension(name)))
       .map((name) => `no content type: ${name}`),
   ]
 }
 
-function extensionOf(name: string): string {
+function getExtension(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1)
 }
 
@@ -118,7 +118,7 @@ function relationshipFaults({ names, trees, relationships }: OfficePackage): rea
     `${from || 'the package'} ${id} ${target}`
   const declared = new Set(relationships.map(({ from, id }) => `${from} ${id}`))
   const used = [...trees].flatMap(([name, tree]) =>
-    elementsOf(tree).flatMap(({ attributes }) =>
+    getElements(tree).flatMap(({ attributes }) =>
       Object.entries(attributes)
         .filter(([key]) => /^r:(id|embed|link|pict)$/.test(key))
         .map(([, id]) => `${name} ${id}`),

@@ -2,43 +2,43 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { CITIES } from '../everyEdition.ts'
-import { AWKWARD_SHOWN, awkwardSource, deckOf } from './officeFiles.ts'
+import { AWKWARD_SHOWN, awkwardSource, getDeck } from './officeFiles.ts'
 import { presentationFaults } from './presentationFaults.ts'
-import { allOf, parseXml } from './xmlTree.ts'
+import { getAll, parseXml } from './xmlTree.ts'
 import { LANGUAGES } from '../../../src/i18n/languages.ts'
 
 describe('a presentation satisfies PowerPoint', () => {
   test.each(CITIES)('%s, in every language', async (city) => {
     for (const lang of LANGUAGES)
-      expect(presentationFaults((await deckOf(city, lang)).bytes), lang).toEqual([])
+      expect(presentationFaults((await getDeck(city, lang)).bytes), lang).toEqual([])
   })
 
   test('for a city named Brighton & Hove, with special characters in every text', async () => {
-    const { bytes, slides } = await deckOf(awkwardSource, 'en')
+    const { bytes, slides } = await getDeck(awkwardSource, 'en')
     expect(presentationFaults(bytes)).toEqual([])
     const files = unzipSync(bytes)
-    const text = (part: string, name: string) =>
-      allOf(parseXml(strFromU8(files[part]!)), name).map((one) => one.text)
-    expect(text('docProps/app.xml', 'Company')).toEqual([`Brighton${AWKWARD_SHOWN}`])
-    expect(text('docProps/core.xml', 'dc:creator')).toEqual([`Brighton${AWKWARD_SHOWN}`])
-    expect(text('docProps/core.xml', 'dc:title')).toEqual([slides[0]!.headline.text])
+    const readTexts = (part: string, name: string) =>
+      getAll(parseXml(strFromU8(files[part]!)), name).map((one) => one.text)
+    expect(readTexts('docProps/app.xml', 'Company')).toEqual([`Brighton${AWKWARD_SHOWN}`])
+    expect(readTexts('docProps/core.xml', 'dc:creator')).toEqual([`Brighton${AWKWARD_SHOWN}`])
+    expect(readTexts('docProps/core.xml', 'dc:title')).toEqual([slides[0]!.headline.text])
     expect(slides[0]!.headline.text).toContain(`Brighton${AWKWARD_SHOWN}`)
     for (const [index, slide] of slides.entries()) {
       const part = parseXml(strFromU8(files[`ppt/slides/slide${index + 1}.xml`]!))
-      const said = allOf(part, 'a:t')
+      const text = getAll(part, 'a:t')
         .map((one) => one.text)
         .join('')
-      expect(said).toContain(slide.headline.text)
-      for (const { text: source } of slide.sources) expect(said).toContain(source)
+      expect(text).toContain(slide.headline.text)
+      for (const { text: source } of slide.sources) expect(text).toContain(source)
       if (slide.body.kind === 'chart')
-        expect(allOf(part, 'p:cNvPr').map(({ attributes }) => attributes['descr'])).toContain(
+        expect(getAll(part, 'p:cNvPr').map(({ attributes }) => attributes['descr'])).toContain(
           slide.body.model.alternative,
         )
     }
   })
 })
 
-const correct = deckOf('fixtures/bergen', 'nb').then(({ bytes }) => unzipSync(bytes))
+const correct = getDeck('fixtures/bergen', 'nb').then(({ bytes }) => unzipSync(bytes))
 
 /** A correct file with one part changed, as PptxGenJS 4.0.1 writes it or as our code might. */
 async function spoilt(part: string, by: (xml: string) => string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { duplicates, packageFaults, type OfficePackage } from './packageFaults.ts'
-import { allOf, elementsOf, type XmlElement } from './xmlTree.ts'
+import { getAll, getElements, type XmlElement } from './xmlTree.ts'
 
 /** The children of p:presentation in the order of the schema (ECMA-376 part 1, 19.2.1.26). */
 const PRESENTATION_ORDER = [
@@ -43,7 +43,7 @@ export function presentationFaults(zip: Uint8Array): readonly string[] {
 /** Word accepts content types without a part; PowerPoint repairs some of them. */
 function unusedTypes({ names, trees }: OfficePackage): readonly string[] {
   const types = trees.get('[Content_Types].xml')
-  return (types ? allOf(types, 'Default') : [])
+  return (types ? getAll(types, 'Default') : [])
     .map(({ attributes }) => attributes['Extension'] ?? '')
     .filter((extension) => !names.some((name) => name.endsWith(`.${extension}`)))
     .map((extension) => `content type of an extension that no part has: ${extension}`)
@@ -54,9 +54,9 @@ function orderFaults({ trees }: OfficePackage): readonly string[] {
   if (!presentation) return ['no presentation']
   const children = presentation.children.map(({ name }) => name)
   const inOrder = PRESENTATION_ORDER.filter((name) => children.includes(name))
-  const slideIds = allOf(presentation, 'p:sldId').map(({ attributes }) => attributes['id'] ?? '')
+  const slideIds = getAll(presentation, 'p:sldId').map(({ attributes }) => attributes['id'] ?? '')
   const masterIds = [...trees.values()]
-    .flatMap(elementsOf)
+    .flatMap(getElements)
     .filter(({ name }) => name === 'p:sldMasterId' || name === 'p:sldLayoutId')
     .map(({ attributes }) => attributes['id'] ?? '')
   return [
@@ -97,7 +97,7 @@ function masterFaults({ names, relationships }: OfficePackage): readonly string[
 /** A placeholder inherits position and format from that of its layout, which inherits from its master. */
 function placeholderFaults({ trees, relationships }: OfficePackage): readonly string[] {
   const typesIn = (name: string) =>
-    allOf(trees.get(name) ?? EMPTY, 'p:ph').map(({ attributes }) => attributes['type'] ?? 'obj')
+    getAll(trees.get(name) ?? EMPTY, 'p:ph').map(({ attributes }) => attributes['type'] ?? 'obj')
   const lacking = relationships
     .filter(({ type, from }) => (PARENTS[from.split('/')[1] ?? ''] ?? '') === type)
     .flatMap(({ from, target }) =>
@@ -123,29 +123,29 @@ const PARENTS: Readonly<Record<string, string>> = {
 }
 
 function shapeFaults(tree: XmlElement): readonly string[] {
-  const properties = allOf(tree, 'p:cNvPr').map(({ attributes }) => attributes)
+  const properties = getAll(tree, 'p:cNvPr').map(({ attributes }) => attributes)
   const isSlideImage = (shape: XmlElement) =>
-    allOf(shape, 'p:ph').some(({ attributes }) => attributes['type'] === 'sldImg')
+    getAll(shape, 'p:ph').some(({ attributes }) => attributes['type'] === 'sldImg')
   const children = (shape: XmlElement) => shape.children.map(({ name }) => name)
   return [
     ...duplicates(properties.map(({ id }) => id ?? '')).map((id) => `two shapes of the id ${id}`),
     ...properties
       .filter(({ id, name }) => !/^[1-9]\d*$/.test(id ?? '') || name === undefined)
       .map(({ id, name }) => `shape with id ${id} and name ${name}`),
-    ...allOf(tree, 'p:sp')
+    ...getAll(tree, 'p:sp')
       .filter((shape) => !children(shape).includes('p:txBody') && !isSlideImage(shape))
-      .map((shape) => `shape without text: ${allOf(shape, 'p:cNvPr')[0]?.attributes['name']}`),
-    ...elementsOf(tree)
+      .map((shape) => `shape without text: ${getAll(shape, 'p:cNvPr')[0]?.attributes['name']}`),
+    ...getElements(tree)
       .filter(({ name }) => /^a:ln[LRTB]?$/.test(name))
       .filter((line) => line.children.length + Object.keys(line.attributes).length === 0)
       .map(({ name }) => `empty ${name}`),
-    ...allOf(tree, 'p:bgPr')
+    ...getAll(tree, 'p:bgPr')
       .filter((background) => !children(background).includes('a:effectLst'))
       .map(() => 'background without a:effectLst'),
-    ...allOf(tree, 'a:blip')
+    ...getAll(tree, 'a:blip')
       .filter(({ attributes }) => !attributes['r:embed'])
       .map(() => 'picture without a file'),
-    ...elementsOf(tree).flatMap(({ name, attributes }) =>
+    ...getElements(tree).flatMap(({ name, attributes }) =>
       Object.entries(attributes)
         .filter(([key, value]) => isWrong(name, key, value))
         .map(([key, value]) => `${name} ${key}="${value}"`),
@@ -161,7 +161,7 @@ function isWrong(element: string, key: string, value: string): boolean {
 }
 
 function textFaults(tree: XmlElement): readonly string[] {
-  const paragraphs = allOf(tree, 'a:p').flatMap(({ children }) => {
+  const paragraphs = getAll(tree, 'a:p').flatMap(({ children }) => {
     const names = children.map(({ name }) => name)
     return [
       ...(names.lastIndexOf('a:pPr') > 0 ? ['properties of a paragraph behind its begin'] : []),
@@ -170,19 +170,19 @@ function textFaults(tree: XmlElement): readonly string[] {
         : []),
     ]
   })
-  const runs = allOf(tree, 'a:r')
-    .filter((run) => (allOf(run, 'a:t')[0]?.text ?? '') === '')
+  const runs = getAll(tree, 'a:r')
+    .filter((run) => (getAll(run, 'a:t')[0]?.text ?? '') === '')
     .map(() => 'run without text')
-  const bodies = [...allOf(tree, 'p:txBody'), ...allOf(tree, 'a:txBody')]
+  const bodies = [...getAll(tree, 'p:txBody'), ...getAll(tree, 'a:txBody')]
     .filter(({ children }) => !children.some(({ name }) => name === 'a:p'))
     .map(() => 'text without a paragraph')
   return [...paragraphs, ...runs, ...bodies]
 }
 
 function tableFaults(tree: XmlElement): readonly string[] {
-  return allOf(tree, 'a:tbl').flatMap((table) => {
-    const columns = allOf(table, 'a:gridCol').length
-    return allOf(table, 'a:tr')
+  return getAll(tree, 'a:tbl').flatMap((table) => {
+    const columns = getAll(table, 'a:gridCol').length
+    return getAll(table, 'a:tr')
       .map((row) => row.children.filter(({ name }) => name === 'a:tc').length)
       .filter((cells) => cells !== columns)
       .map((cells) => `row of ${cells} cells in a table of ${columns} columns`)
@@ -193,10 +193,10 @@ function propertyFaults({ trees, names }: OfficePackage): readonly string[] {
   const app = trees.get('docProps/app.xml')
   if (!app) return []
   const slides = names.filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name)).length
-  const stated = Number(allOf(app, 'Slides')[0]?.text ?? slides)
+  const stated = Number(getAll(app, 'Slides')[0]?.text ?? slides)
   return [
     ...(stated === slides ? [] : [`app.xml counts ${stated} slides of ${slides}`]),
-    ...allOf(app, 'vt:vector')
+    ...getAll(app, 'vt:vector')
       .filter(({ attributes, children }) => Number(attributes['size']) !== children.length)
       .map(({ attributes }) => `app.xml: list of ${attributes['size']}`),
   ]

@@ -4,28 +4,28 @@ import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { listPictures } from '../../../src/report/render/word/pictures.ts'
 import { FALLBACK_PICTURE } from '../../../src/report/render/word/fallbackPicture.ts'
-import { awkwardSource, deckOf, documentOf, wordOf } from './officeFiles.ts'
+import { awkwardSource, getDeck, getDocument, getWord } from './officeFiles.ts'
 import { packageFaults } from './packageFaults.ts'
 import { presentationFaults } from './presentationFaults.ts'
-import { allOf, parseXml } from './xmlTree.ts'
+import { getAll, parseXml } from './xmlTree.ts'
 
 /** The pictures of a part: the PNG and the SVG above it, as files. */
 function picturesIn(zip: Uint8Array, part: string): { png: Uint8Array; svg: string }[] {
   const files = unzipSync(zip)
   const { office } = packageFaults(zip)
-  const fileOf = (id = '') => {
+  const getFile = (id = '') => {
     const found = office.relationships.find((one) => one.from === part && one.id === id)
     return files[found?.target ?? ''] ?? new Uint8Array()
   }
-  return allOf(office.trees.get(part)!, 'a:blip').map((blip) => ({
-    png: fileOf(blip.attributes['r:embed']),
-    svg: strFromU8(fileOf(allOf(blip, 'asvg:svgBlip')[0]?.attributes['r:embed'])),
+  return getAll(office.trees.get(part)!, 'a:blip').map((blip) => ({
+    png: getFile(blip.attributes['r:embed']),
+    svg: strFromU8(getFile(getAll(blip, 'asvg:svgBlip')[0]?.attributes['r:embed'])),
   }))
 }
 
 describe('if a browser blocks the canvas', () => {
   test('PowerPoint has every chart as SVG above a fallback picture', async () => {
-    const { slides, bytes } = await deckOf(awkwardSource, 'en', 'svg')
+    const { slides, bytes } = await getDeck(awkwardSource, 'en', 'svg')
     expect(presentationFaults(bytes)).toEqual([])
     const charts = slides.filter(({ body }) => body.kind === 'chart' || body.kind === 'baseline')
     expect(charts.length).toBeGreaterThan(10)
@@ -41,13 +41,13 @@ describe('if a browser blocks the canvas', () => {
           : body.kind === 'baseline'
             ? body.picture.alternative
             : ''
-      expect(allOf(parseXml(picture!.svg), 'desc').map(({ text }) => text)).toContain(alternative)
+      expect(getAll(parseXml(picture!.svg), 'desc').map(({ text }) => text)).toContain(alternative)
     }
   })
 
   test('Word has every chart as SVG above a fallback picture', async () => {
-    const document = await documentOf('fixtures/graz', 'de')
-    const pictures = picturesIn(await wordOf(document, 'svg'), 'word/document.xml')
+    const document = await getDocument('fixtures/graz', 'de')
+    const pictures = picturesIn(await getWord(document, 'svg'), 'word/document.xml')
     expect(pictures).toHaveLength(listPictures(document).length)
     for (const { png, svg } of pictures) {
       expect(png).toEqual(FALLBACK_PICTURE)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeXlsx } from '../../../src/drafts/import/template/xlsxWriter.ts'
-import { AWKWARD, awkwardSource, deckOf, documentOf, wordOf } from './officeFiles.ts'
+import { AWKWARD, awkwardSource, getDeck, getDocument, getWord } from './officeFiles.ts'
 import { findValidator, validationErrors } from './validator.ts'
 
 const validator = findValidator()
@@ -30,15 +30,15 @@ function workbook(words: string): Uint8Array {
 
 /** Each kind of file in German, which has the longest words, and for Brighton & Hove. */
 const FILES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
-  'york.pptx': async () => (await deckOf('indicators', 'de')).bytes,
-  'york.docx': async () => wordOf(await documentOf('indicators', 'de')),
-  'york-short.docx': async () => wordOf(await documentOf('indicators', 'de', 'short')),
-  'blocked.pptx': async () => (await deckOf(awkwardSource, 'en', 'svg')).bytes,
-  'blocked.docx': async () => wordOf(await documentOf(awkwardSource, 'en', 'short'), 'svg'),
+  'york.pptx': async () => (await getDeck('indicators', 'de')).bytes,
+  'york.docx': async () => getWord(await getDocument('indicators', 'de')),
+  'york-short.docx': async () => getWord(await getDocument('indicators', 'de', 'short')),
+  'blocked.pptx': async () => (await getDeck(awkwardSource, 'en', 'svg')).bytes,
+  'blocked.docx': async () => getWord(await getDocument(awkwardSource, 'en', 'short'), 'svg'),
   'york.xlsx': async () => workbook('Wert in Prozent'),
-  'brighton.pptx': async () => (await deckOf(awkwardSource, 'en')).bytes,
-  'brighton.docx': async () => wordOf(await documentOf(awkwardSource, 'en')),
-  'brighton-short.docx': async () => wordOf(await documentOf(awkwardSource, 'en', 'short')),
+  'brighton.pptx': async () => (await getDeck(awkwardSource, 'en')).bytes,
+  'brighton.docx': async () => getWord(await getDocument(awkwardSource, 'en')),
+  'brighton-short.docx': async () => getWord(await getDocument(awkwardSource, 'en', 'short')),
   'brighton.xlsx': async () => workbook(`Brighton${AWKWARD}`),
 }
 
@@ -66,7 +66,7 @@ test.each(TRIED)(
 test.each(validator === null ? [] : [validator])(
   'Microsoft’s validator finds an error',
   async (program) => {
-    const files = unzipSync((await deckOf('fixtures/bergen', 'nb')).bytes)
+    const files = unzipSync((await getDeck('fixtures/bergen', 'nb')).bytes)
     const xml = strFromU8(files['ppt/presentation.xml']!)
     files['ppt/presentation.xml'] = strToU8(
       xml.replace(/(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)(.*<\/p:sldIdLst>)/, '$2$1'),

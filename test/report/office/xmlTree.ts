@@ -39,7 +39,7 @@ export function parseXml(xml: string): XmlElement {
     const parent = open.at(-1)!
     if (/^<[?!]/.test(token)) continue
     if (!token.startsWith('<')) {
-      parent.text += decoded(token)
+      parent.text += decode(token)
       continue
     }
     if (token.startsWith('</')) {
@@ -48,7 +48,7 @@ export function parseXml(xml: string): XmlElement {
       open.pop()
       continue
     }
-    const element = started(token)
+    const element = start(token)
     parent.children.push(element)
     if (!token.endsWith('/>')) open.push(element)
   }
@@ -59,18 +59,18 @@ export function parseXml(xml: string): XmlElement {
   return first
 }
 
-function started(token: string): OpenElement {
+function start(token: string): OpenElement {
   const [, name, list] = START.exec(token) ?? []
   if (name === undefined) throw new RangeError(`not a tag: ${token.slice(0, 80)}`)
   const attributes: Record<string, string> = {}
   for (const [, key = '', double, single] of (list ?? '').matchAll(ATTRIBUTE)) {
     if (key in attributes) throw new RangeError(`${key} stands twice in ${token.slice(0, 80)}`)
-    attributes[key] = decoded(double ?? single ?? '')
+    attributes[key] = decode(double ?? single ?? '')
   }
   return { name, attributes, children: [], text: '' }
 }
 
-function decoded(text: string): string {
+function decode(text: string): string {
   return text.replaceAll(/&([^;&\s]*;?)/g, (whole, reference: string) => {
     const name = reference.slice(0, -1)
     const known = ENTITIES[name]
@@ -84,11 +84,11 @@ function decoded(text: string): string {
 }
 
 /** The element and all its descendants in document order. */
-export function elementsOf(element: XmlElement): readonly XmlElement[] {
-  return [element, ...element.children.flatMap(elementsOf)]
+export function getElements(element: XmlElement): readonly XmlElement[] {
+  return [element, ...element.children.flatMap(getElements)]
 }
 
 /** All elements of a name at and below an element. */
-export function allOf(element: XmlElement, name: string): readonly XmlElement[] {
-  return elementsOf(element).filter((one) => one.name === name)
+export function getAll(element: XmlElement, name: string): readonly XmlElement[] {
+  return getElements(element).filter((one) => one.name === name)
 }

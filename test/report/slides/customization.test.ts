@@ -41,9 +41,9 @@ describe('customization of slides', () => {
   })
 
   test('adds a sentence, and removes it when it is emptied', () => {
-    const said = setSentence(NO_CUSTOMIZATION, 'a', 'The council answered in May.')
-    expect(said.sentences).toEqual({ a: 'The council answered in May.' })
-    expect(setSentence(said, 'a', '  ')).toEqual(NO_CUSTOMIZATION)
+    const text = setSentence(NO_CUSTOMIZATION, 'a', 'The council answered in May.')
+    expect(text.sentences).toEqual({ a: 'The council answered in May.' })
+    expect(setSentence(text, 'a', '  ')).toEqual(NO_CUSTOMIZATION)
   })
 
   test('places a slide added to the report after its predecessor', () => {

@@ -4,7 +4,7 @@ import { chooseFindings, MAX_FINDINGS, buildOutline } from '../../../src/report/
 import type { RightChapter } from '../../../src/report/chapters/rightChapters.ts'
 import type { Verdict, VerdictKind } from '../../../src/trends/verdict.ts'
 import { COLD_HOMES } from '../../charts/builtDataset.ts'
-import { onLine, verdictOf } from '../../i18n/speaking.ts'
+import { onLine, getVerdict } from '../../i18n/speaking.ts'
 import { BERGEN, buildSlideContext, YORK } from './testSlideContext.ts'
 
 // The package is read from disk first, which is slow on a busy machine.
@@ -84,18 +84,18 @@ describe('follow-up of recommendations', () => {
 
   test('shows undone measures first among earlier ones', async () => {
     const { report } = await buildSlideContext(YORK, 2025, 'en')
-    const told = buildOutline(report).find(({ id }) => id === 'earlier-told')
-    expect(told).toMatchObject({
+    const reported = buildOutline(report).find(({ id }) => id === 'earlier-told')
+    expect(reported).toMatchObject({
       items: [{ recommendation: { id: 'R2022-03' }, state: 'partly undone' }, {}, {}],
     })
   })
 })
 
 describe('the findings of a right', () => {
-  function chapterOf(...figures: readonly (readonly [string, VerdictKind, number])[]) {
+  function getChapter(...figures: readonly (readonly [string, VerdictKind, number])[]) {
     const indicators = figures.map(([id, kind, strength]) => {
       const indicator = { ...COLD_HOMES, id }
-      const verdict: Verdict = verdictOf({
+      const verdict: Verdict = getVerdict({
         kind,
         key: { indicator: id, area: 'york', dimension: '', group: '' },
         evidence: onLine(strength, 1),
@@ -104,28 +104,28 @@ describe('the findings of a right', () => {
     })
     return { indicators } as unknown as RightChapter
   }
-  const chosen = (chapter: RightChapter) => chooseFindings(chapter).map((key) => key.indicator)
+  const choose = (chapter: RightChapter) => chooseFindings(chapter).map((key) => key.indicator)
 
   test('alternate between worse and better, the clearest first, up to the maximum', () => {
-    const chapter = chapterOf(
+    const chapter = getChapter(
       ['b1', 'better', 1.1],
       ['w1', 'worse', 1.2],
       ['w2', 'worse', 3],
       ['b2', 'better', 2],
       ['h', 'higher', 9],
     )
-    expect(chosen(chapter)).toEqual(['w2', 'b2', 'w1', 'b1'])
-    expect(chosen(chapter)).toHaveLength(MAX_FINDINGS)
+    expect(choose(chapter)).toEqual(['w2', 'b2', 'w1', 'b1'])
+    expect(choose(chapter)).toHaveLength(MAX_FINDINGS)
   })
 
   test('with only one worse continue with better, then with undirected changes', () => {
-    const chapter = chapterOf(['b1', 'better', 1.1], ['h', 'lower', 4], ['w', 'worse', 1.2])
-    expect(chosen(chapter)).toEqual(['w', 'b1', 'h'])
+    const chapter = getChapter(['b1', 'better', 1.1], ['h', 'lower', 4], ['w', 'worse', 1.2])
+    expect(choose(chapter)).toEqual(['w', 'b1', 'h'])
   })
 
   test('end with clear changes since a break', () => {
-    const chapter = chapterOf(['b', 'better', 1.1], ['n', 'not comparable', 0])
-    const clear = verdictOf({ kind: 'worse', evidence: onLine(8, 1) })
+    const chapter = getChapter(['b', 'better', 1.1], ['n', 'not comparable', 0])
+    const clear = getVerdict({ kind: 'worse', evidence: onLine(8, 1) })
     const [, broken] = chapter.indicators
     const [finding] = broken!.findings
     const verdict = { ...finding!.verdict, evidence: null, sinceBreak: clear }
@@ -133,16 +133,16 @@ describe('the findings of a right', () => {
       chapter.indicators[0]!,
       { ...broken!, findings: [{ ...finding!, verdict }] },
     ]
-    expect(chosen({ ...chapter, indicators })).toEqual(['b', 'n'])
+    expect(choose({ ...chapter, indicators })).toEqual(['b', 'n'])
   })
 
   test('without a clear change are the two closest to one, and none that could not be judged', () => {
-    const chapter = chapterOf(
+    const chapter = getChapter(
       ['old', 'no recent figure', 0],
       ['a', 'no clear change', 0.2],
       ['b', 'no clear change', 0.9],
       ['c', 'no clear change', 0.5],
     )
-    expect(chosen(chapter)).toEqual(['b', 'c'])
+    expect(choose(chapter)).toEqual(['b', 'c'])
   })
 })

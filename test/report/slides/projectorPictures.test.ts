@@ -42,14 +42,14 @@ test.each([
 ] as const)(
   '%s %i in %s: no text of a picture is under 24 pixels, overlaps or is cut off',
   async (city, edition, lang) => {
-    const telling = await buildSlideContext(city, edition, lang)
+    const context = await buildSlideContext(city, edition, lang)
     const planned = [
-      ...buildOutline(telling.report),
-      ...buildSearchIndex(telling).map(({ slide }) => slide),
+      ...buildOutline(context.report),
+      ...buildSearchIndex(context).map(({ slide }) => slide),
     ]
     let pictures = 0
     for (const one of planned) {
-      const slide = renderSlide(telling, one)!
+      const slide = renderSlide(context, one)!
       for (const size of SIZES) {
         const picture = slidePicture(slide.body, size, 'picture')
         if (!picture) continue
@@ -62,9 +62,9 @@ test.each([
 )
 
 test('a chart for a projector has thicker lines and fewer ticks, not a larger scale', async () => {
-  const telling = await buildSlideContext(YORK, 2025, 'en')
+  const context = await buildSlideContext(YORK, 2025, 'en')
   const key = { indicator: 'median-weekly-pay', area: 'york', dimension: '', group: '' }
-  const { body } = renderSlide(telling, outlineFinding(key))!
+  const { body } = renderSlide(context, outlineFinding(key))!
   if (body.kind !== 'chart') throw new Error('no chart')
   // On its page, the scale has eight steps, from £0 to £700.
   expect(body.model.y.ticks).toHaveLength(8)

@@ -9,7 +9,7 @@ import { BERGEN, buildSlideContext, withoutPrices, YORK } from './testSlideConte
 // The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
-const renderAll = (telling: SlideContext) => renderSlides(telling, buildOutline(telling.report))
+const renderAll = (context: SlideContext) => renderSlides(context, buildOutline(context.report))
 /** Replaces the spaces that keep a number with its unit. */
 const normalizeSpaces = (text: string) => text.replaceAll('\u00a0', ' ')
 
@@ -46,47 +46,47 @@ describe('a finding on a slide', () => {
   })
 
   test('shows the certainty on the slide, not only in the notes', () => {
-    for (const { kind, id, aside: said } of york)
-      if (kind === 'finding') expect(said.map(({ text }) => text).join(' '), id).toMatch(/\.$/)
+    for (const { kind, id, aside: runs } of york)
+      if (kind === 'finding') expect(runs.map(({ text }) => text).join(' '), id).toMatch(/\.$/)
     expect(aside('finding-recorded-depression').join(' ')).toContain('good or bad')
   })
 
   test('gives money in constant prices, or says that inflation is not taken out', async () => {
-    const telling = await buildSlideContext(YORK, 2025, 'en')
+    const context = await buildSlideContext(YORK, 2025, 'en')
     const key = { indicator: 'median-weekly-pay', area: 'york', dimension: '', group: '' }
-    const { headline, body } = renderSlide(telling, outlineFinding(key))!
+    const { headline, body } = renderSlide(context, outlineFinding(key))!
     // Office for National Statistics: median weekly pay in York, April 2016 and 2025.
     const pay = 'Median weekly pay: £411.70 a week in 2016, £613.10 in 2025.'
     expect(normalizeSpaces(headline.text)).toBe(`${pay} In prices of 2025: no clear change.`)
     if (body.kind !== 'chart') throw new Error('the slide has no chart')
     expect(body.model.unit.text).toBe('£ a week, not adjusted for inflation')
-    const inPounds = renderSlide(withoutPrices(telling), outlineFinding(key))!
+    const inPounds = renderSlide(withoutPrices(context), outlineFinding(key))!
     expect(normalizeSpaces(inPounds.headline.text)).toBe(
       `${pay} That is higher, not adjusted for inflation.`,
     )
   })
 
   test('has a short headline with the figure if it cannot be judged', async () => {
-    const telling = await buildSlideContext(YORK, 2025, 'en')
+    const context = await buildSlideContext(YORK, 2025, 'en')
     const key = { indicator: 'rough-sleeping', area: 'york', dimension: '', group: '' }
-    const { headline, aside: said } = renderSlide(telling, outlineFinding(key))!
+    const { headline, aside: runs } = renderSlide(context, outlineFinding(key))!
     // Counts of people sleeping rough in York: 18 in 2016, 9 in 2022.
     expect(normalizeSpaces(headline.text)).toMatch(/^People sleeping rough: 9 people in 2022\./)
     expect(headline.text.length).toBeLessThan(130)
-    const known = said.map(({ text }) => text).join(' ')
+    const known = runs.map(({ text }) => text).join(' ')
     expect(known).toMatch(/2016.*18.*2022: no clear change/)
   })
 
   test('gives a series its verdict since a break', async () => {
-    const telling = await buildSlideContext(YORK, 2025, 'en')
+    const context = await buildSlideContext(YORK, 2025, 'en')
     const key = { indicator: 'attainment-8', area: 'york', dimension: '', group: '' }
-    const { headline, verdict, aside: said } = renderSlide(telling, outlineFinding(key))!
+    const { headline, verdict, aside: runs } = renderSlide(context, outlineFinding(key))!
     // Department for Education: Attainment 8 of York, 49.3 in 2017 and 50.8 in 2025.
     expect(normalizeSpaces(headline.text)).toMatch(
       /: 49\.3 \D*in 2017, 50\.8 in 2025\. Since 2017: no clear change\.$/,
     )
     expect(verdict?.kind).toBe('not comparable')
-    expect(said[0]?.text).toMatch(/compar.*2017/)
+    expect(runs[0]?.text).toMatch(/compar.*2017/)
   })
 
   test('has the change from the previous figure in its notes, under its own heading', () => {
@@ -187,9 +187,9 @@ test.each([
   '%s in %s: every slide of %j can be rendered, with text',
   async (city, lang, editions) => {
     for (const edition of editions) {
-      const telling = await buildSlideContext(city, edition, lang)
-      const planned = buildOutline(telling.report)
-      const slides = renderAll(telling)
+      const context = await buildSlideContext(city, edition, lang)
+      const planned = buildOutline(context.report)
+      const slides = renderAll(context)
       expect(slides.map(({ id }) => id)).toEqual(planned.map(({ id }) => id))
       for (const one of slides)
         for (const words of listSlideTexts(one)) {

@@ -34,9 +34,9 @@ describe('conditions outside the simulation do not raise the false positive rate
   // Without the minimum scatter a rounded series of few different values would have none.
   test.each([0.2, 0.5, 1, 3])('rounded figures, noise of %d last digits', (digits) => {
     for (const years of [5, 8, 14]) {
-      const rounded = (x: readonly number[]) =>
+      const round = (x: readonly number[]) =>
         x.map((value, t) => ({ t, x: Math.round(100.3 + digits * value) }))
-      expect(getWorstRate(years, 1, rounded)).toBeLessThan(LIMIT)
+      expect(getWorstRate(years, 1, round)).toBeLessThan(LIMIT)
     }
   })
 

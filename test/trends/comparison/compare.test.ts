@@ -278,17 +278,17 @@ describe('the change of the gap', () => {
 })
 
 describe('pooled periods', () => {
-  const pooled = (values: readonly number[], years = 3) =>
+  const pool = (values: readonly number[], years = 3) =>
     values.map((value, i) => `${2017 - years + i}-${2016 + i}=${value}`).join(' ')
 
   test('overlapping without limits: the line alone with its own constant', () => {
-    const { change } = compareCellsOrThrow(pooled([1, 2, 3, 4, 5]), pooled([1, 1, 1, 1, 1]))
+    const { change } = compareCellsOrThrow(pool([1, 2, 3, 4, 5]), pool([1, 1, 1, 1, 1]))
     expect(change).toMatchObject({
       evidence: { method: 'pooled line', n: 5, rise: 4, ratio: 160, constant: 16.7 },
       direction: 'up',
     })
     expect(
-      compareCellsOrThrow(pooled([9, 7, 5, 3, 1], 2), pooled([1, 1, 1, 1, 1], 2)).change,
+      compareCellsOrThrow(pool([9, 7, 5, 3, 1], 2), pool([1, 1, 1, 1, 1], 2)).change,
     ).toMatchObject({
       evidence: { constant: 13.4 },
       direction: 'down',
@@ -297,15 +297,13 @@ describe('pooled periods', () => {
 
   test('overlapping without limits: a ratio of 4 does not exceed 16.7', () => {
     // Gaps 0 2 1 4 3: slope 0.8, rise 3.2, distances 0.4 0.8 1 1.2 0.6, mean 0.8.
-    const { change } = compareCellsOrThrow(pooled([0, 2, 1, 4, 3]), pooled([0, 0, 0, 0, 0]))
+    const { change } = compareCellsOrThrow(pool([0, 2, 1, 4, 3]), pool([0, 0, 0, 0, 0]))
     expect(change?.evidence).toMatchObject({ ratio: expect.closeTo(4, 10) })
     expect(change?.direction).toBeNull()
   })
 
   test('four figures, or figures that overlap the first, are too few', () => {
-    expect(
-      compareCellsOrThrow(pooled([1, 2, 3, 4]), pooled([1, 1, 1, 1])).change?.evidence,
-    ).toBeNull()
+    expect(compareCellsOrThrow(pool([1, 2, 3, 4]), pool([1, 1, 1, 1])).change?.evidence).toBeNull()
     const limits = '2014-2016=1(0..2) 2015-2017=9(8..10)'
     expect(compareCellsOrThrow(limits, limits).change?.evidence).toBeNull()
   })

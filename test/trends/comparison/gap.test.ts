@@ -158,7 +158,7 @@ describe('a total that contains the group', () => {
 
   test('gives the first and latest size since the baseline, inside a segment', () => {
     const nine = createSeries(yearlyCells(2014, [9, 9, 9, 9, 9, 9]))
-    const untested = (line: string, baseline?: number) => {
+    const findUntested = (line: string, baseline?: number) => {
       const change = judgeGap(
         createWomen(line),
         nine,
@@ -167,11 +167,11 @@ describe('a total that contains the group', () => {
       return change && [change.from, change.to].map((one) => `${one.period.text}=${one.value}`)
     }
     const line = yearlyCells(2014, [1, 2, 3, 4, 12])
-    expect(untested(line)).toEqual(['2014=8', '2018=3'])
-    expect(untested(line, 2016)).toEqual(['2016=6', '2018=3'])
-    expect(untested('2014=1 2016=2* 2017=3')).toEqual(['2016=7', '2017=6'])
-    expect(untested('2014=1 2017=3~')).toBeNull()
-    expect(untested('2020=1')).toBeNull()
+    expect(findUntested(line)).toEqual(['2014=8', '2018=3'])
+    expect(findUntested(line, 2016)).toEqual(['2016=6', '2018=3'])
+    expect(findUntested('2014=1 2016=2* 2017=3')).toEqual(['2016=7', '2017=6'])
+    expect(findUntested('2014=1 2017=3~')).toBeNull()
+    expect(findUntested('2020=1')).toBeNull()
   })
 
   test('of another area is compared, also of the country', () => {

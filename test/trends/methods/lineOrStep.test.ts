@@ -15,12 +15,12 @@ function yearlyPoints(start: number, values: readonly number[]): Point[] {
 /** The numbers of a result, rounded to nine decimals because of binary fractions. */
 function expectResult(result: LineOrStep, expected: LineOrStep): void {
   const round = (value: number) => Number(value.toFixed(9))
-  const rounded = ({ rise, scatter, lineRatio, step, ...rest }: LineOrStep) => ({
+  const roundResult = ({ rise, scatter, lineRatio, step, ...rest }: LineOrStep) => ({
     ...rest,
     numbers: [rise, scatter, lineRatio].map(round),
     step: step && Object.values(step).map(round),
   })
-  expect(rounded(result)).toEqual(rounded(expected))
+  expect(roundResult(result)).toEqual(roundResult(expected))
 }
 
 describe('worked by hand', () => {

@@ -113,21 +113,21 @@ describe('p-values from the simulated null', () => {
 })
 
 describe('the p-value of evidence', () => {
-  const pOf = (line: string, baseline = 2016) =>
+  const getP = (line: string, baseline = 2016) =>
     getEvidenceP(judgeCells(line, { baseline }).evidence!)
 
   test('is that of the method that judged', () => {
     // Worked in the test of lineOrStep: ratio 7.5 of 9.4 (last digit 0.1).
-    expect(pOf(yearlyCells(2021, [1, 3, 2, 4, 5]))).toBeCloseTo(getLineP(5, 7.5 / 9.4), 9)
+    expect(getP(yearlyCells(2021, [1, 3, 2, 4, 5]))).toBeCloseTo(getLineP(5, 7.5 / 9.4), 9)
     // Steps of 1, the last of 4: mean 10 / 7; from 6 to 9, ratio 2.1.
-    expect(pOf(yearlyCells(2018, [5, 6, 5, 6, 5, 6, 5, 9]), 2023)).toBeCloseTo(
+    expect(getP(yearlyCells(2018, [5, 6, 5, 6, 5, 6, 5, 9]), 2023)).toBeCloseTo(
       getMovingRangeP(2.1),
       9,
     )
     // 4 / (1.0204 x sqrt 2) = 2.7719: a table of the normal distribution says 0.00557.
-    expect(pOf('2016=10(8..12) 2025=14(12..16)')).toBeCloseTo(0.00557, 5)
+    expect(getP('2016=10(8..12) 2025=14(12..16)')).toBeCloseTo(0.00557, 5)
     // Five periods of three years, 1, 3, 2, 4, 5: ratio 7.5 again.
     const pooled = [1, 3, 2, 4, 5].map((x, i) => `${2019 + i}-${2021 + i}=${x}`).join(' ')
-    expect(pOf(pooled)).toBeCloseTo(getPooledLineP(5, 3, 7.5), 9)
+    expect(getP(pooled)).toBeCloseTo(getPooledLineP(5, 3, 7.5), 9)
   })
 })

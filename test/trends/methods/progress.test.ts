@@ -189,7 +189,7 @@ describe('without a rate all fields are null', () => {
 })
 
 describe('without a target', () => {
-  const grown = (rate: number, limit?: number, base = 100) =>
+  const grow = (rate: number, limit?: number, base = 100) =>
     calculateProgress({
       base: { year: 2015, value: base },
       current: { year: 2025, value: base * (1 + rate) ** 10 },
@@ -207,7 +207,7 @@ describe('without a target', () => {
     [-0.001, -2.625, 'moving away'],
     [-0.03, -5, 'moving away'],
   ])('%d a year: score %d, %s', (rate, score, status) => {
-    const result = grown(rate)
+    const result = grow(rate)
     expect(result.growth).toBeCloseTo(rate, 12)
     expect(result.ratio).toBeNull()
     expect(result.score).toBeCloseTo(score, 8)
@@ -219,21 +219,21 @@ describe('without a target', () => {
   test.each([90, 110])(
     'the bar shrinks near the limit: a base of %i for a limit of 100',
     (base) => {
-      expect(grown(0.0151 * share, 100, base)).toMatchObject({ status: 'on track' })
-      expect(grown(0.0149 * share, 100, base)).toMatchObject({ status: 'moderate' })
-      expect(grown(0.0051 * share, 100, base).score).toBeCloseTo(0.025, 6)
-      expect(grown(0.0049 * share, 100, base).score).toBeCloseTo(-0.05, 6)
+      expect(grow(0.0151 * share, 100, base)).toMatchObject({ status: 'on track' })
+      expect(grow(0.0149 * share, 100, base)).toMatchObject({ status: 'moderate' })
+      expect(grow(0.0051 * share, 100, base).score).toBeCloseTo(0.025, 6)
+      expect(grow(0.0049 * share, 100, base).score).toBeCloseTo(-0.05, 6)
     },
   )
 
   test('the full threshold applies from twice the limit on, and without a limit', () => {
-    for (const base of [200, 300]) expect(grown(0.0149, 100, base).status).toBe('moderate')
-    expect(grown(0.0149, 0).status).toBe('moderate')
-    expect(grown(0.0149, undefined).status).toBe('moderate')
+    for (const base of [200, 300]) expect(grow(0.0149, 100, base).status).toBe('moderate')
+    expect(grow(0.0149, 0).status).toBe('moderate')
+    expect(grow(0.0149, undefined).status).toBe('moderate')
   })
 
   test('a negative limit counts by its absolute value', () => {
-    expect(grown(0.0149, -100, 90).status).toBe('on track')
+    expect(grow(0.0149, -100, 90).status).toBe('on track')
   })
 
   test('a value that falls to 0 has a rate', () => {
@@ -244,7 +244,7 @@ describe('without a target', () => {
   })
 
   test('a base at its limit is on track unless it moves away', () => {
-    expect(grown(0, 100)).toMatchObject({ score: 5, status: 'on track' })
-    expect(grown(-0.001, 100)).toMatchObject({ score: -2.625, status: 'moving away' })
+    expect(grow(0, 100)).toMatchObject({ score: 5, status: 'on track' })
+    expect(grow(-0.001, 100)).toMatchObject({ score: -2.625, status: 'moving away' })
   })
 })

@@ -47,8 +47,8 @@ export async function openXls(bytes: Uint8Array): Promise<OpenResult> {
 
 /** The parts of an archive that the library gets: no pictures, macros or printers. */
 function selectXmlParts(parts: Archive): Uint8Array {
-  const kept = [...parts].filter(([path]) => /\.(xml|rels|vml)$/i.test(path))
-  return zipSync(Object.fromEntries(kept), { level: 0 })
+  const stored = [...parts].filter(([path]) => /\.(xml|rels|vml)$/i.test(path))
+  return zipSync(Object.fromEntries(stored), { level: 0 })
 }
 
 /** The library is large, so it is loaded with the first workbook. */

@@ -83,14 +83,14 @@ function collectTexts(
   grid: Grid,
   headerRow: number,
   column: number,
-  onlyLetters = false,
+  onlyCharacters = false,
 ): ReadonlySet<string> {
   const texts = new Set<string>()
   for (let index = headerRow + 1; index < grid.rows.length; index++) {
     const row = grid.rows[index]!
     const text = row.cells[column] ?? ''
     if (text === '' || text.length > 120) continue
-    if (onlyLetters && (getCellKind(row, column) !== CELL.text || !/\p{L}/u.test(text))) continue
+    if (onlyCharacters && (getCellKind(row, column) !== CELL.text || !/\p{L}/u.test(text))) continue
     texts.add(text)
   }
   return texts

@@ -63,11 +63,11 @@ export function resolveArea(
   )
   if (other) return { unknownName: other.text }
   const ids = [...new Set(matched.map(({ id }) => id!))]
-  const lowest = ids.find((id) => ids.every((cell) => cell === id || isPartOf(id, cell, context)))
+  const lowest = ids.find((id) => ids.every((cell) => cell === id || isPart(id, cell, context)))
   return lowest === undefined ? { unknownName: matched.at(-1)!.text } : { id: lowest }
 }
 
-function isPartOf(area: string, whole: string, { areaParents }: AreaContext): boolean {
+function isPart(area: string, whole: string, { areaParents }: AreaContext): boolean {
   const seen = new Set<string>()
   for (
     let parent = areaParents.get(area);

@@ -54,14 +54,14 @@ export interface Levels {
 /** Levels after "about": the fewest digits within a tenth of the step between them. */
 export function roundLevels(before: number, since: number, indicator: Indicator): Levels {
   const size = since - before
-  const rounded = (decimals: number) => {
+  const round = (decimals: number) => {
     const [a, b] = [roundTo(before, decimals), roundTo(since, decimals)]
     return { before: a, since: b, size: roundTo(b - a, Math.max(0, decimals)) }
   }
   const decimals = fewestDecimals((candidate) => {
-    const levels = rounded(candidate)
+    const levels = round(candidate)
     const errors = [levels.before - before, levels.since - since, levels.size - size]
     return errors.every((error) => Math.abs(error) <= MAX_ERROR * Math.abs(size))
   })
-  return { ...rounded(decimals), indicator: withDecimals(indicator, decimals) }
+  return { ...round(decimals), indicator: withDecimals(indicator, decimals) }
 }

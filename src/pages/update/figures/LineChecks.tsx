@@ -52,19 +52,19 @@ function CheckMessage(props: {
 function SuggestionButton({ check }: { readonly check: Check }) {
   const { edit, readOnly, endTyping } = useOpenDraft()
   const { t } = useTranslator()
-  const { offer } = check.problem.detail
+  const { offer: suggestion } = check.problem.detail
   const { lineId, column } = check
-  if (offer === undefined || lineId === null || column === null || readOnly) return null
+  if (suggestion === undefined || lineId === null || column === null || readOnly) return null
   return (
     <button
       type="button"
       className="desk-link"
       onClick={() => {
-        edit({ kind: 'cells', cells: [{ line: lineId, column, text: String(offer) }] })
+        edit({ kind: 'cells', cells: [{ line: lineId, column, text: String(suggestion) }] })
         endTyping()
       }}
     >
-      {t('check.offer', { offer: String(offer) })}
+      {t('check.offer', { offer: String(suggestion) })}
     </button>
   )
 }

@@ -93,7 +93,7 @@ export default function HandOverTab() {
       ? [...knownConflicts.filter(({ lang }) => !isListed(outcome, lang)), ...outcome.commentaries]
       : knownConflicts
   const heading = useRef<HTMLHeadingElement>(null)
-  const failed = (result: Extract<HandOverResult, { ok: false }>, source: 'web' | 'folder') => {
+  const fail = (result: Extract<HandOverResult, { ok: false }>, source: 'web' | 'folder') => {
     if (result.reason !== 'contested') return setOutcome({ kind: 'not made', result, source })
     setOutcome({ kind: 'contested', commentaries: result.commentaries })
     // The pressed button is replaced by the choice.
@@ -115,12 +115,12 @@ export default function HandOverTab() {
     // The pressed buttons are gone.
     heading.current?.focus()
   }
-  const formatTimeOf = (at: string) => formatTime(at, translator.lang, at)
+  const formatSaveTime = (at: string) => formatTime(at, translator.lang, at)
 
   const downloadZip = async () => {
     setOutcome({ kind: 'working' })
     const result = await createHandOver(draft, services.published, agreed)
-    if (!result.ok) return failed(result, 'web')
+    if (!result.ok) return fail(result, 'web')
     const { handOver } = result
     const at = services.now()
     const name = `${draft.right || 'indicators'}-${draft.edition}`
@@ -154,7 +154,7 @@ export default function HandOverTab() {
       case 'written':
         return onDelivered('folder', delivery.handOver, services.now())
       case 'not made':
-        return failed(delivery.result, 'folder')
+        return fail(delivery.result, 'folder')
       case 'changed meanwhile':
         return showMessage(t('handOver.changed', { files: translator.formatList(delivery.files) }))
       case 'refused':
@@ -253,7 +253,7 @@ export default function HandOverTab() {
           <Delivered
             method={outcome.method}
             handOver={outcome.handOver}
-            time={formatTimeOf(outcome.at)}
+            time={formatSaveTime(outcome.at)}
           />
         )}
       </div>

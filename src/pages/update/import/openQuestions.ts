@@ -37,7 +37,7 @@ export function collectQuestions(
   plan: ImportPlan,
   previous: OpenQuestions,
 ): OpenQuestions {
-  const found = (kind: NameKind): readonly string[] => [
+  const find = (kind: NameKind): readonly string[] => [
     ...summary.leftOut.flatMap(({ reason, text }) =>
       reason === REASONS[kind] && text !== '…' && text !== '' ? [text] : [],
     ),
@@ -51,7 +51,7 @@ export function collectQuestions(
     ),
   ]
   const listNames = (kind: NameKind) =>
-    addTexts([...previous[kind], ...Object.keys(plan.names[kind])], found(kind))
+    addTexts([...previous[kind], ...Object.keys(plan.names[kind])], find(kind))
   const [indicator, area, group] = [listNames('indicator'), listNames('area'), listNames('group')]
   const texts = (wantedRule: 'mark' | 'status') =>
     summary.places.flatMap(({ rule, text }) => (rule === wantedRule ? [text] : []))
@@ -67,10 +67,10 @@ export function collectQuestions(
 
 function addTexts(
   previous: readonly string[],
-  found: readonly string[],
+  find: readonly string[],
 ): { readonly texts: readonly string[]; readonly more: number } {
   const known = new Set(previous)
-  const newTexts = [...new Set(found)].filter((text) => !known.has(text))
+  const newTexts = [...new Set(find)].filter((text) => !known.has(text))
   const remaining = Math.max(0, MAX_LISTED - known.size)
   return {
     texts: [...known, ...newTexts.slice(0, remaining)],

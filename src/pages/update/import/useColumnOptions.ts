@@ -39,7 +39,7 @@ export function useColumnOptions(): readonly OptionGroup[] {
       ({ right }) => right === draft.right,
     )
     const [, ...languages] = dataset.languages
-    const formatValueOf = (name: string) => t('import.use.value.of', { name })
+    const formatValue = (name: string) => t('import.use.value.of', { name })
     return [
       { label: null, uses: [createOption('nothing', t('import.use.nothing'))] },
       {
@@ -68,16 +68,16 @@ export function useColumnOptions(): readonly OptionGroup[] {
         uses: [
           createOption('value:period', t('import.use.value.period')),
           ...indicators.map(({ id, title }) =>
-            createOption(`value:indicator=${id}`, formatValueOf(translator.localize(title).text)),
+            createOption(`value:indicator=${id}`, formatValue(translator.localize(title).text)),
           ),
           ...dataset.groups.map(({ dimension, group, title }) =>
             createOption(
               `value:dimension=${dimension}&group=${group}`,
-              formatValueOf(translator.localize(title).text || group),
+              formatValue(translator.localize(title).text || group),
             ),
           ),
           ...dataset.areas.map(({ id, title }) =>
-            createOption(`value:area=${id}`, formatValueOf(translator.localize(title).text || id)),
+            createOption(`value:area=${id}`, formatValue(translator.localize(title).text || id)),
           ),
         ],
       },

@@ -64,7 +64,7 @@ function RecordsEditor({ records }: { readonly records: Records }) {
 
 /** The draft as of the last change of its lines: typing a text judges no figure again. */
 function useDraftOfSameLines(draft: Draft): Draft {
-  const [keptDraft, setKeptDraft] = useState(draft)
-  if (keptDraft.lines !== draft.lines) setKeptDraft(draft)
-  return keptDraft
+  const [storedDraft, setStoredDraft] = useState(draft)
+  if (storedDraft.lines !== draft.lines) setStoredDraft(draft)
+  return storedDraft
 }

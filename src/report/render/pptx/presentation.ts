@@ -28,7 +28,7 @@ const WORSE = 'A8380A'
 
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', nb: 'nb-NO', de: 'de-DE' }
 
-export function localeOf(lang: string): string {
+export function getLocale(lang: string): string {
   return LOCALES[lang] ?? lang
 }
 
@@ -60,7 +60,7 @@ export async function buildPresentation(
   const bytes = await file.write({ outputType: 'uint8array', compression: true })
   return postprocess(bytes as Uint8Array, slides, {
     company: author,
-    lang: localeOf(lang),
+    lang: getLocale(lang),
     pictures,
   })
 }
@@ -231,7 +231,7 @@ function addTable(
 
 /** A localized text as a run in its own language, for speech and spelling. */
 function textRun({ text, lang }: LocalizedText, options: Text = {}): Run {
-  return { text, options: { ...options, lang: localeOf(lang) } }
+  return { text, options: { ...options, lang: getLocale(lang) } }
 }
 
 function sentenceRuns(localizedText: readonly LocalizedText[], separator = ' '): Run[] {

@@ -124,11 +124,11 @@ describe('numbers in text', () => {
     ['12,5', 'point', 'number', '12.5'],
     ['8o2', 'unsure', 'number', null],
     ['13.4%', 'point', 'percent-sign', '13.4'],
-  ] as const)('%s with decimals %s is not read: %s', (text, decimals, rule, offer) => {
+  ] as const)('%s with decimals %s is not read: %s', (text, decimals, rule, suggestion) => {
     expect(parseNumberCell(text, CELL.text, decimals, false)).toEqual({
       ok: false,
       rule,
-      suggestion: offer,
+      suggestion: suggestion,
     })
   })
 

@@ -62,8 +62,8 @@ describe('a period of a different kind than its series is asked about', () => {
     expect(asked.lines).toEqual([])
     expect(asked.otherKind).toEqual({ text, ends: 0, begins: 0 })
     expect(asked.places).toMatchObject([{ rule: 'other kind', text, suggestion: suggestion }])
-    const kept = readImport(table, education, { otherKind: 'as written' })
-    expect(formatLines(kept.lines)).toEqual([`persistent-absence ${text} york = 17.1`])
+    const stored = readImport(table, education, { otherKind: 'as written' })
+    expect(formatLines(stored.lines)).toEqual([`persistent-absence ${text} york = 17.1`])
   })
 
   test('a school year in a series of calendar years', () => {
@@ -143,7 +143,7 @@ describe('periods of publishers', () => {
     ['Date :\t12 March', null],
   ])('%s above the table', (line, period) => {
     const table = pasteGrid(line, '', 'Area\tmnemonic\tMedian', 'York\tE06000014\t31')
-    const { fixed } = suggested(table)
+    const { fixed } = suggest(table)
     expect(fixed.period ?? null).toBe(period)
   })
 })
@@ -179,6 +179,6 @@ describe('a day in a column of periods is asked about', () => {
   })
 })
 
-function suggested(table: ReturnType<typeof pasteGrid>) {
+function suggest(table: ReturnType<typeof pasteGrid>) {
   return suggestPlan(table, 0, housing)
 }

@@ -61,7 +61,7 @@ describe('a column of places is detected whatever its heading', () => {
 })
 
 describe('figures of another place never become the city’s', () => {
-  const taken = (...lines: readonly string[]) => {
+  const select = (...lines: readonly string[]) => {
     const table = pasteGrid(...lines)
     const plan = suggestPlan(table, 0, context)
     const lacks = findPlanFaults({ ...plan, fixed: { ...plan.fixed, ...fixed } })
@@ -79,12 +79,12 @@ describe('figures of another place never become the city’s', () => {
     ['in Norwegian', ['Fylke\tÅr\tAntall', 'Oslo\t2026\t4321'], false],
     ['in Swedish', ['Län\tÅr\tAntal', 'Stockholms län\t2026\t4321'], false],
   ])('London is %s', (_, lines, asksPlace) => {
-    expect(taken(...lines)).toEqual({ read: [], asksPlace })
+    expect(select(...lines)).toEqual({ read: [], asksPlace })
   })
 
   test('a place whose region or country is known is not that region or country', () => {
     expect(
-      taken(
+      select(
         'Foo\tBar\tBaz\tYear\tValue',
         'Testborough\tYorkshire and The Humber\tEngland\t2026\t52',
         'York\tYorkshire and The Humber\tEngland\t2026\t74',
@@ -98,11 +98,11 @@ describe('figures of another place never become the city’s', () => {
     ['another York', 'LAD24CD\tLAD24NM\tYear\tValue', 'E07999999\tYork'],
     ['another York, in one cell', 'Local authority\tFoo\tYear\tValue', 'E07999999 York\t'],
   ])('%s', (_, heading, names) => {
-    expect(taken(heading, `${names}\t2026\t52`).read).toEqual([])
+    expect(select(heading, `${names}\t2026\t52`).read).toEqual([])
   })
 
   test('a blank cell under a publisher’s “Area” is no place', () => {
-    expect(taken('Area\tYear\tValue', '\t2026\t52', 'York\t2026\t74').read).toEqual([
+    expect(select('Area\tYear\tValue', '\t2026\t52', 'York\t2026\t74').read).toEqual([
       'children-in-temporary-accommodation 2026 york = 74',
     ])
   })

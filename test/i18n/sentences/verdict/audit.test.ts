@@ -9,7 +9,7 @@ import { english, german, norwegian } from '../../speaking.ts'
 const york = await readYorkPackage()
 
 /** What the page says after the subject, on York's own rows, without no-break spaces. */
-function said(series: string, edition: number, translator = english): string {
+function text(series: string, edition: number, translator = english): string {
   const key = parseYorkKey(series)
   const indicator = findIndicator(york, key.indicator, edition)!
   return verdictStatement(judgeAt(york, key, edition), indicator, translator).replaceAll(
@@ -231,13 +231,13 @@ const KINDS: readonly {
 ]
 
 test.each(KINDS)('In English, $kind ($series, $edition)', ({ series, edition, en }) => {
-  expect(said(series, edition)).toBe(en)
+  expect(text(series, edition)).toBe(en)
 })
 
 test.each(KINDS)('In Norwegian, $kind ($series, $edition)', ({ series, edition, nb }) => {
-  expect(said(series, edition, norwegian)).toBe(nb)
+  expect(text(series, edition, norwegian)).toBe(nb)
 })
 
 test.each(KINDS)('In German, $kind ($series, $edition)', ({ series, edition, de }) => {
-  expect(said(series, edition, german)).toBe(de)
+  expect(text(series, edition, german)).toBe(de)
 })

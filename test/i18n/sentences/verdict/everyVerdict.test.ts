@@ -26,7 +26,7 @@ import {
   norwegian,
   smoking,
   step,
-  verdictOf,
+  getVerdict,
   york,
 } from '../../speaking.ts'
 
@@ -77,7 +77,7 @@ function stepsAndCaveats(): readonly (readonly [readonly [number, number], reado
   ]
 }
 
-function indicatorOf(measure: Measure, direction: Direction): Indicator {
+function getIndicator(measure: Measure, direction: Direction): Indicator {
   const [en, nb, de] = UNITS[measure]
   return {
     ...smoking,
@@ -112,7 +112,7 @@ function otherEvidence(change: number): readonly Evidence[] {
   ]
 }
 
-function* verdictsOf(kind: VerdictKind): Generator<Verdict> {
+function* getVerdicts(kind: VerdictKind): Generator<Verdict> {
   const [old, latest] = [figure('2014-2016', 12.6), figure('2022-2024', 6.7)]
   switch (kind) {
     case 'better':
@@ -123,15 +123,15 @@ function* verdictsOf(kind: VerdictKind): Generator<Verdict> {
       for (const [[from, to], caveats] of stepsAndCaveats()) {
         const since = step(figure('2016', from), figure('2024-Q3', to))
         const change = to - from
-        yield verdictOf({ kind, baselineChange: since, caveats, evidence: onLine(change, 3) })
-        yield verdictOf({
+        yield getVerdict({ kind, baselineChange: since, caveats, evidence: onLine(change, 3) })
+        yield getVerdict({
           kind,
           baselineChange: since,
           caveats,
           evidence: betweenEstimates(change, 2),
         })
         for (const evidence of otherEvidence(change))
-          yield verdictOf({
+          yield getVerdict({
             kind,
             baselineChange: since,
             caveats,
@@ -139,7 +139,7 @@ function* verdictsOf(kind: VerdictKind): Generator<Verdict> {
             figures: [since.from, since.to],
           })
         const prices = { year: 2024, from: from * 1.2, to, kindInCashTerms: kind }
-        yield verdictOf({
+        yield getVerdict({
           kind,
           baselineChange: since,
           caveats,
@@ -149,48 +149,49 @@ function* verdictsOf(kind: VerdictKind): Generator<Verdict> {
       }
       return
     case 'too few figures':
-      yield verdictOf({ kind, latest })
+      yield getVerdict({ kind, latest })
       for (const [[from, to], caveats] of stepsAndCaveats())
-        yield verdictOf({
+        yield getVerdict({
           kind,
           baselineChange: step(figure('2016', from), figure('2024', to)),
           caveats,
         })
       return
     case 'not comparable':
-      yield verdictOf({ kind, latest })
+      yield getVerdict({ kind, latest })
       for (const inside of ['baseline year', 'too few figures', 'no clear change'] as const)
-        for (const sinceBreak of verdictsOf(inside)) {
-          yield verdictOf({ kind, latest, sinceBreak })
-          const beforeBreak = verdictOf({
+        for (const sinceBreak of getVerdicts(inside)) {
+          yield getVerdict({ kind, latest, sinceBreak })
+          const beforeBreak = getVerdict({
             kind: 'no clear change',
             baselineChange: step(old, latest),
           })
-          yield verdictOf({ kind, latest, sinceBreak, beforeBreak })
+          yield getVerdict({ kind, latest, sinceBreak, beforeBreak })
         }
       return
     case 'no figure since the baseline':
-      yield verdictOf({ kind, latest: figure('2012', 12.6) })
-      yield verdictOf({ kind, latest })
-      yield verdictOf({ kind })
+      yield getVerdict({ kind, latest: figure('2012', 12.6) })
+      yield getVerdict({ kind, latest })
+      yield getVerdict({ kind })
       return
     case 'baseline year':
-      yield verdictOf({ kind, latest: old })
-      yield verdictOf({ kind, latest, caveats: [{ kind: 'late start', years: 8 }] })
+      yield getVerdict({ kind, latest: old })
+      yield getVerdict({ kind, latest, caveats: [{ kind: 'late start', years: 8 }] })
       return
     case 'no recent figure':
       for (const before of ['no clear change', 'too few figures', 'baseline year'] as const)
-        for (const last of verdictsOf(before)) yield verdictOf({ kind, latest: last.latest, last })
-      for (const sinceBreak of verdictsOf('too few figures')) {
-        const last = verdictOf({ kind: 'not comparable', latest, sinceBreak })
-        yield verdictOf({ kind, latest, last })
+        for (const last of getVerdicts(before))
+          yield getVerdict({ kind, latest: last.latest, last })
+      for (const sinceBreak of getVerdicts('too few figures')) {
+        const last = getVerdict({ kind: 'not comparable', latest, sinceBreak })
+        yield getVerdict({ kind, latest, last })
       }
-      yield verdictOf({ kind, latest: old })
-      yield verdictOf({ kind })
+      yield getVerdict({ kind, latest: old })
+      yield getVerdict({ kind })
       return
     case 'suppressed':
-      yield verdictOf({ kind, latest: old })
-      yield verdictOf({ kind })
+      yield getVerdict({ kind, latest: old })
+      yield getVerdict({ kind })
   }
 }
 
@@ -230,11 +231,11 @@ const STEP_IN_PER_CENT =
 
 describe.each(VERDICT_KINDS)('Of every indicator that is “%s”', (kind) => {
   const cases = MEASURES.flatMap((measure) =>
-    DIRECTIONS.map((direction) => indicatorOf(measure, direction)).filter((indicator) =>
+    DIRECTIONS.map((direction) => getIndicator(measure, direction)).filter((indicator) =>
       canBe(kind, indicator),
     ),
   ).flatMap((indicator) =>
-    [...verdictsOf(kind)].flatMap((verdict) =>
+    [...getVerdicts(kind)].flatMap((verdict) =>
       LANGUAGES.map((translator) => ({
         verdict,
         sentence: verdictSentence(verdict, indicator, york, translator),
@@ -247,7 +248,7 @@ describe.each(VERDICT_KINDS)('Of every indicator that is “%s”', (kind) => {
   const everything = [...headlines, ...cases.flatMap((one) => one.besides)]
 
   test('nothing that is said is empty, broken or badly spaced', () => {
-    expect(everything.filter((said) => BROKEN.test(said))).toEqual([])
+    expect(everything.filter((text) => BROKEN.test(text))).toEqual([])
   })
 
   test('the sentence begins with its subject and ends with a full stop', () => {
@@ -256,17 +257,17 @@ describe.each(VERDICT_KINDS)('Of every indicator that is “%s”', (kind) => {
   })
 
   test('nothing is called significant, and a step of a percentage is one of points', () => {
-    expect(everything.filter((said) => LOOSE_SIGNIFICANCE.test(said))).toEqual([])
-    expect(everything.filter((said) => STEP_IN_PER_CENT.test(said))).toEqual([])
+    expect(everything.filter((text) => LOOSE_SIGNIFICANCE.test(text))).toEqual([])
+    expect(everything.filter((text) => STEP_IN_PER_CENT.test(text))).toEqual([])
   })
 
   test('better and worse are said where the verdict says so, and nowhere else', () => {
-    const fits = (said: string) => {
-      if (kind === 'better') return BETTER.test(said) && !WORSE.test(said)
-      if (kind === 'worse') return WORSE.test(said) && !BETTER.test(said)
-      return !JUDGED.test(said)
+    const fits = (text: string) => {
+      if (kind === 'better') return BETTER.test(text) && !WORSE.test(text)
+      if (kind === 'worse') return WORSE.test(text) && !BETTER.test(text)
+      return !JUDGED.test(text)
     }
-    expect(headlines.filter((said) => !fits(said))).toEqual([])
+    expect(headlines.filter((text) => !fits(text))).toEqual([])
   })
 
   test('a change is never shown as 0', () => {

@@ -12,7 +12,7 @@ import {
   norwegian,
   smoking,
   step,
-  verdictOf,
+  getVerdict,
 } from '../../speaking.ts'
 import { duty, health, pay } from './yorkIndicators.ts'
 
@@ -83,7 +83,7 @@ describe('Why this verdict?', () => {
   test('shows limits and z where the figures have limits', () => {
     const from = figure('2014-2016', 65.3, [63.1, 67.4])
     const to = figure('2022-2024', 60.8, [57.5, 64])
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'worse',
       baselineChange: step(from, to),
       evidence: betweenEstimates(-4.5, -2.263),
@@ -94,13 +94,13 @@ describe('Why this verdict?', () => {
   })
 
   test('gives the reason where nothing was judged, and the evidence since the new basis began', () => {
-    const sinceBreak = verdictOf({
+    const sinceBreak = getVerdict({
       kind: 'no clear change',
       baselineChange: step(figure('2017', 35.9), figure('2025', 36.3)),
       evidence: onLine(0.4, 6.295),
     })
     const lines = evidenceLines(
-      verdictOf({ kind: 'not comparable', sinceBreak }),
+      getVerdict({ kind: 'not comparable', sinceBreak }),
       { ...duty, measure: 'score', decimals: 1 },
       english,
     )
@@ -118,7 +118,7 @@ describe('Why this verdict?', () => {
     const evidence = { ...onLine(-9, 1), clear: false, counts }
     const headings = (of: typeof evidence) =>
       evidenceLines(
-        verdictOf({ kind: 'no clear change', baselineChange: since, evidence: of }),
+        getVerdict({ kind: 'no clear change', baselineChange: since, evidence: of }),
         duty,
         english,
       ).map(({ heading }) => heading)
@@ -129,7 +129,7 @@ describe('Why this verdict?', () => {
   test('says what limits alone would say where they disagree, and nowhere else', () => {
     const since = step(figure('2016', 12.6), figure('2024', 11))
     const verdict = (clear: boolean) =>
-      verdictOf({
+      getVerdict({
         kind: 'no clear change',
         baselineChange: since,
         evidence: { ...onLine(-1.6, 8), limits: { z: clear ? -2.4 : -0.4, clear } },
@@ -141,7 +141,7 @@ describe('Why this verdict?', () => {
   })
 
   test('gives money in prices of one year, and what it says without', () => {
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'no clear change',
       baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       evidence: onLine(59.9, 22.5),
@@ -153,12 +153,12 @@ describe('Why this verdict?', () => {
   })
 
   test('of an old figure gives what it was last judged by', () => {
-    const last = verdictOf({
+    const last = getVerdict({
       kind: 'no clear change',
       baselineChange: step(figure('2016', 18), figure('2022', 9)),
       evidence: onLine(-9, 8),
     })
-    const old = verdictOf({ kind: 'no recent figure', latest: figure('2022', 9), last })
+    const old = getVerdict({ kind: 'no recent figure', latest: figure('2022', 9), last })
     expect(evidenceLines(old, duty, english).map(({ heading }) => heading)).toEqual([
       'Since the baseline',
       'The figures as published',
@@ -167,7 +167,7 @@ describe('Why this verdict?', () => {
   })
 
   test('shows growth, ratio and score of the progress to a target', () => {
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'better',
       baselineChange: step(figure('2016', 12.6), figure('2024', 6.7)),
       evidence: onLine(-5.9, 3.89),

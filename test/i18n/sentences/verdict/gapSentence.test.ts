@@ -12,7 +12,7 @@ import {
   norwegian,
   smoking,
   step,
-  verdictOf,
+  getVerdict,
   york,
 } from '../../speaking.ts'
 
@@ -26,15 +26,15 @@ const names = {
   ],
 }
 
-function gapOf(verdict: Verdict | null): Gap {
+function getGap(verdict: Verdict | null): Gap {
   const series = { key: women, edition: 2025, figures: [], breaks: new Set<string>() }
   return { series, direction: null, verdict, untested: null }
 }
 
-const say = (verdict: Verdict | null, translator = english) =>
-  gapSentence(gapOf(verdict), women, men, smoking, names, translator)
+const t = (verdict: Verdict | null, translator = english) =>
+  gapSentence(getGap(verdict), women, men, smoking, names, translator)
 
-const wider = verdictOf({
+const wider = getVerdict({
   kind: 'worse',
   baselineChange: step(figure('2016', 1.2), figure('2024', 4.3)),
   evidence: onLine(3.1, 1.5),
@@ -42,20 +42,20 @@ const wider = verdictOf({
 
 describe('The gap between two groups', () => {
   test('is said to be larger, in percentage points where the figures are per cent', () => {
-    expect(say(wider)).toBe(
+    expect(t(wider)).toBe(
       'The gap between women and men was 4.3 percentage points in 2024, 3.1 percentage points larger than at the baseline (1.2 percentage points in 2016). It is clearly larger. It has risen over the years, by about 0.4 percentage points a year.',
     )
-    expect(say(wider, norwegian)).toBe(
+    expect(t(wider, norwegian)).toBe(
       'Avstanden mellom kvinner og menn var 4,3 prosentpoeng i 2024, 3,1 prosentpoeng større enn ved utgangspunktet (1,2 prosentpoeng i 2016). Den er klart større. Det har økt over årene, med om lag 0,4 prosentpoeng i året.',
     )
-    expect(say(wider, german)).toBe(
+    expect(t(wider, german)).toBe(
       'Abstand zwischen „Frauen“ und „Männer“: 4,3 Prozentpunkte (2024), um 3,1 Prozentpunkte größer als im Ausgangsjahr (2016: 1,2 Prozentpunkte). Er ist klar größer. Der Wert ist über die Jahre gestiegen, um etwa 0,4 Prozentpunkte im Jahr.',
     )
   })
 
   test('says whose figure is the higher one, which its size does not tell', () => {
     const figures = [figure('2016', 1.2), figure('2024', 4.3)]
-    const gap = { ...gapOf(wider), series: { ...gapOf(wider).series, figures } }
+    const gap = { ...getGap(wider), series: { ...getGap(wider).series, figures } }
     expect(gapSentence(gap, women, men, smoking, names, english)).toMatch(
       /a year\. The higher figure is that of women\.$/,
     )
@@ -66,7 +66,7 @@ describe('The gap between two groups', () => {
 
   test('that turned round says who was ahead before', () => {
     const figures = [figure('2016', -1.2), figure('2024', 4.3)]
-    const gap = { ...gapOf(wider), series: { ...gapOf(wider).series, figures } }
+    const gap = { ...getGap(wider), series: { ...getGap(wider).series, figures } }
     expect(gapSentence(gap, women, men, smoking, names, english)).toMatch(
       / The higher figure is that of women; in 2016 it was that of men\.$/,
     )
@@ -81,33 +81,33 @@ describe('The gap between two groups', () => {
   test('that is closed names nobody as the higher', () => {
     const since = step(figure('2016', 1.2), figure('2024', 0))
     const figures = [figure('2016', 1.2), figure('2024', 0)]
-    const closed = gapOf({ ...wider, kind: 'better', baselineChange: since })
+    const closed = getGap({ ...wider, kind: 'better', baselineChange: since })
     const gap = { ...closed, series: { ...closed.series, figures } }
     expect(gapSentence(gap, women, men, smoking, names, english)).not.toContain('higher figure')
   })
 
   test('is said to be smaller', () => {
     const since = step(figure('2016', 4.3), figure('2024', 1.2))
-    expect(say({ ...wider, kind: 'better', baselineChange: since })).toContain(
+    expect(t({ ...wider, kind: 'better', baselineChange: since })).toContain(
       'was 1.2 percentage points in 2024, 3.1 percentage points smaller than at the baseline',
     )
   })
 
   test('is given in two figures where they are too few, without narrow or wide', () => {
-    const said = say({ ...wider, kind: 'too few figures', evidence: null })
-    expect(said).toBe(
+    const text = t({ ...wider, kind: 'too few figures', evidence: null })
+    expect(text).toBe(
       'The gap between women and men was 4.3 percentage points in 2024 and 1.2 percentage points in 2016: too few figures to call it a change.',
     )
   })
 
   test('is compared on the new basis only after a break', () => {
     const since = step(figure('2019', 4), figure('2024', 4.3))
-    const sinceBreak = verdictOf({
+    const sinceBreak = getVerdict({
       kind: 'no clear change',
       baselineChange: since,
       evidence: onLine(0.3, 1.5),
     })
-    expect(say(verdictOf({ kind: 'not comparable', sinceBreak }))).toBe(
+    expect(t(getVerdict({ kind: 'not comparable', sinceBreak }))).toBe(
       'The gap between women and men was 4.3 percentage points in 2024, no clear change since 2019 (4.0 percentage points). It goes up and down too much to be sure of a difference of 0.3 percentage points.',
     )
   })
@@ -115,19 +115,19 @@ describe('The gap between two groups', () => {
   test('names every size in percentage points, of a year in between too', () => {
     const since = step(figure('2018', 22), figure('2024', 23))
     const figures = [22, 22, 24, 23].map((value, i) => figure(String(2021 + i), value))
-    const swung = verdictOf({
+    const swung = getVerdict({
       kind: 'no clear change',
       baselineChange: since,
       figures,
       evidence: onLine(1, 1),
     })
-    expect(say(swung)).toContain('It goes up and down: in 2023 it was 24.0 percentage points.')
-    expect(say(swung, norwegian)).toContain('24,0 prosentpoeng')
-    expect(say(swung, german)).toContain('24,0 Prozentpunkte')
+    expect(t(swung)).toContain('It goes up and down: in 2023 it was 24.0 percentage points.')
+    expect(t(swung, norwegian)).toContain('24,0 prosentpoeng')
+    expect(t(swung, german)).toContain('24,0 Prozentpunkte')
   })
 
   test('says why where it cannot be judged', () => {
-    expect(say(verdictOf({ kind: 'no recent figure' }))).toBe(
+    expect(t(getVerdict({ kind: 'no recent figure' }))).toBe(
       'The gap between women and men cannot be judged. The latest figure is too old to say anything about the year of this edition.',
     )
   })
@@ -135,8 +135,8 @@ describe('The gap between two groups', () => {
   test('against everybody is given then and now, and not tested', () => {
     const figures = [figure('2018/19', 13.4), figure('2024/25', 22.6)]
     const gap = {
-      ...gapOf(null),
-      series: { ...gapOf(null).series, figures },
+      ...getGap(null),
+      series: { ...getGap(null).series, figures },
       untested: step(figures[0]!, figures[1]!),
     }
     expect(gapSentence(gap, women, key, smoking, names, english)).toBe(
@@ -145,10 +145,10 @@ describe('The gap between two groups', () => {
   })
 
   test('against everybody without two periods says only that', () => {
-    expect(gapSentence(gapOf(null), women, key, smoking, names, english)).toBe(
+    expect(gapSentence(getGap(null), women, key, smoking, names, english)).toBe(
       'The gap between women and everybody is shown and not tested, because the one is part of the other.',
     )
-    expect(gapSentence(gapOf(null), women, key, smoking, names, german)).toBe(
+    expect(gapSentence(getGap(null), women, key, smoking, names, german)).toBe(
       'Der Unterschied zwischen „Frauen“ und „alle“ wird gezeigt und nicht getestet, weil das eine Teil des anderen ist.',
     )
   })

@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 
 /** What is said of York beside one other place, worked out by hand from York's rows. */
-function said(
+function getText(
   series: string,
   area: string,
   translator: Translator = english,
@@ -34,61 +34,61 @@ function said(
 
 describe('York beside other places', () => {
   test('suspensions: 3.17 to 15.03, England 4.29 to 11.31: from below it to above', () => {
-    expect(said('suspensions', 'england')).toBe(
+    expect(getText('suspensions', 'england')).toBe(
       'From 2015/16 to 2023/24 York rose by 11.9 suspensions per 100 pupils, and England rose by 7.0. The two changes clearly differ: York was lower in 2015/16 and higher in 2023/24. York’s change is clearly worse than England’s. In 2023/24 York was 3.7 higher than England. In the five latest figures of both (2019/20 to 2023/24) York was higher in 4 and lower in 1.',
     )
-    expect(said('suspensions', 'england', norwegian)).toBe(
+    expect(getText('suspensions', 'england', norwegian)).toBe(
       'Fra 2015/16 til 2023/24: York gikk opp med 11,9 bortvisninger per 100 elever, og England gikk opp med 7,0. De to endringene er klart forskjellige: York lå lavere i 2015/16 og høyere i 2023/24. Endringen i York er klart dårligere enn i England. I 2023/24 lå York 3,7 høyere enn England. I de fem siste tallene for begge (2019/20 til 2023/24) lå York høyere i 4 og lavere i 1.',
     )
-    expect(said('suspensions', 'england', german)).toBe(
+    expect(getText('suspensions', 'england', german)).toBe(
       'Veränderung von 2015/16 bis 2023/24: York +11,9 Suspendierungen je 100 Schülerinnen und Schüler, England +7,0. Die beiden Veränderungen unterscheiden sich klar: York lag 2015/16 niedriger und 2023/24 höher. Die Veränderung von York ist klar schlechter als die andere (England). 2023/24 lag York um 3,7 höher als England. Bei den fünf neuesten Werten von beiden (2019/20 bis 2023/24) lag York 4-mal höher und 1-mal niedriger.',
     )
   })
 
   test('young people out of work and school: 2.6 to 1.3, England 2.7 to 3.4', () => {
-    expect(said('neet', 'england')).toBe(
+    expect(getText('neet', 'england')).toBe(
       'From 2018 to 2025 York fell by 1.3 percentage points, and England rose by 0.7. The gap grew clearly. York’s change is clearly better than England’s. In 2025 York was 2.1 percentage points lower than England. York was lower in each of the five latest figures of both (2021 to 2025).',
     )
   })
 
   test('smoking: 12.6 to 6.7, England 15.5 to 10.4: both fell', () => {
-    expect(said('smoking', 'england')).toBe(
+    expect(getText('smoking', 'england')).toBe(
       'From 2016 to 2024 York fell by 5.9 percentage points, and England fell by 5.1. That is no clear difference, given how much the gap varies from year to year. In 2024 York was 3.7 percentage points lower than England. York was lower in each of the five latest figures of both (2020 to 2024).',
     )
-    expect(said('smoking', 'england', german)).toBe(
+    expect(getText('smoking', 'england', german)).toBe(
       'Veränderung von 2016 bis 2024: York −5,9 Prozentpunkte, England −5,1. Gemessen am Auf und Ab des Abstands von Jahr zu Jahr ist das kein klarer Unterschied. 2024 lag York um 3,7 Prozentpunkte niedriger als England. Bei jedem der fünf neuesten Werte von beiden (2020 bis 2024) lag York niedriger.',
     )
   })
 
   test('pay: £411.70 of £442.10, £613.10 of £648.40: England set at 100', () => {
-    expect(said('median-weekly-pay', 'england')).toBe(
+    expect(getText('median-weekly-pay', 'england')).toBe(
       'With England set at 100, York was at 93.1 in 2016 and at 94.6 in 2025. That is no clear difference, given how much the gap varies from year to year. In 2025 York was £35.30 lower than England. That is within the margin of error.',
     )
-    expect(said('median-weekly-pay', 'united-kingdom')).toMatch(
+    expect(getText('median-weekly-pay', 'united-kingdom')).toMatch(
       /^With the United Kingdom set at 100, York was at 93\.9 .* lower than the United Kingdom\./,
     )
-    expect(said('median-weekly-pay', 'united-kingdom', german)).toMatch(
+    expect(getText('median-weekly-pay', 'united-kingdom', german)).toMatch(
       /^Setzt man das Vereinigte Königreich auf 100, .* niedriger als das Vereinigte Königreich\./,
     )
-    expect(said('median-weekly-pay', 'united-kingdom', norwegian)).toBe(
+    expect(getText('median-weekly-pay', 'united-kingdom', norwegian)).toBe(
       'Setter vi Storbritannia til 100, var York på 93,9 i 2016 og på 95,4 i 2025. Det er ingen klar forskjell, når vi ser på hvor mye avstanden svinger fra år til år. I 2025 lå York 29,40\u00a0£ lavere enn Storbritannia. Det er innenfor feilmarginen.',
     )
   })
 
   test('healthy life expectancy: 65.3 to 60.8, England 63.3 to 60.9, with wide margins', () => {
-    expect(said('healthy-life-expectancy sex=male', 'england')).toBe(
+    expect(getText('healthy-life-expectancy sex=male', 'england')).toBe(
       'From 2014–2016 to 2022–2024 York fell by 4.5 years, and England fell by 2.4. That is no clear difference, given the margin of error. In 2022–2024 York was 0.1 years lower than England. That is within the margin of error.',
     )
   })
 
   test('inequality in life expectancy: three figures share no years', () => {
-    expect(said('inequality-in-life-expectancy sex=female', 'england')).toContain(
+    expect(getText('inequality-in-life-expectancy sex=female', 'england')).toContain(
       'York was lower in each of the three latest figures that share no years (2016–2018 to 2022–2024).',
     )
   })
 
   test('fuel poverty: four figures since the new definition', () => {
-    expect(said('fuel-poverty', 'england')).toBe(
+    expect(getText('fuel-poverty', 'england')).toBe(
       'From 2019 to 2022 York rose by 0.2 percentage points, and England fell by 0.3. These are too few figures to judge the difference. In 2022 York was 0.6 percentage points higher than England. York was higher in each of the four latest figures of both (2019 to 2022).',
     )
   })
@@ -116,7 +116,7 @@ describe('York beside other places', () => {
   })
 
   test('the baseline edition compares the levels only', () => {
-    expect(said('smoking', 'england', english, 2016)).toBe(
+    expect(getText('smoking', 'england', english, 2016)).toBe(
       'In 2016 York was 2.9 percentage points lower than England. In the five latest figures of both (2012 to 2016) York was higher in 1 and lower in 4.',
     )
   })

@@ -14,13 +14,13 @@ test.each([
   ['Norwegian', 'nb', norwegian],
   ['German', 'de', german],
 ] as const)('In %s nobody of 14 is too young to read a verdict of York', (_, lang, translator) => {
-  const said = york.editions.flatMap(({ edition }) =>
+  const text = york.editions.flatMap(({ edition }) =>
     getFindings(york, edition).map(({ indicator, verdict }) =>
       verdictStatement(verdict, indicator, translator),
     ),
   )
-  expect(said.length).toBeGreaterThan(150)
-  const hard = said.filter((statement) => readingAge[lang](statement) > MAX_AGE)
+  expect(text.length).toBeGreaterThan(150)
+  const hard = text.filter((statement) => readingAge[lang](statement) > MAX_AGE)
   expect(hard).toEqual([])
 })
 

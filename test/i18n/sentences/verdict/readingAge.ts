@@ -43,10 +43,10 @@ function english(text: string): number {
 function german(text: string): number {
   const { sentences, words } = parts(text)
   const long = share(words, (word) => germanSyllables(word) >= 3)
-  const letters = share(words, (word) => word.length > 6)
+  const characters = share(words, (word) => word.length > 6)
   const short = share(words, (word) => germanSyllables(word) === 1)
   const length = words.length / sentences
-  return 0.1935 * long + 0.1672 * length + 0.1297 * letters - 0.0327 * short - 0.875 + 6
+  return 0.1935 * long + 0.1672 * length + 0.1297 * characters - 0.0327 * short - 0.875 + 6
 }
 
 /** From how many long words in a sentence on a text is of the next grade. */
@@ -56,7 +56,7 @@ const GRADES = [0.2, 0.5, 0.8, 1.3, 1.8, 2.4, 3, 3.7, 4.5, 5.3, 6.2, 7.2]
 function norwegian(text: string): number {
   const { sentences, words } = parts(text)
   const rix = words.filter((word) => word.length > 6).length / sentences
-  return 1 + GRADES.filter((least) => rix >= least).length + 5.5
+  return 1 + GRADES.filter((min) => rix >= min).length + 5.5
 }
 
 /** The age from which a text can be read, by the formula that is usual for its language. */

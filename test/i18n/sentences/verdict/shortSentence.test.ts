@@ -12,21 +12,21 @@ import {
   norwegian,
   smoking,
   step,
-  verdictOf,
+  getVerdict,
 } from '../../speaking.ts'
 import { health, pay, payGap } from './yorkIndicators.ts'
 
-const fell = verdictOf({
+const fell = getVerdict({
   kind: 'better',
   baselineChange: step(figure('2016', 12.6), figure('2024', 6.7)),
   evidence: onLine(-5.9, 3.89),
 })
-const unclear = verdictOf({
+const unclear = getVerdict({
   kind: 'no clear change',
   baselineChange: step(figure('2016', 12.6), figure('2024', 12.2)),
   evidence: onLine(-0.4, 3.89),
 })
-const since2017 = verdictOf({
+const since2017 = getVerdict({
   kind: 'no clear change',
   baseline: 2017,
   baselineChange: step(figure('2017', 12.6), figure('2025', 12.2)),
@@ -35,7 +35,7 @@ const since2017 = verdictOf({
 
 describe('In short', () => {
   test('a clear change is its size, since when, and what it is worth', () => {
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'worse',
       baselineChange: step(figure('2014-2016', 65.3), figure('2022-2024', 60.8)),
     })
@@ -54,7 +54,7 @@ describe('In short', () => {
   })
 
   test('money says that it is not adjusted for inflation', () => {
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'higher',
       baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       caveats: [{ kind: 'cash terms' }],
@@ -68,7 +68,7 @@ describe('In short', () => {
   })
 
   test('money in prices of one year names that year', () => {
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'no clear change',
       baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       realTerms: { year: 2025, from: 553.2, to: 613.1, kindInCashTerms: 'higher' },
@@ -88,7 +88,7 @@ describe('In short', () => {
   })
 
   test('a distance says which way it went', () => {
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'worse',
       baselineChange: step(figure('2017/18', 0.2), figure('2021/22', -2.5)),
       evidence: onLine(2.3, 1.131),
@@ -99,13 +99,13 @@ describe('In short', () => {
   })
 
   test('what cannot be judged is its label, with the year that explains it', () => {
-    const old = verdictOf({ kind: 'no recent figure', latest: figure('2022', 9) })
+    const old = getVerdict({ kind: 'no recent figure', latest: figure('2022', 9) })
     expect(shortSentence(old, smoking, english)).toBe('No recent figure: latest of 2022')
-    const few = verdictOf({
+    const few = getVerdict({
       kind: 'too few figures',
       baselineChange: step(figure('2019', 13.5), figure('2022', 13.7)),
     })
-    const oldOnNewBasis = { ...old, last: verdictOf({ kind: 'not comparable', sinceBreak: few }) }
+    const oldOnNewBasis = { ...old, last: getVerdict({ kind: 'not comparable', sinceBreak: few }) }
     expect(shortSentence(oldOnNewBasis, smoking, english)).toBe(
       'No recent figure; +0.2 percentage points from 2019 to 2022: too few figures',
     )
@@ -115,18 +115,18 @@ describe('In short', () => {
     expect(shortSentence(oldOnNewBasis, smoking, norwegian)).toBe(
       'Ikke noe ferskt tall; +0,2 prosentpoeng fra 2019 til 2022: for få tall',
     )
-    expect(shortSentence(verdictOf({ kind: 'suppressed' }), smoking, norwegian)).toBe(
+    expect(shortSentence(getVerdict({ kind: 'suppressed' }), smoking, norwegian)).toBe(
       'Tilbakeholdt',
     )
     const latest = figure('2025', 9)
-    const first = verdictOf({ kind: 'baseline year', baseline: 2025, latest })
-    const broken = verdictOf({ kind: 'not comparable', sinceBreak: first })
+    const first = getVerdict({ kind: 'baseline year', baseline: 2025, latest })
+    const broken = getVerdict({ kind: 'not comparable', sinceBreak: first })
     expect(shortSentence(broken, smoking, english)).toBe('Not comparable: new basis from 2025')
     expect(formatVerdictAgainst(broken, english)).toBe('Not comparable with 2016')
   })
 
   test('a new segment has its own verdict, named by its first year', () => {
-    const broken = verdictOf({ kind: 'not comparable', sinceBreak: since2017 })
+    const broken = getVerdict({ kind: 'not comparable', sinceBreak: since2017 })
     expect(shortSentence(broken, smoking, english)).toBe(
       'Not comparable; −0.4 percentage points since 2017: no clear change',
     )
@@ -142,7 +142,7 @@ describe('In short', () => {
   })
 
   test('an old figure keeps its last verdict', () => {
-    const old = verdictOf({
+    const old = getVerdict({
       kind: 'no recent figure',
       latest: figure('2022', 9),
       last: { ...unclear, latest: figure('2022', 9) },
@@ -160,15 +160,15 @@ describe('In short', () => {
 
   test('the latest of an old figure in a new segment was judged since that began', () => {
     const latest = figure('2022', 9)
-    const last = verdictOf({ kind: 'not comparable', latest, sinceBreak: since2017 })
-    const old = verdictOf({ kind: 'no recent figure', latest, last })
+    const last = getVerdict({ kind: 'not comparable', latest, sinceBreak: since2017 })
+    const old = getVerdict({ kind: 'no recent figure', latest, last })
     expect(formatVerdictAgainst(old, english)).toBe(
       'No recent figure; last judged with 2022: no clear change since 2017',
     )
   })
 
   test('the baseline is called baseline', () => {
-    const first = verdictOf({ kind: 'baseline year', latest: figure('2016', 12.6) })
+    const first = getVerdict({ kind: 'baseline year', latest: figure('2016', 12.6) })
     expect(shortSentence(first, smoking, english)).toBe('Baseline')
     expect(formatVerdictAgainst(first, norwegian)).toBe('Utgangspunkt')
     expect(formatVerdictAgainst(first, german)).toBe('Ausgangswert')
@@ -194,7 +194,7 @@ describe('A verdict that differs from the last edition’s', () => {
   })
 
   test('says so where the figure has only grown old', () => {
-    const old = verdictOf({
+    const old = getVerdict({
       kind: 'no recent figure',
       latest: figure('2022', 9),
       previousVerdict: { kind: 'too few figures', edition: 2024, reasons: [] },
@@ -206,7 +206,7 @@ describe('A verdict that differs from the last edition’s', () => {
 
   test('says so inside a new segment too, which it names', () => {
     const formerly = { kind: 'too few figures', edition: 2024, reasons: ['new figure'] } as const
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'not comparable',
       sinceBreak: { ...since2017, previousVerdict: formerly },
     })
@@ -233,12 +233,12 @@ describe('Caveats', () => {
       { kind: 'provisional', period: '2024-Q3' },
       { kind: 'pooled', years: 3 },
     ] as const
-    expect(caveatSentences(verdictOf({ kind: 'better', caveats }), smoking, english)).toEqual([
+    expect(caveatSentences(getVerdict({ kind: 'better', caveats }), smoking, english)).toEqual([
       'The figures of 2020 and 2021 are counted or measured in another way. They are shown but not compared.',
       'The figure of Q3 2024 is provisional and may still change.',
       'Each figure covers three years together, so neighbouring figures share years.',
     ])
-    expect(caveatSentences(verdictOf({ kind: 'better', caveats }), smoking, german)).toEqual([
+    expect(caveatSentences(getVerdict({ kind: 'better', caveats }), smoking, german)).toEqual([
       'Einige Werte (2020 und 2021) sind anders gezählt oder gemessen. Sie werden gezeigt, aber nicht verglichen.',
       'Ein Wert ist vorläufig und kann sich noch ändern: 3. Quartal 2024.',
       'Jeder Wert fasst drei Jahre zusammen. Benachbarte Werte haben deshalb Jahre gemeinsam.',
@@ -258,26 +258,26 @@ describe('Caveats', () => {
 
   test('of the new basis are reported too, each once', () => {
     const caveats = [{ kind: 'pooled', years: 3 }] as const
-    const sinceBreak = verdictOf({
+    const sinceBreak = getVerdict({
       kind: 'too few figures',
       caveats: [...caveats, { kind: 'estimated', period: '2024' }],
     })
-    const verdict = verdictOf({ kind: 'not comparable', caveats, sinceBreak })
+    const verdict = getVerdict({ kind: 'not comparable', caveats, sinceBreak })
     expect(caveatSentences(verdict, smoking, english)).toHaveLength(2)
   })
 
   test('of the last figure are reported too, where none is recent', () => {
-    const sinceBreak = verdictOf({
+    const sinceBreak = getVerdict({
       kind: 'no clear change',
       caveats: [{ kind: 'low reliability', period: '2019' }],
     })
-    const last = verdictOf({
+    const last = getVerdict({
       kind: 'not comparable',
       caveats: [{ kind: 'pooled', years: 3 }],
       sinceBreak,
     })
     const caveats = [{ kind: 'estimated', period: '2020' }] as const
-    const old = verdictOf({ kind: 'no recent figure', caveats, last })
+    const old = getVerdict({ kind: 'no recent figure', caveats, last })
     expect(caveatSentences(old, smoking, english)).toEqual([
       'The figure of 2020 is an estimate.',
       'Each figure covers three years together, so neighbouring figures share years.',

@@ -10,22 +10,22 @@ import {
   standingsText,
 } from '../../../../src/i18n/sentences/verdict/verdictCounts.ts'
 import { createIndicator } from '../../../model/smallDataset.ts'
-import { english, figure, german, norwegian, step, verdictOf } from '../../speaking.ts'
+import { english, figure, german, norwegian, step, getVerdict } from '../../speaking.ts'
 
 const AT_2025 = { edition: 2025, assessed: 2025, baseline: 2016 }
 
-function findings(verdicts: readonly Parameters<typeof verdictOf>[0][]): readonly Finding[] {
+function findings(verdicts: readonly Parameters<typeof getVerdict>[0][]): readonly Finding[] {
   return verdicts.map((verdict, place) => ({
     indicator: createIndicator({ id: `indicator-${place}` }),
-    verdict: verdictOf(verdict),
+    verdict: getVerdict(verdict),
   }))
 }
 
-function counted(...kinds: readonly VerdictKind[]) {
+function count(...kinds: readonly VerdictKind[]) {
   return countVerdicts(findings(kinds.map((kind) => ({ kind }))), 2016)
 }
 
-const EVERY = counted(
+const EVERY = count(
   'better',
   'better',
   'worse',
@@ -58,7 +58,7 @@ describe('what is said of all figures', () => {
   })
 
   test('never says that none is worse where none can be judged', () => {
-    const none = counted('no recent figure', 'no recent figure')
+    const none = count('no recent figure', 'no recent figure')
     expect(answerSentence(none, AT_2025, english)).toBe(
       'None of the 2 figures can be judged: 2 are too old.',
     )
@@ -72,18 +72,18 @@ describe('what is said of all figures', () => {
   })
 
   test('says that none is worse among those that can be judged', () => {
-    expect(answerSentence(counted('better'), AT_2025, english)).toBe(
+    expect(answerSentence(count('better'), AT_2025, english)).toBe(
       'Of 1 figure 1 could be judged: 1 better and none worse.',
     )
   })
 
   test('does not speak of figures where there are none', () => {
-    expect(answerSentence(counted(), AT_2025, english)).toBe('No figure is measured yet.')
-    expect(countRemarks(counted(), 2016, english)).toEqual([])
+    expect(answerSentence(count(), AT_2025, english)).toBe('No figure is measured yet.')
+    expect(countRemarks(count(), 2016, english)).toEqual([])
   })
 
   test('says "yet" where later figures may change it', () => {
-    expect(answerSentence(counted('too few figures', 'baseline year'), AT_2025, english)).toBe(
+    expect(answerSentence(count('too few figures', 'baseline year'), AT_2025, english)).toBe(
       'None of the 2 figures can be judged yet: 1 has too few figures so far and 1 is only the starting point for later figures.',
     )
   })
@@ -91,7 +91,7 @@ describe('what is said of all figures', () => {
   test('says of how many indicators the figures are where one counts twice, and what is shown besides', () => {
     const [men, women, more] = [true, true, false].map((isCounted, place): Finding => ({
       indicator: createIndicator({ id: place < 2 ? 'life' : 'more', counted: isCounted }),
-      verdict: verdictOf({ kind: 'worse' }),
+      verdict: getVerdict({ kind: 'worse' }),
     }))
     const counts = countVerdicts([men!, women!, more!], 2016)
     expect(answerSentence(counts, AT_2025, english)).toBe(
@@ -106,7 +106,7 @@ describe('what is said of all figures', () => {
   })
 
   test('counts apart what is judged inside a new segment', () => {
-    const inside = (kind: VerdictKind) => verdictOf({ kind, baseline: 2019 })
+    const inside = (kind: VerdictKind) => getVerdict({ kind, baseline: 2019 })
     const counts = countVerdicts(
       findings([
         { kind: 'no clear change' },
@@ -143,7 +143,7 @@ describe('what is said of all figures', () => {
 
   test('claims nothing at the baseline', () => {
     const at = { edition: 2016, assessed: 2016, baseline: 2016 }
-    const counts = counted('baseline year', 'no figure since the baseline')
+    const counts = count('baseline year', 'no figure since the baseline')
     expect(answerSentence(counts, at, english)).toBe(
       '2016 is the baseline: there is nothing to compare yet.',
     )
@@ -154,10 +154,10 @@ describe('what is said of all figures', () => {
 
   test('says whose verdicts a draft without figures shows', () => {
     const at = { edition: 2026, assessed: 2025, baseline: 2016 }
-    expect(answerSentence(counted('worse'), at, english)).toBe(
+    expect(answerSentence(count('worse'), at, english)).toBe(
       'No figure has been filed for 2026 yet. The verdicts shown are those of the 2025 edition.',
     )
-    expect(countSentences(counted('worse'), at, english)).toEqual([
+    expect(countSentences(count('worse'), at, english)).toEqual([
       'Of 1 figure 1 could be judged: none better and 1 worse.',
     ])
   })
@@ -165,7 +165,7 @@ describe('what is said of all figures', () => {
 
 test('of one right only what there is is named: where nothing is judged, nothing is called none worse', () => {
   const text = (...kinds: readonly VerdictKind[]) =>
-    standingsText(counted(...kinds).positions, english)
+    standingsText(count(...kinds).positions, english)
   expect(text('baseline year', 'suppressed')).toBe('2 not judged')
   expect(text('better', 'lower', 'no clear change')).toBe(
     '1 better, 1 higher or lower and 1 without a clear change',

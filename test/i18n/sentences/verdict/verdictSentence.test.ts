@@ -17,7 +17,7 @@ import {
   norwegian,
   smoking,
   step,
-  verdictOf,
+  getVerdict,
   york,
 } from '../../speaking.ts'
 import { duty, health, pay, payGap, suspensions } from './yorkIndicators.ts'
@@ -49,7 +49,7 @@ const KINDS: readonly {
   {
     kind: 'money is higher in its currency, not adjusted for inflation',
     indicator: pay,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'higher',
       baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       // 225.491 over nine years.
@@ -63,7 +63,7 @@ const KINDS: readonly {
   {
     kind: 'money in prices of the latest year, with the verdict in cash beside it',
     indicator: pay,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       evidence: onLine(59.9, 22.5),
@@ -76,7 +76,7 @@ const KINDS: readonly {
   {
     kind: 'money that is clearly higher in prices of the latest year too',
     indicator: pay,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'higher',
       baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       evidence: onLine(59.9, 5),
@@ -89,7 +89,7 @@ const KINDS: readonly {
   {
     kind: 'money without a clear change in either',
     indicator: pay,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       baselineChange: step(figure('2016', 411.7), figure('2025', 560)),
       evidence: onLine(6.8, 22.5),
@@ -102,7 +102,7 @@ const KINDS: readonly {
   {
     kind: 'small counts are named only where their test decides',
     indicator: duty,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       baselineChange: step(figure('2016', 18), figure('2022', 9)),
       evidence: { ...onLine(-9, 1), clear: false, counts: { p: 0.1221, clear: false } },
@@ -114,7 +114,7 @@ const KINDS: readonly {
   {
     kind: 'where the ups and downs decide, small counts are not named',
     indicator: duty,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       baselineChange: step(figure('2016', 18), figure('2022', 9)),
       evidence: { ...onLine(-9, 8), counts: { p: 0.1221, clear: false } },
@@ -126,7 +126,7 @@ const KINDS: readonly {
   {
     kind: 'small counts behind two shares',
     indicator: smoking,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       baselineChange: from16to24,
       evidence: { ...onLine(-1, 0.1), clear: false, shares: { z: -1.2, clear: false } },
@@ -138,7 +138,7 @@ const KINDS: readonly {
   {
     kind: 'a difference smaller than meaningful names what would count',
     indicator: smoking,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       baselineChange: from16to24,
       evidence: { ...onLine(-1, 0.1), clear: false, meaningful: { required: 2, reached: false } },
@@ -150,7 +150,7 @@ const KINDS: readonly {
   {
     kind: 'a difference within the margin of error names that margin',
     indicator: health,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       // 1.96 x sqrt((4.3 / 3.92)² + (6.5 / 3.92)²) = 3.897
       baselineChange: {
@@ -166,7 +166,7 @@ const KINDS: readonly {
   {
     kind: 'figures that rose while the latest is not above the first',
     indicator: smoking,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       baselineChange: from16to24,
       evidence: turnedRound(),
@@ -178,7 +178,7 @@ const KINDS: readonly {
   {
     kind: 'figures that move back by little beside the whole, and still follow no line or step',
     indicator: smoking,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       baselineChange: step(figure('2019', 20), figure('2024', 32)),
       figures: [20, 23, 36, 35, 34, 32].map((value, i) => figure(String(2019 + i), value)),
@@ -191,7 +191,7 @@ const KINDS: readonly {
   {
     kind: 'few figures since the baseline against the mean step from one to the next',
     indicator: suspensions,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       baselineChange: step(figure('2016', 5), figure('2018', 6.2)),
       evidence: againstMovingRange(1.2, 4),
@@ -203,7 +203,7 @@ const KINDS: readonly {
   {
     kind: 'a change far beyond the mean step from one figure to the next',
     indicator: suspensions,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'worse',
       baselineChange: step(figure('2016', 5), figure('2018', 11.2)),
       evidence: againstMovingRange(6.2, 4),
@@ -215,7 +215,7 @@ const KINDS: readonly {
   {
     kind: 'a line of the distance to a target',
     indicator: payGap,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'better',
       baselineChange: step(figure('2016', 9), figure('2024', -1)),
       evidence: onLine(-8, 1),
@@ -228,7 +228,7 @@ const KINDS: readonly {
   {
     kind: 'a step of the distance to a target',
     indicator: payGap,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'worse',
       baselineChange: step(figure('2016', 2), figure('2024', 5)),
       evidence: onStep(2.03, 4.96),
@@ -240,7 +240,7 @@ const KINDS: readonly {
   {
     kind: 'two figures that are the same',
     indicator: duty,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       baselineChange: step(figure('2016', 7), figure('2024', 7)),
       evidence: onLine(0, 1),
@@ -252,7 +252,7 @@ const KINDS: readonly {
   {
     kind: 'pooled years that share years with the only figure to compare with',
     indicator: health,
-    verdict: verdictOf({ kind: 'too few figures', latest: figure('2015-2017', 65.3) }),
+    verdict: getVerdict({ kind: 'too few figures', latest: figure('2015-2017', 65.3) }),
     en: '65.3 years in 2015–2017. It shares years with the figure it would be compared with. A later figure that shares none will settle it.',
     nb: '65,3 år i 2015–2017. Det har år felles med tallet vi skulle sammenlignet det med. Et senere tall uten felles år vil gi svar.',
     de: '65,3 Jahre (2015–2017). Der Wert hat Jahre mit dem Wert gemeinsam, mit dem wir ihn vergleichen würden. Ein späterer Wert ohne gemeinsame Jahre wird die Frage klären.',
@@ -260,10 +260,10 @@ const KINDS: readonly {
   {
     kind: 'the first figure of a new segment',
     indicator: smoking,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'not comparable',
       latest: figure('2025', 9),
-      sinceBreak: verdictOf({ kind: 'baseline year', baseline: 2025, latest: figure('2025', 9) }),
+      sinceBreak: getVerdict({ kind: 'baseline year', baseline: 2025, latest: figure('2025', 9) }),
     }),
     en: '9.0% of adults in 2025. We cannot compare this with 2016: from 2025 on it is counted or measured in another way. It is the first figure of the new kind. Later ones will be compared with it.',
     nb: '9,0 % av voksne i 2025. Vi kan ikke sammenligne det med 2016: Fra og med 2025 telles eller måles det på en annen måte. Det er det første tallet av den nye typen. Senere tall blir sammenlignet med det.',
@@ -272,7 +272,7 @@ const KINDS: readonly {
   {
     kind: 'a recent figure that stands apart by its definition',
     indicator: smoking,
-    verdict: verdictOf({ kind: 'not comparable', latest: figure('2025', 9) }),
+    verdict: getVerdict({ kind: 'not comparable', latest: figure('2025', 9) }),
     en: '9.0% of adults in 2025. It is counted or measured in another way, so we do not compare it. A newer figure is needed, counted the same way as before.',
     nb: '9,0 % av voksne i 2025. Det er talt eller målt på en annen måte, så vi sammenligner det ikke. Det trengs et nyere tall, talt på samme måte som før.',
     de: '9,0 % der Erwachsenen (2025). Hier wurde anders gezählt oder gemessen, deshalb vergleichen wir den Wert nicht. Nötig ist ein neuerer Wert, gezählt wie früher.',
@@ -280,10 +280,10 @@ const KINDS: readonly {
   {
     kind: 'an old figure that stands apart, beside the last one before it',
     indicator: duty,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no recent figure',
       latest: figure('2018/19', 112),
-      last: verdictOf({
+      last: getVerdict({
         kind: 'baseline year',
         latest: figure('2015/16', 140),
         caveats: [{ kind: 'definition differs', periods: ['2018/19'] }],
@@ -296,7 +296,7 @@ const KINDS: readonly {
   {
     kind: 'a figure withheld by its publisher',
     indicator: smoking,
-    verdict: verdictOf({ kind: 'suppressed', latest: figure('2016', 12.6) }),
+    verdict: getVerdict({ kind: 'suppressed', latest: figure('2016', 12.6) }),
     en: 'the publisher does not show the latest figure. So we cannot say if it changed. The last figure that is known: 12.6% of adults in 2016.',
     nb: 'den som gir ut tallet, viser ikke det siste. Derfor kan vi ikke si om det har endret seg. Det siste tallet vi kjenner: 12,6 % av voksne i 2016.',
     de: 'Der letzte Wert wird nicht veröffentlicht. Deshalb können wir nicht sagen, ob sich etwas verändert hat. Der letzte bekannte Wert: 12,6 % der Erwachsenen (2016).',
@@ -304,7 +304,7 @@ const KINDS: readonly {
   {
     kind: 'no figure since the baseline',
     indicator: smoking,
-    verdict: verdictOf({ kind: 'no figure since the baseline', latest: figure('2012', 15) }),
+    verdict: getVerdict({ kind: 'no figure since the baseline', latest: figure('2012', 15) }),
     en: '15.0% of adults in 2012. That is the latest figure. There is none since 2016, so there is nothing to compare.',
     nb: '15,0 % av voksne i 2012. Det er det siste tallet. Det finnes ikke noe siden 2016, så det er ingenting å sammenligne.',
     de: '15,0 % der Erwachsenen (2012). Das ist der letzte Wert. Seit 2016 gibt es keinen, also auch nichts zu vergleichen.',
@@ -312,7 +312,7 @@ const KINDS: readonly {
   {
     kind: 'an odd first figure, after which the years are even',
     indicator: smoking,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       baselineChange: step(evenYears[0]!, evenYears.at(-1)!),
       figures: evenYears,
@@ -325,7 +325,7 @@ const KINDS: readonly {
   {
     kind: 'figures that only fall, through the target: the distance goes up and down',
     indicator: payGap,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'no clear change',
       baselineChange: step(figure('2020', 10), figure('2024', -8)),
       figures: [10, 6, 2, -3, -8].map((value, i) => figure(String(2020 + i), value)),
@@ -340,7 +340,7 @@ const KINDS: readonly {
   {
     kind: 'the first fourth quarter, which other quarters may come before',
     indicator: smoking,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'too few figures',
       baselineChange: step(figure('2019-Q4', 20), figure('2024-Q4', 32)),
       caveats: [{ kind: 'late start', years: 3 }],
@@ -352,7 +352,7 @@ const KINDS: readonly {
   {
     kind: 'pooled years: how many of the figures on the page share none',
     indicator: smoking,
-    verdict: verdictOf({
+    verdict: getVerdict({
       kind: 'too few figures',
       baselineChange: step(figure('2013-2016', 10), figure('2021-2024', 18)),
       figures: ['2013-2016', '2017-2020', '2021-2024'].map((period, i) =>
@@ -391,7 +391,7 @@ describe.each(KINDS)('Said in plain sentences: $kind', ({ indicator, verdict, en
 })
 
 test('Figures equally far from the target, on both sides of it, are not “0.0 nearer”', () => {
-  const verdict = verdictOf({
+  const verdict = getVerdict({
     kind: 'no clear change',
     baselineChange: step(figure('2016', 5), figure('2024', -5)),
     evidence: onLine(0, 1),
@@ -409,7 +409,7 @@ test('Figures equally far from the target, on both sides of it, are not “0.0 n
 
 describe('A sentence', () => {
   test('names the area where it is not the city’s own', () => {
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'baseline year',
       key: { ...key, area: 'england' },
       latest: figure('2016', 15.5),
@@ -422,7 +422,7 @@ describe('A sentence', () => {
   test('of a group does not call its percentage one of everybody', () => {
     const men = { ...key, dimension: 'sex', group: 'male' }
     const of = (period: string, value: number) => ({ ...figure(period, value), key: men })
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'better',
       key: men,
       baselineChange: step(of('2016', 26.4), of('2024', 18.8)),
@@ -431,14 +431,14 @@ describe('A sentence', () => {
     expect(verdictSentence(verdict, smoking, york, english)).toContain(
       'Adults who smoke, men: 18.8% in 2024. In 2016 it was 26.4%.',
     )
-    const first = verdictOf({ kind: 'baseline year', key: men, latest: of('2016', 26.4) })
+    const first = getVerdict({ kind: 'baseline year', key: men, latest: of('2016', 26.4) })
     expect(plain(verdictSentence(first, smoking, york, norwegian))).toContain(
       'Voksne som røyker, menn: 26,4 % i 2016.',
     )
   })
 
   test('says which figure is the first that can be compared, where others stand apart', () => {
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'better',
       baselineChange: step(figure('2018', 12.6), figure('2024', 6.7)),
       evidence: onLine(-5.9, 0.5),
@@ -453,7 +453,7 @@ describe('A sentence', () => {
   })
 
   test('shows more decimals rather than two figures that read alike', () => {
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'worse',
       baselineChange: step(figure('2016', 5.01), figure('2024', 5.04)),
       evidence: onLine(0.03, 0.001),
@@ -464,7 +464,7 @@ describe('A sentence', () => {
   })
 
   test('names three numbers that add up: 65.26 less 60.83 is 4.43', () => {
-    const verdict = verdictOf({
+    const verdict = getVerdict({
       kind: 'worse',
       baselineChange: step(figure('2014-2016', 65.26), figure('2022-2024', 60.83)),
       evidence: betweenEstimates(-4.43, -2.3),

@@ -10,7 +10,7 @@ import { readYorkPackage, parseYorkKey } from '../../../trends/yorkPackage.ts'
 const york = await readYorkPackage()
 
 /** What a reader of the page finds: the sentence, and the numbers one step away. */
-function said(series: string, edition: number, translator = english): string {
+function sentence(series: string, edition: number, translator = english): string {
   const key = parseYorkKey(series)
   const indicator = findIndicator(york, key.indicator, edition)!
   const verdict = judgeAt(york, key, edition)
@@ -65,11 +65,11 @@ const EXAMPLES: readonly (readonly [string, number, readonly string[]])[] = [
 test.each(EXAMPLES)(
   'The page says of %s, as known in %i, what its worked example does',
   (series, edition, pieces) => {
-    const text = said(series, edition)
+    const text = sentence(series, edition)
     expect(pieces.filter((piece) => !text.includes(piece))).toEqual([])
   },
 )
 
 test('The limits of money are said in whole pence', () => {
-  expect(said('median-weekly-pay', 2025)).toContain('£411.70 (£372.16 to £451.24) in 2016')
+  expect(sentence('median-weekly-pay', 2025)).toContain('£411.70 (£372.16 to £451.24) in 2016')
 })

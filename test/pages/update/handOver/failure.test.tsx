@@ -3,15 +3,15 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Draft } from '../../../../src/drafts/draft.ts'
 import type { FileSource } from '../../../../src/datapackage/io/fileSource.ts'
-import { folderOf, SMALL_WITH_RECORDS, type Folder } from '../../../drafts/folder.ts'
-import { draftOf, memoryDrafts } from '../../../drafts/storage/memoryDrafts.ts'
+import { getFolder, SMALL_WITH_RECORDS, type Folder } from '../../../drafts/folder.ts'
+import { getDraft, memoryDrafts } from '../../../drafts/storage/memoryDrafts.ts'
 import { german, norwegian } from '../../../i18n/speaking.ts'
 import { openDesk } from '../openUpdate.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
 configure({ asyncUtilTimeout: 10_000 })
 
-const CITY = folderOf(SMALL_WITH_RECORDS)
+const CITY = getFolder(SMALL_WITH_RECORDS)
 const HEARD = {
   recommendation: 'R2024-01',
   date: '2026-05',
@@ -38,7 +38,7 @@ async function openHandOver(
 ) {
   const cells = { indicator: 'overcrowding', period: '2026', area: 'york', value: '7.3' }
   const lines = [{ id: '1', cells, acknowledged: {} }]
-  const draft = draftOf({ id: 'housing-2026', lines, ...parts })
+  const draft = getDraft({ id: 'housing-2026', lines, ...parts })
   const drafts = memoryDrafts([{ draft, version: 1 }])
   const place = { right: 'housing', part: 'hand-over' }
   await openDesk(await loaded.dataset(), place, {
@@ -172,9 +172,9 @@ test.each([
   [norwegian, /2022: 7,3 \(housing\/2024\.csv, linje 5\)/],
 ])(
   'write a figure to be removed in the number format of the language: %#',
-  async (translator, said) => {
+  async (translator, text) => {
     const { city, lines } = removing()
     await openHandOver({ lines }, city, { loaded: city, translator })
-    expect(await screen.findByText(said)).toBeVisible()
+    expect(await screen.findByText(text)).toBeVisible()
   },
 )

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { FileSource } from '../../../../src/datapackage/io/fileSource.ts'
 import type { Draft } from '../../../../src/drafts/draft.ts'
 import type { WrittenFile } from '../../../../src/drafts/records/writeRecords.ts'
-import { folderOf, SMALL, type Folder } from '../../../drafts/folder.ts'
-import { draftOf, memoryDrafts } from '../../../drafts/storage/memoryDrafts.ts'
+import { getFolder, SMALL, type Folder } from '../../../drafts/folder.ts'
+import { getDraft, memoryDrafts } from '../../../drafts/storage/memoryDrafts.ts'
 import { german } from '../../../i18n/speaking.ts'
 import { openDesk } from '../openUpdate.tsx'
 
@@ -35,7 +35,7 @@ afterEach(() => {
 })
 
 /** The content of the last downloaded zip. */
-async function zipped(): Promise<Readonly<Record<string, string>>> {
+async function readZip(): Promise<Readonly<Record<string, string>>> {
   const reader = new FileReader()
   const bytes = await new Promise<Uint8Array>((resolve) => {
     reader.addEventListener('load', () => resolve(new Uint8Array(reader.result as ArrayBuffer)))
@@ -52,8 +52,8 @@ function writtenFile(path: string, text: string): WrittenFile {
 }
 
 /** The folder with our files copied into it, without the zip's note. */
-async function copied(folder: Folder): Promise<Folder> {
-  const files = Object.entries(await zipped()).filter(([path]) => !path.startsWith('README'))
+async function copy(folder: Folder): Promise<Folder> {
+  const files = Object.entries(await readZip()).filter(([path]) => !path.startsWith('README'))
   return folder.with(files.map(([path, text]) => writtenFile(path, text)))
 }
 
@@ -66,11 +66,15 @@ const line = (id: string, indicator: string, value: string) => ({
 /** The hand-over of a housing draft, on a server that a test may change meanwhile. */
 async function openHandOver(
   parts: Partial<Draft>,
-  { loaded = folderOf(SMALL), translator }: { loaded?: Folder; translator?: typeof german } = {},
+  { loaded = getFolder(SMALL), translator }: { loaded?: Folder; translator?: typeof german } = {},
 ) {
   let server = loaded
   const published: FileSource = { read: (path) => server.read(path) }
-  const draft = draftOf({ id: 'housing-2026', lines: [line('1', 'overcrowding', '7.3')], ...parts })
+  const draft = getDraft({
+    id: 'housing-2026',
+    lines: [line('1', 'overcrowding', '7.3')],
+    ...parts,
+  })
   const drafts = memoryDrafts([{ draft, version: 1 }])
   const dataset = await loaded.dataset()
   await openDesk(
@@ -80,7 +84,7 @@ async function openHandOver(
   )
   return {
     user: userEvent.setup(),
-    kept: () => drafts.kept.get('housing-2026')!.draft,
+    stored: () => drafts.savedDrafts.get('housing-2026')!.draft,
     publish: (folder: Folder) => {
       server = folder
     },
@@ -99,18 +103,18 @@ test.each([
   [german, /^3 Indikatoren haben noch keine neue Zahl/, 'Evictions (letzte Zahl: 1. Quartal 2025)'],
 ])(
   'an indicator without a new figure is named by its title: %#',
-  async (translator, summary, said) => {
+  async (translator, summary, text) => {
     await openHandOver({ lines: [] }, { ...(translator && { translator }) })
     const missing = (await screen.findByText(summary)).closest('details')!
-    expect(within(missing).getByText(said)).toBeInTheDocument()
+    expect(within(missing).getByText(text)).toBeInTheDocument()
     expect(missing).not.toHaveTextContent(/evictions|rough-sleeping/)
   },
 )
 
 describe('a commentary that a colleague published after the page was loaded', () => {
-  async function contested() {
+  async function findConflicts() {
     const desk = await openHandOver({ commentary: { en: OURS }, commentarySeen: { en: [''] } })
-    desk.publish(folderOf(SMALL).with([writtenFile('housing/2026.md', THEIRS)]))
+    desk.publish(getFolder(SMALL).with([writtenFile('housing/2026.md', THEIRS)]))
     await desk.user.click(await screen.findByRole('button', ZIP))
     const question = await screen.findByRole('region', {
       name: /^Somebody else has published another commentary in English/,
@@ -119,7 +123,7 @@ describe('a commentary that a colleague published after the page was loaded', ()
   }
 
   test('is shown next to ours before any file is made, with the focus on the question', async () => {
-    const { question } = await contested()
+    const { question } = await findConflicts()
     expect(question.getByText('Too few homes.')).toBeVisible()
     expect(question.getByText('Rents rise.')).toBeVisible()
     expect(zips).toEqual([])
@@ -128,30 +132,30 @@ describe('a commentary that a colleague published after the page was loaded', ()
   })
 
   test('is replaced by ours on request only', async () => {
-    const { user, question } = await contested()
+    const { user, question } = await findConflicts()
     await user.click(question.getByRole('button', { name: 'Keep ours in place of theirs' }))
     await user.click(await screen.findByRole('button', ZIP))
     await screen.findByRole('heading', { name: /^The zip is downloaded/ })
-    expect((await zipped())['housing/2026.md']).toBe(OURS)
+    expect((await readZip())['housing/2026.md']).toBe(OURS)
   })
 
   test('is put below ours on request', async () => {
-    const { user, question, kept } = await contested()
+    const { user, question, stored } = await findConflicts()
     await user.click(question.getByRole('button', { name: 'Add theirs below ours' }))
     await user.click(await screen.findByRole('button', ZIP))
     await screen.findByRole('heading', { name: /^The zip is downloaded/ })
-    expect((await zipped())['housing/2026.md']).toBe(
+    expect((await readZip())['housing/2026.md']).toBe(
       '## Challenges\n\nToo few homes.\n\nRents rise.\n',
     )
-    await waitFor(() => expect(kept().commentarySeen).toEqual({ en: ['', THEIRS] }))
+    await waitFor(() => expect(stored().commentarySeen).toEqual({ en: ['', THEIRS] }))
   })
 
   test('replaces ours on request, and then the zip has no text', async () => {
-    const { user, question } = await contested()
+    const { user, question } = await findConflicts()
     await user.click(question.getByRole('button', { name: 'Take theirs instead of ours' }))
     await user.click(await screen.findByRole('button', ZIP))
     await screen.findByRole('heading', { name: /^The zip is downloaded/ })
-    expect(Object.keys(await zipped())).not.toContain('housing/2026.md')
+    expect(Object.keys(await readZip())).not.toContain('housing/2026.md')
   })
 })
 
@@ -160,14 +164,14 @@ test('the zip and the page name the files that are shared', async () => {
   await user.click(await screen.findByRole('button', ZIP))
   const next = await screen.findByText(/^datapackage\.json is shared with the other groups/)
   expect(next).toBeVisible()
-  const note = (await zipped())['README-housing-2026.txt']!
+  const note = (await readZip())['README-housing-2026.txt']!
   expect(note).toMatch(/Housing, edition 2026: files to be copied into the folder “indicators”/)
   expect(note).toContain('  housing/2026.csv\r\n  datapackage.json\r\n')
   expect(note).toMatch(/datapackage\.json is shared with the other groups/)
 })
 
 test('an emptied commentary is named for deletion by hand, and leaves the manifest', async () => {
-  const start = folderOf(SMALL)
+  const start = getFolder(SMALL)
   const manifest = JSON.parse(await start.text('datapackage.json')) as { resources: object[] }
   const listed = [
     ...manifest.resources,
@@ -185,7 +189,7 @@ test('an emptied commentary is named for deletion by hand, and leaves the manife
   await screen.findByText(
     'Delete on the server, because the commentary was taken out: housing/2026.md. A zip cannot do that.',
   )
-  const zip = await zipped()
+  const zip = await readZip()
   expect(zip['datapackage.json']).not.toContain('2026.md')
   expect(zip['README-housing-2026.txt']).toContain('taken out: housing/2026.md')
 })
@@ -193,11 +197,11 @@ test('an emptied commentary is named for deletion by hand, and leaves the manife
 describe('the publication status', () => {
   const both = { lines: [line('1', 'overcrowding', '7.3'), line('2', 'rough-sleeping', '21')] }
 
-  async function delivered() {
+  async function deliver() {
     const desk = await openHandOver(both)
     await desk.user.click(await screen.findByRole('button', ZIP))
     await screen.findByRole('heading', { name: /^The zip is downloaded/ })
-    await waitFor(() => expect(desk.kept().handedOver?.lines).toHaveProperty('2'))
+    await waitFor(() => expect(desk.stored().handedOver?.lines).toHaveProperty('2'))
     const look = async () => {
       await desk.user.click(screen.getByRole('button', LOOK))
     }
@@ -205,7 +209,7 @@ describe('the publication status', () => {
   }
 
   test('is "not yet" before anybody has copied: the files still fit', async () => {
-    const { look } = await delivered()
+    const { look } = await deliver()
     await look()
     expect(
       await screen.findByText(
@@ -221,8 +225,8 @@ describe('the publication status', () => {
   })
 
   test('is "yes" when the files are on the server', async () => {
-    const { look, publish } = await delivered()
-    publish(await copied(folderOf(SMALL)))
+    const { look, publish } = await deliver()
+    publish(await copy(getFolder(SMALL)))
     await look()
     expect(
       await screen.findByText(
@@ -232,9 +236,9 @@ describe('the publication status', () => {
   })
 
   test('is "no" where a shared file was published since: the zip must not be copied over it', async () => {
-    const { look, publish } = await delivered()
+    const { look, publish } = await deliver()
     const manifest = `${SMALL['datapackage.json']!}\n`
-    publish(folderOf({ ...SMALL, 'datapackage.json': manifest }))
+    publish(getFolder({ ...SMALL, 'datapackage.json': manifest }))
     await look()
     expect(
       await screen.findByText(
@@ -244,8 +248,8 @@ describe('the publication status', () => {
   })
 
   test('is "partly" where another group’s manifest came last and does not list our files', async () => {
-    const { look, publish } = await delivered()
-    const ours = await copied(folderOf(SMALL))
+    const { look, publish } = await deliver()
+    const ours = await copy(getFolder(SMALL))
     publish(ours.with([writtenFile('datapackage.json', SMALL['datapackage.json']!)]))
     await look()
     expect(
@@ -256,8 +260,8 @@ describe('the publication status', () => {
   })
 
   test('is "no" for a line that another file was copied over, with the present text', async () => {
-    const { look, publish } = await delivered()
-    const ours = await copied(folderOf(SMALL))
+    const { look, publish } = await deliver()
+    const ours = await copy(getFolder(SMALL))
     const text = (await ours.text('housing/2026.csv')).replace('7.3', '7.9')
     publish(ours.with([writtenFile('housing/2026.csv', text)]))
     await look()
@@ -276,7 +280,7 @@ describe('the publication status', () => {
 test('names a figure that a colleague published meanwhile and ours replaces', async () => {
   const { user, publish } = await openHandOver({})
   publish(
-    folderOf(SMALL).with([
+    getFolder(SMALL).with([
       writtenFile('housing/2026.csv', 'indicator,period,value\novercrowding,2026,7.2\n'),
     ]),
   )
@@ -292,7 +296,7 @@ test('names a figure that a colleague published meanwhile and ours replaces', as
 })
 
 test('names a published figure that the draft no longer has', async () => {
-  const loaded = folderOf(SMALL).with([
+  const loaded = getFolder(SMALL).with([
     writtenFile('housing/2026.csv', 'indicator,period,value\nrough-sleeping,2026,18\n'),
   ])
   const cells = { indicator: 'rough-sleeping', period: '2026', area: 'york', value: '18' }
@@ -320,7 +324,7 @@ test('names a published figure that the draft no longer has', async () => {
 })
 
 test('reports a line that was emptied after its hand-over', async () => {
-  const loaded = folderOf(SMALL).with([
+  const loaded = getFolder(SMALL).with([
     writtenFile('housing/2026.csv', 'indicator,period,value\novercrowding,2026,7.2\n'),
   ])
   const { cells } = line('1', 'overcrowding', '7.2')
@@ -350,7 +354,7 @@ test('is in German too', async () => {
     { commentary: { en: OURS }, commentarySeen: { en: [''] } },
     { translator: german },
   )
-  publish(folderOf(SMALL).with([writtenFile('housing/2026.md', THEIRS)]))
+  publish(getFolder(SMALL).with([writtenFile('housing/2026.md', THEIRS)]))
   await user.click(await screen.findByRole('button', { name: 'Dateien herunterladen (Zip)' }))
   expect(
     await screen.findByRole('button', { name: 'Den anderen unter unseren setzen' }),

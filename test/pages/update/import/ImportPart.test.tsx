@@ -37,7 +37,7 @@ async function paste(...lines: readonly string[]): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'Read what is pasted' }))
 }
 
-function filled(desk: Desk): readonly string[] {
+function fill(desk: Desk): readonly string[] {
   return desk
     .draft()
     .lines.filter(({ cells }) => cells['value'] || cells['status'])
@@ -68,10 +68,10 @@ describe('a publisher’s workbook', () => {
       .poll(() => desk.announced.at(-1))
       .toBe('The table has 24 figures: 3 can be taken, none is unreadable, 21 are left out.')
     expect(screen.getByText('other areas: 4')).toBeInTheDocument()
-    expect(filled(desk)).toEqual([])
+    expect(fill(desk)).toEqual([])
 
     await user.click(screen.getByRole('button', { name: 'Take 3 figures into the draft' }))
-    expect(filled(desk)).toEqual([
+    expect(fill(desk)).toEqual([
       'homelessness-duty 2025/26 york 111',
       'homelessness-duty 2025/26 yorkshire-and-the-humber 22222',
       'homelessness-duty 2025/26 england undefined',
@@ -130,7 +130,7 @@ test('two consecutive years are asked about, nothing is preselected, and the ans
   expect(screen.getByText(/could be one school or financial year \(2025\/26\)/)).toBeVisible()
   await user.click(oneYear!)
   await user.click(await screen.findByRole('button', { name: /Take one figure/ }))
-  expect(filled(desk)).toEqual(['homelessness-duty 2025/26 york 111'])
+  expect(fill(desk)).toEqual(['homelessness-duty 2025/26 york 111'])
 
   await paste(`${table[0]}\tValue`, 'homelessness-duty\t2026 to 2027\tYork\t222')
   const again = await screen.findByRole('group', { name: 'What “2026 to 2027” means' })
@@ -170,7 +170,7 @@ test('unknown columns are mapped by hand, and the period is set for the whole ta
   // An unknown heading may be another measure.
   await user.click(await screen.findByRole('radio', { name: /^Bar/ }))
   await user.click(await screen.findByRole('button', { name: 'Take 2 figures into the draft' }))
-  expect(filled(desk)).toEqual([
+  expect(fill(desk)).toEqual([
     'homelessness-duty 2025/26 york 111',
     'homelessness-duty 2025/26 england 222',
   ])
@@ -203,7 +203,7 @@ test('a cancelled reading imports nothing and says so', async () => {
   await user.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(screen.getByText('Cancelled. Nothing was taken.')).toBeInTheDocument()
   await act(async () => held.forEach((post) => post()))
-  expect(filled(desk)).toEqual([])
+  expect(fill(desk)).toEqual([])
 })
 
 test('a draft locked by another window cannot be changed', async () => {

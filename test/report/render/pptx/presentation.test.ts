@@ -18,8 +18,8 @@ let slides: readonly Slide[] = []
 let files: Record<string, Uint8Array> = {}
 
 beforeAll(async () => {
-  const telling = await buildSlideContext(YORK, 2025, 'en')
-  slides = renderSlides(telling, buildOutline(telling.report))
+  const context = await buildSlideContext(YORK, 2025, 'en')
+  slides = renderSlides(context, buildOutline(context.report))
   const pictures = new Map(listSlidePictures(slides).map(({ id }) => [id, PNG] as const))
   const head = { title: 'Human rights in York', author: 'York', lang: 'en' }
   files = unzipSync(await buildPresentation(slides, pictures, head))
@@ -96,10 +96,10 @@ describe('the slides as PowerPoint', () => {
     const finding = slides.find(({ id }) => id === 'finding-smoking')!
     const place = slides.indexOf(finding) + 1
     const notes = xml(`ppt/notesSlides/notesSlide${place}.xml`)
-    const told = texts(notes)
+    const reported = texts(notes)
     for (const { heading, lines } of finding.notes) {
-      expect(told).toContain(heading)
-      for (const { content } of lines) expect(told).toContain(content.text)
+      expect(reported).toContain(heading)
+      for (const { content } of lines) expect(reported).toContain(content.text)
     }
     const paragraphs = finding.notes.reduce((sum, { lines }) => sum + 2 + lines.length, 0)
     expect(notes.match(/<a:p>/g)).toHaveLength(paragraphs)

@@ -55,9 +55,9 @@ describe('The report of York for 2023 in Word', () => {
   test('has a text alternative for every chart', () => {
     const figures = listFigures(document)
     expect(figures).toHaveLength(29)
-    const said = [...parts['word/document.xml']!.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)]
-    expect(said).toHaveLength(figures.length + 1)
-    expect(said.filter(([, words]) => words!.length < 20)).toEqual([])
+    const text = [...parts['word/document.xml']!.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)]
+    expect(text).toHaveLength(figures.length + 1)
+    expect(text.filter(([, words]) => words!.length < 20)).toEqual([])
   })
 
   test('has every source once in its endnotes', () => {
