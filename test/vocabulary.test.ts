@@ -105,7 +105,9 @@ function declarations(node: SyntaxNode): readonly Declaration[] {
     return boundNames(node.id, isFunction(node.init) ? 'function' : 'other')
   if (/^(ArrowFunctionExpression|FunctionExpression|TSFunctionType)$/.test(node.type))
     return boundNames(node.params, 'other')
-  if (/^(TSPropertySignature|TSMethodSignature|PropertyDefinition|MethodDefinition)$/.test(node.type))
+  if (
+    /^(TSPropertySignature|TSMethodSignature|PropertyDefinition|MethodDefinition)$/.test(node.type)
+  )
     return named(node.key, /Method/.test(node.type) ? 'function' : 'other')
   return []
 }
@@ -137,7 +139,8 @@ function declarationFaults({ name, kind }: Declaration): readonly string[] {
   if (/[a-z]Of$/.test(name)) faults.push('a function is verb and noun: getTitle')
   if (verb === 'take') faults.push('“take” (read, fetch, download)')
   const isOneWord = more.length === 0 && name === verb
-  if (isOneWord && PARTICIPLE.test(verb) && !NO_PARTICIPLE.test(verb)) faults.push('a function is a verb')
+  if (isOneWord && PARTICIPLE.test(verb) && !NO_PARTICIPLE.test(verb))
+    faults.push('a function is a verb')
   return faults
 }
 

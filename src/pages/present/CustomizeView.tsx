@@ -82,7 +82,7 @@ export function CustomizeView({ customizing }: { readonly customizing: StoredCus
           className="ds-button"
           data-variant="secondary"
           aria-disabled={!isCustomized(customization)}
-          onClick={() => isCustomized(customization) && edit(NO_CUSTOMIZATION, t('edit.was reset'))}
+          onClick={() => isCustomized(customization) && edit(NO_CUSTOMIZATION, t('edit.wasReset'))}
         >
           {t('edit.reset')}
         </button>

@@ -1,6 +1,7 @@
 import type { SourcedRecord } from '../../model/records.ts'
 import { Localized } from '../../components/Localized.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** How far the source was read, if not in full, and a note about it. */
 export function Certainty({
@@ -15,7 +16,7 @@ export function Certainty({
     <p className="certainty">
       {record.certainty !== 'read' && (
         <>
-          <strong>{translator.t(`certainty.${record.certainty}`)}</strong>{' '}
+          <strong>{translator.t(`certainty.${idPart(record.certainty)}`)}</strong>{' '}
         </>
       )}
       <Localized text={note} />

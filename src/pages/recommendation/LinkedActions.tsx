@@ -6,6 +6,7 @@ import { Localized } from '../../components/Localized.tsx'
 import { SourceLink } from '../../components/SourceLink.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { Certainty } from './Certainty.tsx'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** The linked actions of strategies and plans that had begun by the edition. */
 export function LinkedActions(props: {
@@ -56,7 +57,7 @@ function LinkedAction({ action, recorded }: ReportedAction) {
         <p className="step-state">
           {recorded
             ? translator.t(recorded.isDated ? 'action.status.dated' : 'action.status', {
-                status: translator.t(`action.status.${recorded.status}`),
+                status: translator.t(`action.status.${idPart(recorded.status)}`),
               })
             : translator.t('recommendation.actions.notKnown')}
         </p>

@@ -6,6 +6,7 @@ import { Localized } from '../../components/Localized.tsx'
 import { SourceLink } from '../../components/SourceLink.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { Certainty } from './Certainty.tsx'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** Author, addressee, edition, right, source and certainty. */
 export function RecommendationDetails({
@@ -24,7 +25,7 @@ export function RecommendationDetails({
       <h2 id="facts">{translator.t('recommendation.facts')}</h2>
       <dl>
         <Detail name={translator.t('recommendation.by')}>
-          {translator.t(`origin.${recommendation.origin}`)}
+          {translator.t(`origin.${idPart(recommendation.origin)}`)}
           {': '}
           <Localized text={translator.localize(recommendation.reference)} />
         </Detail>

@@ -5,6 +5,7 @@ import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { StatusLabel } from '../../components/StatusLabel.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { findStatusChanges, type TimelineStep } from './buildTimeline.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** The status in the edition, the earlier statuses, and the answers. */
 export function StatusBlock(props: {
@@ -25,7 +26,7 @@ export function StatusBlock(props: {
           ? translator.t('recommendation.state', {
               edition: edition.edition,
               date: formatDate(latest.date, translator.lang),
-              state: translator.t(`state.sentence.${state}`),
+              state: translator.t(`state.sentence.${idPart(state)}`),
             })
           : translator.t('recommendation.state.none', { edition: edition.edition })}
       </p>
@@ -37,7 +38,7 @@ export function StatusBlock(props: {
               <li key={`${statusChange.date} ${statusChange.status}`}>
                 <StatusIcon status={statusChange.status} />{' '}
                 {translator.t('recommendation.way.step', {
-                  state: translator.t(`state.label.${statusChange.status}`),
+                  state: translator.t(`state.label.${idPart(statusChange.status)}`),
                   date: formatDate(statusChange.date.slice(0, 7), translator.lang),
                 })}
               </li>
@@ -59,7 +60,7 @@ function Answer({ equivalent }: { readonly equivalent: Recommendation }) {
   const { id } = equivalent
   const answer = getAnswerAt(equivalent, edition.edition, dataset.editions)
   if (answer === 'none found') return <li>{translator.t('recommendation.answer.none', { id })}</li>
-  const values = { id, answer: translator.t(`answer.label.${answer}`) }
+  const values = { id, answer: translator.t(`answer.label.${idPart(answer)}`) }
   const date = formatDate(equivalent.answerDate, translator.lang)
   return (
     <li>

@@ -6,6 +6,7 @@ import { StatusLabel } from '../../components/StatusLabel.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { Certainty } from './Certainty.tsx'
 import type { TimelineStep } from './buildTimeline.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** The follow-ups, oldest first: date, status, evidence, role of the source, source. */
 export function Timeline({ timeline }: { readonly timeline: readonly TimelineStep[] }) {
@@ -68,7 +69,7 @@ function FollowUpStep({ step }: { readonly step: TimelineStep & { kind: 'follow-
           <Localized text={translator.localize(followUp.evidence)} />
         </p>
         <p className="quiet">
-          {translator.t(`speaker.${followUp.sourceRole}`)}
+          {translator.t(`speaker.${idPart(followUp.sourceRole)}`)}
           {' · '}
           <SourceLink {...followUp} />
         </p>

@@ -13,6 +13,7 @@ import {
 import { usePageContext } from '../../components/pageContext.ts'
 import type { ListedRecommendation } from '../../components/listRecommendations.ts'
 import { collectAddressees } from './filterRecommendations.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** The filters of the list; every change updates the route. */
 export function Filters(props: {
@@ -78,7 +79,7 @@ export function Filters(props: {
         value={filters.origin && toSlug(filters.origin)}
         choose={createChooser('origin')}
         options={origins.map(
-          (origin) => [toSlug(origin), translator.t(`origin.${origin}`)] as const,
+          (origin) => [toSlug(origin), translator.t(`origin.${idPart(origin)}`)] as const,
         )}
       />
       <Filter

@@ -3,6 +3,7 @@ import { StatusIcon } from '../../components/StatusIcon.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { lowerCaseLabel } from '../../i18n/lowerCaseLabel.ts'
 import { useReport } from './reportContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** Recommendations whose state is not that of the edition before. The evidence stands with each. */
 export function ChangedStates({ ids }: { readonly ids: readonly string[] }) {
@@ -24,9 +25,9 @@ export function ChangedStates({ ids }: { readonly ids: readonly string[] }) {
             </RouteLink>
             {': '}
             {t('report.data.state', {
-              state: translator.t(`state.label.${state}`),
+              state: translator.t(`state.label.${idPart(state)}`),
               before: lowerCaseLabel(
-                translator.t(`state.label.${stateBefore ?? 'unknown'}`),
+                translator.t(`state.label.${idPart(stateBefore ?? 'unknown')}`),
                 translator.lang,
               ),
             })}

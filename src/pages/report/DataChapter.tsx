@@ -14,6 +14,7 @@ import { usePageContext } from '../../components/pageContext.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
 import { ChangedStates } from './ChangedStates.tsx'
 import { useReport } from './reportContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** What changed in the data: states, revisions, breaks, gaps; changed verdicts stand at a glance. */
 export function DataChapter() {
@@ -131,7 +132,7 @@ function Missing({ missing }: { readonly missing: readonly MissingFigure[] }) {
           {': '}
           {period === null
             ? t('report.data.missing.none')
-            : t(`report.data.missing.${reason}`, {
+            : t(`report.data.missing.${idPart(reason)}`, {
                 period: formatPeriodText(period, translator.lang),
               })}
           <Note note={note} />

@@ -5,6 +5,7 @@ import { usePageContext } from '../../components/pageContext.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
 import { FollowedUpItem } from './FollowedUpItem.tsx'
 import { useReport } from './reportContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** What became of what earlier editions recommended: last year's first, then older ones, then others'. */
 export function FollowUpChapter() {
@@ -64,7 +65,7 @@ function Outcomes({ section }: { readonly section: FollowUpSection }) {
   const { translator } = usePageContext()
   const { t } = translator
   const outcomes = section.outcomes.map(({ outcome, count }) =>
-    t(`report.outcome.${outcome}`, { count }),
+    t(`report.outcome.${idPart(outcome)}`, { count }),
   )
   return (
     <p className="report-outcomes">

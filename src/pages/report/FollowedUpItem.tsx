@@ -9,6 +9,7 @@ import { LinkedVerdicts } from './LinkedVerdicts.tsx'
 import { RecommendationAnswer, RecommendationHead } from './RecommendationList.tsx'
 import { useReport } from './reportContext.ts'
 import { SourceMarks } from './SourceMarks.tsx'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** An earlier recommendation: its state and why it is another than before, the evidence, who says so. */
 export function FollowedUpItem({ item }: { readonly item: FollowedUp }) {
@@ -21,7 +22,10 @@ export function FollowedUpItem({ item }: { readonly item: FollowedUp }) {
   const earlierFollowUps = followUps.slice(0, followUps.length - shownFollowUps.length)
   const steps = earlierFollowUps.map((followUp) =>
     t('report.followUp.step', {
-      state: lowerCaseLabel(translator.t(`state.label.${followUp.status}`), translator.lang),
+      state: lowerCaseLabel(
+        translator.t(`state.label.${idPart(followUp.status)}`),
+        translator.lang,
+      ),
       date: formatDate(followUp.date, translator.lang),
     }),
   )
@@ -40,7 +44,7 @@ export function FollowedUpItem({ item }: { readonly item: FollowedUp }) {
       {followUps.length === 0 && <p>{t('report.followUp.none')}</p>}
       {steps.length > 0 && (
         <p className="report-small">
-          {t('report.followUp.so far', { steps: translator.formatList(steps) })}
+          {t('report.followUp.soFar', { steps: translator.formatList(steps) })}
         </p>
       )}
       {followUps.length > 0 && newFollowUps === 0 && <p>{t('report.followUp.nothingNew')}</p>}
@@ -69,7 +73,10 @@ function Since(props: { readonly item: FollowedUp; readonly last: number | null 
     return null
   if (state === stateBefore)
     return <p className="report-small">{t('report.followUp.same', { edition: props.last })}</p>
-  const previousState = lowerCaseLabel(translator.t(`state.label.${stateBefore}`), translator.lang)
+  const previousState = lowerCaseLabel(
+    translator.t(`state.label.${idPart(stateBefore)}`),
+    translator.lang,
+  )
   return (
     <p className="report-small">
       {t('report.followUp.before', { edition: props.last, state: previousState })}{' '}
@@ -84,14 +91,14 @@ function Evidence({ followUp }: { readonly followUp: FollowUp }) {
   const source = sources.ofRecord(followUp)
   const note = translator.localize(followUp.certaintyNote)
   const attribution = [
-    translator.t(`speaker.${followUp.sourceRole}`),
-    followUp.certainty === 'read' ? '' : translator.t(`certainty.${followUp.certainty}`),
+    translator.t(`speaker.${idPart(followUp.sourceRole)}`),
+    followUp.certainty === 'read' ? '' : translator.t(`certainty.${idPart(followUp.certainty)}`),
   ]
   return (
     <li>
       <strong>{formatDate(followUp.date, translator.lang)}</strong>
       {': '}
-      {translator.t(`state.sentence.${followUp.status}`)}{' '}
+      {translator.t(`state.sentence.${idPart(followUp.status)}`)}{' '}
       <Localized text={translator.localize(followUp.evidence)} />
       <SourceMarks numbers={source === null ? [] : [source]} />
       <span className="report-said-by">

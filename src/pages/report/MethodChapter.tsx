@@ -2,6 +2,7 @@ import { RouteLink } from '../../components/RouteLink.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
 import { useReport } from './reportContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** The methods that judged the figures of this edition. */
 export function MethodChapter() {
@@ -19,7 +20,8 @@ export function MethodChapter() {
           <ul className="report-clear">
             {report.methods.map(({ method, figures }) => (
               <li key={method}>
-                {t(`report.method.${method}`)} ({t('report.method.figures', { count: figures })})
+                {t(`report.method.${idPart(method)}`)} (
+                {t('report.method.figures', { count: figures })})
               </li>
             ))}
           </ul>

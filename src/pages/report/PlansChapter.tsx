@@ -6,6 +6,7 @@ import { usePageContext } from '../../components/pageContext.ts'
 import { ChapterFrame } from './ChapterFrame.tsx'
 import { useReport } from './reportContext.ts'
 import { SourceMarks } from './SourceMarks.tsx'
+import { idPart } from '../../i18n/idPart.ts'
 
 const PHASES: readonly PlanPhase[] = ['running', 'planned', 'not dated', 'over']
 
@@ -26,7 +27,7 @@ export function PlansChapter() {
         if (plans.length === 0) return null
         return (
           <div key={phase}>
-            <h3>{t(`report.plans.${phase}`)}</h3>
+            <h3>{t(`report.plans.${idPart(phase)}`)}</h3>
             {plans.map((plan) => (
               <Plan key={plan.actions[0]?.action.id} plan={plan} />
             ))}
@@ -72,7 +73,7 @@ function Action({ measure }: { readonly measure: ReportedAction }) {
         {recorded
           ? t(recorded.isDated ? 'report.plans.status.dated' : 'report.plans.status', {
               status: lowerCaseLabel(
-                translator.t(`action.status.${recorded.status}`),
+                translator.t(`action.status.${idPart(recorded.status)}`),
                 translator.lang,
               ),
             })

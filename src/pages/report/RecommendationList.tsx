@@ -6,6 +6,7 @@ import { usePageContext } from '../../components/pageContext.ts'
 import { LinkedVerdicts } from './LinkedVerdicts.tsx'
 import { useReport } from './reportContext.ts'
 import { SourceMarks } from './SourceMarks.tsx'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** Recommendations of this edition, each with who is asked, the answer, and the figures behind it. */
 export function RecommendationList(props: { readonly items: readonly ReportedRecommendation[] }) {
@@ -63,7 +64,7 @@ export function RecommendationHead({ item }: { readonly item: ReportedRecommenda
       {(recommendation.certainty !== 'read' || note.text) && (
         <p className="report-small">
           {recommendation.certainty !== 'read' &&
-            `${translator.t(`certainty.${recommendation.certainty}`)} `}
+            `${translator.t(`certainty.${idPart(recommendation.certainty)}`)} `}
           <Localized text={note} />
         </p>
       )}
@@ -75,7 +76,7 @@ export function RecommendationAnswer({ item }: { readonly item: ReportedRecommen
   const { translator } = usePageContext()
   const { t } = translator
   const { answer, answerDate } = item.recommendation
-  const answerLabel = translator.t(`answer.label.${answer}`)
+  const answerLabel = translator.t(`answer.label.${idPart(answer)}`)
   return (
     <p>
       {answerDate === ''

@@ -4,6 +4,7 @@ import { getProblemMessageId } from '../../i18n/sentences/problemMessageId.ts'
 import { problemSentence } from '../../i18n/sentences/problemSentence.ts'
 import type { Translator } from '../../i18n/translate.ts'
 import type { MessageId, Translate } from '../../i18n/catalogue.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** Messages of the desk: a form leaves no row out and has no column names to mention. */
 const MESSAGE_IDS = {
@@ -44,7 +45,7 @@ function formatStatuses(statuses: string, t: Translate): string {
   return statuses
     .split(';')
     .map((status) =>
-      knownStatuses.includes(status) ? t(`status.${status as FigureStatus}`) : status,
+      knownStatuses.includes(status) ? t(`status.${idPart(status as FigureStatus)}`) : status,
     )
     .join('; ')
 }

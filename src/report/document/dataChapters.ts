@@ -16,6 +16,7 @@ import {
   strong,
   type RenderContext,
 } from './renderContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** What is new and what is missing in the data of this edition. Changed verdicts are in the summary. */
 export function buildDataChapter(context: RenderContext): Chapter {
@@ -66,7 +67,7 @@ export function buildDataChapter(context: RenderContext): Chapter {
           run(
             period === null
               ? translator.t('report.data.missing.none')
-              : translator.t(`report.data.missing.${reason}`, {
+              : translator.t(`report.data.missing.${idPart(reason)}`, {
                   period: formatPeriodText(period, translator.lang),
                 }),
           ),
@@ -92,8 +93,8 @@ function stateChangeItems({ report, translator }: RenderContext, id: string): re
     .flatMap(({ items }) => items)
     .find(({ recommendation }) => recommendation.id === id)
   if (!item || item.stateBefore === null) return []
-  const state = translator.t(`state.label.${item.state}`)
-  const before = translator.t(`state.label.${item.stateBefore}`)
+  const state = translator.t(`state.label.${idPart(item.state)}`)
+  const before = translator.t(`state.label.${idPart(item.stateBefore)}`)
   return [[strong(`${id}: `), run(`${translator.t('report.data.state', { state, before })}.`)]]
 }
 
@@ -147,7 +148,7 @@ export function buildMethodChapter({ report, translator }: RenderContext): Chapt
               kind: 'list',
               ordered: false,
               items: report.methods.map(({ method, figures }) => [
-                run(`${translator.t(`report.method.${method}`)} (`),
+                run(`${translator.t(`report.method.${idPart(method)}`)} (`),
                 run(`${translator.t('report.method.figures', { count: figures })})`),
               ]),
             } as const,
@@ -169,7 +170,7 @@ export function buildPlansChapter(context: RenderContext): Chapter {
         [
           localizedRun(context, plan),
           run(planPeriod === '' ? '' : ` (${planPeriod.replaceAll('-', '–')})`),
-          run(`. ${translator.t(`report.plans.${phase}`)}.`),
+          run(`. ${translator.t(`report.plans.${idPart(phase)}`)}.`),
         ],
         [
           run(action.number === '' ? '' : `${action.number} `),
@@ -182,7 +183,7 @@ export function buildPlansChapter(context: RenderContext): Chapter {
                 translator.t(
                   recorded.isDated ? 'report.plans.status.dated' : 'report.plans.status',
                   {
-                    status: translator.t(`action.status.${recorded.status}`),
+                    status: translator.t(`action.status.${idPart(recorded.status)}`),
                   },
                 ),
               ),

@@ -12,6 +12,7 @@ import {
   strong,
   type RenderContext,
 } from './renderContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** The follow-up of earlier recommendations, with evidence. */
 export function buildFollowUpChapter(context: RenderContext): Chapter {
@@ -56,7 +57,7 @@ function outcomeBlocks(
 ): readonly Block[] {
   if (items.length === 0) return [paragraph([run(none)])]
   const outcomeTexts = outcomes.map(({ outcome, count }) =>
-    translator.t(`report.outcome.${outcome}`, { count }),
+    translator.t(`report.outcome.${idPart(outcome)}`, { count }),
   )
   const count = items.length
   return [
@@ -105,7 +106,7 @@ function followedUpBlocks(context: RenderContext, item: FollowedUp): readonly Bl
         ]),
     paragraph(
       [
-        strong(`${translator.t(`state.label.${item.state}`)}.`),
+        strong(`${translator.t(`state.label.${idPart(item.state)}`)}.`),
         ...previousStateContent(context, item),
       ],
       'verdict',
@@ -131,7 +132,7 @@ function previousStateContent({ report, translator }: RenderContext, item: Follo
   if (before === state) return [run(` ${translator.t('report.followUp.same', { edition })}`)]
   const text = translator.t('report.followUp.before', {
     edition,
-    state: translator.t(`state.label.${before}`),
+    state: translator.t(`state.label.${idPart(before)}`),
   })
   return [run(` ${text} ${translator.t('report.followUp.why', { count })}`)]
 }
@@ -140,11 +141,11 @@ function evidenceContent(context: RenderContext, followUp: FollowUp): Content {
   const { translator, notes } = context
   return [
     strong(
-      `${formatDate(followUp.date, translator.lang)}: ${translator.t(`state.label.${followUp.status}`)}.`,
+      `${formatDate(followUp.date, translator.lang)}: ${translator.t(`state.label.${idPart(followUp.status)}`)}.`,
     ),
     run(' '),
     localizedRun(context, followUp.evidence),
-    run(` (${translator.t(`speaker.${followUp.sourceRole}`)}.)`),
+    run(` (${translator.t(`speaker.${idPart(followUp.sourceRole)}`)}.)`),
     ...notes.cite({ source: followUp.source, url: followUp.sourceUrl }),
     ...certaintyRuns(context, followUp).map((part) =>
       'text' in part ? { ...part, text: ` ${part.text}` } : part,
@@ -181,7 +182,7 @@ function followUpTable(
               ...notes.cite({ source: recommendation.source, url: recommendation.sourceUrl }),
             ],
             [
-              strong(`${translator.t(`state.label.${item.state}`)}.`),
+              strong(`${translator.t(`state.label.${idPart(item.state)}`)}.`),
               ...previousStateContent(context, item),
             ],
             latest ? evidenceContent(context, latest) : [run(translator.t('report.followUp.none'))],

@@ -8,6 +8,7 @@ import { findFinding } from '../report.ts'
 import { toAnchor, type Block, type Content } from './blocks.ts'
 import { indicatorAnchor } from './indicatorSection.ts'
 import { paragraph, run, toRun, strong, type RenderContext } from './renderContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 export function recommendationAnchor(id: string): string {
   return toAnchor('recommendation', id)
@@ -20,7 +21,7 @@ export function certaintyRuns(
 ): Content {
   const note = translator.localize(certaintyNote)
   return [
-    ...(certainty === 'read' ? [] : [run(translator.t(`certainty.${certainty}`))]),
+    ...(certainty === 'read' ? [] : [run(translator.t(`certainty.${idPart(certainty)}`))]),
     ...(note.text === '' ? [] : [toRun(note, translator.lang)]),
   ].map((part, index) => (index === 0 ? part : { ...part, text: ` ${part.text}` }))
 }

@@ -10,6 +10,7 @@ import {
   run,
   type RenderContext,
 } from './renderContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** The recommendations of the edition: to the council first, then those of others. */
 export function buildRecommendationsChapter(context: RenderContext): Chapter {
@@ -52,7 +53,7 @@ function recommendationBlocks(
   const { translator, notes } = context
   const { recommendation } = reported
   const { id, answer, answerDate, source, sourceUrl } = recommendation
-  const answerLabel = translator.t(`answer.label.${answer}`)
+  const answerLabel = translator.t(`answer.label.${idPart(answer)}`)
   return [
     heading(level, recommendationAnchor(id), [run(id)]),
     paragraph(

@@ -21,6 +21,7 @@ import {
   strong,
   type RenderContext,
 } from './renderContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 export function rightAnchor(id: string): string {
   return toAnchor('right', id)
@@ -70,7 +71,7 @@ function commentaryBlocks(
   return [
     ...STANDARD_PARTS.flatMap((part) => [
       heading(2, toAnchor(anchor, part.replaceAll(' ', '-')), [
-        run(translator.t(`document.part.${part}`)),
+        run(translator.t(`document.part.${idPart(part)}`)),
       ]),
       ...(sectionsFor(part).length === 0
         ? [paragraph([run(translator.t('records.none'))])]
@@ -116,7 +117,7 @@ function recommendationBlocks(
   const { translator } = context
   const items = chapter.recommendations.map(({ recommendation }): Content => [
     { text: recommendation.id, to: recommendationAnchor(recommendation.id), strong: true },
-    run(` (${translator.t(`origin.${recommendation.origin}`)}): `),
+    run(` (${translator.t(`origin.${idPart(recommendation.origin)}`)}): `),
     localizedRun(context, recommendation.recommendation),
   ])
   return [

@@ -19,6 +19,7 @@ import {
   strong,
   type RenderContext,
 } from './renderContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** Builds the report in plain language, at most one page for each right, from the same verdicts. */
 export function buildShortDocument(
@@ -214,5 +215,5 @@ function requestContent(context: RenderContext, { recommendation }: FollowedUp):
 }
 
 function stateRun({ translator }: RenderContext, { state }: FollowedUp): Run {
-  return strong(`${translator.t(`state.label.${state}`)}.`)
+  return strong(`${translator.t(`state.label.${idPart(state)}`)}.`)
 }

@@ -15,6 +15,7 @@ import { listFurtherCaveats } from '../chapters/remarks.ts'
 import type { ReportedFinding } from '../chapters/indicators.ts'
 import type { NoteLine, NoteSection } from './slide.ts'
 import { noteLine, toLocalizedText, noteSections, type SlideContext } from './slideContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** Likely questions about a figure, and the answers, for the speaker. */
 export function buildFindingNotes(
@@ -131,7 +132,7 @@ function recommendationLines(context: SlideContext, { id }: Indicator): readonly
     const text = translator.t('notes.asked.one', {
       id: recommendation.id,
       text: translator.localize(recommendation.recommendation).text,
-      state: translator.t(`state.label.${state}`),
+      state: translator.t(`state.label.${idPart(state)}`),
     })
     return noteLine(
       toLocalizedText(context, text),

@@ -30,6 +30,7 @@ import {
   type SlideContext,
   type SlideContent,
 } from './slideContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** Lines in a chart on a projector: the city and at most two to compare with. */
 const MAX_LINES = 3
@@ -109,7 +110,7 @@ function buildHeadline(context: SlideContext, indicator: Indicator, verdict: Ver
     return translator.t('slide.finding.prices', { ...args, label, year: String(realTerms.year) })
   if (hasCaveat(verdict, 'cash terms') && (kind === 'higher' || kind === 'lower'))
     return translator.t('slide.finding.cash', { ...args, way: translator.t(`verdict.way.${kind}`) })
-  return translator.t(`slide.finding.${kind}`, args)
+  return translator.t(`slide.finding.${idPart(kind)}`, args)
 }
 
 /** Certainty and further facts; for an undirected change, that it is neither good nor bad in itself. */
@@ -135,7 +136,7 @@ function buildAside(
     ]
   const isNeither = verdict.kind === 'higher' || verdict.kind === 'lower'
   return [
-    ...(hasCaveat(verdict, 'cash terms') ? [translator.t('verdict.caveat.cash terms')] : []),
+    ...(hasCaveat(verdict, 'cash terms') ? [translator.t('verdict.caveat.cashTerms')] : []),
     ...(isNeither && !hasCaveat(verdict, 'cash terms')
       ? [translator.t('slide.finding.neither')]
       : []),

@@ -15,6 +15,7 @@ import {
   type SlideContext,
   type SlideContent,
 } from './slideContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 /** City, edition and baseline. */
 export function titleSlide(context: SlideContext): SlideContent {
@@ -115,7 +116,9 @@ export function readingSlide(context: SlideContext): SlideContent {
       ...noteSections(translator.t('about.method'), [
         noteLine(toLocalizedText(context, translator.t('about.method.text'))),
         ...report.methods.map(({ method }) =>
-          noteLine(toLocalizedText(context, context.translator.t(`report.method.${method}`))),
+          noteLine(
+            toLocalizedText(context, context.translator.t(`report.method.${idPart(method)}`)),
+          ),
         ),
       ]),
     ],

@@ -11,6 +11,7 @@ import {
   type SlideContext,
   type SlideContent,
 } from './slideContext.ts'
+import { idPart } from '../../i18n/idPart.ts'
 
 type FollowUpSubject = Extract<SlideSubject, { readonly topic: 'followed' }>
 type RecommendationsSubject = Extract<SlideSubject, { readonly topic: 'recommended' }>
@@ -73,7 +74,9 @@ function pageArguments({ number, of }: Page) {
 
 function outcomesText({ translator }: SlideContext, { outcomes }: FollowUpSection): string {
   return translator.formatList(
-    outcomes.map(({ outcome, count }) => translator.t(`report.outcome.${outcome}`, { count })),
+    outcomes.map(({ outcome, count }) =>
+      translator.t(`report.outcome.${idPart(outcome)}`, { count }),
+    ),
   )
 }
 
@@ -108,7 +111,7 @@ function outcomeTable(
       caption: translator.t('slide.followed.caption'),
       head: [translator.t('slide.followed.outcome'), translator.t('slide.followed.count')],
       rows: outcomes.map(({ outcome, count }) => ({
-        name: toLocalizedText(context, translator.t(`slide.outcome.${outcome}`)),
+        name: toLocalizedText(context, translator.t(`slide.outcome.${idPart(outcome)}`)),
         cells: [String(count)],
       })),
     },
@@ -117,7 +120,7 @@ function outcomeTable(
       items.map(({ recommendation, state }) =>
         noteLine(
           context.translator.localize(recommendation.recommendation),
-          `${recommendation.id}, ${context.translator.t(`state.label.${state}`)}`,
+          `${recommendation.id}, ${context.translator.t(`state.label.${idPart(state)}`)}`,
         ),
       ),
     ),
@@ -130,7 +133,7 @@ function buildItemList(context: SlideContext, items: readonly FollowedUp[]): Sli
     kind: 'list',
     items: items.map(({ recommendation, state }): ListItem => ({
       mark: { kind: 'state', state },
-      name: toLocalizedText(context, `${context.translator.t(`state.label.${state}`)}.`),
+      name: toLocalizedText(context, `${context.translator.t(`state.label.${idPart(state)}`)}.`),
       text: context.translator.localize(recommendation.recommendation),
     })),
   }
@@ -148,7 +151,7 @@ function followUpNotes(context: SlideContext, item: FollowedUp): readonly NoteSe
     ...followUps.map((followUp) =>
       noteLine(
         translator.localize(followUp.evidence),
-        `${formatDate(followUp.date, translator.lang)}, ${translator.t(`state.label.${followUp.status}`)}. ${translator.t(`speaker.${followUp.sourceRole}`)}`,
+        `${formatDate(followUp.date, translator.lang)}, ${translator.t(`state.label.${idPart(followUp.status)}`)}. ${translator.t(`speaker.${idPart(followUp.sourceRole)}`)}`,
       ),
     ),
   ])
@@ -211,7 +214,7 @@ function recommendedNotes(
     ),
     noteLine(translator.localize(recommendation.reference), translator.t('recommendation.by')),
     noteLine(
-      toLocalizedText(context, translator.t(`answer.label.${recommendation.answer}`)),
+      toLocalizedText(context, translator.t(`answer.label.${idPart(recommendation.answer)}`)),
       translator.t('slide.recommendation.answer'),
     ),
     noteLine(translator.localize(recommendation.source), translator.t('notes.source')),
@@ -238,7 +241,7 @@ export function recommendationSlide(
       context,
       translator.t('slide.recommendation.asked', {
         edition: String(recommendation.edition),
-        by: reference.text || translator.t(`origin.${recommendation.origin}`),
+        by: reference.text || translator.t(`origin.${idPart(recommendation.origin)}`),
       }),
     ),
     headline: text,
@@ -251,13 +254,13 @@ export function recommendationSlide(
         ),
         ...row(
           translator.t('slide.recommendation.answer'),
-          toLocalizedText(context, translator.t(`answer.label.${recommendation.answer}`)),
+          toLocalizedText(context, translator.t(`answer.label.${idPart(recommendation.answer)}`)),
         ),
         ...(state === undefined
           ? []
           : row(
               translator.t('slide.recommendation.state'),
-              toLocalizedText(context, translator.t(`state.label.${state}`)),
+              toLocalizedText(context, translator.t(`state.label.${idPart(state)}`)),
             )),
         ...(latest
           ? row(

@@ -18,13 +18,13 @@ export const comparison = {
   'comparison.shrank': 'Der Abstand wurde klar kleiner.',
   'comparison.crossed':
     'Die beiden Veränderungen unterscheiden sich klar: {city} lag {from} {first} und {to} {last}.',
-  'comparison.same gap': 'Der Abstand ist so groß wie zuvor.',
+  'comparison.sameGap': 'Der Abstand ist so groß wie zuvor.',
   'comparison.unclear.years':
     'Gemessen am Auf und Ab des Abstands von Jahr zu Jahr ist das kein klarer Unterschied.',
   'comparison.unclear.margin': 'Gemessen an der Fehlerspanne ist das kein klarer Unterschied.',
   'comparison.unclear.meaning':
     'Der Unterschied ist kleiner als das, was bei diesem Indikator bedeutsam heißt.',
-  'comparison.too few': 'Das sind zu wenige Werte, um den Unterschied zu bewerten.',
+  'comparison.tooFew': 'Das sind zu wenige Werte, um den Unterschied zu bewerten.',
   'comparison.up': 'Im Verhältnis ({other}: 100) wurde der Wert von {city} klar größer.',
   'comparison.down': 'Im Verhältnis ({other}: 100) wurde der Wert von {city} klar kleiner.',
   'comparison.better': 'Die Veränderung von {city} ist klar besser als die andere ({other}).',
@@ -48,11 +48,11 @@ export const comparison = {
     'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), um {size} kleiner {than}. Er ist klar kleiner.',
   'verdict.gap.widening':
     'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), um {size} größer {than}. Er ist klar größer.',
-  'verdict.gap.no clear change':
+  'verdict.gap.noClearChange':
     'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), keine klare Veränderung {since}.',
-  'verdict.gap.too few figures':
+  'verdict.gap.tooFewFigures':
     'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), davor {old} ({oldWhen}). Das sind zu wenige Werte, um es eine Veränderung zu nennen.',
-  'verdict.gap.not judged':
+  'verdict.gap.notJudged':
     'Der Abstand zwischen „{group}“ und „{reference}“ kann nicht bewertet werden. {reason}',
   'verdict.gap.untested':
     'Abstand zwischen „{group}“ und „{reference}“: {now} ({when}), davor {old} ({oldWhen}). Er wird nicht getestet, weil das eine Teil des anderen ist.',

@@ -3,9 +3,9 @@ import type { document as en } from '../en/document.ts'
 /** What only the report on paper, in Word, as archive copy and in plain language says. */
 export const document: Readonly<Record<keyof typeof en, string>> = {
   'document.recommended.others': 'Was andere empfohlen haben, festgehalten in dieser Ausgabe',
-  'document.part.what the figures mean': 'Was die Zahlen bedeuten',
+  'document.part.whatTheFiguresMean': 'Was die Zahlen bedeuten',
   'document.part.challenges': 'Herausforderungen',
-  'document.part.good practice': 'Gute Beispiele',
+  'document.part.goodPractice': 'Gute Beispiele',
   'document.table': 'Tabelle zu Abbildung {number, number}:',
   'document.limits': 'In Klammern: das 95-%-Konfidenzintervall.',
   'document.latest': 'Der letzte bekannte Stand',

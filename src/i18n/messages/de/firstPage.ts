@@ -105,14 +105,14 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'count.worse': '{count, plural, =0 {keine schlechter} other {# schlechter}}',
   'count.higher': '{count, number} höher',
   'count.lower': '{count, number} niedriger',
-  'count.no clear change': '{count, number} ohne klare Veränderung',
-  'count.no recent figure': '{count, plural, one {# ist} other {# sind}} zu alt',
-  'count.not comparable':
+  'count.noClearChange': '{count, number} ohne klare Veränderung',
+  'count.noRecentFigure': '{count, plural, one {# ist} other {# sind}} zu alt',
+  'count.notComparable':
     '{count, plural, one {# wird} other {# werden}} jetzt anders gezählt oder gemessen',
-  'count.too few figures': '{count, plural, one {# hat} other {# haben}} bisher zu wenige Zahlen',
-  'count.no figure since the baseline':
+  'count.tooFewFigures': '{count, plural, one {# hat} other {# haben}} bisher zu wenige Zahlen',
+  'count.noFigureSinceTheBaseline':
     '{count, plural, one {# hat} other {# haben}} keine Zahl seit dem Ausgangsjahr',
-  'count.baseline year':
+  'count.baselineYear':
     '{count, plural, one {# ist} other {# sind}} erst der Ausgangspunkt für spätere Zahlen',
   'count.suppressed': '{count, number} hält die Quelle zurück',
   'count.of': '{text} (aus {indicators, plural, one {einem Indikator} other {# Indikatoren}})',

@@ -32,9 +32,9 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.finding.worse': '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist schlechter.',
   'slide.finding.higher': '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist höher.',
   'slide.finding.lower': '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist niedriger.',
-  'slide.finding.no clear change':
+  'slide.finding.noClearChange':
     '{subject}: {old} ({before}), jetzt {now} ({when}). Das ist keine klare Veränderung.',
-  'slide.finding.too few figures':
+  'slide.finding.tooFewFigures':
     '{subject}: {old} ({before}), jetzt {now} ({when}). Das sind zu wenige Zahlen für eine Bewertung.',
   'slide.finding.segment':
     '{subject}: {old} ({before}), jetzt {now} ({when}). Seit {before}: {label}.',
@@ -58,9 +58,9 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.followed.count': 'Anzahl',
   'slide.followed.told':
     'Darunter: {first, select, undone {Umgesetztes wurde teilweise rückgängig gemacht} nothing {Zu einigen wurde keine Maßnahme gefunden} refused {Einige wurden abgelehnt} other {was umgesetzt oder in Arbeit ist}}',
-  'slide.outcome.carried out': 'Umgesetzt',
-  'slide.outcome.under way': 'In Arbeit',
-  'slide.outcome.nothing found': 'Keine Maßnahme gefunden',
+  'slide.outcome.carriedOut': 'Umgesetzt',
+  'slide.outcome.underWay': 'In Arbeit',
+  'slide.outcome.nothingFound': 'Keine Maßnahme gefunden',
   'slide.outcome.undone': 'Teilweise rückgängig gemacht',
   'slide.outcome.rejected': 'Abgelehnt',
   'slide.outcome.superseded': 'Durch anderes ersetzt',
@@ -210,7 +210,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'edit.undo': 'Rückgängig',
   'edit.reset': 'Wie im Bericht',
   'edit.undone': 'Rückgängig gemacht.',
-  'edit.was reset': 'Die Folien sind wieder so, wie der Bericht sie hat.',
+  'edit.wasReset': 'Die Folien sind wieder so, wie der Bericht sie hat.',
   'edit.count': '{shown, number} von {of, number} Folien werden gezeigt.',
   'edit.unkept':
     'Dieser Browser bewahrt nichts auf: Ihre Auswahl gilt, bis Sie das Fenster schließen. Kopieren Sie den Link, um sie zu behalten.',

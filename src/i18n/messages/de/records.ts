@@ -2,41 +2,41 @@ import type { records as en } from '../en/records.ts'
 
 /** Recommendations and what became of them: the words of their lists, states and pages. */
 export const records: Readonly<Record<keyof typeof en, string>> = {
-  'state.sentence.no action found': 'Es wurde keine Maßnahme gefunden.',
-  'state.sentence.under way': 'Es ist etwas in Arbeit.',
-  'state.sentence.partly implemented': 'Sie ist teilweise umgesetzt.',
+  'state.sentence.noActionFound': 'Es wurde keine Maßnahme gefunden.',
+  'state.sentence.underWay': 'Es ist etwas in Arbeit.',
+  'state.sentence.partlyImplemented': 'Sie ist teilweise umgesetzt.',
   'state.sentence.implemented': 'Sie ist umgesetzt.',
-  'state.sentence.implemented, effect not yet visible':
+  'state.sentence.implementedEffectNotYetVisible':
     'Sie ist umgesetzt, aber die Wirkung ist noch nicht zu sehen.',
-  'state.sentence.partly undone': 'Was umgesetzt war, ist teilweise rückgängig gemacht.',
+  'state.sentence.partlyUndone': 'Was umgesetzt war, ist teilweise rückgängig gemacht.',
   'state.sentence.rejected': 'Sie ist abgelehnt.',
   'state.sentence.superseded': 'Etwas anderes ist an ihre Stelle getreten.',
   'state.sentence.unknown': 'Es ist nicht bekannt, was daraus wurde.',
 
   'answer.label.accepted': 'angenommen',
-  'answer.label.accepted in part': 'teilweise angenommen',
+  'answer.label.acceptedInPart': 'teilweise angenommen',
   'answer.label.rejected': 'abgelehnt',
   'answer.label.noted': 'zur Kenntnis genommen',
-  'answer.label.none found': 'keine Antwort gefunden',
+  'answer.label.noneFound': 'keine Antwort gefunden',
 
-  'origin.city report': 'Eigener Bericht der Stadt',
-  'origin.network paper': 'Papier des Netzwerks',
-  'origin.UN treaty body': 'UN-Vertragsorgan (Abschließende Bemerkungen)',
+  'origin.cityReport': 'Eigener Bericht der Stadt',
+  'origin.networkPaper': 'Papier des Netzwerks',
+  'origin.UNTreatyBody': 'UN-Vertragsorgan (Abschließende Bemerkungen)',
   'origin.UPR': 'Universelle Staatenprüfung der UN (UPR)',
-  'origin.national institution': 'Nationale Menschenrechtsinstitution',
-  'origin.human rights council': 'Menschenrechtsrat oder -beirat',
+  'origin.nationalInstitution': 'Nationale Menschenrechtsinstitution',
+  'origin.humanRightsCouncil': 'Menschenrechtsrat oder -beirat',
 
   'speaker.council': 'Aussage der Stadt',
-  'speaker.author of the recommendation': 'Aussage derer, die die Empfehlung gegeben haben',
-  'speaker.third party': 'Aussage von dritter Seite',
+  'speaker.authorOfTheRecommendation': 'Aussage derer, die die Empfehlung gegeben haben',
+  'speaker.thirdParty': 'Aussage von dritter Seite',
   'speaker.editors': 'Von der Redaktion selbst zugeordnet',
 
-  'certainty.partly read': 'Die Quelle wurde nur teilweise gelesen.',
+  'certainty.partlyRead': 'Die Quelle wurde nur teilweise gelesen.',
   'certainty.second-hand': 'Aus zweiter Hand bekannt: Die Quelle selbst wurde nicht gelesen.',
   'certainty.uncertain': 'Unsicher.',
 
   'action.status.planned': 'Geplant',
-  'action.status.under way': 'In Arbeit',
+  'action.status.underWay': 'In Arbeit',
   'action.status.done': 'Erledigt',
   'action.status.ended': 'Beendet',
   'action.status.unknown': 'Nicht bekannt',

@@ -84,16 +84,16 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {Geändert durch einen neuen Nachweis.} other {Geändert durch # neue Nachweise.}}',
   'report.followUp.none': 'In unseren Unterlagen steht nicht, was daraus wurde.',
   'report.followUp.nothingNew': 'Seither nichts Neues; der letzte bekannte Stand:',
-  'report.followUp.so far': 'Davor: {steps}.',
+  'report.followUp.soFar': 'Davor: {steps}.',
   'report.followUp.step': '{state} ({date})',
   'report.followUp.table': 'Empfehlungen von anderen und was darüber bekannt ist',
   'report.followUp.recommendation': 'Empfehlung',
   'report.followUp.by': 'Von',
   'report.followUp.state': 'Stand',
 
-  'report.outcome.carried out': '{count, number} umgesetzt',
-  'report.outcome.under way': '{count, number} in Arbeit',
-  'report.outcome.nothing found': '{count, number} ohne gefundene Maßnahme',
+  'report.outcome.carriedOut': '{count, number} umgesetzt',
+  'report.outcome.underWay': '{count, number} in Arbeit',
+  'report.outcome.nothingFound': '{count, number} ohne gefundene Maßnahme',
   'report.outcome.undone': '{count, number} teilweise wieder rückgängig gemacht',
   'report.outcome.rejected': '{count, number} abgelehnt',
   'report.outcome.superseded': '{count, number} überholt',
@@ -105,7 +105,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
     'Pläne, deren Zeitraum bis zu dieser Ausgabe begonnen hatte, und solche ohne Datum. Ein Stand steht nur dort, wo er laut den Unterlagen bis dahin bekannt war.',
   'report.plans.running': 'Laufend',
   'report.plans.over': 'Abgelaufen',
-  'report.plans.not dated': 'Ohne Datum',
+  'report.plans.notDated': 'Ohne Datum',
   'report.plans.name': '{plan} ({period})',
   'report.plans.responsible': 'Zuständig: {who}.',
   'report.plans.due': 'Fällig: {date}.',
@@ -125,10 +125,10 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.data.break': '{subject}: ab {period}',
   'report.data.missing': 'Fehlende Werte',
   'report.data.missing.suppressed': 'von der veröffentlichenden Stelle zurückgehalten ({period})',
-  'report.data.missing.not collected': 'nicht erhoben ({period})',
-  'report.data.missing.not applicable': 'trifft nicht zu ({period})',
-  'report.data.missing.no recent figure': 'kein aktueller Wert; letzter Wert: {period}',
-  'report.data.missing.no figure since the baseline':
+  'report.data.missing.notCollected': 'nicht erhoben ({period})',
+  'report.data.missing.notApplicable': 'trifft nicht zu ({period})',
+  'report.data.missing.noRecentFigure': 'kein aktueller Wert; letzter Wert: {period}',
+  'report.data.missing.noFigureSinceTheBaseline':
     'kein Wert seit dem Ausgangsjahr; letzter Wert: {period}',
   'report.data.missing.none': 'kein Wert seit dem Ausgangsjahr',
   'report.data.state': '{state} (davor: {before})',
@@ -137,19 +137,19 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.method.none': 'Noch konnte kein Wert dieser Ausgabe bewertet werden.',
   'report.method.figures': '{count, plural, one {ein Wert} other {# Werte}}',
   'report.method.more': 'Die ganze Methode, in einfachen Worten und in Formeln',
-  'report.method.line or step':
+  'report.method.lineOrStep':
     'Eine Linie oder eine dauerhafte Stufe: klar, wenn sie größer ist als das übliche Auf und Ab.',
-  'report.method.pooled line':
+  'report.method.pooledLine':
     'Eine Linie durch Werte, die sich Jahre teilen: klar, wenn sie größer ist als das übliche Auf und Ab.',
-  'report.method.moving range':
+  'report.method.movingRange':
     'Der übliche Schritt von Jahr zu Jahr, auch vor dem Ausgangsjahr: klar, wenn die Veränderung mehr als viermal so groß ist.',
-  'report.method.two shares':
+  'report.method.twoShares':
     'Test der Anzahlen hinter zwei Anteilen. Er kann eine klare Veränderung nur wegnehmen.',
-  'report.method.difference of estimates':
+  'report.method.differenceOfEstimates':
     'Unterschied zweier Schätzungen mit Fehlerspanne: klar, wenn er größer ist als die Fehlerspanne.',
-  'report.method.two counts':
+  'report.method.twoCounts':
     'Ein genauer Test zweier Anzahlen. Er kann eine klare Veränderung nur wegnehmen.',
-  'report.method.meaningful change': 'Die kleinste Veränderung, die für Menschen zählt.',
+  'report.method.meaningfulChange': 'Die kleinste Veränderung, die für Menschen zählt.',
   'report.method.progress':
     'Fortschritt in Richtung eines Ziels, neben der Bewertung und nie an ihrer Stelle.',
 

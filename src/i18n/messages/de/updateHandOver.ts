@@ -139,21 +139,21 @@ export const updateHandOver = {
     '{file}{line, plural, =0 {} other {, Zeile {line, number, ::group-off}}}: {what}',
   'handOver.skipped.workbook':
     'Das ist eine Arbeitsmappe von Excel oder LibreOffice, keine CSV-Datei. Öffnen Sie sie dort und speichern Sie sie unter demselben Namen als CSV (UTF-8).',
-  'handOver.skipped.not text':
+  'handOver.skipped.notText':
     'Darin stehen Bytes, die kein Text sind. Legen Sie die letzte richtige Fassung an ihre Stelle.',
-  'handOver.skipped.web page':
+  'handOver.skipped.webPage':
     'Das ist eine Webseite, wohl eine Meldung des Servers. Legen Sie die Datei selbst an ihre Stelle.',
-  'handOver.skipped.cut letter':
+  'handOver.skipped.cutLetter':
     'Sie endet mitten in einem Zeichen, ihr Ende fehlt also. Legen Sie die ganze Datei an ihre Stelle.',
-  'handOver.skipped.damaged letters':
+  'handOver.skipped.damagedLetters':
     'Einige Buchstaben sind beschädigt. Speichern Sie sie noch einmal als CSV (UTF-8), oder legen Sie die letzte richtige Fassung an ihre Stelle.',
   'handOver.skipped.emptied':
     'Sie ist jetzt leer und war es nicht, als dieser Entwurf begonnen wurde. Wird sie gerade kopiert, versuchen Sie es gleich noch einmal; sonst legen Sie die Datei zurück.',
   'handOver.skipped.header':
     'Hier müssen die Namen der Spalten stehen; es {count, plural, one {fehlt} other {fehlen}} {text}. Löschen Sie, was darüber steht, etwa einen Titel oder eine leere Zeile.',
-  'handOver.skipped.header quote':
+  'handOver.skipped.headerQuote':
     'Ein Anführungszeichen in der Zeile mit den Spaltennamen ist nicht geschlossen. Löschen Sie es.',
-  'handOver.skipped.label twice':
+  'handOver.skipped.labelTwice':
     'Die Spalte „{text}“ gibt es zweimal. Löschen Sie eine der beiden oder benennen Sie sie um.',
   'handOver.skipped.row':
     'Diese Zeile würde nicht bleiben, wie sie ist. Suchen Sie ein Anführungszeichen, das nicht geschlossen ist, und Zellen hinter der letzten Spalte.',

@@ -18,9 +18,9 @@ export const updateImport = {
   'import.other': 'Andere Tabelle wählen',
   'import.open': '{name} ist geöffnet.',
   'import.fault.empty': '{name} ist leer: Es gibt darin nichts zu lesen.',
-  'import.fault.web page':
+  'import.fault.webPage':
     '{name} ist eine Webseite, keine Tabelle. Laden Sie die Tabelle selbst herunter oder kopieren Sie ihre Zellen und fügen Sie sie hier ein.',
-  'import.fault.not a table':
+  'import.fault.notATable':
     '{name} lässt sich nicht als Tabelle lesen. Speichern Sie sie im Tabellenprogramm als .xlsx, .ods oder CSV.',
   'import.fault.locked':
     '{name} ist mit einem Passwort gesperrt. Speichern Sie eine Kopie ohne Passwort und wählen Sie diese.',
@@ -97,7 +97,7 @@ export const updateImport = {
   'import.decimals.unsure': 'die Tabelle zeigt es nicht',
   'import.decimals.point': '1,234.5 (Punkt vor den Dezimalstellen)',
   'import.decimals.comma': '1 234,5 (Komma vor den Dezimalstellen)',
-  'import.decimals.comma and points':
+  'import.decimals.commaAndPoints':
     '1.234,5 (Komma vor den Dezimalstellen, Punkte zwischen Tausendern)',
 
   'import.lacks':
@@ -112,13 +112,13 @@ export const updateImport = {
   'import.lacks.value': 'Wo stehen die Zahlen? Lesen Sie mindestens eine Spalte als Wert.',
   'import.lacks.twice':
     'Zwei Spalten werden als „{use}“ gelesen. Lesen Sie eine davon als etwas anderes.',
-  'import.lacks.beside several':
+  'import.lacks.besideSeveral':
     'Es gibt mehrere Spalten mit Zahlen, daher ist nicht klar, zu welcher „{use}“ gehört. Lesen Sie diese Spalte nicht.',
 
   'import.preview': '4. Ansehen, bevor Sie übernehmen',
   'import.take': 'Welche Zahlen',
   'import.take.new': 'nur die von Zeiträumen, die noch nicht veröffentlicht sind',
-  'import.take.new and changed':
+  'import.take.newAndChanged':
     'auch die, die vom Veröffentlichten abweichen (eine Revision, die eine Anmerkung braucht)',
   'import.take.all': 'alle, auch die, die genau so veröffentlicht sind',
   'import.sum':
@@ -167,11 +167,11 @@ export const updateImport = {
     '„{text}“ ist kein Zeitraum. Schreiben Sie 2026, 2025/26, 2024-2026, 2026-Q3 oder 2026-M07 in die Datei oder geben Sie einen Zeitraum für die ganze Tabelle an.',
   'import.rule.date':
     '„{text}“ ist ein Datum: Das Tabellenprogramm kann es aus etwas anderem gemacht haben{hasOffer, select, yes {, etwa {offer}} other {}}. Formatieren Sie die Zelle als Text und schreiben Sie den Zeitraum.',
-  'import.rule.two years':
+  'import.rule.twoYears':
     '„{text}“ kann ein Schul- oder Haushaltsjahr ({offer}) oder zwei Jahre zusammen sein. Sagen Sie oben, was gemeint ist.',
-  'import.rule.impossible period':
+  'import.rule.impossiblePeriod':
     '„{text}“ kann nicht der Zeitraum einer Zahl sein: Er endet zu spät oder beginnt zu früh. {hasOffer, select, yes {Meinten Sie {offer}? } other {}}Berichtigen Sie es in der Datei.',
-  'import.rule.other kind':
+  'import.rule.otherKind':
     '„{text}“ ist eine andere Art Zeitraum als die, die dazu veröffentlicht sind. {hasOffer, select, yes {Meinten Sie {offer}? } other {}}Sagen Sie oben, was gemeint ist.',
   'import.rule.rows':
     'Noch ist nicht klar, ob die Zahlen mit „{text}“ gemeint sind. Sagen Sie oben, welche Zeilen es sind.',
@@ -183,9 +183,9 @@ export const updateImport = {
     '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern.}}',
   'import.rule.percent-sign':
     '„{text}“ hat ein Prozentzeichen, aber dieser Indikator ist nicht in Prozent. Prüfen Sie, welcher Indikator es ist.',
-  'import.rule.two ways':
+  'import.rule.twoWays':
     '„{text}“ könnte Tausender oder Dezimalstellen haben{hasLast, select, yes { (die letzte veröffentlichte Zahl ist {last, number})} other {}}. Sagen Sie oben, wie Zahlen geschrieben sind.',
-  'import.rule.date as number':
+  'import.rule.dateAsNumber':
     '„{text}“ ist ein Datum, wo eine Zahl hingehört: Das Tabellenprogramm hat es aus etwas anderem gemacht. Schlagen Sie die Zahl in der Quelle nach.',
   'import.rule.formula':
     '„{text}“: Eine Formel der Tabelle ist fehlgeschlagen. Berichtigen Sie sie dort oder schreiben Sie die Zahl selbst.',
@@ -194,23 +194,23 @@ export const updateImport = {
     '„{text}“ ist kein Status, den wir kennen. {hasOffer, select, yes {Meinten Sie „{offer}“? } other {}}Sagen Sie oben, was es bedeutet.',
   'import.rule.repeated':
     '„{text}“: Zeile {offer} hat eine andere Zahl für denselben Indikator und Zeitraum, dasselbe Gebiet und dieselbe Gruppe, deshalb wird keine übernommen. Nehmen Sie eine davon aus der Datei.',
-  'import.rule.extra cell':
+  'import.rule.extraCell':
     'Diese Zeile hat mehr Zellen als die Überschrift: Oft steht ein Komma in einem Text oder einer Zahl ohne Anführungszeichen.',
-  'import.rule.missing cell': 'Diese Zeile hat weniger Zellen als die Überschrift.',
+  'import.rule.missingCell': 'Diese Zeile hat weniger Zellen als die Überschrift.',
 
   'import.out': 'Was mit Absicht weggelassen wird',
   'import.out.none': 'Nichts wird weggelassen.',
-  'import.out.other area': 'andere Gebiete',
-  'import.out.other indicator': 'andere Indikatoren',
-  'import.out.other right': 'Indikatoren anderer Rechte',
-  'import.out.other group': 'Gruppen, die nicht unsere sind',
-  'import.out.other rows': 'Zeilen, die nicht gemeint sind',
-  'import.out.other block': 'Zeilen einer anderen Tabelle im Blatt',
+  'import.out.otherArea': 'andere Gebiete',
+  'import.out.otherIndicator': 'andere Indikatoren',
+  'import.out.otherRight': 'Indikatoren anderer Rechte',
+  'import.out.otherGroup': 'Gruppen, die nicht unsere sind',
+  'import.out.otherRows': 'Zeilen, die nicht gemeint sind',
+  'import.out.otherBlock': 'Zeilen einer anderen Tabelle im Blatt',
   'import.out.blank': 'Zeilen ohne Zahl',
-  'import.out.text line': 'Textzeilen, etwa Anmerkungen unter der Tabelle',
+  'import.out.textLine': 'Textzeilen, etwa Anmerkungen unter der Tabelle',
   'import.out.repeated': 'dieselbe Zeile noch einmal',
-  'import.out.published the same': 'genau so veröffentlicht',
-  'import.out.published otherwise':
+  'import.out.publishedTheSame': 'genau so veröffentlicht',
+  'import.out.publishedOtherwise':
     'mit anderem Wert veröffentlicht (oben wählen, um sie zu übernehmen)',
   'import.out.item': '{reason}: {count, number}',
   'import.out.text': '{text} ({count, number})',

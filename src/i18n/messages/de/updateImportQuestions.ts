@@ -8,7 +8,7 @@ export const updateImportQuestions = {
   'import.twoYears': 'Was „{text}“ bedeutet',
   'import.twoYears.lead':
     'Beides wird so geschrieben. Die Anmerkungen der Tabelle sagen, was gemeint ist.',
-  'import.twoYears.one year': 'ein Schul- oder Haushaltsjahr, {period}',
+  'import.twoYears.oneYear': 'ein Schul- oder Haushaltsjahr, {period}',
   'import.twoYears.together': 'zwei Kalenderjahre zusammen, {period}',
   'import.rows':
     '{kind, select, section {Welche Zeilen gemeint sind: die Textzeilen darüber} heading {Welche Zahlen gemeint sind: was die Überschriften sagen} above {Welche Zahlen gemeint sind: „{heading}“ über der Tabelle} title {Welche Zahlen gemeint sind: was der Titel über der Tabelle sagt} blank {Welche Zeilen gemeint sind: Spalte {position, number}, die keine Überschrift hat} other {Welche Zeilen gemeint sind: „{heading}“, Spalte {position, number}}}',
@@ -28,11 +28,11 @@ export const updateImportQuestions = {
   'import.otherKind': 'Was „{text}“ bedeutet',
   'import.otherKind.lead':
     'Die veröffentlichten Zahlen dieses Indikators sind von einer anderen Art Zeitraum. Dafür wird nichts übernommen, bis Sie sagen, was gemeint ist.',
-  'import.otherKind.year that ends':
+  'import.otherKind.yearThatEnds':
     'das Haushalts- oder Schuljahr, das dann endet: {period}{count, plural, =0 {} one { (eine veröffentlichte Zahl ist dieselbe)} other { (# veröffentlichte Zahlen sind dieselben)}}',
-  'import.otherKind.year that begins':
+  'import.otherKind.yearThatBegins':
     'das Haushalts- oder Schuljahr, das dann beginnt: {period}{count, plural, =0 {} one { (eine veröffentlichte Zahl ist dieselbe)} other { (# veröffentlichte Zahlen sind dieselben)}}',
-  'import.otherKind.as written':
+  'import.otherKind.asWritten':
     '{text}, genau wie es dasteht. Die Prüfung wird nach einem Bruch in der Reihe fragen.',
   'import.names': 'Namen, die hier nicht bekannt sind',
   'import.names.lead':

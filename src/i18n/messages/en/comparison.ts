@@ -18,13 +18,13 @@ export const comparison = {
   'comparison.shrank': 'The gap shrank clearly.',
   'comparison.crossed':
     'The two changes clearly differ: {city} was {first} in {from} and {last} in {to}.',
-  'comparison.same gap': 'The gap is as large as it was.',
+  'comparison.sameGap': 'The gap is as large as it was.',
   'comparison.unclear.years':
     'That is no clear difference, given how much the gap varies from year to year.',
   'comparison.unclear.margin': 'That is no clear difference, given the margin of error.',
   'comparison.unclear.meaning':
     'The difference is smaller than what is called meaningful for this indicator.',
-  'comparison.too few': 'These are too few figures to judge the difference.',
+  'comparison.tooFew': 'These are too few figures to judge the difference.',
   'comparison.up': '{city} clearly rose against {other}.',
   'comparison.down': '{city} clearly fell against {other}.',
   'comparison.better': '{city}’s change is clearly better than {other}’s.',
@@ -48,11 +48,11 @@ export const comparison = {
     'The gap between {group} and {reference} was {now} in {when}, {size} smaller {than}. It is clearly smaller.',
   'verdict.gap.widening':
     'The gap between {group} and {reference} was {now} in {when}, {size} larger {than}. It is clearly larger.',
-  'verdict.gap.no clear change':
+  'verdict.gap.noClearChange':
     'The gap between {group} and {reference} was {now} in {when}, no clear change {since}.',
-  'verdict.gap.too few figures':
+  'verdict.gap.tooFewFigures':
     'The gap between {group} and {reference} was {now} in {when} and {old} in {oldWhen}: too few figures to call it a change.',
-  'verdict.gap.not judged': 'The gap between {group} and {reference} cannot be judged. {reason}',
+  'verdict.gap.notJudged': 'The gap between {group} and {reference} cannot be judged. {reason}',
   'verdict.gap.untested':
     'The gap between {group} and {reference} was {now} in {when} and {old} in {oldWhen}. It is not tested, because the one is part of the other.',
   'verdict.gap.contained':

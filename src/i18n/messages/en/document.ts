@@ -1,9 +1,9 @@
 /** What only the report on paper, in Word, as archive copy and in plain language says. */
 export const document = {
   'document.recommended.others': 'What others recommended, recorded in this edition',
-  'document.part.what the figures mean': 'What the figures mean',
+  'document.part.whatTheFiguresMean': 'What the figures mean',
   'document.part.challenges': 'Challenges',
-  'document.part.good practice': 'Good practice',
+  'document.part.goodPractice': 'Good practice',
   'document.table': 'Table to figure {number, number}:',
   'document.limits': 'In brackets: the 95% confidence limits.',
   'document.latest': 'The latest that is known',

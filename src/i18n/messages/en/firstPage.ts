@@ -101,14 +101,14 @@ export const firstPage = {
   'count.worse': '{count, plural, =0 {none worse} other {# worse}}',
   'count.higher': '{count, number} higher',
   'count.lower': '{count, number} lower',
-  'count.no clear change': '{count, number} without a clear change',
-  'count.no recent figure': '{count, plural, one {# is} other {# are}} too old',
-  'count.not comparable':
+  'count.noClearChange': '{count, number} without a clear change',
+  'count.noRecentFigure': '{count, plural, one {# is} other {# are}} too old',
+  'count.notComparable':
     '{count, plural, one {# is} other {# are}} now counted or measured in another way',
-  'count.too few figures': '{count, plural, one {# has} other {# have}} too few figures so far',
-  'count.no figure since the baseline':
+  'count.tooFewFigures': '{count, plural, one {# has} other {# have}} too few figures so far',
+  'count.noFigureSinceTheBaseline':
     '{count, plural, one {# has} other {# have}} no figure since the baseline',
-  'count.baseline year':
+  'count.baselineYear':
     '{count, plural, one {# is} other {# are}} only the starting point for later figures',
   'count.suppressed': '{count, plural, one {# is} other {# are}} withheld by the publisher',
   'count.of': '{text} (from {indicators, plural, one {one indicator} other {# indicators}})',

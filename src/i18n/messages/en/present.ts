@@ -29,9 +29,9 @@ export const present = {
   'slide.finding.worse': '{subject}: {old} in {before}, {now} in {when}. That is worse.',
   'slide.finding.higher': '{subject}: {old} in {before}, {now} in {when}. That is higher.',
   'slide.finding.lower': '{subject}: {old} in {before}, {now} in {when}. That is lower.',
-  'slide.finding.no clear change':
+  'slide.finding.noClearChange':
     '{subject}: {old} in {before}, {now} in {when}. That is no clear change.',
-  'slide.finding.too few figures':
+  'slide.finding.tooFewFigures':
     '{subject}: {old} in {before}, {now} in {when}. That is too little to judge by.',
   'slide.finding.segment':
     '{subject}: {old} in {before}, {now} in {when}. Since {before}: {label}.',
@@ -54,9 +54,9 @@ export const present = {
   'slide.followed.count': 'Number',
   'slide.followed.told':
     'Among them: {first, select, undone {something carried out was partly undone again} nothing {for some no action was found} refused {some were refused} other {what is carried out or under way}}',
-  'slide.outcome.carried out': 'Carried out',
-  'slide.outcome.under way': 'Under way',
-  'slide.outcome.nothing found': 'No action found',
+  'slide.outcome.carriedOut': 'Carried out',
+  'slide.outcome.underWay': 'Under way',
+  'slide.outcome.nothingFound': 'No action found',
   'slide.outcome.undone': 'Partly undone again',
   'slide.outcome.rejected': 'Refused',
   'slide.outcome.superseded': 'Superseded',
@@ -204,7 +204,7 @@ export const present = {
   'edit.undo': 'Undo',
   'edit.reset': 'As the report has it',
   'edit.undone': 'Undone.',
-  'edit.was reset': 'The slides are again as the report has them.',
+  'edit.wasReset': 'The slides are again as the report has them.',
   'edit.count': '{shown, number} of {of, number} slides are shown.',
   'edit.unkept':
     'This browser keeps nothing: your choices last until the window is closed. Copy the link to keep them.',

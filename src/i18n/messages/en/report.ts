@@ -78,16 +78,16 @@ export const report = {
     '{count, plural, one {Changed by one new piece of evidence.} other {Changed by # new pieces of evidence.}}',
   'report.followUp.none': 'Nothing of what became of it is in our record.',
   'report.followUp.nothingNew': 'Nothing new since; the last that is known:',
-  'report.followUp.so far': 'Before: {steps}.',
+  'report.followUp.soFar': 'Before: {steps}.',
   'report.followUp.step': '{state} ({date})',
   'report.followUp.table': 'Recommendations by others and what is known of them',
   'report.followUp.recommendation': 'Recommendation',
   'report.followUp.by': 'By',
   'report.followUp.state': 'State',
 
-  'report.outcome.carried out': '{count, number} carried out',
-  'report.outcome.under way': '{count, number} under way',
-  'report.outcome.nothing found': '{count, number} where no action was found',
+  'report.outcome.carriedOut': '{count, number} carried out',
+  'report.outcome.underWay': '{count, number} under way',
+  'report.outcome.nothingFound': '{count, number} where no action was found',
   'report.outcome.undone': '{count, number} partly undone again',
   'report.outcome.rejected': '{count, number} refused',
   'report.outcome.superseded': '{count, number} superseded',
@@ -98,7 +98,7 @@ export const report = {
     'Plans whose period had begun by this edition, and those without dates. A state is given where the record shows that it was known by then.',
   'report.plans.running': 'Running',
   'report.plans.over': 'Over',
-  'report.plans.not dated': 'Without dates',
+  'report.plans.notDated': 'Without dates',
   'report.plans.name': '{plan} ({period})',
   'report.plans.responsible': 'Responsible: {who}.',
   'report.plans.due': 'Due: {date}.',
@@ -118,10 +118,10 @@ export const report = {
   'report.data.break': '{subject}: from {period} on',
   'report.data.missing': 'Missing figures',
   'report.data.missing.suppressed': 'held back by the publisher ({period})',
-  'report.data.missing.not collected': 'not collected ({period})',
-  'report.data.missing.not applicable': 'does not apply ({period})',
-  'report.data.missing.no recent figure': 'no recent figure; the latest is of {period}',
-  'report.data.missing.no figure since the baseline':
+  'report.data.missing.notCollected': 'not collected ({period})',
+  'report.data.missing.notApplicable': 'does not apply ({period})',
+  'report.data.missing.noRecentFigure': 'no recent figure; the latest is of {period}',
+  'report.data.missing.noFigureSinceTheBaseline':
     'no figure since the baseline; the latest is of {period}',
   'report.data.missing.none': 'no figure since the baseline',
   'report.data.state': '{state} (before: {before})',
@@ -130,18 +130,18 @@ export const report = {
   'report.method.none': 'No figure of this edition could be judged yet.',
   'report.method.figures': '{count, plural, one {one figure} other {# figures}}',
   'report.method.more': 'The whole method, in plain words and in formulas',
-  'report.method.line or step':
+  'report.method.lineOrStep':
     'A line or a lasting step: clear when it is larger than the usual ups and downs.',
-  'report.method.pooled line':
+  'report.method.pooledLine':
     'A line through figures that share years: clear when it is larger than the usual ups and downs.',
-  'report.method.moving range':
+  'report.method.movingRange':
     'The usual step from year to year, before the baseline as well: clear when the change is more than four times as large.',
-  'report.method.two shares':
+  'report.method.twoShares':
     'Test of the counts behind two shares, which can only take a clear change away.',
-  'report.method.difference of estimates':
+  'report.method.differenceOfEstimates':
     'Difference of two estimates with margins of error: clear when it is larger than the margin.',
-  'report.method.two counts': 'Exact test of two counts, which can only take a clear change away.',
-  'report.method.meaningful change': 'The smallest change that matters to people.',
+  'report.method.twoCounts': 'Exact test of two counts, which can only take a clear change away.',
+  'report.method.meaningfulChange': 'The smallest change that matters to people.',
   'report.method.progress': 'Progress towards a target, beside the verdict and never in its place.',
 
   'report.sources.figures': 'Figures',

@@ -136,21 +136,21 @@ export const updateHandOver = {
     '{file}{line, plural, =0 {} other {, line {line, number, ::group-off}}}: {what}',
   'handOver.skipped.workbook':
     'it is a workbook of Excel or LibreOffice, not a CSV. Open it there and save it as CSV (UTF-8) under the same name.',
-  'handOver.skipped.not text':
+  'handOver.skipped.notText':
     'there are bytes in it that are no text. Put the last version that was right in its place.',
-  'handOver.skipped.web page':
+  'handOver.skipped.webPage':
     'it is a web page, probably a message of the server. Put the file itself in its place.',
-  'handOver.skipped.cut letter':
+  'handOver.skipped.cutLetter':
     'it ends in the middle of a character, so its end is missing. Put the whole file in its place.',
-  'handOver.skipped.damaged letters':
+  'handOver.skipped.damagedLetters':
     'some of its letters are damaged. Save it again as CSV (UTF-8), or put the last version that was right in its place.',
   'handOver.skipped.emptied':
     'it is empty now and was not when this draft was begun. If it is just being copied, try again in a moment; else put the file back.',
   'handOver.skipped.header':
     'the names of the columns should be here; {text} {count, plural, one {is} other {are}} missing. Delete what is above them, such as a title or a blank row.',
-  'handOver.skipped.header quote':
+  'handOver.skipped.headerQuote':
     'a quotation mark in the row of column names is not closed. Delete it.',
-  'handOver.skipped.label twice':
+  'handOver.skipped.labelTwice':
     'the column “{text}” is there twice. Delete or rename one of the two.',
   'handOver.skipped.row':
     'this row would not stay as it is. Look for a quotation mark that is not closed, and for cells beyond the last column.',

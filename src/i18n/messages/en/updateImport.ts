@@ -18,9 +18,9 @@ export const updateImport = {
   'import.other': 'Choose another table',
   'import.open': '{name} is open.',
   'import.fault.empty': '{name} is empty: there is nothing to read in it.',
-  'import.fault.web page':
+  'import.fault.webPage':
     '{name} is a web page, not a table. Download the table itself, or copy its cells and paste them here.',
-  'import.fault.not a table':
+  'import.fault.notATable':
     '{name} cannot be read as a table. Save it from the spreadsheet as .xlsx, .ods or CSV.',
   'import.fault.locked':
     '{name} is locked with a password. Save a copy without one and choose that.',
@@ -96,8 +96,7 @@ export const updateImport = {
   'import.decimals.unsure': 'the table does not show it',
   'import.decimals.point': '1,234.5 (point before the decimals)',
   'import.decimals.comma': '1 234,5 (comma before the decimals)',
-  'import.decimals.comma and points':
-    '1.234,5 (comma before the decimals, points between thousands)',
+  'import.decimals.commaAndPoints': '1.234,5 (comma before the decimals, points between thousands)',
 
   'import.lacks':
     '{count, plural, one {One thing is} other {# things are}} missing before the table can be read:',
@@ -110,13 +109,13 @@ export const updateImport = {
     'Which period is it? Choose the column that says it, or write one for the whole table.',
   'import.lacks.value': 'Where are the figures? Read at least one column as value.',
   'import.lacks.twice': 'Two columns are read as “{use}”. Read one of them as something else.',
-  'import.lacks.beside several':
+  'import.lacks.besideSeveral':
     'There are several columns of figures, so it is not clear which of them “{use}” belongs to. Do not read that column.',
 
   'import.preview': '4. See it before you take it',
   'import.take': 'Which figures',
   'import.take.new': 'only those of periods that are not published yet',
-  'import.take.new and changed':
+  'import.take.newAndChanged':
     'those too that differ from what is published (a revision, which needs a note)',
   'import.take.all': 'all, also those that are published just so',
   'import.sum':
@@ -162,11 +161,11 @@ export const updateImport = {
     '“{text}” is no period. Write 2026, 2025/26, 2024-2026, 2026-Q3 or 2026-M07 in the file, or give one period for the whole table.',
   'import.rule.date':
     '“{text}” is a date: the spreadsheet may have made it of something else{hasOffer, select, yes {, such as {offer}} other {}}. Format the cell as text and write the period.',
-  'import.rule.two years':
+  'import.rule.twoYears':
     '“{text}” could be one school or financial year ({offer}) or two years together. Say above which.',
-  'import.rule.impossible period':
+  'import.rule.impossiblePeriod':
     '“{text}” cannot be the period of a figure: it ends too late or begins too early. {hasOffer, select, yes {Did you mean {offer}? } other {}}Correct it in the file.',
-  'import.rule.other kind':
+  'import.rule.otherKind':
     '“{text}” is another kind of period than those that are published of it. {hasOffer, select, yes {Did you mean {offer}? } other {}}Say above what it means.',
   'import.rule.rows':
     'It is not clear yet whether the figures with “{text}” are meant. Say above which rows are.',
@@ -178,9 +177,9 @@ export const updateImport = {
     '“{text}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only.}}',
   'import.rule.percent-sign':
     '“{text}” has a percent sign, but this indicator is not in percent. Check which indicator it is.',
-  'import.rule.two ways':
+  'import.rule.twoWays':
     '“{text}” could be thousands or decimals{hasLast, select, yes {; the last figure published is {last, number}} other {}}. Say above how numbers are written.',
-  'import.rule.date as number':
+  'import.rule.dateAsNumber':
     '“{text}” is a date where a number belongs: the spreadsheet made it of something else. Look the figure up at its source.',
   'import.rule.formula':
     '“{text}”: a formula of the spreadsheet failed. Mend it there, or write the figure itself.',
@@ -189,23 +188,23 @@ export const updateImport = {
     '“{text}” is not a status that we know. {hasOffer, select, yes {Did you mean “{offer}”? } other {}}Say above what it means.',
   'import.rule.repeated':
     '“{text}”: row {offer} has another figure for the same indicator, period, area and group, so that neither is taken. Take one of them out of the file.',
-  'import.rule.extra cell':
+  'import.rule.extraCell':
     'This row has more cells than the heading: often because of a comma in a text or number without quotation marks.',
-  'import.rule.missing cell': 'This row has fewer cells than the heading.',
+  'import.rule.missingCell': 'This row has fewer cells than the heading.',
 
   'import.out': 'What is left out on purpose',
   'import.out.none': 'Nothing is left out.',
-  'import.out.other area': 'other areas',
-  'import.out.other indicator': 'other indicators',
-  'import.out.other right': 'indicators of other rights',
-  'import.out.other group': 'groups that are not ours',
-  'import.out.other rows': 'rows that are not meant',
-  'import.out.other block': 'rows of another table in the sheet',
+  'import.out.otherArea': 'other areas',
+  'import.out.otherIndicator': 'other indicators',
+  'import.out.otherRight': 'indicators of other rights',
+  'import.out.otherGroup': 'groups that are not ours',
+  'import.out.otherRows': 'rows that are not meant',
+  'import.out.otherBlock': 'rows of another table in the sheet',
   'import.out.blank': 'rows without a figure',
-  'import.out.text line': 'lines of text, such as notes below the table',
+  'import.out.textLine': 'lines of text, such as notes below the table',
   'import.out.repeated': 'the same row once more',
-  'import.out.published the same': 'published just so',
-  'import.out.published otherwise': 'published with another value (choose above to take them)',
+  'import.out.publishedTheSame': 'published just so',
+  'import.out.publishedOtherwise': 'published with another value (choose above to take them)',
   'import.out.item': '{reason}: {count, number}',
   'import.out.text': '{text} ({count, number})',
   'import.out.rest': 'and {count, plural, one {one other} other {# others}}',

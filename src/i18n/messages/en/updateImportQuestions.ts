@@ -6,7 +6,7 @@ export const updateImportQuestions = {
   'import.days.month': 'the month that it is in, {period}',
   'import.twoYears': 'What “{text}” means',
   'import.twoYears.lead': 'Both are written this way. The notes of the table say which is meant.',
-  'import.twoYears.one year': 'one school or financial year, {period}',
+  'import.twoYears.oneYear': 'one school or financial year, {period}',
   'import.twoYears.together': 'two calendar years together, {period}',
   'import.rows':
     '{kind, select, section {Which rows are meant: the lines of text above them} heading {Which figures are meant: what their headings say} above {Which figures are meant: “{heading}”, above the table} title {Which figures are meant: what the title above the table says} blank {Which rows are meant: column {position, number}, which has no heading} other {Which rows are meant: “{heading}”, column {position, number}}}',
@@ -26,11 +26,11 @@ export const updateImportQuestions = {
   'import.otherKind': 'What “{text}” means',
   'import.otherKind.lead':
     'The published figures of this indicator are of another kind of period. Nothing is taken for it until you say what it is.',
-  'import.otherKind.year that ends':
+  'import.otherKind.yearThatEnds':
     'the financial or school year that ends then: {period}{count, plural, =0 {} one { (one published figure is the same)} other { (# published figures are the same)}}',
-  'import.otherKind.year that begins':
+  'import.otherKind.yearThatBegins':
     'the financial or school year that begins then: {period}{count, plural, =0 {} one { (one published figure is the same)} other { (# published figures are the same)}}',
-  'import.otherKind.as written':
+  'import.otherKind.asWritten':
     '{text}, just as it stands. The check will ask for a break in the series.',
   'import.names': 'Names that are not known here',
   'import.names.lead': 'Where a name means one of yours, choose which. All others are left out.',

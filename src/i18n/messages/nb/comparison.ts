@@ -18,13 +18,13 @@ export const comparison = {
   'comparison.shrank': 'Avstanden minket klart.',
   'comparison.crossed':
     'De to endringene er klart forskjellige: {city} lå {first} i {from} og {last} i {to}.',
-  'comparison.same gap': 'Avstanden er like stor som den var.',
+  'comparison.sameGap': 'Avstanden er like stor som den var.',
   'comparison.unclear.years':
     'Det er ingen klar forskjell, når vi ser på hvor mye avstanden svinger fra år til år.',
   'comparison.unclear.margin': 'Det er ingen klar forskjell, når vi ser på feilmarginen.',
   'comparison.unclear.meaning':
     'Forskjellen er mindre enn det som kalles betydelig for denne indikatoren.',
-  'comparison.too few': 'Det er for få tall til å vurdere forskjellen.',
+  'comparison.tooFew': 'Det er for få tall til å vurdere forskjellen.',
   'comparison.up': '{city} steg klart i forhold til {other}.',
   'comparison.down': '{city} falt klart i forhold til {other}.',
   'comparison.better': 'Endringen i {city} er klart bedre enn i {other}.',
@@ -48,11 +48,11 @@ export const comparison = {
     'Avstanden mellom {group} og {reference} var {now} i {when}, {size} mindre {than}. Den er klart mindre.',
   'verdict.gap.widening':
     'Avstanden mellom {group} og {reference} var {now} i {when}, {size} større {than}. Den er klart større.',
-  'verdict.gap.no clear change':
+  'verdict.gap.noClearChange':
     'Avstanden mellom {group} og {reference} var {now} i {when}, ingen klar endring {since}.',
-  'verdict.gap.too few figures':
+  'verdict.gap.tooFewFigures':
     'Avstanden mellom {group} og {reference} var {now} i {when} og {old} i {oldWhen}: for få tall til å kalle det en endring.',
-  'verdict.gap.not judged': 'Avstanden mellom {group} og {reference} kan ikke vurderes. {reason}',
+  'verdict.gap.notJudged': 'Avstanden mellom {group} og {reference} kan ikke vurderes. {reason}',
   'verdict.gap.untested':
     'Avstanden mellom {group} og {reference} var {now} i {when} og {old} i {oldWhen}. Den testes ikke, fordi den ene er en del av den andre.',
   'verdict.gap.contained':

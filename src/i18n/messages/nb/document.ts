@@ -1,9 +1,9 @@
 /** Det som bare rapporten på papir, i Word, som arkivkopi og i klart språk sier. */
 export const document = {
   'document.recommended.others': 'Hva andre har anbefalt, registrert i denne utgaven',
-  'document.part.what the figures mean': 'Hva tallene betyr',
+  'document.part.whatTheFiguresMean': 'Hva tallene betyr',
   'document.part.challenges': 'Utfordringer',
-  'document.part.good practice': 'God praksis',
+  'document.part.goodPractice': 'God praksis',
   'document.table': 'Tabell til figur {number, number}:',
   'document.limits': 'I parentes: 95 % konfidensgrenser.',
   'document.latest': 'Det siste som er kjent',

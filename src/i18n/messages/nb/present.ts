@@ -32,9 +32,9 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.finding.worse': '{subject}: {old} i {before}, {now} i {when}. Det er dårligere.',
   'slide.finding.higher': '{subject}: {old} i {before}, {now} i {when}. Det er høyere.',
   'slide.finding.lower': '{subject}: {old} i {before}, {now} i {when}. Det er lavere.',
-  'slide.finding.no clear change':
+  'slide.finding.noClearChange':
     '{subject}: {old} i {before}, {now} i {when}. Det er ingen klar endring.',
-  'slide.finding.too few figures':
+  'slide.finding.tooFewFigures':
     '{subject}: {old} i {before}, {now} i {when}. Det er for få tall til å vurdere.',
   'slide.finding.segment': '{subject}: {old} i {before}, {now} i {when}. Siden {before}: {label}.',
   'slide.finding.cash':
@@ -55,9 +55,9 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.followed.count': 'Antall',
   'slide.followed.told':
     'Blant dem: {first, select, undone {noe som var gjennomført, er delvis reversert} nothing {for noen har vi ikke funnet tiltak} refused {noen er avvist} other {det som er gjennomført eller i gang}}',
-  'slide.outcome.carried out': 'Gjennomført',
-  'slide.outcome.under way': 'I gang',
-  'slide.outcome.nothing found': 'Ingen tiltak funnet',
+  'slide.outcome.carriedOut': 'Gjennomført',
+  'slide.outcome.underWay': 'I gang',
+  'slide.outcome.nothingFound': 'Ingen tiltak funnet',
   'slide.outcome.undone': 'Delvis reversert',
   'slide.outcome.rejected': 'Avvist',
   'slide.outcome.superseded': 'Erstattet av noe annet',
@@ -207,7 +207,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'edit.undo': 'Angre',
   'edit.reset': 'Slik rapporten har det',
   'edit.undone': 'Angret.',
-  'edit.was reset': 'Lysbildene er igjen slik rapporten har dem.',
+  'edit.wasReset': 'Lysbildene er igjen slik rapporten har dem.',
   'edit.count': '{shown, number} av {of, number} lysbilder vises.',
   'edit.unkept':
     'Denne nettleseren lagrer ingenting: Valgene varer til vinduet lukkes. Kopier lenken for å ta vare på dem.',

@@ -2,41 +2,41 @@ import type { records as en } from '../en/records.ts'
 
 /** Recommendations and what became of them: the words of their lists, states and pages. */
 export const records: Readonly<Record<keyof typeof en, string>> = {
-  'state.sentence.no action found': 'Ingen tiltak er funnet.',
-  'state.sentence.under way': 'Noe er i gang.',
-  'state.sentence.partly implemented': 'Den er delvis gjennomført.',
+  'state.sentence.noActionFound': 'Ingen tiltak er funnet.',
+  'state.sentence.underWay': 'Noe er i gang.',
+  'state.sentence.partlyImplemented': 'Den er delvis gjennomført.',
   'state.sentence.implemented': 'Den er gjennomført.',
-  'state.sentence.implemented, effect not yet visible':
+  'state.sentence.implementedEffectNotYetVisible':
     'Den er gjennomført, men virkningen ses ikke ennå.',
-  'state.sentence.partly undone': 'Det som var gjennomført, er delvis reversert.',
+  'state.sentence.partlyUndone': 'Det som var gjennomført, er delvis reversert.',
   'state.sentence.rejected': 'Den er avvist.',
   'state.sentence.superseded': 'Noe annet har erstattet den.',
   'state.sentence.unknown': 'Vi vet ikke hva som kom ut av den.',
 
   'answer.label.accepted': 'godtatt',
-  'answer.label.accepted in part': 'delvis godtatt',
+  'answer.label.acceptedInPart': 'delvis godtatt',
   'answer.label.rejected': 'avvist',
   'answer.label.noted': 'tatt til etterretning',
-  'answer.label.none found': 'ikke noe svar funnet',
+  'answer.label.noneFound': 'ikke noe svar funnet',
 
-  'origin.city report': 'Byens egen rapport',
-  'origin.network paper': 'Notat fra nettverket',
-  'origin.UN treaty body': 'FN-komité',
+  'origin.cityReport': 'Byens egen rapport',
+  'origin.networkPaper': 'Notat fra nettverket',
+  'origin.UNTreatyBody': 'FN-komité',
   'origin.UPR': 'FNs landhøring (UPR)',
-  'origin.national institution': 'Nasjonal institusjon for menneskerettigheter',
-  'origin.human rights council': 'Menneskerettighetsråd',
+  'origin.nationalInstitution': 'Nasjonal institusjon for menneskerettigheter',
+  'origin.humanRightsCouncil': 'Menneskerettighetsråd',
 
   'speaker.council': 'Sagt av kommunen',
-  'speaker.author of the recommendation': 'Sagt av den som ga anbefalingen',
-  'speaker.third party': 'Sagt av en tredjepart',
+  'speaker.authorOfTheRecommendation': 'Sagt av den som ga anbefalingen',
+  'speaker.thirdParty': 'Sagt av en tredjepart',
   'speaker.editors': 'Koblet av redaksjonen selv',
 
-  'certainty.partly read': 'Bare en del av kilden er lest.',
+  'certainty.partlyRead': 'Bare en del av kilden er lest.',
   'certainty.second-hand': 'Kjent fra andre hånd: Selve kilden er ikke lest.',
   'certainty.uncertain': 'Usikkert.',
 
   'action.status.planned': 'Planlagt',
-  'action.status.under way': 'I gang',
+  'action.status.underWay': 'I gang',
   'action.status.done': 'Gjort',
   'action.status.ended': 'Avsluttet',
   'action.status.unknown': 'Ikke kjent',

@@ -78,16 +78,16 @@ export const report = {
     '{count, plural, one {Endret av én ny opplysning.} other {Endret av # nye opplysninger.}}',
   'report.followUp.none': 'Vi har ingen opplysninger om hva det ble av den.',
   'report.followUp.nothingNew': 'Ikke noe nytt siden. Det siste vi vet:',
-  'report.followUp.so far': 'Før det: {steps}.',
+  'report.followUp.soFar': 'Før det: {steps}.',
   'report.followUp.step': '{state} ({date})',
   'report.followUp.table': 'Anbefalinger fra andre og hva vi vet om dem',
   'report.followUp.recommendation': 'Anbefaling',
   'report.followUp.by': 'Fra',
   'report.followUp.state': 'Status',
 
-  'report.outcome.carried out': '{count, number} gjennomført',
-  'report.outcome.under way': '{count, number} i gang',
-  'report.outcome.nothing found': '{count, number} uten tiltak vi har funnet',
+  'report.outcome.carriedOut': '{count, number} gjennomført',
+  'report.outcome.underWay': '{count, number} i gang',
+  'report.outcome.nothingFound': '{count, number} uten tiltak vi har funnet',
   'report.outcome.undone': '{count, number} delvis reversert',
   'report.outcome.rejected': '{count, number} avvist',
   'report.outcome.superseded': '{count, number} erstattet av noe annet',
@@ -99,7 +99,7 @@ export const report = {
     'Planer der perioden hadde begynt da denne utgaven kom, og planer uten datoer. En status står bare der opplysningene viser at den var kjent da.',
   'report.plans.running': 'Gjelder',
   'report.plans.over': 'Over',
-  'report.plans.not dated': 'Uten datoer',
+  'report.plans.notDated': 'Uten datoer',
   'report.plans.name': '{plan} ({period})',
   'report.plans.responsible': 'Ansvarlig: {who}.',
   'report.plans.due': 'Frist: {date}.',
@@ -119,10 +119,10 @@ export const report = {
   'report.data.break': '{subject}: fra og med {period}',
   'report.data.missing': 'Tall som mangler',
   'report.data.missing.suppressed': 'holdt tilbake av utgiveren ({period})',
-  'report.data.missing.not collected': 'ikke samlet inn ({period})',
-  'report.data.missing.not applicable': 'ikke aktuelt ({period})',
-  'report.data.missing.no recent figure': 'ikke noe nytt tall; det siste er fra {period}',
-  'report.data.missing.no figure since the baseline':
+  'report.data.missing.notCollected': 'ikke samlet inn ({period})',
+  'report.data.missing.notApplicable': 'ikke aktuelt ({period})',
+  'report.data.missing.noRecentFigure': 'ikke noe nytt tall; det siste er fra {period}',
+  'report.data.missing.noFigureSinceTheBaseline':
     'ikke noe tall siden utgangspunktet; det siste er fra {period}',
   'report.data.missing.none': 'ikke noe tall siden utgangspunktet',
   'report.data.state': '{state} (før: {before})',
@@ -131,18 +131,18 @@ export const report = {
   'report.method.none': 'Ingen tall i denne utgaven kan vurderes ennå.',
   'report.method.figures': '{count, plural, one {ett tall} other {# tall}}',
   'report.method.more': 'Hele metoden, med vanlige ord og med formler',
-  'report.method.line or step':
+  'report.method.lineOrStep':
     'En linje eller et varig trinn: klar når den er større enn de vanlige svingningene.',
-  'report.method.pooled line':
+  'report.method.pooledLine':
     'En linje gjennom tall som har år felles: klar når den er større enn de vanlige svingningene.',
-  'report.method.moving range':
+  'report.method.movingRange':
     'Det vanlige steget fra år til år, også før utgangsåret: klar når endringen er mer enn fire ganger så stor.',
-  'report.method.two shares':
+  'report.method.twoShares':
     'Test av antallene bak to andeler. Den kan bare ta bort en klar endring.',
-  'report.method.difference of estimates':
+  'report.method.differenceOfEstimates':
     'Forskjellen mellom to anslag med feilmargin: klar når den er større enn marginen.',
-  'report.method.two counts': 'Eksakt test av to antall. Den kan bare ta bort en klar endring.',
-  'report.method.meaningful change': 'Den minste endringen som betyr noe for folk.',
+  'report.method.twoCounts': 'Eksakt test av to antall. Den kan bare ta bort en klar endring.',
+  'report.method.meaningfulChange': 'Den minste endringen som betyr noe for folk.',
   'report.method.progress':
     'Framgang mot et mål. Den står ved siden av vurderingen, aldri i stedet for den.',
 

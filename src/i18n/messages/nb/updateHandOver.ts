@@ -133,21 +133,21 @@ export const updateHandOver = {
     '{file}{line, plural, =0 {} other {, linje {line, number, ::group-off}}}: {what}',
   'handOver.skipped.workbook':
     'den er en arbeidsbok fra Excel eller LibreOffice, ikke en CSV. Åpne den der og lagre den som CSV (UTF-8) under samme navn.',
-  'handOver.skipped.not text':
+  'handOver.skipped.notText':
     'den inneholder byte som ikke er tekst. Legg den siste riktige versjonen i stedet.',
-  'handOver.skipped.web page':
+  'handOver.skipped.webPage':
     'den er en nettside, trolig en melding fra serveren. Legg selve filen i stedet.',
-  'handOver.skipped.cut letter':
+  'handOver.skipped.cutLetter':
     'den slutter midt i et tegn, så slutten mangler. Legg hele filen i stedet.',
-  'handOver.skipped.damaged letters':
+  'handOver.skipped.damagedLetters':
     'noen av bokstavene er skadet. Lagre den på nytt som CSV (UTF-8), eller legg den siste riktige versjonen i stedet.',
   'handOver.skipped.emptied':
     'den er tom nå og var det ikke da utkastet ble begynt. Hvis den nettopp blir kopiert, prøv igjen om litt; ellers legg filen tilbake.',
   'handOver.skipped.header':
     'her skal navnene på kolonnene stå; {count, plural, one {kolonnen {text} mangler} other {kolonnene {text} mangler}}. Slett det som står over dem, for eksempel en tittel eller en tom rad.',
-  'handOver.skipped.header quote':
+  'handOver.skipped.headerQuote':
     'et anførselstegn i raden med kolonnenavn er ikke lukket. Slett det.',
-  'handOver.skipped.label twice':
+  'handOver.skipped.labelTwice':
     'kolonnen «{text}» finnes to ganger. Slett en av de to, eller gi den et annet navn.',
   'handOver.skipped.row':
     'denne raden ville ikke bli stående som den er. Se etter et anførselstegn som ikke er lukket, og etter celler bak siste kolonne.',

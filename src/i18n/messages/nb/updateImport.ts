@@ -18,9 +18,9 @@ export const updateImport = {
   'import.other': 'Velg en annen tabell',
   'import.open': '{name} er åpen.',
   'import.fault.empty': '{name} er tom: Det er ingenting å lese i den.',
-  'import.fault.web page':
+  'import.fault.webPage':
     '{name} er en nettside, ikke en tabell. Last ned selve tabellen, eller kopier cellene og lim dem inn her.',
-  'import.fault.not a table':
+  'import.fault.notATable':
     '{name} kan ikke leses som en tabell. Lagre den fra regnearket som .xlsx, .ods eller CSV.',
   'import.fault.locked': '{name} er låst med passord. Lagre en kopi uten passord og velg den.',
   'import.fault.damaged':
@@ -95,7 +95,7 @@ export const updateImport = {
   'import.decimals.unsure': 'tabellen viser det ikke',
   'import.decimals.point': '1,234.5 (punktum før desimalene)',
   'import.decimals.comma': '1 234,5 (komma før desimalene)',
-  'import.decimals.comma and points': '1.234,5 (komma før desimalene, punktum mellom tusener)',
+  'import.decimals.commaAndPoints': '1.234,5 (komma før desimalene, punktum mellom tusener)',
 
   'import.lacks': '{count, plural, one {Én ting} other {# ting}} mangler før tabellen kan leses:',
   'import.lacks.indicator':
@@ -107,13 +107,13 @@ export const updateImport = {
     'Hvilken periode er det? Velg kolonnen som sier det, eller skriv én for hele tabellen.',
   'import.lacks.value': 'Hvor er tallene? Les minst én kolonne som verdi.',
   'import.lacks.twice': 'To kolonner leses som «{use}». Les en av dem som noe annet.',
-  'import.lacks.beside several':
+  'import.lacks.besideSeveral':
     'Det er flere kolonner med tall, så det er ikke klart hvilken av dem «{use}» hører til. La være å lese den kolonnen.',
 
   'import.preview': '4. Se det før du tar det med',
   'import.take': 'Hvilke tall',
   'import.take.new': 'bare for perioder som ikke er publisert ennå',
-  'import.take.new and changed':
+  'import.take.newAndChanged':
     'også de som avviker fra det som er publisert (en revisjon, som må ha en merknad)',
   'import.take.all': 'alle, også de som er publisert akkurat slik',
   'import.sum':
@@ -160,11 +160,11 @@ export const updateImport = {
     '«{text}» er ikke en periode. Skriv 2026, 2025/26, 2024-2026, 2026-Q3 eller 2026-M07 i filen, eller oppgi én periode for hele tabellen.',
   'import.rule.date':
     '«{text}» er en dato: Regnearket kan ha laget den av noe annet{hasOffer, select, yes {, for eksempel {offer}} other {}}. Formater cellen som tekst og skriv perioden.',
-  'import.rule.two years':
+  'import.rule.twoYears':
     '«{text}» kan være ett skoleår eller regnskapsår ({offer}) eller to år samlet. Si ovenfor hva det er.',
-  'import.rule.impossible period':
+  'import.rule.impossiblePeriod':
     '«{text}» kan ikke være perioden til et tall: Den slutter for sent eller begynner for tidlig. {hasOffer, select, yes {Mente du {offer}? } other {}}Rett det i filen.',
-  'import.rule.other kind':
+  'import.rule.otherKind':
     '«{text}» er en annen type periode enn dem som er publisert for dette tallet. {hasOffer, select, yes {Mente du {offer}? } other {}}Si ovenfor hva den betyr.',
   'import.rule.rows':
     'Det er ikke klart ennå om tallene med «{text}» skal være med. Si ovenfor hvilke rader det gjelder.',
@@ -176,9 +176,9 @@ export const updateImport = {
     '«{text}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare siffer.}}',
   'import.rule.percent-sign':
     '«{text}» har prosenttegn, men denne indikatoren er ikke i prosent. Sjekk hvilken indikator det er.',
-  'import.rule.two ways':
+  'import.rule.twoWays':
     '«{text}» kan være tusener eller desimaler{hasLast, select, yes { (siste publiserte tall er {last, number})} other {}}. Si ovenfor hvordan tall skrives.',
-  'import.rule.date as number':
+  'import.rule.dateAsNumber':
     '«{text}» er en dato der det skal stå et tall: Regnearket har laget den av noe annet. Slå opp tallet hos kilden.',
   'import.rule.formula':
     '«{text}»: En formel i regnearket feilet. Rett den der, eller skriv selve tallet.',
@@ -187,23 +187,23 @@ export const updateImport = {
     '«{text}» er ikke en status vi kjenner. {hasOffer, select, yes {Mente du «{offer}»? } other {}}Si ovenfor hva det betyr.',
   'import.rule.repeated':
     '«{text}»: Rad {offer} har et annet tall for samme indikator, periode, område og gruppe, så ingen av dem tas med. Fjern det ene fra filen.',
-  'import.rule.extra cell':
+  'import.rule.extraCell':
     'Denne raden har flere celler enn overskriften: Ofte står det et komma i en tekst eller et tall uten anførselstegn.',
-  'import.rule.missing cell': 'Denne raden har færre celler enn overskriften.',
+  'import.rule.missingCell': 'Denne raden har færre celler enn overskriften.',
 
   'import.out': 'Det som er utelatt med vilje',
   'import.out.none': 'Ingenting er utelatt.',
-  'import.out.other area': 'andre områder',
-  'import.out.other indicator': 'andre indikatorer',
-  'import.out.other right': 'indikatorer for andre rettigheter',
-  'import.out.other group': 'grupper som ikke er våre',
-  'import.out.other rows': 'rader det ikke gjelder',
-  'import.out.other block': 'rader i en annen tabell i arket',
+  'import.out.otherArea': 'andre områder',
+  'import.out.otherIndicator': 'andre indikatorer',
+  'import.out.otherRight': 'indikatorer for andre rettigheter',
+  'import.out.otherGroup': 'grupper som ikke er våre',
+  'import.out.otherRows': 'rader det ikke gjelder',
+  'import.out.otherBlock': 'rader i en annen tabell i arket',
   'import.out.blank': 'rader uten tall',
-  'import.out.text line': 'linjer med tekst, som fotnoter under tabellen',
+  'import.out.textLine': 'linjer med tekst, som fotnoter under tabellen',
   'import.out.repeated': 'samme rad en gang til',
-  'import.out.published the same': 'publisert akkurat slik',
-  'import.out.published otherwise': 'publisert med en annen verdi (velg ovenfor for å ta dem med)',
+  'import.out.publishedTheSame': 'publisert akkurat slik',
+  'import.out.publishedOtherwise': 'publisert med en annen verdi (velg ovenfor for å ta dem med)',
   'import.out.item': '{reason}: {count, number}',
   'import.out.text': '{text} ({count, number})',
   'import.out.rest': 'og {count, plural, one {ett til} other {# til}}',

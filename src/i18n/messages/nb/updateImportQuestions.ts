@@ -7,7 +7,7 @@ export const updateImportQuestions = {
   'import.twoYears': 'Hva «{text}» betyr',
   'import.twoYears.lead':
     'Utgivere skriver begge deler slik. Merknadene til tabellen sier hva som menes.',
-  'import.twoYears.one year': 'ett skoleår eller regnskapsår, {period}',
+  'import.twoYears.oneYear': 'ett skoleår eller regnskapsår, {period}',
   'import.twoYears.together': 'to kalenderår samlet, {period}',
   'import.rows':
     '{kind, select, section {Hvilke rader det gjelder: tekstlinjene over dem} heading {Hvilke tall det gjelder: det overskriftene sier} above {Hvilke tall det gjelder: «{heading}» over tabellen} title {Hvilke tall det gjelder: det tittelen over tabellen sier} blank {Hvilke rader det gjelder: kolonne {position, number}, som ikke har noen overskrift} other {Hvilke rader det gjelder: «{heading}», kolonne {position, number}}}',
@@ -26,11 +26,11 @@ export const updateImportQuestions = {
   'import.otherKind': 'Hva «{text}» betyr',
   'import.otherKind.lead':
     'De publiserte tallene for denne indikatoren gjelder en annen type periode. Ingenting tas med for den før du sier hva den er.',
-  'import.otherKind.year that ends':
+  'import.otherKind.yearThatEnds':
     'budsjett- eller skoleåret som slutter da: {period}{count, plural, =0 {} one { (ett publisert tall er det samme)} other { (# publiserte tall er de samme)}}',
-  'import.otherKind.year that begins':
+  'import.otherKind.yearThatBegins':
     'budsjett- eller skoleåret som begynner da: {period}{count, plural, =0 {} one { (ett publisert tall er det samme)} other { (# publiserte tall er de samme)}}',
-  'import.otherKind.as written':
+  'import.otherKind.asWritten':
     '{text}, akkurat som det står. Kontrollen vil be om et brudd i serien.',
   'import.names': 'Navn som ikke er kjent her',
   'import.names.lead': 'Når et navn er et av deres, velger du hvilket. Alle andre utelates.',

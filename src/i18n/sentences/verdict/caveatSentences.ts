@@ -4,6 +4,7 @@ import { formatPeriodText } from '../../periods.ts'
 import type { Translator } from '../../translate.ts'
 import { formatMagnitude } from './changeMagnitude.ts'
 import { formatTargetFigure } from './target.ts'
+import { idPart } from '../../idPart.ts'
 
 function caveatSentence(
   caveat: Caveat,
@@ -14,24 +15,24 @@ function caveatSentence(
   const years = (count: number) => translator.t('verdict.years', { years: count })
   switch (caveat.kind) {
     case 'late start':
-      return translator.t('verdict.caveat.late start', { years: years(caveat.years) })
+      return translator.t('verdict.caveat.lateStart', { years: years(caveat.years) })
     case 'crossed target':
-      return translator.t('verdict.caveat.crossed target', {
+      return translator.t('verdict.caveat.crossedTarget', {
         target: formatTargetFigure(indicator, translator),
       })
     case 'below meaningful change':
       if (indicator.meaningfulChange === null) return null
-      return translator.t('verdict.caveat.below meaningful change', {
+      return translator.t('verdict.caveat.belowMeaningfulChange', {
         required: formatMagnitude(indicator.meaningfulChange, indicator, translator),
       })
     case 'provisional':
     case 'estimated':
     case 'low reliability':
-      return translator.t(`verdict.caveat.${caveat.kind}`, {
+      return translator.t(`verdict.caveat.${idPart(caveat.kind)}`, {
         when: formatPeriodText(caveat.period, translator.lang),
       })
     case 'definition differs':
-      return translator.t('verdict.caveat.definition differs', {
+      return translator.t('verdict.caveat.definitionDiffers', {
         n: caveat.periods.length,
         periods: translator.formatList(
           caveat.periods.map((period) => formatPeriodText(period, translator.lang)),
@@ -41,11 +42,11 @@ function caveatSentence(
       return translator.t('verdict.caveat.pooled', { years: years(caveat.years) })
     case 'limits disagree':
       return evidence?.clear
-        ? translator.t('verdict.caveat.limits would say none')
-        : translator.t('verdict.caveat.limits would say change')
+        ? translator.t('verdict.caveat.limitsWouldSayNone')
+        : translator.t('verdict.caveat.limitsWouldSayChange')
     case 'cash terms':
     case 'small counts':
-      return translator.t(`verdict.caveat.${caveat.kind}`)
+      return translator.t(`verdict.caveat.${idPart(caveat.kind)}`)
   }
 }
 

@@ -31,7 +31,7 @@ function stepSentence(
     size: formatMagnitudeWithoutUnit(levels.size, levels.indicator, translator),
   }
   if (isJudgedByDistance(indicator))
-    return translator.t('verdict.found.step of distance', {
+    return translator.t('verdict.found.stepOfDistance', {
       ...args,
       target: formatTargetFigure(indicator, translator),
       before: formatMagnitudeWithoutUnit(levels.before, levels.indicator, translator),
@@ -51,7 +51,7 @@ function lineSentence(
 ): string {
   const args = { way: getDirection(slope), pace: formatApproximately(slope, indicator, translator) }
   return isJudgedByDistance(indicator)
-    ? translator.t('verdict.found.line of distance', {
+    ? translator.t('verdict.found.lineOfDistance', {
         ...args,
         target: formatTargetFigure(indicator, translator),
       })
@@ -62,10 +62,10 @@ function lineSentence(
  * The suffix of messages about the distance to a target. With figures on both sides of the target the
  * distance goes up and down, even where the figures only fall: 10, 0, −8.
  */
-function distanceSuffix({ figures }: Verdict, indicator: Indicator): ' of distance' | '' {
+function distanceSuffix({ figures }: Verdict, indicator: Indicator): 'OfDistance' | '' {
   if (!isJudgedByDistance(indicator)) return ''
   const sides = figures.map(({ value }) => Math.sign(value - (indicator.target ?? 0)))
-  return sides.includes(1) && sides.includes(-1) ? ' of distance' : ''
+  return sides.includes(1) && sides.includes(-1) ? 'OfDistance' : ''
 }
 
 /** Whether a figure lies between the two compared ones: then only its distance to the target goes up and down. */
@@ -112,15 +112,15 @@ function reasonSentence(
     case 'real':
       return null
     case 'beyond margin':
-      return translator.t('verdict.found.beyond margin', changeArgs)
+      return translator.t('verdict.found.beyondMargin', changeArgs)
     case 'beyond moving range':
-      return translator.t('verdict.found.beyond moving range', {
+      return translator.t('verdict.found.beyondMovingRange', {
         ...changeArgs,
         step: formatApproximately(reason.step, indicator, translator),
       })
     case 'same':
       return isJudgedByDistance(indicator)
-        ? translator.t('verdict.doubt.same distance')
+        ? translator.t('verdict.doubt.sameDistance')
         : translator.t('verdict.doubt.same')
     case 'turned':
       return translator.t(`verdict.doubt.turned${distanceSuffix(verdict, indicator)}`, {
@@ -142,19 +142,19 @@ function reasonSentence(
       // The margin in cash does not apply to amounts in prices of one year.
       const margin = verdict.realTerms ? null : (verdict.baselineChange?.margin ?? null)
       return margin === null
-        ? translator.t('verdict.doubt.within margin', { size })
-        : translator.t('verdict.doubt.within margin, named', {
+        ? translator.t('verdict.doubt.withinMargin', { size })
+        : translator.t('verdict.doubt.withinMarginNamed', {
             size,
             margin: formatMargin(margin, evidence.change, indicator, translator),
           })
     }
     case 'within moving range':
-      return translator.t('verdict.doubt.within moving range', {
+      return translator.t('verdict.doubt.withinMovingRange', {
         size,
         step: formatApproximately(reason.step, indicator, translator),
       })
     case 'below meaningful':
-      return translator.t('verdict.doubt.below meaningful', {
+      return translator.t('verdict.doubt.belowMeaningful', {
         size,
         required: formatExactSize(reason.required, indicator, translator),
       })
@@ -162,7 +162,7 @@ function reasonSentence(
       return translator.t('verdict.doubt.few', { size, n: reason.n })
     case 'usual':
       return verdict.realTerms
-        ? translator.t('verdict.doubt.usual, named')
+        ? translator.t('verdict.doubt.usualNamed')
         : translator.t(`verdict.doubt.usual${distanceSuffix(verdict, indicator)}`, { size })
     case 'uneven':
     case 'counts':
@@ -189,7 +189,7 @@ export function certaintySentences(
     sentences.push(reasonSentence(reason, verdict, evidence, indicator, translator, figureText))
     if (reason.kind === 'beyond margin' && evidence.meaningful?.reached === false)
       sentences.push(
-        translator.t('verdict.found.below meaningful', {
+        translator.t('verdict.found.belowMeaningful', {
           required: formatExactSize(evidence.meaningful.required, indicator, translator),
         }),
       )

@@ -40,7 +40,7 @@ function referenceFigureSentence(
   const late = { ...args, baseline: String(verdict.baseline) }
   // An earlier quarter or month may exist.
   return hasCaveat(verdict, 'definition differs') || since.from.period.part !== 0
-    ? translator.t('verdict.then.first comparable', late)
+    ? translator.t('verdict.then.firstComparable', late)
     : translator.t('verdict.then.first', late)
 }
 
@@ -76,7 +76,7 @@ export function inCashSentences(
     currency: getCurrency(indicator) ?? 'other',
     label: getLowerCaseVerdictLabel(realTerms.kindInCashTerms, translator),
   }
-  return [translator.t('verdict.judged.in cash', args)]
+  return [translator.t('verdict.judged.inCash', args)]
 }
 
 /** The conclusion: `That is worse.`, `So there is no clear change since 2019.` */
@@ -114,27 +114,27 @@ function conclusionSentences(
     }
     case 'no clear change':
       if (realTerms?.kindInCashTerms === kind)
-        return [translator.t('verdict.judged.no clear change, real and in cash', { when })]
+        return [translator.t('verdict.judged.noClearChangeRealAndInCash', { when })]
       if (realTerms)
-        return [translator.t('verdict.judged.no clear change, real', { when }), ...inCash()]
+        return [translator.t('verdict.judged.noClearChangeReal', { when }), ...inCash()]
       return isJudgedByDistance(indicator)
         ? [
-            translator.t('verdict.judged.no clear change of distance', {
+            translator.t('verdict.judged.noClearChangeOfDistance', {
               when,
               target: formatTargetFigure(indicator, translator),
             }),
           ]
-        : [translator.t('verdict.judged.no clear change', { when })]
+        : [translator.t('verdict.judged.noClearChange', { when })]
     case 'too few figures':
       // The page shows more figures than the ones that share no years.
       if (since.to.period.pooled > 1)
         return [
-          translator.t('verdict.judged.too few figures, pooled', {
+          translator.t('verdict.judged.tooFewFiguresPooled', {
             n: Math.max(2, verdict.figures.length),
           }),
         ]
       return [
-        translator.t('verdict.judged.too few figures', {
+        translator.t('verdict.judged.tooFewFigures', {
           n: Math.max(2, verdict.figures.length),
           needed: MIN_FIGURES,
         }),

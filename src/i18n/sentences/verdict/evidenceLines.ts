@@ -38,7 +38,7 @@ function figureLine(figure: MeasuredFigure, indicator: Indicator, translator: Tr
   const formatValue = (value: number) => formatExactFigure(value, indicator, translator)
   if (!figure.limits)
     return translator.t('verdict.evidence.figure', { value: formatValue(figure.value), when })
-  return translator.t('verdict.evidence.figure with limits', {
+  return translator.t('verdict.evidence.figureWithLimits', {
     value: formatValue(figure.value),
     lower: formatValue(figure.limits.lower),
     upper: formatValue(figure.limits.upper),
@@ -53,7 +53,7 @@ function formatJudgedChange(
 ): string {
   const change = formatExactChange(evidence.change, indicator, translator)
   if (!isJudgedByDistance(indicator)) return change
-  return translator.t('verdict.evidence.of distance', {
+  return translator.t('verdict.evidence.ofDistance', {
     change,
     target: formatTargetFigure(indicator, translator),
   })
@@ -70,7 +70,7 @@ function methodLine(
   switch (evidence.method) {
     case 'line or step': {
       const { n, lineRatio, A, step, B } = evidence.result
-      const text = translator.t('verdict.evidence.line or step', {
+      const text = translator.t('verdict.evidence.lineOrStep', {
         figures: n,
         rise: formatExactChange(evidence.result.rise, indicator, translator),
         ratio: translator.formatLooseNumber(lineRatio, 2),
@@ -85,7 +85,7 @@ function methodLine(
       return { heading, text, section: 'line-or-step' }
     }
     case 'pooled line': {
-      const text = translator.t('verdict.evidence.pooled line', {
+      const text = translator.t('verdict.evidence.pooledLine', {
         figures: evidence.n,
         rise: formatExactChange(evidence.rise, indicator, translator),
         ratio: translator.formatLooseNumber(evidence.ratio, 2),
@@ -106,7 +106,7 @@ function methodLine(
       const args = { change, limit, figures: evidence.figures }
       return {
         heading,
-        text: translator.t('verdict.evidence.moving range', args),
+        text: translator.t('verdict.evidence.movingRange', args),
         section: 'moving-range',
       }
     }
@@ -223,7 +223,7 @@ export function evidenceLines(
 function reasonLine(verdict: Verdict, translator: Translator): EvidenceLine {
   return {
     heading: translator.t('verdict.evidence.heading.baseline'),
-    text: translator.t('verdict.evidence.not judged', {
+    text: translator.t('verdict.evidence.notJudged', {
       label: getVerdictLabel(verdict.kind, translator),
       reason: getVerdictReason(verdict.kind, translator),
     }),

@@ -43,10 +43,10 @@ function judgedSentence(
   }
   if (verdict.kind === 'too few figures') {
     const oldWhen = formatPeriod(since.from.period, translator.lang)
-    return translator.t('verdict.gap.too few figures', { ...args, old: oldSize, oldWhen })
+    return translator.t('verdict.gap.tooFewFigures', { ...args, old: oldSize, oldWhen })
   }
   if (verdict.kind === 'no clear change')
-    return translator.t('verdict.gap.no clear change', {
+    return translator.t('verdict.gap.noClearChange', {
       ...args,
       since: formatReference('since', anchor, verdict, since, oldSize, translator),
     })
@@ -113,7 +113,7 @@ export function gapSentence(
   const anchor = inside ? 'segment' : 'baseline'
   if (!verdict.baselineChange) {
     const reason = getVerdictReason(gap.verdict.kind, translator)
-    return translator.t('verdict.gap.not judged', { ...sides, reason })
+    return translator.t('verdict.gap.notJudged', { ...sides, reason })
   }
   // A smaller gap is better, whatever direction is desired for the figures.
   const size: Indicator = { ...indicator, direction: 'down', target: null }

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../periods.ts'
 import type { Arguments } from '../../format.ts'
 import type { Translator } from '../../translate.ts'
 import { formatGroupFigure } from './figureWithUnit.ts'
+import { idPart } from '../../idPart.ts'
 
 /** A figure and its period, as arguments of a sentence. */
 export function latestFigureArguments(
@@ -38,16 +39,16 @@ export function noComparisonSentences(
     : []
   switch (kind) {
     case 'no figure since the baseline': {
-      if (!latest) return [translator.t('verdict.state.no figure since the baseline', { baseline })]
+      if (!latest) return [translator.t('verdict.state.noFigureSinceTheBaseline', { baseline })]
       // The figure is newer than the baseline, but has another definition.
       return latest.period.referenceYear >= verdict.baseline
         ? [
             ...latestSentence,
-            translator.t('verdict.state.no figure since the baseline, apart', { baseline }),
+            translator.t('verdict.state.noFigureSinceTheBaselineApart', { baseline }),
           ]
         : [
             ...latestSentence,
-            translator.t('verdict.state.no figure since the baseline, older', { baseline }),
+            translator.t('verdict.state.noFigureSinceTheBaselineOlder', { baseline }),
           ]
     }
     case 'suppressed':
@@ -55,26 +56,26 @@ export function noComparisonSentences(
         ? [
             translator.t('verdict.state.suppressed'),
             translator.t(
-              'verdict.state.suppressed, older',
+              'verdict.state.suppressedOlder',
               latestFigureArguments(latest, indicator, translator),
             ),
           ]
         : [translator.t('verdict.state.suppressed')]
     case 'baseline year':
       return hasCaveat(verdict, 'late start')
-        ? [...latestSentence, translator.t('verdict.state.baseline year, late', { baseline })]
-        : [...latestSentence, translator.t('verdict.state.baseline year')]
+        ? [...latestSentence, translator.t('verdict.state.baselineYearLate', { baseline })]
+        : [...latestSentence, translator.t('verdict.state.baselineYear')]
     case 'too few figures':
-      return [...latestSentence, translator.t('verdict.state.too few figures, overlap')]
+      return [...latestSentence, translator.t('verdict.state.tooFewFiguresOverlap')]
     case 'not comparable':
       return [...latestSentence, translator.t('verdict.state.apart')]
     case 'no recent figure':
-      return latest ? latestSentence : [translator.t('verdict.reason.no recent figure')]
+      return latest ? latestSentence : [translator.t('verdict.reason.noRecentFigure')]
     case 'better':
     case 'worse':
     case 'higher':
     case 'lower':
     case 'no clear change':
-      return [...latestSentence, translator.t(`verdict.reason.${kind}`)]
+      return [...latestSentence, translator.t(`verdict.reason.${idPart(kind)}`)]
   }
 }

@@ -102,8 +102,8 @@ function formatWindow(
 
 /** Why the difference between the two changes is not clear. */
 function doubtSentence({ from, to, evidence }: GapChange, translator: Translator): string {
-  if (!evidence) return translator.t('comparison.too few')
-  if (isZero(to.gap.value - from.gap.value)) return translator.t('comparison.same gap')
+  if (!evidence) return translator.t('comparison.tooFew')
+  if (isZero(to.gap.value - from.gap.value)) return translator.t('comparison.sameGap')
   if (isClearByMethod(evidence) && evidence.meaningful?.reached === false)
     return translator.t('comparison.unclear.meaning')
   return evidence.method === 'difference of estimates'

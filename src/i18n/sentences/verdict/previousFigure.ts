@@ -21,6 +21,6 @@ export function previousFigureSentence(
   if (previous.margin === null) return translator.t('verdict.previous', { when, change })
   const margin = formatMargin(previous.margin, previous.change, indicator, translator)
   return Math.abs(previous.change) < previous.margin
-    ? translator.t('verdict.previous.within margin', { when, change, margin })
-    : translator.t('verdict.previous.beyond margin', { when, change, margin })
+    ? translator.t('verdict.previous.withinMargin', { when, change, margin })
+    : translator.t('verdict.previous.beyondMargin', { when, change, margin })
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '../../../trends/verdict.ts'
 import type { Translator } from '../../translate.ts'
 import { getLowerCaseVerdictLabel } from './verdictLabel.ts'
 import { getNewBasisStart } from './newBasis.ts'
+import { idPart } from '../../idPart.ts'
 
 /** The label of the verdict in the previous edition, and why it changed. */
 function sentence(verdict: Verdict, label: string, translator: Translator): string | null {
@@ -13,7 +14,7 @@ function sentence(verdict: Verdict, label: string, translator: Translator): stri
       ? translator.t('verdict.formerly.aged', args)
       : translator.t('verdict.formerly', args)
   const reasons = translator.formatList(
-    previousVerdict.reasons.map((reason) => translator.t(`verdict.because.${reason}`)),
+    previousVerdict.reasons.map((reason) => translator.t(`verdict.because.${idPart(reason)}`)),
   )
   return translator.t('verdict.formerly.because', { ...args, reasons })
 }
@@ -31,7 +32,7 @@ export function previousVerdictSentence(verdict: Verdict, translator: Translator
   const label = getLowerCaseVerdictLabel(sinceBreak.previousVerdict.kind, translator)
   return sentence(
     sinceBreak,
-    translator.t('verdict.inside, after a colon', { when, label }),
+    translator.t('verdict.insideAfterAColon', { when, label }),
     translator,
   )
 }

@@ -39,7 +39,7 @@ export function shortChange(
   }
   const change = getJudgedChange(verdict, baselineChange, indicator)
   if (isZero(change))
-    return translator.t('verdict.short.same distance', {
+    return translator.t('verdict.short.sameDistance', {
       target: formatTargetFigure(indicator, translator),
     })
   return translator.t('verdict.short.distance', {
@@ -81,7 +81,7 @@ export function shortSentence(
     const inside = verdict.sinceBreak
     const when = getNewBasisStart(verdict, translator)
     if (inside?.baselineChange) return `${label}; ${shortSentence(inside, indicator, translator)}`
-    return when === null ? label : translator.t('verdict.short.not comparable', { when })
+    return when === null ? label : translator.t('verdict.short.notComparable', { when })
   }
   if (kind === 'no recent figure') {
     const last = getLastVerdictLabel(verdict, translator)
@@ -89,7 +89,7 @@ export function shortSentence(
     const lastChange = formatKnownUntil(verdict, indicator, translator)
     if (lastChange !== null) return `${label}; ${lastChange}`
     return latest
-      ? translator.t('verdict.short.no recent figure', {
+      ? translator.t('verdict.short.noRecentFigure', {
           when: formatPeriod(latest.period, translator.lang),
         })
       : label

@@ -7,6 +7,7 @@ import {
   addPriceBasis,
   getVerdictLabel,
 } from './verdictLabel.ts'
+import { idPart } from '../../idPart.ts'
 
 /**
  * The verdict's label with the period that it compares with, for use next to another change: `Worse than in
@@ -24,7 +25,7 @@ export function formatVerdictAgainst(verdict: Verdict, translator: Translator): 
     case 'lower':
     case 'no clear change': {
       const label = baselineChange
-        ? translator.t(`verdict.against.${kind}`, {
+        ? translator.t(`verdict.against.${idPart(kind)}`, {
             when: formatPeriod(baselineChange.from.period, translator.lang),
           })
         : getVerdictLabel(kind, translator)
@@ -34,11 +35,11 @@ export function formatVerdictAgainst(verdict: Verdict, translator: Translator): 
       const when = baselineChange
         ? formatPeriod(baselineChange.from.period, translator.lang)
         : String(baseline)
-      return translator.t(`verdict.against.${kind}`, { when })
+      return translator.t(`verdict.against.${idPart(kind)}`, { when })
     }
     case 'not comparable':
       return withAddition(
-        translator.t(`verdict.against.${kind}`, { when: String(baseline) }),
+        translator.t(`verdict.against.${idPart(kind)}`, { when: String(baseline) }),
         getNewSegmentLabel(verdict, translator),
       )
     case 'no recent figure':

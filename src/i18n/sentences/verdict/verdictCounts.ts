@@ -2,6 +2,7 @@ import type { FalsePositiveRange } from '../../../trends/expectedFalsePositives.
 import type { PositionCounts, VerdictCounts } from '../../../trends/verdictCounts.ts'
 import type { Translator } from '../../translate.ts'
 import { chanceSentence } from './chanceSentence.ts'
+import { idPart } from '../../idPart.ts'
 
 /** The edition that a page shows, the one whose verdicts it shows, and the city's baseline year. */
 export interface CountedEdition {
@@ -36,7 +37,7 @@ function kindText(
   { kinds, indicatorsByKind }: VerdictCounts,
   translator: Translator,
 ): string {
-  const text = translator.t(`count.${kind}`, { count: kinds[kind] })
+  const text = translator.t(`count.${idPart(kind)}`, { count: kinds[kind] })
   return indicatorsByKind[kind] < kinds[kind]
     ? translator.t('count.of', { text, indicators: indicatorsByKind[kind] })
     : text
@@ -88,7 +89,7 @@ function newSegmentSentence(
     count: kinds['not comparable'],
     judged: judged.reduce((sum, kind) => sum + kindsSinceBreak[kind], 0),
     counts: translator.formatList(
-      judged.map((kind) => translator.t(`count.${kind}`, { count: kindsSinceBreak[kind] })),
+      judged.map((kind) => translator.t(`count.${idPart(kind)}`, { count: kindsSinceBreak[kind] })),
     ),
   })
 }
@@ -145,7 +146,7 @@ const POSITION_MESSAGES = {
   above: 'count.better',
   below: 'count.worse',
   undirected: 'glance.right.undirected',
-  on: 'count.no clear change',
+  on: 'count.noClearChange',
   beside: 'glance.right.beside',
 } as const
 

@@ -3,10 +3,11 @@ import { lowerCaseLabel } from '../../lowerCaseLabel.ts'
 import { formatPeriod } from '../../periods.ts'
 import type { Translator } from '../../translate.ts'
 import { getNewBasisStart } from './newBasis.ts'
+import { idPart } from '../../idPart.ts'
 
 /** The label of a verdict in two or three words, for tables, icons and slides. */
 export function getVerdictLabel(kind: VerdictKind, translator: Translator): string {
-  return translator.t(`verdict.label.${kind}`)
+  return translator.t(`verdict.label.${idPart(kind)}`)
 }
 
 /** The label inside a sentence: in lower case, except for a German noun. */
@@ -20,7 +21,7 @@ export function getLowerCaseVerdictLabel(kind: VerdictKind, translator: Translat
 function formatNewSegment(
   verdict: Verdict,
   translator: Translator,
-  message: 'verdict.inside' | 'verdict.inside, after a colon',
+  message: 'verdict.inside' | 'verdict.insideAfterAColon',
 ): string | null {
   const { sinceBreak } = verdict
   const when = getNewBasisStart(verdict, translator)
@@ -42,7 +43,7 @@ export function getLastVerdictLabel({ last }: Verdict, translator: Translator): 
   const judged = last.sinceBreak ?? last
   if (!judged.evidence) return null
   const label =
-    formatNewSegment(last, translator, 'verdict.inside, after a colon') ??
+    formatNewSegment(last, translator, 'verdict.insideAfterAColon') ??
     getLowerCaseVerdictLabel(last.kind, translator)
   return translator.t('verdict.last', {
     when: formatPeriod(last.latest.period, translator.lang),
@@ -61,5 +62,5 @@ export function addPriceBasis(sentence: string, verdict: Verdict, translator: Tr
 
 /** The meaning of the label, without figures. */
 export function getVerdictReason(kind: VerdictKind, translator: Translator): string {
-  return translator.t(`verdict.reason.${kind}`)
+  return translator.t(`verdict.reason.${idPart(kind)}`)
 }

@@ -23,7 +23,7 @@ import { getSeriesTitle, type PackageNames } from './seriesTitle.ts'
 export function newBasisSentence(verdict: Verdict, translator: Translator): string | null {
   const when = getNewBasisStart(verdict, translator)
   if (when === null) return null
-  return translator.t('verdict.state.not comparable', { when, baseline: String(verdict.baseline) })
+  return translator.t('verdict.state.notComparable', { when, baseline: String(verdict.baseline) })
 }
 
 /** The last verdict that could compare with the baseline, before the definition changed. */
@@ -37,7 +37,7 @@ export function beforeBreakSentences(
   const { from, to } = before.baselineChange
   const precise = withDecimalsForBoth(indicator, from.value, to.value)
   return [
-    translator.t('verdict.state.before break', {
+    translator.t('verdict.state.beforeBreak', {
       old: translator.formatFigure(from.value, precise),
       oldWhen: formatPeriod(from.period, translator.lang),
       now: translator.formatFigure(to.value, precise),
@@ -58,12 +58,12 @@ function newBasisSentences(
   if (!inside || first === null)
     return [
       translator.t('verdict.state.apart'),
-      translator.t('verdict.state.newer of the same kind needed'),
+      translator.t('verdict.state.newerOfTheSameKindNeeded'),
     ]
   const judgedChange = inside.baselineChange
     ? comparisonSentences(inside, inside.baselineChange, indicator, translator)
     : inside.kind === 'baseline year'
-      ? [translator.t('verdict.state.new basis, first')]
+      ? [translator.t('verdict.state.newBasisFirst')]
       : noComparisonSentences(inside, indicator, translator).slice(1)
   return [first, ...judgedChange, ...beforeBreakSentences(verdict, indicator, translator)]
 }
@@ -75,7 +75,7 @@ function lastKnownSentences(
   translator: Translator,
 ): readonly string[] {
   const { last, latest } = verdict
-  const newer = translator.t('verdict.state.newer needed')
+  const newer = translator.t('verdict.state.newerNeeded')
   if (!last || !latest) return [newer]
   if (hasOtherDefinition(last, latest)) {
     const earlier = last.latest && last.latest !== latest ? last.latest : null
@@ -89,7 +89,7 @@ function lastKnownSentences(
             ),
           ]
         : []),
-      translator.t('verdict.state.newer of the same kind needed'),
+      translator.t('verdict.state.newerOfTheSameKindNeeded'),
     ]
   }
   const judged = last.sinceBreak ?? last
@@ -112,7 +112,7 @@ function statementSentences(
   if (kind === 'no recent figure' && latest)
     return [
       translator.t('verdict.now', latestFigureArguments(latest, indicator, translator)),
-      translator.t('verdict.state.no recent figure', { edition: String(verdict.edition) }),
+      translator.t('verdict.state.noRecentFigure', { edition: String(verdict.edition) }),
       ...lastKnownSentences(verdict, indicator, translator),
     ]
   if (kind === 'not comparable' && latest)

@@ -7,6 +7,7 @@ import { useOpenDraft } from '../openDraft.ts'
 import { getColumnName } from './cellNames.ts'
 import { MORE_COLUMNS } from './columns.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 /** Rarely used cells of a line, several statuses at once, and its removal. */
 export function LineDetails(props: {
@@ -46,7 +47,7 @@ export function LineDetails(props: {
                 edit({ kind: 'cells', cells: [{ line: line.id, column: 'status', text }] })
               }}
             />{' '}
-            {t(`status.${one}`)}
+            {t(`status.${idPart(one)}`)}
           </label>
         ))}
       </fieldset>

@@ -8,6 +8,7 @@ import { useOpenDraft } from '../openDraft.ts'
 import { LongList } from '../LongList.tsx'
 import { getIndicatorName, getLineName, getSeriesName } from './cellNames.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 /** Series that are not due, each with the reason; a figure can be added nevertheless. */
 export function NotDueSeries() {
@@ -45,7 +46,7 @@ export function NotDueSeries() {
           <li key={toSeriesId(one.key)}>
             {getName(one)}
             {': '}
-            {t(`figures.notDue.${one.reason}`)}
+            {t(`figures.notDue.${idPart(one.reason)}`)}
             {!readOnly && (
               <>
                 {' · '}

@@ -1,6 +1,7 @@
 import { FIGURE_STATUSES, MISSING_STATUSES } from '../../../model/status.ts'
 import type { CellProps } from './Cell.tsx'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 /** The status as a choice; several statuses, or an unknown text, are shown as written. */
 export function StatusCell(props: CellProps) {
@@ -24,14 +25,14 @@ export function StatusCell(props: CellProps) {
       <optgroup label={t('figures.status.missing')}>
         {MISSING_STATUSES.map((status) => (
           <option key={status} value={status}>
-            {t(`status.${status}`)}
+            {t(`status.${idPart(status)}`)}
           </option>
         ))}
       </optgroup>
       <optgroup label={t('figures.status.about')}>
         {FIGURE_STATUSES.filter((status) => !MISSING_STATUSES.includes(status)).map((status) => (
           <option key={status} value={status}>
-            {t(`status.${status}`)}
+            {t(`status.${idPart(status)}`)}
           </option>
         ))}
       </optgroup>

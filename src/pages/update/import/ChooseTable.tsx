@@ -3,6 +3,7 @@ import { formatHref, usePageContext } from '../../../components/pageContext.ts'
 import type { ImportState } from './importState.ts'
 import { useFileDrop } from './useFileDrop.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,text/csv,text/tab-separated-values'
 
@@ -79,7 +80,7 @@ function PreviousResult(props: {
   if (outcome !== 'taken')
     return (
       <p className="import-said" role="alert">
-        {t(`import.fault.${outcome}`, { name })}
+        {t(`import.fault.${idPart(outcome)}`, { name })}
       </p>
     )
   const { target: place } = route

@@ -1,5 +1,6 @@
 import type { Decimals, ImportPlan } from '../../../drafts/import/importPlan.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 const CHOICES: readonly Decimals[] = ['unsure', 'point', 'comma', 'comma and points']
 
@@ -22,7 +23,7 @@ export function DecimalsChoice(props: {
       >
         {CHOICES.map((one) => (
           <option key={one} value={one}>
-            {t(`import.decimals.${one}`)}
+            {t(`import.decimals.${idPart(one)}`)}
           </option>
         ))}
       </select>

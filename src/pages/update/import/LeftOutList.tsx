@@ -1,5 +1,6 @@
 import type { LeftOut } from '../../../drafts/import/result.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 const MAX_SHOWN = 8
 
@@ -19,7 +20,7 @@ export function LeftOutList(props: { readonly leftOut: readonly LeftOut[] }) {
           return (
             <li key={reason}>
               {t('import.out.item', {
-                reason: t(`import.out.${reason}`),
+                reason: t(`import.out.${idPart(reason)}`),
                 count: entries.reduce((sum, { count }) => sum + count, 0),
               })}
               {named.length > 0 && (

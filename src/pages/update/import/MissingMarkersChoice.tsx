@@ -3,6 +3,7 @@ import { getOwnEntry } from '../../../model/getOwnEntry.ts'
 import type { ImportPlan } from '../../../drafts/import/importPlan.ts'
 import type { MarkMeaning } from '../../../datapackage/values/publisherMarks.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 const UNANSWERED = '?'
 
@@ -40,7 +41,7 @@ export function MissingMarkersChoice(props: {
               <option value="">{t(`import.${of}.none`)}</option>
               {statuses.map((status) => (
                 <option key={status} value={status}>
-                  {t(`status.${status}`)}
+                  {t(`status.${idPart(status)}`)}
                 </option>
               ))}
             </select>

@@ -1,5 +1,6 @@
 import type { FileNote } from '../../../drafts/import/files/fileNotes.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 /** Notes on hidden or differently displayed content of the file. */
 export function NoteList({ notes }: { readonly notes: readonly FileNote[] }) {
@@ -13,7 +14,9 @@ export function NoteList({ notes }: { readonly notes: readonly FileNote[] }) {
           const more = count > examples.length && examples.length > 1
           const named = more ? [...examples, t('import.note.more')] : examples
           return (
-            <li key={kind}>{t(`import.note.${kind}`, { count, examples: named.join(', ') })}</li>
+            <li key={kind}>
+              {t(`import.note.${idPart(kind)}`, { count, examples: named.join(', ') })}
+            </li>
           )
         })}
       </ul>

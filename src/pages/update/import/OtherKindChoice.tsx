@@ -3,6 +3,7 @@ import type { OtherKindFound } from '../../../drafts/import/result.ts'
 import { formatSplitYear } from '../../../model/period.ts'
 import { RadioChoice } from './RadioChoice.tsx'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 /** Asks what a period of a different kind than the published ones means; nothing is preselected. */
 export function OtherKindChoice(props: {
@@ -22,10 +23,13 @@ export function OtherKindChoice(props: {
   const year = Number(text)
   const label = (kind: OtherKind): string => {
     if (kind === 'year that ends')
-      return t(`import.otherKind.${kind}`, { period: formatSplitYear(year - 1), count: ends })
+      return t(`import.otherKind.${idPart(kind)}`, {
+        period: formatSplitYear(year - 1),
+        count: ends,
+      })
     if (kind === 'year that begins')
-      return t(`import.otherKind.${kind}`, { period: formatSplitYear(year), count: begins })
-    return t('import.otherKind.as written', { text })
+      return t(`import.otherKind.${idPart(kind)}`, { period: formatSplitYear(year), count: begins })
+    return t('import.otherKind.asWritten', { text })
   }
   return (
     <RadioChoice

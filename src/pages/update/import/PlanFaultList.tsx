@@ -2,6 +2,7 @@ import type { ImportPlan, PlanFault } from '../../../drafts/import/importPlan.ts
 import { usePageContext } from '../../../components/pageContext.ts'
 import type { Translate } from '../../../i18n/catalogue.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 /** What is missing before a table can be read. */
 export function PlanFaultList(props: {
@@ -41,5 +42,5 @@ export function PlanFaultList(props: {
 function formatFault(fault: PlanFault, city: string, t: Translate): string {
   if (fault.kind === 'missing') return t(`import.lacks.${fault.field}`, { city })
   const use = t(`import.use.${fault.field as 'value'}`)
-  return t(`import.lacks.${fault.kind}`, { use })
+  return t(`import.lacks.${idPart(fault.kind)}`, { use })
 }

@@ -15,6 +15,7 @@ import { RowsChoice } from './RowsChoice.tsx'
 import { TwoYearsChoice } from './TwoYearsChoice.tsx'
 import { UnreadableList } from './UnreadableList.tsx'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 /** Preview of what would be imported, what could not be read and what is left out. */
 export function Preview(props: {
@@ -99,7 +100,7 @@ function ScopeChoice(props: {
     <RadioChoice
       name="import-take"
       legend={t('import.take')}
-      options={IMPORT_SCOPES.map((value) => ({ value, label: t(`import.take.${value}`) }))}
+      options={IMPORT_SCOPES.map((value) => ({ value, label: t(`import.take.${idPart(value)}`) }))}
       answer={props.plan.take}
       choose={(take) => props.change({ ...props.plan, take })}
     />

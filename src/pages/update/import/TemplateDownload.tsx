@@ -13,6 +13,7 @@ import { getIndicatorName, getLineName, getSeriesName } from '../figures/cellNam
 import { useOpenDraft, type OpenDraft } from '../openDraft.ts'
 import type { MessageId, Translate } from '../../../i18n/catalogue.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -120,7 +121,7 @@ function createTemplateTexts(
     },
     describeColumn: (column) =>
       t(`import.template.about.${column.replace(/^note_.*/, 'note')}` as MessageId),
-    describeStatus: (status) => t(`status.${status}`),
+    describeStatus: (status) => t(`status.${idPart(status)}`),
     getHelperCells,
   }
 }

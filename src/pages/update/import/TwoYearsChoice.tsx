@@ -3,6 +3,7 @@ import { parsePeriodCell } from '../../../drafts/import/cells/periodCell.ts'
 import { TWO_YEARS, type ImportPlan } from '../../../drafts/import/importPlan.ts'
 import { RadioChoice } from './RadioChoice.tsx'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 /** Asks whether `2023 to 2024` is a school or financial year or two pooled years; nothing is preselected. */
 export function TwoYearsChoice(props: {
@@ -17,7 +18,7 @@ export function TwoYearsChoice(props: {
   const options = TWO_YEARS.filter((value) => value !== 'unsure').map((value) => {
     const result = parsePeriodCell(text, CELL.text, value)
     const period = result.ok ? result.period : text
-    return { value, label: t(`import.twoYears.${value}`, { period }) }
+    return { value, label: t(`import.twoYears.${idPart(value)}`, { period }) }
   })
   return (
     <RadioChoice

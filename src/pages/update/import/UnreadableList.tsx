@@ -1,6 +1,7 @@
 import type { UnreadablePlace } from '../../../drafts/import/result.ts'
 import type { Translate } from '../../../i18n/catalogue.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 const MAX_SHOWN = 50
 
@@ -41,7 +42,7 @@ function formatPlace({ sheet, line, column }: UnreadablePlace, t: Translate): st
 }
 
 function formatReason({ rule, text, suggestion, last }: UnreadablePlace, t: Translate): string {
-  return t(`import.rule.${rule}`, {
+  return t(`import.rule.${idPart(rule)}`, {
     text,
     offer: suggestion ?? '',
     hasOffer: suggestion === null ? 'no' : 'yes',

@@ -11,6 +11,7 @@ import { useOpenDraft } from '../openDraft.ts'
 import { isLong, RowBlock, splitRows } from '../RowBlock.tsx'
 import { VerdictPreview } from './VerdictPreview.tsx'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 const KINDS = ['revised', 'new', 'unchanged'] as const
 
@@ -100,7 +101,7 @@ function LineChange(props: {
   const text = (figure: Figure | null): string => {
     if (!figure) return t('preview.none')
     if (figure.value === null)
-      return translator.formatList(figure.status.map((status) => t(`status.${status}`)))
+      return translator.formatList(figure.status.map((status) => t(`status.${idPart(status)}`)))
     return indicator ? translator.formatFigure(figure.value, indicator) : String(figure.value)
   }
   const seriesVerdicts = of.kind !== 'unchanged' && of.after !== null && indicator !== null

@@ -27,6 +27,7 @@ import { CommentaryText } from '../../report/CommentaryText.tsx'
 import { useDigests } from '../useDigests.ts'
 import { ConflictChoice } from './ConflictChoice.tsx'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 interface Props {
   readonly draft: Draft
@@ -137,8 +138,8 @@ function SectionEditor(props: {
   return (
     <div className="commentary-part">
       <FormField
-        label={t(`commentary.part.${part}`)}
-        hint={t(`commentary.hint.${part}`)}
+        label={t(`commentary.part.${idPart(part)}`)}
+        hint={t(`commentary.hint.${idPart(part)}`)}
         value={text}
         onChange={props.writeSection}
         rows={7}
@@ -146,7 +147,7 @@ function SectionEditor(props: {
       />
       <section
         className="commentary-preview"
-        aria-label={t('commentary.preview.of', { part: t(`commentary.part.${part}`) })}
+        aria-label={t('commentary.preview.of', { part: t(`commentary.part.${idPart(part)}`) })}
       >
         <p className="eyebrow">{t('commentary.preview')}</p>
         {text.trim() === '' ? (

@@ -7,6 +7,7 @@ import { RecordField, RecordFormProvider, RowMessages, TextFields } from './reco
 import { SourceFields } from './SourceFields.tsx'
 import { useRequestedRecord } from './useRequestedRecord.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 /** The form of a row of follow-up.csv. */
 export function FollowUpForm(props: {
@@ -52,7 +53,7 @@ export function FollowUpForm(props: {
               { value: '', label: t('form.choose') },
               ...FOLLOW_UP_STATUSES.map((status) => ({
                 value: status,
-                label: translator.t(`state.label.${status}`),
+                label: translator.t(`state.label.${idPart(status)}`),
               })),
             ]}
           />
@@ -63,7 +64,7 @@ export function FollowUpForm(props: {
             required
             options={SOURCE_ROLES.map((speaker) => ({
               value: speaker,
-              label: translator.t(`speaker.${speaker}`),
+              label: translator.t(`speaker.${idPart(speaker)}`),
             }))}
           />
         </div>

@@ -9,6 +9,7 @@ import { RecordField, RecordFormProvider, RowMessages, TextFields } from './reco
 import { SourceFields } from './SourceFields.tsx'
 import { useRequestedRecord } from './useRequestedRecord.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 /** The form of a row of recommendations.csv. */
 export function RecommendationForm(props: {
@@ -83,7 +84,7 @@ export function RecommendationForm(props: {
                 hint={t('recommend.origin.hint')}
                 options={ORIGINS.map((origin) => ({
                   value: origin,
-                  label: translator.t(`origin.${origin}`),
+                  label: translator.t(`origin.${idPart(origin)}`),
                 }))}
               />
               <RecordField

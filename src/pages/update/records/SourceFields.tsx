@@ -3,6 +3,7 @@ import { listTableColumns, type TableName } from '../../../drafts/indicators/tab
 import { usePageContext } from '../../../components/pageContext.ts'
 import { RecordField, TextFields } from './recordForm.tsx'
 import { useTranslator } from '../../../components/useTranslator.ts'
+import { idPart } from '../../../i18n/idPart.ts'
 
 /** The source of a record, and how far it was checked. */
 export function SourceFields({ table = 'follow-up' }: { readonly table?: TableName }) {
@@ -32,7 +33,7 @@ export function SourceFields({ table = 'follow-up' }: { readonly table?: TableNa
           hint={t('record.certainty.hint')}
           options={CERTAINTIES.map((certainty) => ({
             value: certainty,
-            label: t(`record.certainty.${certainty}`),
+            label: t(`record.certainty.${idPart(certainty)}`),
           }))}
         />
       </div>
