@@ -5,9 +5,9 @@ import { App } from '../../src/app/App.tsx'
 import { restoreColorScheme } from '../../src/app/colorScheme.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { store, type Freshness } from '../../src/app/state/store.ts'
-import { buildDataset, type Row } from '../charts/builtDataset.ts'
+import { buildColdHomes, type ColdHomesRow } from '../builders/coldHomes.ts'
 
-const ROWS: readonly Row[] = [2016, 2017, 2018, 2019, 2020].map((year) => ({
+const ROWS: readonly ColdHomesRow[] = [2016, 2017, 2018, 2019, 2020].map((year) => ({
   period: String(year),
   value: 10 + (year % 3),
 }))
@@ -18,7 +18,7 @@ function show(
   freshness: Freshness = 'same',
 ): ReturnType<typeof userEvent.setup> {
   location.hash = address
-  const dataset = { ...buildDataset(ROWS), ...change }
+  const dataset = { ...buildColdHomes(ROWS), ...change }
   store.setState({ loaded: { kind: 'loaded', dataset, freshness } })
   render(<App />)
   return userEvent.setup()
@@ -39,7 +39,7 @@ test('an empty route opens the newest published edition', async () => {
   show('')
   await heading(/York/)
   const newest = Math.max(
-    ...buildDataset(ROWS)
+    ...buildColdHomes(ROWS)
       .editions.filter(({ state }) => state === 'published')
       .map(({ edition }) => edition),
   )
@@ -50,7 +50,7 @@ test('an unknown edition shows the error page, with links to a known one', async
   show('#/en/1999')
   await heading('There is no such page')
   const main = within(screen.getByRole('main'))
-  const [newest] = buildDataset(ROWS)
+  const [newest] = buildColdHomes(ROWS)
     .editions.filter(({ state }) => state === 'published')
     .slice(-1)
   expect(main.getByRole('link', { name: 'Overview' })).toHaveAttribute(
@@ -105,7 +105,7 @@ test('newer figures do not move the focus', async () => {
     store.setState({
       loaded: {
         kind: 'loaded',
-        dataset: buildDataset([...ROWS, { period: '2021', value: 12 }]),
+        dataset: buildColdHomes([...ROWS, { period: '2021', value: 12 }]),
         freshness: 'newer figures shown',
       },
     }),

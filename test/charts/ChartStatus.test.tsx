@@ -2,11 +2,11 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { IndicatorChart } from '../../src/charts/react/IndicatorChart.tsx'
 import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
-import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
-import { ENGLISH } from './english.ts'
+import { buildColdHomes, COLD_HOMES, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
+import { english } from '../builders/translators.ts'
 
 /** York stays as it is from 2017 to 2018; England moves each year and has no limits. */
-const ROWS: readonly Row[] = [
+const ROWS: readonly ColdHomesRow[] = [
   { period: '2016', value: 10.5 },
   { period: '2017', value: 8.9, lower: 8.1, upper: 9.7 },
   { period: '2018', value: 8.9, lower: 8.1, upper: 9.7, status: 'provisional' },
@@ -14,15 +14,15 @@ const ROWS: readonly Row[] = [
 ]
 
 const model = createLineChartModel({
-  dataset: buildDataset(ROWS),
+  dataset: buildColdHomes(ROWS),
   indicator: COLD_HOMES,
   edition: 2025,
   keys: listKeys('york', 'england'),
-  translator: ENGLISH,
+  translator: english,
 })
 
 async function openChart() {
-  render(<IndicatorChart model={model} translator={ENGLISH} />)
+  render(<IndicatorChart model={model} translator={english} />)
   const chart = await screen.findByRole('application')
   return { chart, status: screen.getByRole('status') }
 }

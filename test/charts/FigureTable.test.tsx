@@ -2,12 +2,16 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { FigureTable } from '../../src/charts/react/FigureTable.tsx'
 import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
-import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
-import { ENGLISH, NORWEGIAN } from './english.ts'
+import { buildColdHomes, COLD_HOMES, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
+import { english, norwegian } from '../builders/translators.ts'
 
-function show(rows: readonly Row[], areas: readonly string[] = ['york'], translator = ENGLISH) {
+function show(
+  rows: readonly ColdHomesRow[],
+  areas: readonly string[] = ['york'],
+  translator = english,
+) {
   const model = createLineChartModel({
-    dataset: buildDataset(rows),
+    dataset: buildColdHomes(rows),
     indicator: COLD_HOMES,
     edition: 2025,
     keys: listKeys(...areas),
@@ -16,7 +20,7 @@ function show(rows: readonly Row[], areas: readonly string[] = ['york'], transla
   render(<FigureTable model={model} translator={translator} />)
 }
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly ColdHomesRow[] = [
   { period: '2016', value: 10.5, lower: 9, upper: 12 },
   { period: '2017', status: 'suppressed' },
   { period: '2018', value: 8.5, status: 'provisional', note: 'Sample halved' },
@@ -111,7 +115,7 @@ describe('the table of figures', () => {
   })
 
   test('marks texts in another language than the reader’s', () => {
-    show(ROWS, ['york'], NORWEGIAN)
+    show(ROWS, ['york'], norwegian)
     expect(screen.getByText('York')).toHaveAttribute('lang', 'en')
     expect(screen.getByText('Kalde hjem (% av husholdningene)')).not.toHaveAttribute('lang')
   })

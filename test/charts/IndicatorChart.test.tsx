@@ -5,25 +5,25 @@ import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
 import { Sparkline } from '../../src/charts/react/Sparkline.tsx'
 import { createSparklineModel } from '../../src/charts/model/sparkline.ts'
 import { ChartFallback } from '../../src/charts/react/ChartFallback.tsx'
-import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
-import { ENGLISH } from './english.ts'
+import { buildColdHomes, COLD_HOMES, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
+import { english } from '../builders/translators.ts'
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly ColdHomesRow[] = [
   { period: '2016', value: 10.5 },
   { period: '2017', value: 8.9, status: 'provisional' },
 ]
 
-const dataset = buildDataset(ROWS)
+const dataset = buildColdHomes(ROWS)
 const model = createLineChartModel({
   dataset,
   indicator: COLD_HOMES,
   edition: 2025,
   keys: listKeys('york'),
-  translator: ENGLISH,
+  translator: english,
 })
 
 test('the still picture stands there at once, with its name', () => {
-  render(<IndicatorChart model={model} translator={ENGLISH} />)
+  render(<IndicatorChart model={model} translator={english} />)
   const [still] = screen.getAllByRole('img', { name: /^Cold homes/ })
   expect(still).toBeVisible()
   expect(
@@ -32,7 +32,7 @@ test('the still picture stands there at once, with its name', () => {
 })
 
 test('the chart that takes its place can be reached with the keyboard and has the same figures', async () => {
-  render(<IndicatorChart model={model} translator={ENGLISH} />)
+  render(<IndicatorChart model={model} translator={english} />)
   const chart = await screen.findByRole('application')
   expect(chart).toHaveAttribute('tabindex', '0')
   expect(chart).toHaveAccessibleName(/Cold homes/)

@@ -6,25 +6,25 @@ import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
 import { getObservationStatus } from '../../src/charts/model/observationStatus.ts'
 import { listSourceLines } from '../../src/charts/model/sourceLines.ts'
 import type { FigureStatus } from '../../src/model/status.ts'
-import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
-import { ENGLISH } from './english.ts'
+import { buildColdHomes, COLD_HOMES, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
+import { english } from '../builders/translators.ts'
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly ColdHomesRow[] = [
   { period: '2014-2016', value: 65.3, lower: 63.1, upper: 67.4, edition: 2016 },
   { period: '2015-2017', status: 'suppressed', note: 'Too few', source: 'Council papers' },
   { period: '2014-2016', value: 63.25, area: 'england' },
 ]
-const dataset = buildDataset(ROWS)
+const dataset = buildColdHomes(ROWS)
 const model = createLineChartModel({
   dataset,
   indicator: COLD_HOMES,
   edition: 2025,
   keys: listKeys('york', 'england'),
-  translator: ENGLISH,
+  translator: english,
 })
 
 function cells(column: string): readonly string[] {
-  const [header = [], ...rows] = listFigureRows(model, dataset, ENGLISH)
+  const [header = [], ...rows] = listFigureRows(model, dataset, english)
   return rows.map((row) => row[header.indexOf(column)] ?? 'no such column')
 }
 
@@ -53,7 +53,7 @@ describe('the figures to take away', () => {
   })
 
   test('say in the picture where they come from', () => {
-    expect(listSourceLines(model, dataset, ENGLISH)).toEqual([
+    expect(listSourceLines(model, dataset, english)).toEqual([
       'Sources: Energy statistics and Council papers',
       'Licence of the figures: OGL-UK-3.0',
       'York, human rights indicators, edition 2025',

@@ -3,26 +3,26 @@ import { describe, expect, test } from 'vitest'
 import { createGapChartModel } from '../../src/charts/model/gapChart.ts'
 import { drawGapChart } from '../../src/charts/svg/gapChart.ts'
 import { serializeSvg } from '../../src/charts/svg/node.ts'
-import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
-import { ENGLISH } from './english.ts'
+import { buildColdHomes, COLD_HOMES, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
+import { english } from '../builders/translators.ts'
 
 const side = (group: string) => ({ ...listKeys('york')[0]!, dimension: 'sex', group })
 
-function both(period: string, female: number, male: number, status = ''): Row[] {
+function both(period: string, female: number, male: number, status = ''): ColdHomesRow[] {
   return [
     { period, value: female, dimension: 'sex', group: 'female', status },
     { period, value: male, dimension: 'sex', group: 'male', status },
   ]
 }
 
-function createGap(rows: readonly Row[]) {
+function createGap(rows: readonly ColdHomesRow[]) {
   return createGapChartModel({
-    dataset: buildDataset(rows),
+    dataset: buildColdHomes(rows),
     indicator: COLD_HOMES,
     edition: 2025,
     key: side('female'),
     reference: side('male'),
-    translator: ENGLISH,
+    translator: english,
   })
 }
 

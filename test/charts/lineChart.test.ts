@@ -4,28 +4,28 @@ import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
 import { listComparatorKeys } from '../../src/charts/model/comparators.ts'
 import type { Indicator } from '../../src/model/dataset.ts'
 import type { SeriesKey } from '../../src/model/figure.ts'
-import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
-import { ENGLISH, NORWEGIAN } from './english.ts'
+import { buildColdHomes, COLD_HOMES, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
+import { english, norwegian } from '../builders/translators.ts'
 
 interface Ask {
   readonly indicator?: Partial<Indicator>
   readonly keys?: readonly SeriesKey[]
   readonly edition?: number
-  readonly translator?: typeof ENGLISH
+  readonly translator?: typeof english
 }
 
-function chart(rows: readonly Row[], ask: Ask = {}) {
+function chart(rows: readonly ColdHomesRow[], ask: Ask = {}) {
   const indicator = { ...COLD_HOMES, ...ask.indicator }
   return createLineChartModel({
-    dataset: buildDataset(rows, [indicator]),
+    dataset: buildColdHomes(rows, [indicator]),
     indicator,
     edition: ask.edition ?? 2025,
     keys: ask.keys ?? listKeys('york'),
-    translator: ask.translator ?? ENGLISH,
+    translator: ask.translator ?? english,
   })
 }
 
-const SIX: readonly Row[] = [
+const SIX: readonly ColdHomesRow[] = [
   { period: '2016', value: 10.5 },
   { period: '2017', value: 8.9 },
   { period: '2016', value: 11.1, area: 'england' },
@@ -122,7 +122,7 @@ describe('what everything is held against', () => {
 })
 
 describe('breaks', () => {
-  const broken: readonly Row[] = [
+  const broken: readonly ColdHomesRow[] = [
     { period: '2018', value: 8.5 },
     { period: '2019', value: 13.5, status: 'break' },
     { period: '2018', value: 10.3, area: 'england' },
@@ -140,7 +140,7 @@ describe('breaks', () => {
 })
 
 describe('how to read the marks', () => {
-  const rows: readonly Row[] = [
+  const rows: readonly ColdHomesRow[] = [
     { period: '2014-2016', value: 65.3, lower: 63.1, upper: 67.4 },
     { period: '2015-2017', value: 64.4, lower: 62.2, upper: 66.7, status: 'provisional' },
     { period: '2016-2018', status: 'suppressed' },
@@ -183,7 +183,7 @@ describe('the chart in words', () => {
   })
 
   test('speaks Norwegian with Norwegian numbers', () => {
-    expect(chart(SIX, { translator: NORWEGIAN }).alternative).toBe(
+    expect(chart(SIX, { translator: norwegian }).alternative).toBe(
       'Linjediagram over Kalde hjem (% av husholdningene). York: 10,5\u00a0% i 2016, 8,9\u00a0% i 2017.',
     )
   })
@@ -199,12 +199,12 @@ describe('what a series is drawn with', () => {
   const key = listKeys('york')[0]!
 
   test('a share stands beside the other areas, in the order of the package', () => {
-    const areas = listComparatorKeys(buildDataset(SIX), key).map(({ area }) => area)
+    const areas = listComparatorKeys(buildColdHomes(SIX), key).map(({ area }) => area)
     expect(areas).toEqual(['york', 'england', 'median'])
   })
 
   test('a count stands alone: a country would press the city flat', () => {
-    const dataset = buildDataset(SIX, [{ ...COLD_HOMES, measure: 'count' }])
+    const dataset = buildColdHomes(SIX, [{ ...COLD_HOMES, measure: 'count' }])
     expect(listComparatorKeys(dataset, key)).toEqual([key])
   })
 })

@@ -7,20 +7,20 @@ import { drawLineChart } from '../../src/charts/svg/lineChart.ts'
 import { serializeSvg, type SvgNode } from '../../src/charts/svg/node.ts'
 import { renderProjectorChart } from '../../src/charts/svg/projector/projectorChart.ts'
 import { drawSmallMultiple } from '../../src/charts/svg/smallMultiple.ts'
-import { buildDataset, COLD_HOMES, listKeys, type Row } from './builtDataset.ts'
-import { ENGLISH } from './english.ts'
+import { buildColdHomes, COLD_HOMES, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
+import { english } from '../builders/translators.ts'
 import { all, overlapping, textBoxes } from './textBoxes.ts'
 
 const AREAS = ['york', 'yorkshire', 'england', 'united-kingdom', 'median']
 
-function createModel(rows: readonly Row[], target: number | null = null): LineChartModel {
+function createModel(rows: readonly ColdHomesRow[], target: number | null = null): LineChartModel {
   const indicator = { ...COLD_HOMES, target }
   return createLineChartModel({
-    dataset: buildDataset(rows, [indicator]),
+    dataset: buildColdHomes(rows, [indicator]),
     indicator,
     edition: 2025,
     keys: listKeys(...AREAS),
-    translator: ENGLISH,
+    translator: english,
   })
 }
 
@@ -40,7 +40,7 @@ const anyRows = fc
     { minLength: 1, maxLength: 60 },
   )
   .map((filed) => [...new Map(filed.map((row) => [`${row.area} ${row.year}`, row])).values()])
-  .map((rows) => rows.map(({ year, ...row }): Row => ({ ...row, period: String(year) })))
+  .map((rows) => rows.map(({ year, ...row }): ColdHomesRow => ({ ...row, period: String(year) })))
 
 const anySize = fc.constantFrom(
   { width: 320, height: 290, textSize: 14 },
@@ -54,7 +54,7 @@ const anyTarget = fc.option(fc.double({ min: 0, max: 100, noNaN: true }))
 const RUNS = { numRuns: 150, seed: 2016 }
 
 /** York's last comparable figure is of 2015/16, Yorkshire's of 2003; England's series runs to 2019. */
-const ENDING_EARLY: readonly Row[] = [
+const ENDING_EARLY: readonly ColdHomesRow[] = [
   { period: '2014/15', value: 150 },
   { period: '2015/16', value: 140 },
   { period: '2002', value: 640, area: 'yorkshire' },
@@ -84,7 +84,7 @@ describe('a figure at the end of a line', () => {
   })
 
   test('names its period also where the later rows have no number', () => {
-    const rows: readonly Row[] = [
+    const rows: readonly ColdHomesRow[] = [
       { period: '2015', value: 12 },
       { period: '2016', value: 14 },
       { period: '2019', status: 'suppressed' },
@@ -165,7 +165,7 @@ describe('for any figures and any width', () => {
 })
 
 describe('the picture', () => {
-  const rows: readonly Row[] = [
+  const rows: readonly ColdHomesRow[] = [
     { period: '2017', value: 8.9 },
     { period: '2018', value: 8.5 },
     { period: '2019', value: 13.5, status: 'break' },

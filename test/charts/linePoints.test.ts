@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { getBaselineReference } from '../../src/charts/model/baselineReference.ts'
 import { getCadence, createLinePoints } from '../../src/charts/model/linePoints.ts'
 import { getSeriesAt } from '../../src/model/series.ts'
-import { buildDataset, listKeys, type Row } from './builtDataset.ts'
+import { buildColdHomes, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
 
-function createLine(rows: readonly Row[]) {
-  const series = getSeriesAt(buildDataset(rows), listKeys('york')[0]!, 2025)
+function createLine(rows: readonly ColdHomesRow[]) {
+  const series = getSeriesAt(buildColdHomes(rows), listKeys('york')[0]!, 2025)
   return createLinePoints(series, getCadence([series]))
 }
 

@@ -10,7 +10,7 @@ import {
   MissingChunkError,
   rememberChunk,
 } from '../../src/charts/loadChunk.ts'
-import { ENGLISH } from './english.ts'
+import { english } from '../builders/translators.ts'
 
 /** Fails so often, then comes. */
 function failing<Chunk>(times: number, chunk: Chunk) {
@@ -83,7 +83,7 @@ test('a page whose code does not come says so; pressing “Try again” brings i
   const load = failing(3, { default: () => <p>The page.</p> })
   const Page = lazyChunk(rememberChunk(load))
   render(
-    <ErrorBoundary translator={ENGLISH} path="a">
+    <ErrorBoundary translator={english} path="a">
       <Suspense fallback={<p>Opening …</p>}>
         <Page />
       </Suspense>
@@ -103,7 +103,7 @@ test('what failed in one place does not stand in the way of another', () => {
     return <p>Hand over</p>
   }
   const at = (place: string) => (
-    <ErrorBoundary translator={ENGLISH} path={place}>
+    <ErrorBoundary translator={english} path={place}>
       <Part place={place} />
     </ErrorBoundary>
   )

@@ -4,16 +4,16 @@ import { createRevisionsModel } from '../../src/charts/model/revisions.ts'
 import { serializeSvg } from '../../src/charts/svg/node.ts'
 import { drawRevisions } from '../../src/charts/svg/revisions.ts'
 import { getRevisionsAt } from '../../src/model/series.ts'
-import { buildDataset, COLD_HOMES, listKeys } from './builtDataset.ts'
-import { ENGLISH } from './english.ts'
+import { buildColdHomes, COLD_HOMES, listKeys } from '../builders/coldHomes.ts'
+import { english } from '../builders/translators.ts'
 
-const dataset = buildDataset([
+const dataset = buildColdHomes([
   { period: '2016-2018', value: 8.4, edition: 2018 },
   { period: '2016-2018', status: 'suppressed', edition: 2019 },
   { period: '2016-2018', value: 8.8, edition: 2025 },
 ])
 const [revision] = getRevisionsAt(dataset, listKeys('york')[0]!, 2025)
-const model = createRevisionsModel(revision!, { ...COLD_HOMES, measure: 'years' }, ENGLISH)
+const model = createRevisionsModel(revision!, { ...COLD_HOMES, measure: 'years' }, english)
 
 test('a revised period tells what each edition said of it', () => {
   expect(model.title).toBe('What editions said of 2016–2018')

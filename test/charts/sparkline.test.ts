@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { createSparklineModel } from '../../src/charts/model/sparkline.ts'
 import { serializeSvg } from '../../src/charts/svg/node.ts'
 import { drawSparkline } from '../../src/charts/svg/sparkline.ts'
-import { buildDataset, listKeys, type Row } from './builtDataset.ts'
+import { buildColdHomes, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
 
-function draw(rows: readonly Row[]) {
-  const model = createSparklineModel(buildDataset(rows), listKeys('york')[0]!, 2025, 2016)
+function draw(rows: readonly ColdHomesRow[]) {
+  const model = createSparklineModel(buildColdHomes(rows), listKeys('york')[0]!, 2025, 2016)
   return serializeSvg(drawSparkline(model, { width: 120, height: 32 }))
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { check } from '../../src/cli/check.ts'
-import { manifestWith, METADATA } from '../datapackage/smallPackage.ts'
+import { manifestWith, METADATA } from '../builders/memoryPackage.ts'
 
 let folder = ''
 const GOOD = 'indicator,period,value\nrough-sleeping,2025,12\n'

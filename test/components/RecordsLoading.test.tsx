@@ -4,10 +4,10 @@ import type { Freshness } from '../../src/app/state/store.ts'
 import { RecordsLoading } from '../../src/components/RecordsLoading.tsx'
 import { PageReactContext } from '../../src/components/pageContext.ts'
 import { store } from '../../src/app/state/store.ts'
-import { smallDataset } from '../model/smallDataset.ts'
-import { english } from '../i18n/speaking.ts'
+import { buildDataset } from '../builders/dataset.ts'
+import { english } from '../builders/translators.ts'
 
-const dataset = smallDataset({ 'housing/2025.csv': [{ period: '2025', value: 1 }] })
+const dataset = buildDataset({ 'housing/2025.csv': [{ period: '2025', value: 1 }] })
 const edition = dataset.editions[0]!
 const address = { lang: 'en', edition: edition.edition, target: { page: 'overview' } } as const
 

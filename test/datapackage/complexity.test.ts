@@ -8,8 +8,8 @@ import { PLAIN_NUMBER_FORMAT } from '../../src/datapackage/values/numberFormat.t
 import { parsePlainNumber, parseNumber } from '../../src/datapackage/values/parseNumber.ts'
 import { ProblemCollector } from '../../src/datapackage/problemCollector.ts'
 import { collectFollowUps } from '../../src/report/chapters/followUp.ts'
-import { edition, followUp, recommendation, records } from '../model/smallRecords.ts'
-import { METADATA, readSmallPackage } from './smallPackage.ts'
+import { edition, followUp, recommendation, records } from '../builders/records.ts'
+import { METADATA, readSmallPackage } from '../builders/memoryPackage.ts'
 
 afterEach(() => void vi.restoreAllMocks())
 

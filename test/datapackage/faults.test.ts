@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { fixture, readSmallPackage } from './smallPackage.ts'
+import { fixture, readSmallPackage } from '../builders/memoryPackage.ts'
 
 interface Expected {
   /** Lines of the rows that are still shown. */

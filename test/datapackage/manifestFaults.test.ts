@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { getDueLines } from '../../src/drafts/due/dueLines.ts'
 import { readPackage } from '../../src/datapackage/readPackage.ts'
-import { fixture, manifestWith, memorySource, METADATA } from './smallPackage.ts'
+import { fixture, manifestWith, memorySource, METADATA } from '../builders/memoryPackage.ts'
 
 const FILES = {
   ...METADATA,

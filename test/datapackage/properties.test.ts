@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { getFigure } from '../../src/model/figureTable.ts'
-import { readSmallPackage } from './smallPackage.ts'
+import { readSmallPackage } from '../builders/memoryPackage.ts'
 
 /** Hundreds of packages are read in each test. */
 vi.setConfig({ testTimeout: 60_000 })

@@ -2,7 +2,12 @@
 import { expect, test } from 'vitest'
 import { getSeriesAt } from '../../src/model/series.ts'
 import { readPackage } from '../../src/datapackage/readPackage.ts'
-import { manifestWith, memorySource, METADATA, readSmallPackage } from './smallPackage.ts'
+import {
+  manifestWith,
+  memorySource,
+  METADATA,
+  readSmallPackage,
+} from '../builders/memoryPackage.ts'
 
 const ROWS_2025 = 'indicator,period,value\nrough-sleeping,2025,12\n'
 const KEY = { indicator: 'rough-sleeping', area: 'york', dimension: '', group: '' }

@@ -9,8 +9,8 @@ import { createIncrementalChecks } from '../../src/drafts/check/incrementalCheck
 import { findUpstreamChanges } from '../../src/drafts/preview/upstreamChanges.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { getSeriesAt } from '../../src/model/series.ts'
-import { getDraft } from './storage/memoryDrafts.ts'
-import { getFolder, SMALL } from './folder.ts'
+import { getDraft } from '../builders/memoryDrafts.ts'
+import { getFolder, SMALL } from '../builders/memoryFolder.ts'
 
 /** A draft with one line an area, each with a figure; reads of its lines are counted. */
 function countedDraft(

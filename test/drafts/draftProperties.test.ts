@@ -21,7 +21,7 @@ import {
 } from '../../src/drafts/history.ts'
 import { createDraft } from '../../src/drafts/newDraft.ts'
 import { createIncrementalChecks } from '../../src/drafts/check/incrementalChecks.ts'
-import { getFolder, SMALL, type Folder } from './folder.ts'
+import { getFolder, SMALL, type Folder } from '../builders/memoryFolder.ts'
 
 const SEED = 20261125
 

@@ -7,7 +7,7 @@ afterEach(() => {
 import { openSession } from '../../src/drafts/draftSession.ts'
 import type { DraftLocks } from '../../src/drafts/storage/draftLocks.ts'
 import { withMemoryFallback } from '../../src/drafts/storage/memoryFallback.ts'
-import { getDraft, memoryDrafts, memoryTabs } from './storage/memoryDrafts.ts'
+import { getDraft, memoryDrafts, memoryTabs } from '../builders/memoryDrafts.ts'
 
 function clock() {
   let second = 0

@@ -5,7 +5,7 @@ import {
   markSavedToFile,
   trackUnsavedChanges,
 } from '../../src/drafts/fileBackup.ts'
-import { getDraft } from './storage/memoryDrafts.ts'
+import { getDraft } from '../builders/memoryDrafts.ts'
 
 const FIRST = '2026-03-02T09:00:00.000Z'
 const LATER = '2026-03-02T15:00:00.000Z'

@@ -10,8 +10,8 @@ import { chooseFile } from '../../src/drafts/handOver/chooseFile.ts'
 import { createDraft } from '../../src/drafts/newDraft.ts'
 import { findUpstreamChanges } from '../../src/drafts/preview/upstreamChanges.ts'
 import { parseDraftFile, formatDraftFile } from '../../src/drafts/storage/draftFile.ts'
-import { getFolder, SMALL } from './folder.ts'
-import { readYorkPackage } from '../trends/yorkPackage.ts'
+import { getFolder, SMALL } from '../builders/memoryFolder.ts'
+import { readYorkPackage } from '../builders/packages.ts'
 
 /** Property names of every JavaScript object, which a file may use as column names. */
 const NAMES = ['toString', 'constructor', '__proto__', 'valueOf', 'hasOwnProperty', 'prototype']

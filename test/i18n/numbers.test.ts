@@ -7,7 +7,7 @@ import {
   formatPercent,
   formatUnit,
 } from '../../src/i18n/numbers.ts'
-import { english, german, norwegian, smoking } from './speaking.ts'
+import { english, german, norwegian, smoking } from '../builders/translators.ts'
 import { pay } from './sentences/verdict/yorkIndicators.ts'
 
 describe('Numbers', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { buildSearchIndex } from '../../src/report/slides/slideSearch.ts'
-import { buildSlideContext, YORK } from '../report/slides/testSlideContext.ts'
+import { buildSlideContext, YORK } from '../builders/slideContext.ts'
 import { expectAccessible, journeyBrowser } from './browser.ts'
 import { unchangedSite } from './site.ts'
 import { openPresentation, readSlideNumber } from './presentation.ts'

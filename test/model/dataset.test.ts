@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { getHeadlineKeys, getIndicatorsAt, findNewestEdition } from '../../src/model/dataset.ts'
-import { createIndicator, smallDataset } from './smallDataset.ts'
+import { createIndicator, buildDataset } from '../builders/dataset.ts'
 
 describe('metadata', () => {
-  const changing = smallDataset(
+  const changing = buildDataset(
     { 2016: [] },
     {
       indicators: [

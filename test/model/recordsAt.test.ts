@@ -11,7 +11,7 @@ import {
   getStatusAt,
   getEquivalents,
 } from '../../src/model/recordsAt.ts'
-import { edition, followUp, recommendation, records } from './smallRecords.ts'
+import { edition, followUp, recommendation, records } from '../builders/records.ts'
 
 const EDITIONS = [edition(2021), edition(2022), edition(2023), edition(2024)]
 

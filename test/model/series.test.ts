@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { isSameSeries } from '../../src/model/figure.ts'
 import { getRevisionsAt, getSegments, getSeriesAt, findSeriesKeys } from '../../src/model/series.ts'
-import { KEY, smallDataset, type SmallRow } from './smallDataset.ts'
+import { KEY, buildDataset, type SmallRow } from '../builders/dataset.ts'
 
 /** `2016=5 2017=6*`: periods and values; `*` is a break, a cross the end of one, `~` another definition. */
 function rows(text: string): SmallRow[] {
@@ -24,7 +24,7 @@ function rows(text: string): SmallRow[] {
 }
 
 function getKnown(files: Readonly<Record<string, string>>, edition: number) {
-  const dataset = smallDataset(
+  const dataset = buildDataset(
     Object.fromEntries(Object.entries(files).map(([file, text]) => [file, rows(text)])),
   )
   const series = getSeriesAt(dataset, KEY, edition)
@@ -67,7 +67,7 @@ describe('a series as known at an edition', () => {
   })
 
   test('a figure that a later edition suppresses stays suppressed', () => {
-    const dataset = smallDataset({
+    const dataset = buildDataset({
       2016: [{ period: '2016', value: 3 }],
       2017: [{ period: '2016', status: 'suppressed' }],
     })
@@ -80,7 +80,7 @@ describe('a series as known at an edition', () => {
 
   test('a series without rows is empty', () => {
     const series = getSeriesAt(
-      smallDataset({ 2016: rows('2016=1') }),
+      buildDataset({ 2016: rows('2016=1') }),
       { ...KEY, area: 'there' },
       2016,
     )
@@ -89,7 +89,7 @@ describe('a series as known at an edition', () => {
   })
 
   test('a figure has its provenance, limits, counts and note', () => {
-    const dataset = smallDataset({
+    const dataset = buildDataset({
       2016: [],
       '2017-correction-1': [
         {
@@ -113,7 +113,7 @@ describe('a series as known at an edition', () => {
   })
 
   test('groups and areas are separate series, in the order of the files', () => {
-    const dataset = smallDataset({
+    const dataset = buildDataset({
       2016: [
         { period: '2016', value: 1, area: 'there' },
         { period: '2016', value: 2, dimension: 'sex', group: 'female' },
@@ -206,7 +206,7 @@ describe('breaks', () => {
   test('a break at a figure with another definition is still a break', () => {
     const { segments } = getKnown({ 2016: '2014=1 2015=9* 2016=2' }, 2016)
     expect(segments).toEqual(['1', '| 9 2'])
-    const dataset = smallDataset({
+    const dataset = buildDataset({
       2016: [
         { period: '2014', value: 1 },
         { period: '2015', value: 9, status: 'break;definition differs' },
@@ -219,7 +219,7 @@ describe('breaks', () => {
 })
 
 describe('revisions', () => {
-  const dataset = smallDataset({
+  const dataset = buildDataset({
     2016: rows('2015=4 2016=5'),
     2017: rows('2016=6 2017=1'),
     2018: rows('2016=7 2015=4.5'),

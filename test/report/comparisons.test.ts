@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { toPlainText, type Block } from '../../src/report/document/blocks.ts'
 import { getDeck } from './office/officeFiles.ts'
-import { yorkDocument } from './yorkDocument.ts'
+import { buildYorkDocument } from '../builders/reportDocument.ts'
 
 async function getBlocks(chapter: string): Promise<readonly Block[]> {
-  const { chapters } = await yorkDocument(2025, 'en')
+  const { chapters } = await buildYorkDocument(2025, 'en')
   return chapters.find(({ id }) => id === chapter)!.blocks
 }
 

@@ -3,9 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { Right } from '../../src/model/dataset.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { buildReadiness } from '../../src/report/readiness.ts'
-import { createIndicator, smallDataset, type SmallRow } from '../model/smallDataset.ts'
-import { readYorkPackage } from '../trends/yorkPackage.ts'
-import { buildEditions, followUp, recommendation, buildRecords } from './smallRecords.ts'
+import { createIndicator, buildDataset, type SmallRow } from '../builders/dataset.ts'
+import { readYorkPackage } from '../builders/packages.ts'
+import {
+  buildEditions,
+  reportFollowUp,
+  reportRecommendation,
+  buildRecords,
+} from '../builders/reportRecords.ts'
 
 const HOUSING: Right = {
   id: 'housing',
@@ -33,7 +38,7 @@ const OF_2025: readonly SmallRow[] = [
 
 function cityWith(of2026: readonly SmallRow[] | null, problems: readonly Problem[] = []) {
   const files = { '2025': OF_2025, ...(of2026 ? { '2026': of2026 } : {}) }
-  return smallDataset(files, {
+  return buildDataset(files, {
     editions: buildEditions(2025, 2026),
     rights: [HOUSING],
     indicators: INDICATORS,
@@ -42,8 +47,8 @@ function cityWith(of2026: readonly SmallRow[] | null, problems: readonly Problem
   })
 }
 
-const recommendations = [recommendation('open', 2025), recommendation('done', 2025)]
-const done = followUp('done', '2025-06', 'implemented')
+const recommendations = [reportRecommendation('open', 2025), reportRecommendation('done', 2025)]
+const done = reportFollowUp('done', '2025-06', 'implemented')
 const comment = (lang: string) => ({ right: 'housing', edition: 2026, lang, markdown: 'Words.' })
 
 describe('a draft edition', () => {
@@ -68,7 +73,7 @@ describe('a draft edition', () => {
     const dataset = cityWith([{ indicator: 'yearly', period: '2026', value: 2 }])
     const records = buildRecords({
       recommendations,
-      followUps: [done, followUp('open', '2026-03', 'under way')],
+      followUps: [done, reportFollowUp('open', '2026-03', 'under way')],
       commentaries: [comment('en'), comment('nb')],
     })
     const readiness = buildReadiness(dataset, records, 2026)

@@ -6,7 +6,7 @@ import type { Records } from '../../src/model/records.ts'
 import { toLastDay } from '../../src/model/recordsAt.ts'
 import { readPackage } from '../../src/datapackage/readPackage.ts'
 import { findFinding, buildReport, type Report } from '../../src/report/report.ts'
-import { readYorkPackage, parseYorkKey } from '../trends/yorkPackage.ts'
+import { readYorkPackage, parseYorkKey } from '../builders/packages.ts'
 
 let york: Dataset
 let records: Records

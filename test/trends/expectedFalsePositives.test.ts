@@ -4,7 +4,7 @@ import {
   expectedFalsePositives,
   getFalsePositiveRate,
 } from '../../src/trends/expectedFalsePositives.ts'
-import { judgeCells, yearlyCells } from './smallSeries.ts'
+import { judgeCells, yearlyCells } from '../builders/series.ts'
 
 function getRate(n: number) {
   const values = Array.from({ length: n }, (_, i) => i)

@@ -2,8 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { getSeriesAt } from '../../src/model/series.ts'
 import { judge } from '../../src/trends/judge.ts'
-import { createIndicator, KEY, smallDataset } from '../model/smallDataset.ts'
-import { getCaveatKinds, judgeCells, getLineOrStep, RISING, yearlyCells } from './smallSeries.ts'
+import { createIndicator, KEY, buildDataset } from '../builders/dataset.ts'
+import {
+  getCaveatKinds,
+  judgeCells,
+  getLineOrStep,
+  RISING,
+  yearlyCells,
+} from '../builders/series.ts'
 
 // Effects of limits, counts and the smallest meaningful change on the verdict.
 
@@ -141,7 +147,7 @@ describe('counts behind a share', () => {
       value,
       ...(i === 0 ? half : { numerator: 8, denominator: 20 }),
     }))
-    const series = getSeriesAt(smallDataset({ 2025: rows }), KEY, 2025)
+    const series = getSeriesAt(buildDataset({ 2025: rows }), KEY, 2025)
     const indicator = createIndicator({ measure: 'percent' })
     const { kind, evidence } = judge(series, indicator, { baseline: 2016 }, 2025)
     expect([kind, evidence?.shares]).toEqual(['better', null])

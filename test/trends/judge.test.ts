@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/trends/judge.ts'
 import { VERDICT_KINDS, type Verdict } from '../../src/trends/verdict.ts'
-import { createIndicator } from '../model/smallDataset.ts'
-import { judgeCells, createSeries, yearlyCells } from './smallSeries.ts'
+import { createIndicator } from '../builders/dataset.ts'
+import { judgeCells, createSeries, yearlyCells } from '../builders/series.ts'
 
 function formatEnds({ baselineChange }: Verdict): string {
   return baselineChange

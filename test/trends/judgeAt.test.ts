@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Indicator } from '../../src/model/dataset.ts'
 import { getFindings } from '../../src/trends/findings.ts'
 import { judgeAt } from '../../src/trends/judgeAt.ts'
-import { createIndicator, KEY, smallDataset } from '../model/smallDataset.ts'
-import { parseRows, yearlyCells } from './smallSeries.ts'
+import { createIndicator, KEY, buildDataset } from '../builders/dataset.ts'
+import { parseRows, yearlyCells } from '../builders/series.ts'
 
 /** The previous verdict at the last of the given editions. */
 function getPreviousVerdict(
@@ -12,7 +12,7 @@ function getPreviousVerdict(
   indicators: readonly Indicator[] = [createIndicator()],
 ) {
   const rows = Object.entries(files).map(([file, line]) => [file, line ? parseRows(line) : []])
-  const dataset = smallDataset(Object.fromEntries(rows), { indicators })
+  const dataset = buildDataset(Object.fromEntries(rows), { indicators })
   return judgeAt(dataset, KEY, dataset.editions.at(-1)!.edition).previousVerdict
 }
 
@@ -110,7 +110,7 @@ describe('a verdict that differs from that of the edition before', () => {
 
   test('a removed break is a reason', () => {
     const rows = [{ period: '2018', value: 3, status: 'break lifted' }]
-    const dataset = smallDataset({ 2020: parseRows(FIVE.replace('=3', '=3*')), 2021: rows })
+    const dataset = buildDataset({ 2020: parseRows(FIVE.replace('=3', '=3*')), 2021: rows })
     expect(judgeAt(dataset, KEY, 2021).previousVerdict).toEqual({
       kind: 'not comparable',
       edition: 2020,
@@ -161,7 +161,7 @@ describe('inside a segment', () => {
   const start = `2016=9 ${yearlyCells(2018, [1, 2, 3, 4]).replace('=1', '=1*')}`
 
   test('the verdict since the break has its own previous verdict', () => {
-    const dataset = smallDataset({ 2021: parseRows(start), 2022: parseRows('2022=5') })
+    const dataset = buildDataset({ 2021: parseRows(start), 2022: parseRows('2022=5') })
     const { previousVerdict: outside, sinceBreak } = judgeAt(dataset, KEY, 2022)
     expect(outside).toBeNull()
     expect(sinceBreak).toMatchObject({
@@ -171,7 +171,7 @@ describe('inside a segment', () => {
   })
 
   test('a different segment is not compared', () => {
-    const dataset = smallDataset({ 2021: parseRows(start), 2022: parseRows('2022=5*') })
+    const dataset = buildDataset({ 2021: parseRows(start), 2022: parseRows('2022=5*') })
     expect(judgeAt(dataset, KEY, 2022).sinceBreak).toMatchObject({
       kind: 'baseline year',
       previousVerdict: null,
@@ -179,7 +179,7 @@ describe('inside a segment', () => {
   })
 
   test('a verdict without a break is not compared', () => {
-    const dataset = smallDataset({
+    const dataset = buildDataset({
       2021: parseRows(yearlyCells(2016, [1, 2])),
       2022: parseRows('2022=5*'),
     })
@@ -195,7 +195,7 @@ describe('the last verdict before a break', () => {
   const broken = { 2020: FIVE, 2021: '2021=60*', 2022: '2022=61' }
 
   test('is that of the last edition that could compare', () => {
-    const dataset = smallDataset(
+    const dataset = buildDataset(
       Object.fromEntries(Object.entries(broken).map(([file, line]) => [file, parseRows(line)])),
     )
     for (const edition of [2021, 2022])
@@ -207,7 +207,7 @@ describe('the last verdict before a break', () => {
   })
 
   test('is also given if the figures since the break are not recent', () => {
-    const dataset = smallDataset({
+    const dataset = buildDataset({
       2020: parseRows(FIVE),
       2021: parseRows('2021=60*'),
       2026: [],
@@ -220,7 +220,7 @@ describe('the last verdict before a break', () => {
   })
 
   test('is not taken from a later edition that removed the break', () => {
-    const dataset = smallDataset({
+    const dataset = buildDataset({
       2020: parseRows(FIVE),
       2021: parseRows('2021=6*'),
       2022: [{ period: '2021', value: 6, status: 'break lifted' }],
@@ -233,13 +233,13 @@ describe('the last verdict before a break', () => {
   })
 
   test('is null if no edition could compare', () => {
-    const dataset = smallDataset({ 2016: parseRows('2016=1'), 2021: parseRows('2021=60*') })
+    const dataset = buildDataset({ 2016: parseRows('2016=1'), 2021: parseRows('2021=60*') })
     expect(judgeAt(dataset, KEY, 2021)).toMatchObject({ kind: 'not comparable', beforeBreak: null })
   })
 })
 
 test('an unknown indicator throws', () => {
-  const dataset = smallDataset({ 2020: parseRows(FIVE) })
+  const dataset = buildDataset({ 2020: parseRows(FIVE) })
   expect(() => judgeAt(dataset, { ...KEY, indicator: 'none' }, 2020)).toThrow(
     'no such indicator: none',
   )
@@ -247,7 +247,7 @@ test('an unknown indicator throws', () => {
 
 test('the findings of an edition are its headline series, judged once', () => {
   const headline = ['male', 'female'].map((group) => ({ dimension: 'sex', group }))
-  const dataset = smallDataset(
+  const dataset = buildDataset(
     { 2020: parseRows(FIVE), 2021: [] },
     { indicators: [createIndicator(), createIndicator({ id: 'two', headline })] },
   )

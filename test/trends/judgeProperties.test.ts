@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { VerdictKind } from '../../src/trends/verdict.ts'
 import { judge } from '../../src/trends/judge.ts'
 import { getSeriesAt } from '../../src/model/series.ts'
-import { createIndicator, KEY, smallDataset, type SmallRow } from '../model/smallDataset.ts'
-import { judgeCells, parseRows, createSeries, yearlyCells } from './smallSeries.ts'
+import { createIndicator, KEY, buildDataset, type SmallRow } from '../builders/dataset.ts'
+import { judgeCells, parseRows, createSeries, yearlyCells } from '../builders/series.ts'
 
 fc.configureGlobal({ seed: 20161210 })
 
@@ -124,7 +124,7 @@ describe('for any figures', () => {
     )
     const getVerdict = (rows: readonly SmallRow[]) =>
       judge(
-        getSeriesAt(smallDataset({ 2025: rows }), KEY, 2025),
+        getSeriesAt(buildDataset({ 2025: rows }), KEY, 2025),
         createIndicator(),
         { baseline: 2016 },
         2025,

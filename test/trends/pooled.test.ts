@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../../src/trends/verdict.ts'
-import { judgeCells } from './smallSeries.ts'
+import { judgeCells } from '../builders/series.ts'
 
 /** Figures of pooled years, one ending in each year from the first on: `2014-2016=1 2015-2017=2`. */
 function pooledCells(years: number, firstEnd: number, values: readonly number[]): string {

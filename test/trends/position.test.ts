@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { Finding } from '../../src/trends/findings.ts'
 import { groupByPosition, getPosition } from '../../src/trends/position.ts'
 import { VERDICT_KINDS, type Verdict } from '../../src/trends/verdict.ts'
-import { createIndicator } from '../model/smallDataset.ts'
-import { judgeCells, yearlyCells } from './smallSeries.ts'
+import { createIndicator } from '../builders/dataset.ts'
+import { judgeCells, yearlyCells } from '../builders/series.ts'
 
 test.each([
   ['better', 'above'],

@@ -4,8 +4,8 @@ import type { Indicator } from '../../src/model/dataset.ts'
 import { judge } from '../../src/trends/judge.ts'
 import { convertToLatestPrices, type YearlyPriceIndex } from '../../src/trends/methods/realTerms.ts'
 import type { Verdict } from '../../src/trends/verdict.ts'
-import { createIndicator } from '../model/smallDataset.ts'
-import { getCaveatKinds, judgeCells, createSeries, yearlyCells } from './smallSeries.ts'
+import { createIndicator } from '../builders/dataset.ts'
+import { getCaveatKinds, judgeCells, createSeries, yearlyCells } from '../builders/series.ts'
 
 /** An invented index: prices double from 2021 to 2025, and rise by a fifth in the last year. */
 const INDEX: readonly YearlyPriceIndex[] = [

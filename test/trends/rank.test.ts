@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { getEvidenceP } from '../../src/trends/methods/pValue.ts'
 import { compareEvidence, rankChanges } from '../../src/trends/rank.ts'
 import type { Verdict } from '../../src/trends/verdict.ts'
-import { judgeCells, yearlyCells } from './smallSeries.ts'
+import { judgeCells, yearlyCells } from '../builders/series.ts'
 
 /** Line without scatter: rise 5 and 9 over a quarter of a whole number, 20 of 7.5 and 36 of 4.95. */
 const steady = judgeCells(yearlyCells(2020, [1, 2, 3, 4, 5, 6]))

@@ -7,7 +7,7 @@ import {
   getLineOrStep,
   RISING,
   yearlyCells,
-} from './smallSeries.ts'
+} from '../builders/series.ts'
 
 // The comments compute the ratios by hand; the constants are those of the table of A and B.
 

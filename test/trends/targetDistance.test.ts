@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { getCaveatKinds, judgeCells, yearlyCells } from './smallSeries.ts'
+import { getCaveatKinds, judgeCells, yearlyCells } from '../builders/series.ts'
 
 describe('the distance to a target', () => {
   const toward = { direction: 'toward', target: 10 } as const

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/trends/judge.ts'
-import { createIndicator } from '../model/smallDataset.ts'
-import { judgeCells, createSeries } from './smallSeries.ts'
+import { createIndicator } from '../builders/dataset.ts'
+import { judgeCells, createSeries } from '../builders/series.ts'
 
 const TARGET = { direction: 'up', target: 32, targetYear: 2026 } as const
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { judgeAt } from '../../src/trends/judgeAt.ts'
 import type { Verdict } from '../../src/trends/verdict.ts'
-import { formatChange, readYorkPackage, parseYorkKey } from './yorkPackage.ts'
+import { formatChange, readYorkPackage, parseYorkKey } from '../builders/packages.ts'
 
 // The shipped package of York: verdicts that lineOrStep does not decide. The numbers were computed from
 // the rows by two independent programs (2026).

@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/model/dataset.ts'
 import { expectedFalsePositives } from '../../src/trends/expectedFalsePositives.ts'
 import { getFindings } from '../../src/trends/findings.ts'
 import { countVerdicts } from '../../src/trends/verdictCounts.ts'
-import { readYorkPackage } from './yorkPackage.ts'
+import { readYorkPackage } from '../builders/packages.ts'
 
 let york: Dataset
 beforeAll(async () => {

@@ -7,8 +7,8 @@ import { getSeriesAt } from '../../src/model/series.ts'
 import { judgeAt } from '../../src/trends/judgeAt.ts'
 import { lineOrStep } from '../../src/trends/methods/lineOrStep.ts'
 import type { Verdict, VerdictKind } from '../../src/trends/verdict.ts'
-import { getLineOrStep } from './smallSeries.ts'
-import { formatChange, readYorkPackage, parseYorkKey } from './yorkPackage.ts'
+import { getLineOrStep } from '../builders/series.ts'
+import { formatChange, readYorkPackage, parseYorkKey } from '../builders/packages.ts'
 
 // The shipped package of York. The numbers were computed from the rows by two independent programs (2026).
 

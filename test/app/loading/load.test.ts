@@ -12,7 +12,7 @@ import {
 } from '../../../src/datapackage/worker/workerMessages.ts'
 import { load, type Services } from '../../../src/app/loading/load.ts'
 import type { Loaded } from '../../../src/app/state/store.ts'
-import { readSmallPackage } from '../../datapackage/smallPackage.ts'
+import { readSmallPackage } from '../../builders/memoryPackage.ts'
 
 const SHEET = 'id,edition,recommendation,origin\nR1,2025,Build homes.,UPR\n'
 

@@ -10,7 +10,7 @@ import type { LoadedFiles, WorkerResponse } from '../../../src/datapackage/worke
 import { load } from '../../../src/app/loading/load.ts'
 import type { Loaded } from '../../../src/app/state/store.ts'
 import { memoryCaches } from '../offline/memoryCaches.ts'
-import { manifestWith, memorySource, METADATA } from '../../datapackage/smallPackage.ts'
+import { manifestWith, memorySource, METADATA } from '../../builders/memoryPackage.ts'
 
 const SITE = 'https://host.example/york/'
 const FIGURES = 'housing/2025.csv'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { getSeriesAt } from '../../../src/model/series.ts'
 import { problemSentence } from '../../../src/i18n/sentences/problemSentence.ts'
-import { english } from '../../i18n/speaking.ts'
-import { readSmallPackage } from '../smallPackage.ts'
+import { english } from '../../builders/translators.ts'
+import { readSmallPackage } from '../../builders/memoryPackage.ts'
 
 const HEADER = 'indicator,period,area,dimension,group,value,status\n'
 

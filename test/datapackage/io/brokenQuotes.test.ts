@@ -6,7 +6,7 @@ import { parseCsvRecords } from '../../../src/datapackage/io/csvRecords.ts'
 import type { Delimiter } from '../../../src/datapackage/io/delimiter.ts'
 import { csvLine } from '../../../src/datapackage/io/writeCsv.ts'
 import { openText } from '../../../src/drafts/import/files/textGrid.ts'
-import { fixture, METADATA, readSmallPackage } from '../smallPackage.ts'
+import { fixture, METADATA, readSmallPackage } from '../../builders/memoryPackage.ts'
 
 const getBytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -5,7 +5,7 @@ import {
   decodeByte,
   type SingleByteEncoding,
 } from '../../../src/datapackage/io/singleByteEncodings.ts'
-import { fixture } from '../smallPackage.ts'
+import { fixture } from '../../builders/memoryPackage.ts'
 
 /** The inverse of a table; a text that it cannot encode is a fault of the test. */
 function encode(text: string, encoding: SingleByteEncoding): Uint8Array {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { fixture, readSmallPackage } from '../smallPackage.ts'
+import { fixture, readSmallPackage } from '../../builders/memoryPackage.ts'
 
 const HEADER = 'indicator,period,area,value,note\n'
 

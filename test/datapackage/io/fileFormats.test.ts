@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { getFigure } from '../../../src/model/figureTable.ts'
-import { fixture, readSmallPackage } from '../smallPackage.ts'
+import { fixture, readSmallPackage } from '../../builders/memoryPackage.ts'
 
 /** Indicator, period, group, value, limits, status, note of each row, in any format. */
 type Row = readonly [string, string, string, number, string, string, string]

@@ -6,7 +6,7 @@ import { completeManifest } from '../../../src/datapackage/completeManifest.ts'
 import { ProblemCollector } from '../../../src/datapackage/problemCollector.ts'
 import { readPackage } from '../../../src/datapackage/readPackage.ts'
 import { readCsvTable } from '../../../src/datapackage/io/csvTable.ts'
-import { fixture, memorySource, readSmallPackage } from '../smallPackage.ts'
+import { fixture, memorySource, readSmallPackage } from '../../builders/memoryPackage.ts'
 
 const BERGEN = new URL('../../../fixtures/bergen/', import.meta.url)
 const FILE = 'levestandard/2024.csv'

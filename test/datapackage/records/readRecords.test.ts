@@ -1,6 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { manifestWith, memorySource, METADATA, readSmallPackage } from '../smallPackage.ts'
+import {
+  manifestWith,
+  memorySource,
+  METADATA,
+  readSmallPackage,
+} from '../../builders/memoryPackage.ts'
 import { readPackage } from '../../../src/datapackage/readPackage.ts'
 import { readWithRecords } from './recordPackage.ts'
 

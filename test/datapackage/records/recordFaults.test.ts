@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Records } from '../../../src/model/records.ts'
-import { fixture } from '../smallPackage.ts'
+import { fixture } from '../../builders/memoryPackage.ts'
 import { FAULT_FOLDER, readWithRecords, getSheet } from './recordPackage.ts'
 
 interface Expected {

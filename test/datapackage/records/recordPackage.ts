@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/model/problem.ts'
 import type { Records } from '../../../src/model/records.ts'
-import { readSmallPackage, type Files } from '../smallPackage.ts'
+import { readSmallPackage, type Files } from '../../builders/memoryPackage.ts'
 
 /** Record tables with one fault each; the file name begins with that of the table. */
 export const FAULT_FOLDER = 'faults-in-records'

@@ -8,7 +8,7 @@ import {
 } from '../../../src/datapackage/snapshot/recordsSnapshot.ts'
 import { decodeSnapshot, encodeSnapshot } from '../../../src/datapackage/snapshot/snapshot.ts'
 import { isSamePackage, getTransferables } from '../../../src/datapackage/worker/workerMessages.ts'
-import { manifestWith, readSmallPackage } from '../smallPackage.ts'
+import { manifestWith, readSmallPackage } from '../../builders/memoryPackage.ts'
 
 const FILES = {
   'price-index.csv': 'year,index,source\n2024,120,Made up\n2025,125.5,Made up\n',

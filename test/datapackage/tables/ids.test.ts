@@ -5,8 +5,13 @@ import { findCityErrors } from '../../../src/drafts/newCity/newCityErrors.ts'
 import { findFormProblems } from '../../../src/drafts/indicators/formProblems.ts'
 import { isPathPart } from '../../../src/model/pathPart.ts'
 import { problemSentence } from '../../../src/i18n/sentences/problemSentence.ts'
-import { english } from '../../i18n/speaking.ts'
-import { manifestWith, memorySource, METADATA, readSmallPackage } from '../smallPackage.ts'
+import { english } from '../../builders/translators.ts'
+import {
+  manifestWith,
+  memorySource,
+  METADATA,
+  readSmallPackage,
+} from '../../builders/memoryPackage.ts'
 import { readPackage } from '../../../src/datapackage/readPackage.ts'
 
 const BAD = ['..', '.', 'a/b', '../housing', 'a\\b', 'c:housing', 'housing.', 'nul', 'COM1', 'a?b']

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { problemSentence } from '../../../src/i18n/sentences/problemSentence.ts'
-import { english } from '../../i18n/speaking.ts'
-import { readSmallPackage } from '../smallPackage.ts'
+import { english } from '../../builders/translators.ts'
+import { readSmallPackage } from '../../builders/memoryPackage.ts'
 
 /** Reads the weekly pay of England in these files, and the reported problems. */
 async function read(rows: readonly (readonly string[])[], delimiter: string) {

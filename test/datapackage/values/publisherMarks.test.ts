@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { problemSentence } from '../../../src/i18n/sentences/problemSentence.ts'
-import { english } from '../../i18n/speaking.ts'
-import { readSmallPackage } from '../smallPackage.ts'
+import { english } from '../../builders/translators.ts'
+import { readSmallPackage } from '../../builders/memoryPackage.ts'
 
 async function read(text: string) {
   const { dataset, problems } = await readSmallPackage({ 'housing/2025.csv': text })

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { frequencyYears } from '../../../src/model/frequency.ts'
-import { readSmallPackage } from '../smallPackage.ts'
+import { readSmallPackage } from '../../builders/memoryPackage.ts'
 
 const HEADER = 'indicator,period,area,dimension,group,value,status,note\n'
 

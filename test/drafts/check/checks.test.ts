@@ -5,7 +5,7 @@ import { findBlocking, checkDraft, type Check } from '../../../src/drafts/check/
 import type { Draft } from '../../../src/drafts/draft.ts'
 import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
-import { getFolder, SMALL, yorkFolder } from '../folder.ts'
+import { getFolder, SMALL, yorkFolder } from '../../builders/memoryFolder.ts'
 
 type Cells = Readonly<Record<string, string>>
 

@@ -11,7 +11,7 @@ import { createDraft } from '../../../src/drafts/newDraft.ts'
 import { findIndicator } from '../../../src/model/lookup.ts'
 import type { Dataset, Indicator } from '../../../src/model/dataset.ts'
 import { formatFigure, formatPlainNumber } from '../../../src/i18n/numbers.ts'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../builders/packages.ts'
 import { LANGUAGES } from '../../../src/i18n/languages.ts'
 
 let york: Dataset

@@ -7,7 +7,7 @@ import { createHandOver, type HandOver } from '../../../src/drafts/handOver/hand
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import { getDraftCommentary } from '../../../src/drafts/commentary/draftCommentary.ts'
 import { joinCommentaries } from '../../../src/drafts/commentary/joinCommentaries.ts'
-import { getFolder, SMALL, type Folder } from '../folder.ts'
+import { getFolder, SMALL, type Folder } from '../../builders/memoryFolder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 const OURS = '## Challenges\n\nToo few homes.\n'

@@ -6,7 +6,7 @@ import { parsePeriod } from '../../../src/model/period.ts'
 import { getDuePeriods } from '../../../src/drafts/due/duePeriods.ts'
 import { getDueLines, type ReportedSeries } from '../../../src/drafts/due/dueLines.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
-import { getFolder, SMALL, yorkFolder } from '../folder.ts'
+import { getFolder, SMALL, yorkFolder } from '../../builders/memoryFolder.ts'
 
 function getName({ key }: ReportedSeries): string {
   return [key.indicator, key.area === 'york' ? '' : `@${key.area}`, key.group]

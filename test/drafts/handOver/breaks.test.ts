@@ -10,7 +10,7 @@ import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createHandOver } from '../../../src/drafts/handOver/handOver.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import { findRemovedFigures, toFigureId } from '../../../src/drafts/handOver/removedFigures.ts'
-import { getFolder, SMALL, yorkFolder, type Folder } from '../folder.ts'
+import { getFolder, SMALL, yorkFolder, type Folder } from '../../builders/memoryFolder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 

@@ -12,7 +12,7 @@ import {
 import { parseDraftNumbers } from '../../../src/drafts/check/draftNumbers.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import { zipFiles } from '../../../src/drafts/handOver/zipFiles.ts'
-import { getFolder, SMALL, yorkFolder, type Folder } from '../folder.ts'
+import { getFolder, SMALL, yorkFolder, type Folder } from '../../builders/memoryFolder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 

@@ -4,7 +4,7 @@ import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createHandOver, type HandOver } from '../../../src/drafts/handOver/handOver.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import type { Draft, DraftRecord } from '../../../src/drafts/draft.ts'
-import { getFolder, SMALL, type Folder } from '../folder.ts'
+import { getFolder, SMALL, type Folder } from '../../builders/memoryFolder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 

@@ -12,7 +12,7 @@ import {
 } from '../../../src/drafts/handOver/publicationStatus.ts'
 import { findUnaffectedFigures } from '../../../src/drafts/handOver/unaffectedFigures.ts'
 import { findUpstreamChanges } from '../../../src/drafts/preview/upstreamChanges.ts'
-import { getFolder, SMALL, type Folder } from '../folder.ts'
+import { getFolder, SMALL, type Folder } from '../../builders/memoryFolder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 

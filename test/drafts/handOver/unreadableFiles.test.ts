@@ -6,7 +6,7 @@ import type { Draft, DraftLine } from '../../../src/drafts/draft.ts'
 import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createHandOver, type HandOverResult } from '../../../src/drafts/handOver/handOver.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
-import { getFolder, SMALL, yorkFolder, type Folder } from '../folder.ts'
+import { getFolder, SMALL, yorkFolder, type Folder } from '../../builders/memoryFolder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
 const attack = (name: string) => readFileSync(`fixtures/attack-cases/${name}`)

@@ -8,8 +8,8 @@ import { compareWithDraft, createImportEdit } from '../../../src/drafts/import/i
 import type { ImportedLine } from '../../../src/drafts/import/result.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import type { Problem } from '../../../src/model/problem.ts'
-import { yorkFolder, type Folder } from '../folder.ts'
-import { readImport, pasteGrid } from './importTables.ts'
+import { yorkFolder, type Folder } from '../../builders/memoryFolder.ts'
+import { readImport, pasteGrid } from '../../builders/importTables.ts'
 
 const KEY = { indicator: 'homelessness-duty', period: '2025/26', area: 'york' }
 

@@ -9,7 +9,7 @@ import {
   type ImportRequest,
 } from '../../../src/drafts/import/importSession.ts'
 import { suggestPlan } from '../../../src/drafts/import/layout/detectColumns.ts'
-import { pasteGrid, createYorkContext } from './importTables.ts'
+import { pasteGrid, createYorkContext } from '../../builders/importTables.ts'
 
 const readBytes = (path: string) =>
   new Uint8Array(readFileSync(join(import.meta.dirname, '../../../fixtures', path)))

@@ -9,7 +9,7 @@ import {
   formatPlaces,
   formatLines,
   createYorkContext,
-} from './importTables.ts'
+} from '../../builders/importTables.ts'
 
 // Layouts of real publishers with invented figures; expected results are worked out by hand from
 // the tables.

@@ -8,7 +8,7 @@ import {
   pasteGrid,
   formatLines,
   createYorkContext,
-} from './importTables.ts'
+} from '../../builders/importTables.ts'
 
 describe.each(['publisher-years.xlsx', 'publisher-years.ods'])(
   'a publisher’s workbook with years in columns and titles above: %s',

@@ -9,7 +9,13 @@ import {
   type ColumnUse,
   type ImportPlan,
 } from '../../../src/drafts/import/importPlan.ts'
-import { getGrids, readImport, pasteGrid, formatLines, createYorkContext } from './importTables.ts'
+import {
+  getGrids,
+  readImport,
+  pasteGrid,
+  formatLines,
+  createYorkContext,
+} from '../../builders/importTables.ts'
 
 const context = await createYorkContext('housing')
 

@@ -7,7 +7,7 @@ import type { FileNote } from '../../../src/drafts/import/files/fileNotes.ts'
 import { openFile } from '../../../src/drafts/import/files/openFile.ts'
 import { readXlsStream } from '../../../src/drafts/import/files/compoundFile.ts'
 import { findSuperscriptTexts } from '../../../src/drafts/import/files/xlsSuperscripts.ts'
-import { readImport, formatLines, createYorkContext } from './importTables.ts'
+import { readImport, formatLines, createYorkContext } from '../../builders/importTables.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures')
 

@@ -19,7 +19,7 @@ import { createDraft } from '../../../src/drafts/newDraft.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { parseDraftFile, formatDraftFile } from '../../../src/drafts/storage/draftFile.ts'
 import { judgeAt } from '../../../src/trends/judgeAt.ts'
-import { getFolder, SMALL, type Folder } from '../folder.ts'
+import { getFolder, SMALL, type Folder } from '../../builders/memoryFolder.ts'
 
 let folder: Folder
 let city: Dataset

@@ -13,7 +13,7 @@ import { parseDraftIndicators } from '../../../src/drafts/indicators/parseDraftI
 import { writeOtherFiles } from '../../../src/drafts/handOver/writeOtherFiles.ts'
 import { getIndicatorsAt, type Dataset } from '../../../src/model/dataset.ts'
 import { readPackage } from '../../../src/datapackage/readPackage.ts'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../builders/packages.ts'
 
 let york: Dataset
 

@@ -13,7 +13,7 @@ import {
 import { findCityErrors } from '../../../src/drafts/newCity/newCityErrors.ts'
 import { createCityFiles } from '../../../src/drafts/newCity/newCityFiles.ts'
 import { readPackage } from '../../../src/datapackage/readPackage.ts'
-import { memorySource } from '../../datapackage/smallPackage.ts'
+import { memorySource } from '../../builders/memoryPackage.ts'
 
 const graz: NewCity = {
   id: 'graz',

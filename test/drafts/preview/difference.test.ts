@@ -8,8 +8,8 @@ import { mergeDraft } from '../../../src/drafts/preview/draftDataset.ts'
 import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import { findUpstreamChanges } from '../../../src/drafts/preview/upstreamChanges.ts'
-import { parseYorkKey } from '../../trends/yorkPackage.ts'
-import { getFolder, SMALL, yorkFolder } from '../folder.ts'
+import { parseYorkKey } from '../../builders/packages.ts'
+import { getFolder, SMALL, yorkFolder } from '../../builders/memoryFolder.ts'
 
 let york: Dataset
 let blank: Draft

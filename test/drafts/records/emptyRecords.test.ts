@@ -5,7 +5,7 @@ import { applyEdit, type RecordList } from '../../../src/drafts/edits.ts'
 import { createHandOver, type HandOverResult } from '../../../src/drafts/handOver/handOver.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import { getPublicationStatus } from '../../../src/drafts/handOver/publicationStatus.ts'
-import { getFolder, SMALL_WITH_RECORDS } from '../folder.ts'
+import { getFolder, SMALL_WITH_RECORDS } from '../../builders/memoryFolder.ts'
 
 const CITY = getFolder(SMALL_WITH_RECORDS)
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { listOpenRecommendations } from '../../../src/report/chapters/openRecommendations.ts'
 import { createRecommendationId } from '../../../src/drafts/records/recommendationId.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../builders/packages.ts'
 
 let york: Dataset
 

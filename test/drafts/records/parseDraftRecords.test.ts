@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { DraftRecord } from '../../../src/drafts/draft.ts'
 import { parseDraftRecords } from '../../../src/drafts/records/parseDraftRecords.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../builders/packages.ts'
 
 let york: Dataset
 

@@ -16,8 +16,8 @@ import type { Dataset } from '../../../src/model/dataset.ts'
 import { diskSource } from '../../../src/datapackage/io/diskSource.ts'
 import { readPackage } from '../../../src/datapackage/readPackage.ts'
 import type { FileSource } from '../../../src/datapackage/io/fileSource.ts'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { memorySource } from '../../datapackage/smallPackage.ts'
+import { readYorkPackage } from '../../builders/packages.ts'
+import { memorySource } from '../../builders/memoryPackage.ts'
 
 let york: Dataset
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createBrowserDrafts } from '../../../src/drafts/storage/browserDrafts.ts'
-import { getDraft } from './memoryDrafts.ts'
+import { getDraft } from '../../builders/memoryDrafts.ts'
 
 // The one database that all cities on a host share.
 const {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createBrowserCopies } from '../../../src/drafts/storage/draftCopies.ts'
 import { openSession } from '../../../src/drafts/draftSession.ts'
 import type { StoredDraft, UnreadableDraft } from '../../../src/drafts/storage/draftStorage.ts'
-import { getDraft, memoryDrafts, memoryTabs } from './memoryDrafts.ts'
+import { getDraft, memoryDrafts, memoryTabs } from '../../builders/memoryDrafts.ts'
 
 const at = (minute: number) => `2026-03-01T10:${String(minute).padStart(2, '0')}:00.000Z`
 const enter = (title: string, minute: number) => getDraft({ title, saved: at(minute) })

@@ -6,7 +6,7 @@ import {
   formatDraftFile,
   formatUnreadableFile,
 } from '../../../src/drafts/storage/draftFile.ts'
-import { getDraft } from './memoryDrafts.ts'
+import { getDraft } from '../../builders/memoryDrafts.ts'
 
 const draft = getDraft({
   title: 'Højås’ copy, second try',

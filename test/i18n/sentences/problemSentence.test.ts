@@ -6,9 +6,9 @@ import { getProblemMessageId } from '../../../src/i18n/sentences/problemMessageI
 import { LANGUAGES } from '../../../src/i18n/languages.ts'
 import { problemSentence } from '../../../src/i18n/sentences/problemSentence.ts'
 import { FAULT_FOLDER, RECOMMENDATIONS, getSheet } from '../../datapackage/records/recordPackage.ts'
-import { fixture, readSmallPackage } from '../../datapackage/smallPackage.ts'
+import { fixture, readSmallPackage } from '../../builders/memoryPackage.ts'
 import { EVERY_MESSAGE } from '../everyMessage.ts'
-import { english, norwegian, TRANSLATORS } from '../speaking.ts'
+import { english, norwegian, TRANSLATORS } from '../../builders/translators.ts'
 
 const PERIOD: Problem = {
   code: 'type-error',

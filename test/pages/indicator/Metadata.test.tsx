@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import type { Indicator } from '../../../src/model/dataset.ts'
 import { Metadata } from '../../../src/pages/indicator/Metadata.tsx'
 import { PageReactContext } from '../../../src/components/pageContext.ts'
-import { createIndicator, smallDataset } from '../../model/smallDataset.ts'
-import { english } from '../../i18n/speaking.ts'
+import { createIndicator, buildDataset } from '../../builders/dataset.ts'
+import { english } from '../../builders/translators.ts'
 
 const URL = 'https://example.org/prices'
 const pay = createIndicator({ measure: 'money', unit: { en: 'GBP a week' } })
@@ -16,7 +16,7 @@ function open(indicator: Indicator, url = URL) {
     source: 'Statistics office, April',
     sourceUrl: url,
   }))
-  const dataset = smallDataset({ 2025: [] }, { priceIndex, indicators: [indicator] })
+  const dataset = buildDataset({ 2025: [] }, { priceIndex, indicators: [indicator] })
   const target = { page: 'indicator', indicator: indicator.id, area: null, group: null } as const
   const route = { lang: 'en', edition: 2025, target } as const
   const reader = { dataset, edition: dataset.editions[0]!, route, translator: english }

@@ -7,7 +7,7 @@ import { PageReactContext } from '../../../src/components/pageContext.ts'
 import { CALIBRATION } from '../../../src/trends/calibration/calibratedRates.ts'
 import { METHOD_SECTIONS } from '../../../src/i18n/sentences/verdict/evidenceLines.ts'
 import type { Translator } from '../../../src/i18n/translate.ts'
-import { english, german, norwegian, york } from '../../i18n/speaking.ts'
+import { english, german, norwegian, york } from '../../builders/translators.ts'
 
 const edition = { edition: 2025, state: 'published', closes: '', published: '', note: {} } as const
 const column = { dictionary: [], codes: new Uint32Array() }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { findClearestExample, INVENTED_SERIES } from '../../../src/pages/method/examples.ts'
 import { lineOrStep } from '../../../src/trends/methods/lineOrStep.ts'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
+import { readYorkPackage } from '../../builders/packages.ts'
 
 describe('the pictures of the method page', () => {
   // Issue 13 names the two; the numbers are worked in the design by an independent program.

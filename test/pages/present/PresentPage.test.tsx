@@ -6,8 +6,8 @@ import PresentPage from '../../../src/pages/present/PresentPage.tsx'
 import { PageReactContext } from '../../../src/components/pageContext.ts'
 import { buildOutline } from '../../../src/report/slides/outline.ts'
 import { parseRoute } from '../../../src/app/state/route.ts'
-import { buildSlideContext, YORK } from '../../report/slides/testSlideContext.ts'
-import { ENGLISH } from '../../charts/english.ts'
+import { buildSlideContext, YORK } from '../../builders/slideContext.ts'
+import { english } from '../../builders/translators.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
@@ -39,7 +39,7 @@ async function open(path: string) {
   const edition = york.editions.find((one) => one.edition === route.edition)!
   await act(async () => {
     render(
-      <PageReactContext value={{ dataset: york, edition, route, translator: ENGLISH }}>
+      <PageReactContext value={{ dataset: york, edition, route, translator: english }}>
         <PresentPage target={reading.route.target as never} />
       </PageReactContext>,
     )

@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import ReadinessPage from '../../../src/pages/readiness/ReadinessPage.tsx'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { english, norwegian } from '../../i18n/speaking.ts'
-import { openPage } from '../report/openReport.tsx'
+import { readYorkPackage } from '../../builders/packages.ts'
+import { english, norwegian } from '../../builders/translators.ts'
+import { openPage } from '../../builders/openPage.tsx'
 
 let york: Dataset
 

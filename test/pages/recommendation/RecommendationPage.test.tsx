@@ -5,9 +5,9 @@ import type { Records } from '../../../src/model/records.ts'
 import RecommendationPage from '../../../src/pages/recommendation/RecommendationPage.tsx'
 import { PageReactContext } from '../../../src/components/pageContext.ts'
 import type { Translator } from '../../../src/i18n/translate.ts'
-import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
-import { createIndicator, smallDataset } from '../../model/smallDataset.ts'
-import { english, norwegian } from '../../i18n/speaking.ts'
+import { edition, followUp, recommendation, records } from '../../builders/records.ts'
+import { createIndicator, buildDataset } from '../../builders/dataset.ts'
+import { english, norwegian } from '../../builders/translators.ts'
 
 const EDITIONS = [2020, 2021, 2022, 2023].map((year) => edition(year))
 
@@ -53,7 +53,7 @@ interface View {
 }
 
 function open({ translator = english, year = 2023, known = RECORDS, id = 'R2021-01' }: View = {}) {
-  const dataset: Dataset = smallDataset(
+  const dataset: Dataset = buildDataset(
     {
       2021: [{ period: '2016', value: 10 }],
       2023: [{ period: '2023', value: 12 }],

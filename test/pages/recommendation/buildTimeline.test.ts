@@ -6,7 +6,7 @@ import {
   findEquivalentsAt,
   type TimelineStep,
 } from '../../../src/pages/recommendation/buildTimeline.ts'
-import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
+import { edition, followUp, recommendation, records } from '../../builders/records.ts'
 
 const EDITIONS = [edition(2021), edition(2022), edition(2023), edition(2024)]
 

@@ -6,9 +6,9 @@ import type { Records } from '../../../src/model/records.ts'
 import RecommendationsPage from '../../../src/pages/recommendations/RecommendationsPage.tsx'
 import { PageReactContext } from '../../../src/components/pageContext.ts'
 import { parseRoute } from '../../../src/app/state/route.ts'
-import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
-import { smallDataset } from '../../model/smallDataset.ts'
-import { english } from '../../i18n/speaking.ts'
+import { edition, followUp, recommendation, records } from '../../builders/records.ts'
+import { buildDataset } from '../../builders/dataset.ts'
+import { english } from '../../builders/translators.ts'
 
 const RECORDS = records({
   recommendations: [
@@ -36,7 +36,7 @@ function Opened({ known }: { readonly known: Records | null }) {
       ? reading.route.target.filters
       : []
   const target = { page: 'recommendations', filters } as const
-  const dataset = smallDataset({}, { editions: [edition(2021), edition(2022)], records: known })
+  const dataset = buildDataset({}, { editions: [edition(2021), edition(2022)], records: known })
   const address = { lang: 'en', edition: 2022, target }
   return (
     <PageReactContext

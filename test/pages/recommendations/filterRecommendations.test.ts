@@ -13,7 +13,7 @@ import {
   NO_FILTERS,
   type RecommendationFilters,
 } from '../../../src/pages/recommendations/recommendationFilters.ts'
-import { edition, followUp, recommendation, records } from '../../model/smallRecords.ts'
+import { edition, followUp, recommendation, records } from '../../builders/records.ts'
 
 const EDITIONS = [edition(2021), edition(2022), edition(2023)]
 const LANGUAGES = ['en', 'nb']

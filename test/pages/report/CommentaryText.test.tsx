@@ -2,9 +2,9 @@ import { screen } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { CommentaryText } from '../../../src/pages/report/CommentaryText.tsx'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { english } from '../../i18n/speaking.ts'
-import { openPage } from './openReport.tsx'
+import { readYorkPackage } from '../../builders/packages.ts'
+import { english } from '../../builders/translators.ts'
+import { openPage } from '../../builders/openPage.tsx'
 
 let york: Dataset
 

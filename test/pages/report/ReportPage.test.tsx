@@ -4,9 +4,9 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import ReportPage from '../../../src/pages/report/ReportPage.tsx'
 import type { Translator } from '../../../src/i18n/translate.ts'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { english, norwegian } from '../../i18n/speaking.ts'
-import { openPage } from './openReport.tsx'
+import { readYorkPackage } from '../../builders/packages.ts'
+import { english, norwegian } from '../../builders/translators.ts'
+import { openPage } from '../../builders/openPage.tsx'
 
 /** York with two of its rights: five are slow in jsdom. */
 let york: Dataset

@@ -3,8 +3,8 @@ import { afterEach, expect, test } from 'vitest'
 import { PlansChapter } from '../../../src/pages/report/PlansChapter.tsx'
 import { getNumberedReport, ReportContext } from '../../../src/pages/report/reportContext.ts'
 import { cityDataset } from '../../report/everyEdition.ts'
-import { english, german, norwegian } from '../../i18n/speaking.ts'
-import { openPage } from './openReport.tsx'
+import { english, german, norwegian } from '../../builders/translators.ts'
+import { openPage } from '../../builders/openPage.tsx'
 
 afterEach(cleanup)
 

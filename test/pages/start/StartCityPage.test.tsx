@@ -4,9 +4,9 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { FormStorage } from '../../../src/pages/start/formStorage.ts'
 import StartCityPage from '../../../src/pages/start/StartCityPage.tsx'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { english } from '../../i18n/speaking.ts'
-import { openPage } from '../report/openReport.tsx'
+import { readYorkPackage } from '../../builders/packages.ts'
+import { english } from '../../builders/translators.ts'
+import { openPage } from '../../builders/openPage.tsx'
 
 // Filling in the whole form is slow in jsdom.
 vi.setConfig({ testTimeout: 30_000 })

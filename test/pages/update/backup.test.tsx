@@ -4,10 +4,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { useStoredInput } from '../../../src/components/useStoredInput.ts'
 import { PageReactContext } from '../../../src/components/pageContext.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { getDraft, memoryDrafts, memoryTabs } from '../../drafts/storage/memoryDrafts.ts'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { english } from '../../i18n/speaking.ts'
-import { openDesk } from './openUpdate.tsx'
+import { getDraft, memoryDrafts, memoryTabs } from '../../builders/memoryDrafts.ts'
+import { readYorkPackage } from '../../builders/packages.ts'
+import { english } from '../../builders/translators.ts'
+import { openDesk } from '../../builders/openUpdate.tsx'
 
 let york: Dataset
 const VALUE = 'Value: Households owed a homelessness duty, York, everybody, 2025/26'

@@ -2,9 +2,9 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { german, norwegian } from '../../i18n/speaking.ts'
-import { openDesk } from './openUpdate.tsx'
+import { readYorkPackage } from '../../builders/packages.ts'
+import { german, norwegian } from '../../builders/translators.ts'
+import { openDesk } from '../../builders/openUpdate.tsx'
 
 let york: Dataset
 

@@ -6,10 +6,10 @@ import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createIndicatorCells } from '../../../src/drafts/indicators/indicatorCells.ts'
 import { putIndicator } from '../../../src/drafts/indicators/indicatorEdits.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { getDraft, memoryDrafts } from '../../drafts/storage/memoryDrafts.ts'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { english, german, norwegian } from '../../i18n/speaking.ts'
-import { openDesk } from './openUpdate.tsx'
+import { getDraft, memoryDrafts } from '../../builders/memoryDrafts.ts'
+import { readYorkPackage } from '../../builders/packages.ts'
+import { english, german, norwegian } from '../../builders/translators.ts'
+import { openDesk } from '../../builders/openUpdate.tsx'
 
 let york: Dataset
 

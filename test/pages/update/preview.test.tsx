@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { Translator } from '../../../src/i18n/translate.ts'
-import { getDraft, memoryDrafts } from '../../drafts/storage/memoryDrafts.ts'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { english, german, norwegian } from '../../i18n/speaking.ts'
-import { openDesk } from './openUpdate.tsx'
+import { getDraft, memoryDrafts } from '../../builders/memoryDrafts.ts'
+import { readYorkPackage } from '../../builders/packages.ts'
+import { english, german, norwegian } from '../../builders/translators.ts'
+import { openDesk } from '../../builders/openUpdate.tsx'
 
 let york: Dataset
 

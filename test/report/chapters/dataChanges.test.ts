@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { buildReport } from '../../../src/report/report.ts'
-import { createIndicator, smallDataset, type SmallRow } from '../../model/smallDataset.ts'
-import { buildEditions, buildRecords } from '../smallRecords.ts'
+import { createIndicator, buildDataset, type SmallRow } from '../../builders/dataset.ts'
+import { buildEditions, buildRecords } from '../../builders/reportRecords.ts'
 
 const OF_2016: readonly SmallRow[] = [
   { period: '2015', value: 1 },
@@ -11,7 +11,7 @@ const OF_2016: readonly SmallRow[] = [
 
 function revisions(of2017: readonly SmallRow[]) {
   const files = { '2016': OF_2016, '2017': of2017 }
-  const dataset = smallDataset(files, {
+  const dataset = buildDataset(files, {
     editions: buildEditions(2016, 2017),
     indicators: [createIndicator()],
   })

@@ -2,25 +2,30 @@
 import { expect, test } from 'vitest'
 import { collectFollowUps, getOutcome } from '../../../src/report/chapters/followUp.ts'
 import { recordsUpTo } from '../../../src/report/chapters/recordsUpTo.ts'
-import { smallDataset } from '../../model/smallDataset.ts'
-import { buildEditions, followUp, recommendation, buildRecords } from '../smallRecords.ts'
+import { buildDataset } from '../../builders/dataset.ts'
+import {
+  buildEditions,
+  reportFollowUp,
+  reportRecommendation,
+  buildRecords,
+} from '../../builders/reportRecords.ts'
 
-const dataset = smallDataset({}, { editions: buildEditions(2021, 2022, 2023, 2024) })
+const dataset = buildDataset({}, { editions: buildEditions(2021, 2022, 2023, 2024) })
 
 const records = buildRecords({
   recommendations: [
-    recommendation('old', 2021),
-    recommendation('again', 2022, { sameAs: 'old' }),
-    recommendation('plain', 2022),
-    recommendation('forgotten', 2022),
-    recommendation('un', 2022, { origin: 'UN treaty body' }),
-    recommendation('next', 2023, { sameAs: 'plain' }),
+    reportRecommendation('old', 2021),
+    reportRecommendation('again', 2022, { sameAs: 'old' }),
+    reportRecommendation('plain', 2022),
+    reportRecommendation('forgotten', 2022),
+    reportRecommendation('un', 2022, { origin: 'UN treaty body' }),
+    reportRecommendation('next', 2023, { sameAs: 'plain' }),
   ],
   followUps: [
-    followUp('old', '2021-12', 'rejected'),
-    followUp('old', '2023-02', 'under way'),
-    followUp('again', '2024-03-01', 'implemented'),
-    followUp('plain', '2023', 'implemented', 'third party'),
+    reportFollowUp('old', '2021-12', 'rejected'),
+    reportFollowUp('old', '2023-02', 'under way'),
+    reportFollowUp('again', '2024-03-01', 'implemented'),
+    reportFollowUp('plain', '2023', 'implemented', 'third party'),
   ],
 })
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { buildPlans } from '../../../src/report/chapters/plans.ts'
-import { action, buildEditions, buildRecords } from '../smallRecords.ts'
+import { action, buildEditions, buildRecords } from '../../builders/reportRecords.ts'
 
 function phasesIn(year: number, ...actions: readonly ReturnType<typeof action>[]) {
   const [edition] = buildEditions(year)

@@ -10,7 +10,7 @@ import {
 import { resolveDocumentLink } from '../../../src/report/document/commentaryLinks.ts'
 import { markdownBlocks } from '../../../src/report/document/markdownBlocks.ts'
 import { renderHtml } from '../../../src/report/render/html/documentHtml.ts'
-import { yorkDocument } from '../yorkDocument.ts'
+import { buildYorkDocument } from '../../builders/reportDocument.ts'
 import { LANGUAGES } from '../../../src/i18n/languages.ts'
 
 function contents(block: Block): readonly Content[] {
@@ -33,7 +33,7 @@ function contents(block: Block): readonly Content[] {
 
 describe('The document of a report', () => {
   test.each([2016, 2023, 2025])('has no broken link (%i)', async (edition) => {
-    const document = await yorkDocument(edition, 'en')
+    const document = await buildYorkDocument(edition, 'en')
     const anchors = listAnchors(document)
     const runs = document.chapters.flatMap(({ blocks }) => blocks.flatMap(contents)).flat()
     const lost = runs.filter(
@@ -46,7 +46,7 @@ describe('The document of a report', () => {
     [2025, 'Verdicts changed since 2024'],
     [2016, 'Changed verdicts'],
   ])('names the changed verdicts as the overview does (%i)', async (edition, heading) => {
-    const { chapters } = await yorkDocument(edition, 'en')
+    const { chapters } = await buildYorkDocument(edition, 'en')
     const headings = chapters.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'heading' ? [toPlainText(block.content)] : [])),
     )
@@ -54,7 +54,7 @@ describe('The document of a report', () => {
   })
 
   test('numbers its sources in the order of first citation', async () => {
-    const { chapters, notes } = await yorkDocument(2023, 'en')
+    const { chapters, notes } = await buildYorkDocument(2023, 'en')
     const cited = chapters
       .flatMap(({ blocks }) => blocks.flatMap(contents))
       .flat()
@@ -67,7 +67,7 @@ describe('The document of a report', () => {
   test.each(LANGUAGES)(
     'repeats no sentence about a figure, and begins with the value (%s)',
     async (lang) => {
-      const { chapters } = await yorkDocument(2025, lang)
+      const { chapters } = await buildYorkDocument(2025, lang)
       const rights = chapters.filter(({ id }) => id.startsWith('right-'))
       let figures = 0
       for (const { blocks } of rights) {
@@ -96,13 +96,14 @@ describe('The document of a report', () => {
   )
 
   test('has unique anchors', async () => {
-    const html = renderHtml(await yorkDocument(2025, 'nb'), { style: '', fonts: '' })
+    const html = renderHtml(await buildYorkDocument(2025, 'nb'), { style: '', fonts: '' })
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
   })
 
   test('is the same to the byte on each build', async () => {
-    const make = async () => renderHtml(await yorkDocument(2021, 'en'), { style: '', fonts: '' })
+    const make = async () =>
+      renderHtml(await buildYorkDocument(2021, 'en'), { style: '', fonts: '' })
     expect(await make()).toBe(await make())
   })
 })

@@ -7,18 +7,18 @@ import { getVerdictLabel } from '../../../src/i18n/sentences/verdict/verdictLabe
 import { formatGroupFigure } from '../../../src/i18n/sentences/verdict/figureWithUnit.ts'
 import { withDecimalsForBoth } from '../../../src/i18n/sentences/verdict/changeMagnitude.ts'
 import { getSeriesTitle } from '../../../src/i18n/sentences/verdict/seriesTitle.ts'
-import { readYorkPackage } from '../../trends/yorkPackage.ts'
-import { english, german, norwegian } from '../../i18n/speaking.ts'
-import { yorkDocument } from '../yorkDocument.ts'
+import { readYorkPackage } from '../../builders/packages.ts'
+import { english, german, norwegian } from '../../builders/translators.ts'
+import { buildYorkDocument } from '../../builders/reportDocument.ts'
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts'
 
 const WORDS = { en: english, nb: norwegian, de: german }
 
-const documents = new Map<string, ReturnType<typeof yorkDocument>>()
+const documents = new Map<string, ReturnType<typeof buildYorkDocument>>()
 
 async function chapter(edition: number, lang: Language, right: string): Promise<Chapter> {
   const key = `${edition} ${lang}`
-  const document = documents.get(key) ?? yorkDocument(edition, lang, 'short')
+  const document = documents.get(key) ?? buildYorkDocument(edition, lang, 'short')
   documents.set(key, document)
   const { chapters } = await document
   const found = chapters.find(({ id }) => id === `right-${right}`)
@@ -201,7 +201,7 @@ describe('The plain-language version of a right', () => {
 
   test.each(LANGUAGES)('has complete sentences (%s)', async (lang) => {
     for (const edition of [2016, 2021, 2023, 2025, 2026]) {
-      const { chapters } = await yorkDocument(edition, lang, 'short')
+      const { chapters } = await buildYorkDocument(edition, lang, 'short')
       const text = chapters.flatMap((one) => Object.values(getParts(one)).flat())
       expect(text.filter((line) => /undefined|NaN|\{|\}|^\s*$/.test(line))).toEqual([])
     }

@@ -3,9 +3,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { chooseFindings, MAX_FINDINGS, buildOutline } from '../../../src/report/slides/outline.ts'
 import type { RightChapter } from '../../../src/report/chapters/rightChapters.ts'
 import type { Verdict, VerdictKind } from '../../../src/trends/verdict.ts'
-import { COLD_HOMES } from '../../charts/builtDataset.ts'
-import { onLine, getVerdict } from '../../i18n/speaking.ts'
-import { BERGEN, buildSlideContext, YORK } from './testSlideContext.ts'
+import { COLD_HOMES } from '../../builders/coldHomes.ts'
+import { onLine, getVerdict } from '../../builders/translators.ts'
+import { BERGEN, buildSlideContext, YORK } from '../../builders/slideContext.ts'
 
 // The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })

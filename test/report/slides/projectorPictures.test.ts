@@ -9,7 +9,7 @@ import type { BaselineSummary, SlideBody } from '../../../src/report/slides/slid
 import { slidePicture } from '../../../src/report/slides/slidePicture.ts'
 import { renderSlide } from '../../../src/report/slides/renderSlides.ts'
 import { overlapping, textBoxes } from '../../charts/textBoxes.ts'
-import { BERGEN, buildSlideContext, YORK } from './testSlideContext.ts'
+import { BERGEN, buildSlideContext, YORK } from '../../builders/slideContext.ts'
 
 // The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })

@@ -4,7 +4,7 @@ import { outlineFinding, buildOutline } from '../../../src/report/slides/outline
 import { listSlideTexts, type Slide } from '../../../src/report/slides/slide.ts'
 import type { SlideContext } from '../../../src/report/slides/slideContext.ts'
 import { renderSlide, renderSlides } from '../../../src/report/slides/renderSlides.ts'
-import { BERGEN, buildSlideContext, withoutPrices, YORK } from './testSlideContext.ts'
+import { BERGEN, buildSlideContext, withoutPrices, YORK } from '../../builders/slideContext.ts'
 
 // The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })

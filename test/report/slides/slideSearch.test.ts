@@ -7,7 +7,7 @@ import {
 } from '../../../src/report/slides/slideSearch.ts'
 import { renderSlide } from '../../../src/report/slides/renderSlides.ts'
 import type { SlideContext } from '../../../src/report/slides/slideContext.ts'
-import { BERGEN, buildSlideContext, YORK } from './testSlideContext.ts'
+import { BERGEN, buildSlideContext, YORK } from '../../builders/slideContext.ts'
 
 // The package is read from disk first, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { yearlyCells } from '../smallSeries.ts'
-import { compareCells, compareCellsOrThrow } from './smallComparison.ts'
+import { yearlyCells } from '../../builders/series.ts'
+import { compareCells, compareCellsOrThrow } from '../../builders/comparison.ts'
 
 const getGaps = ({ periods }: ReturnType<typeof compareCellsOrThrow>) =>
   periods.map(({ period, gap }) => `${period.text}=${Number(gap.value.toFixed(3))}`).join(' ')

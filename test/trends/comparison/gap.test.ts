@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Series } from '../../../src/model/series.ts'
 import { judgeGap } from '../../../src/trends/comparison/gap.ts'
-import { createSeries, yearlyCells } from '../smallSeries.ts'
+import { createSeries, yearlyCells } from '../../builders/series.ts'
 
 const createWomen = (line: string) =>
   createSeries(line, 2025, { dimension: 'sex', group: 'female' })

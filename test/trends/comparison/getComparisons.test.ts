@@ -4,8 +4,8 @@ import type { Area } from '../../../src/model/dataset.ts'
 import { getComparisons } from '../../../src/trends/comparison/getComparisons.ts'
 import { getWatchList } from '../../../src/trends/comparison/watchList.ts'
 import { getFindings } from '../../../src/trends/findings.ts'
-import { createIndicator, KEY, smallDataset, type SmallRow } from '../../model/smallDataset.ts'
-import { parseRows, yearlyCells } from '../smallSeries.ts'
+import { createIndicator, KEY, buildDataset, type SmallRow } from '../../builders/dataset.ts'
+import { parseRows, yearlyCells } from '../../builders/series.ts'
 
 function createArea(id: string, kind: Area['kind'], partOf = ''): Area {
   return { id, title: { en: id }, kind, partOf, order: 1, code: '' }
@@ -21,7 +21,7 @@ const AREAS = [
 const createRows = (line: string, key: Partial<SmallRow> = {}) =>
   parseRows(line).map((row) => ({ ...row, ...key }))
 
-const dataset = smallDataset(
+const dataset = buildDataset(
   {
     2016: ['here', 'ward', 'next', 'middle'].flatMap((id) => createRows('2016=1', { area: id })),
     2017: [
@@ -90,7 +90,7 @@ describe('the compared places', () => {
     )
     const from = (baseline: number | null) => {
       const [land] = getComparisons(
-        smallDataset({ 2017: rows }, { areas: AREAS, indicators: [createIndicator({ baseline })] }),
+        buildDataset({ 2017: rows }, { areas: AREAS, indicators: [createIndicator({ baseline })] }),
         KEY,
         2017,
       )
@@ -111,7 +111,7 @@ describe('the watch list of findings', () => {
         ...createRows('2021=5', { area: 'middle' }),
       ],
     }
-    const watched = smallDataset(files, { areas: AREAS })
+    const watched = buildDataset(files, { areas: AREAS })
     return getWatchList(watched, getFindings(watched, 2021)).map(({ finding, position, areas }) => [
       finding.indicator.id,
       position,

@@ -7,8 +7,8 @@ import {
   getRelativePosition,
   getWatchedPosition,
 } from '../../../src/trends/comparison/watchList.ts'
-import { createSeries, yearlyCells } from '../smallSeries.ts'
-import { compareCellsOrThrow } from './smallComparison.ts'
+import { createSeries, yearlyCells } from '../../builders/series.ts'
+import { compareCellsOrThrow } from '../../builders/comparison.ts'
 
 fc.configureGlobal({ seed: 20161210 })
 

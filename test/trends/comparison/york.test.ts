@@ -5,7 +5,7 @@ import type { Comparison } from '../../../src/trends/comparison/compare.ts'
 import { getComparisons } from '../../../src/trends/comparison/getComparisons.ts'
 import { getWatchList } from '../../../src/trends/comparison/watchList.ts'
 import { getFindings } from '../../../src/trends/findings.ts'
-import { readYorkPackage, parseYorkKey } from '../yorkPackage.ts'
+import { readYorkPackage, parseYorkKey } from '../../builders/packages.ts'
 
 /**
  * Rise, scatter and ratios were computed from York's rows by an independent program (Python, numpy's

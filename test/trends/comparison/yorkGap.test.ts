@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { getSeriesAt } from '../../../src/model/series.ts'
 import { judgeGap } from '../../../src/trends/comparison/gap.ts'
-import { readYorkPackage, parseYorkKey } from '../yorkPackage.ts'
+import { readYorkPackage, parseYorkKey } from '../../builders/packages.ts'
 
 describe('York', () => {
   test('disadvantaged pupils: the gap in Attainment 8 since 2017 is judged on the comparable years', async () => {

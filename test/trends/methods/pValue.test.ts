@@ -8,7 +8,7 @@ import {
   getMovingRangeP,
   getPooledLineP,
 } from '../../../src/trends/methods/pValue.ts'
-import { judgeCells, yearlyCells } from '../smallSeries.ts'
+import { judgeCells, yearlyCells } from '../../builders/series.ts'
 
 /** A result whose line and step have these ratios to their constants. */
 function createResult(n: number, line: number, step: number): LineOrStep {

@@ -5,7 +5,7 @@ import { CELL } from '../../../../src/drafts/import/files/grid.ts'
 import { translateStatus } from '../../../../src/datapackage/values/statusFlags.ts'
 import { parseMarks } from '../../../../src/datapackage/values/publisherMarks.ts'
 import { parsePeriodCell } from '../../../../src/drafts/import/cells/periodCell.ts'
-import { pasteGrid } from '../importTables.ts'
+import { pasteGrid } from '../../../builders/importTables.ts'
 
 describe('periods', () => {
   test.each([

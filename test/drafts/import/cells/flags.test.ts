@@ -7,7 +7,7 @@ import {
   formatPlaces,
   formatLines,
   createYorkContext,
-} from '../importTables.ts'
+} from '../../../builders/importTables.ts'
 
 const housing = await createYorkContext('housing')
 

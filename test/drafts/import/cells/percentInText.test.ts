@@ -1,6 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { readImport, pasteGrid, formatLines, createYorkContext } from '../importTables.ts'
+import {
+  readImport,
+  pasteGrid,
+  formatLines,
+  createYorkContext,
+} from '../../../builders/importTables.ts'
 
 // As typed in Germany, France (narrow space), Norway (no-break space), England, and with a true
 // minus.

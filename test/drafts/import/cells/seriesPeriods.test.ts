@@ -7,7 +7,7 @@ import {
   formatPlaces,
   formatLines,
   createYorkContext,
-} from '../importTables.ts'
+} from '../../../builders/importTables.ts'
 
 // The newest edition is 2026: no period may end after 2027.
 const housing = await createYorkContext('housing')

@@ -2,7 +2,7 @@
 import { utils, write } from '@e965/xlsx'
 import { expect, test } from 'vitest'
 import { openFile } from '../../../../src/drafts/import/files/openFile.ts'
-import { getGrids } from '../importTables.ts'
+import { getGrids } from '../../../builders/importTables.ts'
 
 /** A sheet with two years above four columns, a label beside two rows, and one figure across two rows. */
 async function createMergedSheet(): Promise<readonly (readonly string[])[]> {

@@ -8,7 +8,7 @@ import {
   pasteGrid,
   formatLines,
   createYorkContext,
-} from '../importTables.ts'
+} from '../../../builders/importTables.ts'
 
 test('semicolons, decimal commas, thousands separators and Windows-1252 are read as in the package’s files', async () => {
   const context = await createYorkContext('housing')

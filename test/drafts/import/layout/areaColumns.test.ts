@@ -9,7 +9,7 @@ import {
   pasteGrid,
   formatLines,
   createYorkContext,
-} from '../importTables.ts'
+} from '../../../builders/importTables.ts'
 
 const context = await createYorkContext('housing')
 const fixed = { indicator: 'children-in-temporary-accommodation' }

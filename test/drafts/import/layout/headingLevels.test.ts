@@ -7,7 +7,7 @@ import {
   formatLines,
   createYorkContext,
   type ImportResult,
-} from '../importTables.ts'
+} from '../../../builders/importTables.ts'
 
 // Publishers' layouts with invented figures. Expected results are worked out by hand from the
 // tables.

@@ -12,7 +12,7 @@ import { parsePeriodCell } from '../../../../src/drafts/import/cells/periodCell.
 import { getHeadingContents } from '../../../../src/drafts/import/layout/headingDictionary.ts'
 import { formatRows } from '../../../../src/drafts/records/formatRows.ts'
 import { translateStatus } from '../../../../src/datapackage/values/statusFlags.ts'
-import { pasteGrid, createYorkContext } from '../importTables.ts'
+import { pasteGrid, createYorkContext } from '../../../builders/importTables.ts'
 
 const context = await createYorkContext('housing')
 

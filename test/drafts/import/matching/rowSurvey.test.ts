@@ -13,7 +13,7 @@ import {
   formatLines,
   createYorkContext,
   type ImportResult,
-} from '../importTables.ts'
+} from '../../../builders/importTables.ts'
 
 const housing = await createYorkContext('housing')
 const health = await createYorkContext('health')

@@ -15,7 +15,7 @@ import {
   readImport,
   formatLines,
   createYorkContext,
-} from '../importTables.ts'
+} from '../../../builders/importTables.ts'
 
 const words: TemplateTexts = {
   sheet: 'Figures',

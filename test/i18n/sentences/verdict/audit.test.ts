@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { findIndicator } from '../../../../src/model/lookup.ts'
 import { judgeAt } from '../../../../src/trends/judgeAt.ts'
 import { verdictStatement } from '../../../../src/i18n/sentences/verdict/verdictSentence.ts'
-import { readYorkPackage, parseYorkKey } from '../../../trends/yorkPackage.ts'
-import { english, german, norwegian } from '../../speaking.ts'
+import { readYorkPackage, parseYorkKey } from '../../../builders/packages.ts'
+import { english, german, norwegian } from '../../../builders/translators.ts'
 
 const york = await readYorkPackage()
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { chanceSentence } from '../../../../src/i18n/sentences/verdict/chanceSentence.ts'
-import { english, german, norwegian } from '../../speaking.ts'
+import { english, german, norwegian } from '../../../builders/translators.ts'
 
 describe('What chance alone would do', () => {
   test('is said as a mean and by its bounds, in whole figures', () => {

@@ -16,7 +16,7 @@ import {
   formatMagnitude,
   withDecimalsForBoth,
 } from '../../../../src/i18n/sentences/verdict/changeMagnitude.ts'
-import { english, german, norwegian, smoking } from '../../speaking.ts'
+import { english, german, norwegian, smoking } from '../../../builders/translators.ts'
 import {
   absence,
   affordability,

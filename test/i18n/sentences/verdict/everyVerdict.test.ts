@@ -28,7 +28,7 @@ import {
   step,
   getVerdict,
   york,
-} from '../../speaking.ts'
+} from '../../../builders/translators.ts'
 
 const UNITS: Readonly<Record<Measure, readonly [string, string, string]>> = {
   count: ['households', 'husholdninger', 'Haushalte'],

@@ -13,7 +13,7 @@ import {
   smoking,
   step,
   getVerdict,
-} from '../../speaking.ts'
+} from '../../../builders/translators.ts'
 import { duty, health, pay } from './yorkIndicators.ts'
 
 describe('The step since the previous figure', () => {

@@ -14,7 +14,7 @@ import {
   step,
   getVerdict,
   york,
-} from '../../speaking.ts'
+} from '../../../builders/translators.ts'
 
 const men = { ...key, dimension: 'sex', group: 'male' }
 const women = { ...key, dimension: 'sex', group: 'female' }

@@ -6,11 +6,17 @@ import { getFindings } from '../../../../src/trends/findings.ts'
 import { getComparisons } from '../../../../src/trends/comparison/getComparisons.ts'
 import { formatPlaceComparisons } from '../../../../src/i18n/sentences/verdict/placeComparison.ts'
 import type { Translator } from '../../../../src/i18n/translate.ts'
-import { compareCells, type ComparisonOptions } from '../../../trends/comparison/smallComparison.ts'
-import { readYorkPackage, parseYorkKey } from '../../../trends/yorkPackage.ts'
-import { yearlyCells } from '../../../trends/smallSeries.ts'
+import { compareCells, type ComparisonOptions } from '../../../builders/comparison.ts'
+import { readYorkPackage, parseYorkKey } from '../../../builders/packages.ts'
+import { yearlyCells } from '../../../builders/series.ts'
 import { readingAge } from './readingAge.ts'
-import { english, german, norwegian, smoking, york as names } from '../../speaking.ts'
+import {
+  english,
+  german,
+  norwegian,
+  smoking,
+  york as names,
+} from '../../../builders/translators.ts'
 
 let york: Dataset
 beforeAll(async () => {

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { getFindings } from '../../../../src/trends/findings.ts'
 import { verdictStatement } from '../../../../src/i18n/sentences/verdict/verdictSentence.ts'
-import { readYorkPackage } from '../../../trends/yorkPackage.ts'
-import { english, german, norwegian } from '../../speaking.ts'
+import { readYorkPackage } from '../../../builders/packages.ts'
+import { english, german, norwegian } from '../../../builders/translators.ts'
 import { readingAge } from './readingAge.ts'
 
 const york = await readYorkPackage()

@@ -13,7 +13,7 @@ import {
   smoking,
   step,
   getVerdict,
-} from '../../speaking.ts'
+} from '../../../builders/translators.ts'
 import { health, pay, payGap } from './yorkIndicators.ts'
 
 const fell = getVerdict({

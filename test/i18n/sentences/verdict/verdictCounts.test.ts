@@ -9,8 +9,15 @@ import {
   countSentences,
   standingsText,
 } from '../../../../src/i18n/sentences/verdict/verdictCounts.ts'
-import { createIndicator } from '../../../model/smallDataset.ts'
-import { english, figure, german, norwegian, step, getVerdict } from '../../speaking.ts'
+import { createIndicator } from '../../../builders/dataset.ts'
+import {
+  english,
+  figure,
+  german,
+  norwegian,
+  step,
+  getVerdict,
+} from '../../../builders/translators.ts'
 
 const AT_2025 = { edition: 2025, assessed: 2025, baseline: 2016 }
 

@@ -19,7 +19,7 @@ import {
   step,
   getVerdict,
   york,
-} from '../../speaking.ts'
+} from '../../../builders/translators.ts'
 import { duty, health, pay, payGap, suspensions } from './yorkIndicators.ts'
 
 /** Without the no-break spaces of Norwegian and German numbers. */

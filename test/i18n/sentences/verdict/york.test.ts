@@ -4,8 +4,8 @@ import { findIndicator } from '../../../../src/model/lookup.ts'
 import { judgeAt } from '../../../../src/trends/judgeAt.ts'
 import { evidenceLines } from '../../../../src/i18n/sentences/verdict/evidenceLines.ts'
 import { verdictSentence } from '../../../../src/i18n/sentences/verdict/verdictSentence.ts'
-import { english } from '../../speaking.ts'
-import { readYorkPackage, parseYorkKey } from '../../../trends/yorkPackage.ts'
+import { english } from '../../../builders/translators.ts'
+import { readYorkPackage, parseYorkKey } from '../../../builders/packages.ts'
 
 const york = await readYorkPackage()
 

@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Draft } from '../../../../src/drafts/draft.ts'
 import type { FileSource } from '../../../../src/datapackage/io/fileSource.ts'
-import { getFolder, SMALL_WITH_RECORDS, type Folder } from '../../../drafts/folder.ts'
-import { getDraft, memoryDrafts } from '../../../drafts/storage/memoryDrafts.ts'
-import { german, norwegian } from '../../../i18n/speaking.ts'
-import { openDesk } from '../openUpdate.tsx'
+import { getFolder, SMALL_WITH_RECORDS, type Folder } from '../../../builders/memoryFolder.ts'
+import { getDraft, memoryDrafts } from '../../../builders/memoryDrafts.ts'
+import { german, norwegian } from '../../../builders/translators.ts'
+import { openDesk } from '../../../builders/openUpdate.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
 configure({ asyncUtilTimeout: 10_000 })

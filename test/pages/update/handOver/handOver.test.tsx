@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { FileSource } from '../../../../src/datapackage/io/fileSource.ts'
 import type { Draft } from '../../../../src/drafts/draft.ts'
 import type { WrittenFile } from '../../../../src/drafts/records/writeRecords.ts'
-import { getFolder, SMALL, type Folder } from '../../../drafts/folder.ts'
-import { getDraft, memoryDrafts } from '../../../drafts/storage/memoryDrafts.ts'
-import { german } from '../../../i18n/speaking.ts'
-import { openDesk } from '../openUpdate.tsx'
+import { getFolder, SMALL, type Folder } from '../../../builders/memoryFolder.ts'
+import { getDraft, memoryDrafts } from '../../../builders/memoryDrafts.ts'
+import { german } from '../../../builders/translators.ts'
+import { openDesk } from '../../../builders/openUpdate.tsx'
 
 // Rendering is slow without a browser, and each hand-over reads the package again.
 vi.setConfig({ testTimeout: 30_000 })

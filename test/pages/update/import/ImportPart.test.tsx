@@ -3,8 +3,8 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../../src/model/dataset.ts'
-import { readYorkPackage } from '../../../trends/yorkPackage.ts'
-import { english, norwegian } from '../../../i18n/speaking.ts'
+import { readYorkPackage } from '../../../builders/packages.ts'
+import { english, norwegian } from '../../../builders/translators.ts'
 import { openImport, startInTest, type Desk } from './openImport.tsx'
 
 // Choosing from long lists is slow in jsdom.

@@ -3,8 +3,8 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../../../src/model/dataset.ts'
 import type { StartImport } from '../../../../src/pages/update/import/importServices.ts'
 import { ANSWER_TIMEOUT_MS } from '../../../../src/pages/update/import/useImport.ts'
-import { readYorkPackage } from '../../../trends/yorkPackage.ts'
-import { english } from '../../../i18n/speaking.ts'
+import { readYorkPackage } from '../../../builders/packages.ts'
+import { english } from '../../../builders/translators.ts'
 import { openImport } from './openImport.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })

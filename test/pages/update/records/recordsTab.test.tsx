@@ -9,9 +9,9 @@ import type { Dataset } from '../../../../src/model/dataset.ts'
 import { OpenDraftContext, type OpenDraft } from '../../../../src/pages/update/openDraft.ts'
 import RecordsTab from '../../../../src/pages/update/records/RecordsTab.tsx'
 import type { Translator } from '../../../../src/i18n/translate.ts'
-import { readYorkPackage } from '../../../trends/yorkPackage.ts'
-import { english, norwegian } from '../../../i18n/speaking.ts'
-import { openPage } from '../../report/openReport.tsx'
+import { readYorkPackage } from '../../../builders/packages.ts'
+import { english, norwegian } from '../../../builders/translators.ts'
+import { openPage } from '../../../builders/openPage.tsx'
 
 // All of York's records are rendered, which takes time without a browser.
 vi.setConfig({ testTimeout: 30_000 })

@@ -6,7 +6,7 @@ import { listSlidePictures } from '../../../../src/report/render/pptx/pptxPictur
 import { buildPresentation } from '../../../../src/report/render/pptx/presentation.ts'
 import type { Slide } from '../../../../src/report/slides/slide.ts'
 import { renderSlides } from '../../../../src/report/slides/renderSlides.ts'
-import { buildSlideContext, YORK } from '../../slides/testSlideContext.ts'
+import { buildSlideContext, YORK } from '../../../builders/slideContext.ts'
 
 /** The smallest PNG: the test checks positions, not content. */
 const PNG = Buffer.from(

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { listFigures, type ReportDocument } from '../../../../src/report/document/blocks.ts'
 import { listPictures } from '../../../../src/report/render/word/pictures.ts'
 import { renderWord } from '../../../../src/report/render/word/wordDocument.ts'
-import { yorkDocument } from '../../yorkDocument.ts'
+import { buildYorkDocument } from '../../../builders/reportDocument.ts'
 
 /** One grey pixel: only a browser rasterizes pictures. */
 const PIXEL = Buffer.from(
@@ -16,7 +16,7 @@ let document: ReportDocument
 let parts: Readonly<Record<string, string>>
 
 beforeAll(async () => {
-  document = await yorkDocument(2023, 'nb')
+  document = await buildYorkDocument(2023, 'nb')
   const pictures = new Map(listPictures(document).map(({ id }) => [id, PIXEL]))
   const files = unzipSync(await renderWord(document, pictures))
   parts = Object.fromEntries(

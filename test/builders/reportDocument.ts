@@ -10,7 +10,7 @@ import { type Language } from '../../src/i18n/languages.ts'
 const york = readPackage(diskSource('indicators'))
 
 /** York's report of an edition as a document, or its plain-language version. */
-export async function yorkDocument(
+export async function buildYorkDocument(
   edition: number,
   lang: Language,
   kind: 'whole' | 'short' = 'whole',

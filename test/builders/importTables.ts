@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { diskSource } from '../../../src/datapackage/io/diskSource.ts'
-import type { Dataset } from '../../../src/model/dataset.ts'
-import {
-  createImportContext,
-  type ImportContext,
-} from '../../../src/drafts/import/importContext.ts'
-import type { Grid, OpenResult } from '../../../src/drafts/import/files/grid.ts'
-import { openFile } from '../../../src/drafts/import/files/openFile.ts'
-import type { ImportPlan } from '../../../src/drafts/import/importPlan.ts'
-import { TableReader } from '../../../src/drafts/import/readTable.ts'
-import { suggestPlan } from '../../../src/drafts/import/layout/detectColumns.ts'
-import type { ImportSummary, ImportedLine } from '../../../src/drafts/import/result.ts'
-import { openPasted } from '../../../src/drafts/import/files/textGrid.ts'
-import { readPackage } from '../../../src/datapackage/readPackage.ts'
+import { diskSource } from '../../src/datapackage/io/diskSource.ts'
+import type { Dataset } from '../../src/model/dataset.ts'
+import { createImportContext, type ImportContext } from '../../src/drafts/import/importContext.ts'
+import type { Grid, OpenResult } from '../../src/drafts/import/files/grid.ts'
+import { openFile } from '../../src/drafts/import/files/openFile.ts'
+import type { ImportPlan } from '../../src/drafts/import/importPlan.ts'
+import { TableReader } from '../../src/drafts/import/readTable.ts'
+import { suggestPlan } from '../../src/drafts/import/layout/detectColumns.ts'
+import type { ImportSummary, ImportedLine } from '../../src/drafts/import/result.ts'
+import { openPasted } from '../../src/drafts/import/files/textGrid.ts'
+import { readPackage } from '../../src/datapackage/readPackage.ts'
 
-const ROOT = resolve(import.meta.dirname, '../../..')
+const ROOT = resolve(import.meta.dirname, '../..')
 
 export function readFixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(ROOT, 'fixtures/import', name)))

@@ -2,7 +2,7 @@ import type { Indicator } from '../../src/model/dataset.ts'
 import { getSeriesAt, type Series } from '../../src/model/series.ts'
 import { judge } from '../../src/trends/judge.ts'
 import type { Evidence, Verdict } from '../../src/trends/verdict.ts'
-import { createIndicator, KEY, smallDataset, type SmallRow } from '../model/smallDataset.ts'
+import { createIndicator, KEY, buildDataset, type SmallRow } from './dataset.ts'
 
 const MARKS: Readonly<Record<string, string>> = {
   '*': 'break',
@@ -43,7 +43,7 @@ export function parseRows(line: string): SmallRow[] {
 /** A series as known at an edition, with all rows filed for that edition. */
 export function createSeries(line: string, edition = 2025, key: Partial<typeof KEY> = {}): Series {
   const rows = parseRows(line).map((row) => ({ ...row, ...key }))
-  return getSeriesAt(smallDataset({ [edition]: rows }), { ...KEY, ...key }, edition)
+  return getSeriesAt(buildDataset({ [edition]: rows }), { ...KEY, ...key }, edition)
 }
 
 /** The verdict on such a series in a city whose baseline is 2016. */

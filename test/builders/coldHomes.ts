@@ -2,7 +2,7 @@ import type { Area, Dataset, Group, Indicator } from '../../src/model/dataset.ts
 import type { CodedColumn, YearlyFile } from '../../src/model/figureTable.ts'
 
 /** One row of a yearly file; what is left out is blank. */
-export interface Row {
+export interface ColdHomesRow {
   readonly indicator?: string
   readonly edition?: number
   readonly period: string
@@ -94,8 +94,8 @@ const GROUPS: readonly Group[] = ['female', 'male'].map((group, order) => ({
 }))
 
 /** A city with a few figures, written as the rows of its yearly files. Baseline year 2016. */
-export function buildDataset(
-  rows: readonly Row[],
+export function buildColdHomes(
+  rows: readonly ColdHomesRow[],
   indicators: readonly Indicator[] = [COLD_HOMES],
 ): Dataset {
   const editions = [...new Set([2025, ...rows.map(({ edition }) => edition ?? 2025)])].sort(

@@ -8,7 +8,7 @@ const SOURCED = {
   certaintyNote: {},
 } as const
 
-export function recommendation(
+export function reportRecommendation(
   id: string,
   edition: number,
   rest: Partial<Recommendation> = {},
@@ -31,7 +31,7 @@ export function recommendation(
   }
 }
 
-export function followUp(
+export function reportFollowUp(
   of: string,
   date: string,
   status: FollowUp['status'],

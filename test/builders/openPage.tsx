@@ -1,9 +1,9 @@
 import { act, render, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import type { Dataset } from '../../../src/model/dataset.ts'
-import { PageReactContext } from '../../../src/components/pageContext.ts'
-import type { PageRoute } from '../../../src/app/state/route.ts'
-import type { Translator } from '../../../src/i18n/translate.ts'
+import type { Dataset } from '../../src/model/dataset.ts'
+import { PageReactContext } from '../../src/components/pageContext.ts'
+import type { PageRoute } from '../../src/app/state/route.ts'
+import type { Translator } from '../../src/i18n/translate.ts'
 
 /** Renders a page of the report as in the shell: for an edition of a package, in a language. */
 export async function openPage(

@@ -1,7 +1,7 @@
-import type { Area, Indicator } from '../../../src/model/dataset.ts'
-import { compare, type Comparison } from '../../../src/trends/comparison/compare.ts'
-import { createIndicator } from '../../model/smallDataset.ts'
-import { createSeries } from '../smallSeries.ts'
+import type { Area, Indicator } from '../../src/model/dataset.ts'
+import { compare, type Comparison } from '../../src/trends/comparison/compare.ts'
+import { createIndicator } from './dataset.ts'
+import { createSeries } from './series.ts'
 
 export interface ComparisonOptions extends Partial<Indicator> {
   readonly kind?: never

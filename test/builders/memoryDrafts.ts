@@ -1,12 +1,12 @@
-import type { Draft } from '../../../src/drafts/draft.ts'
-import type { CopiedDraft } from '../../../src/drafts/storage/draftSchema.ts'
+import type { Draft } from '../../src/drafts/draft.ts'
+import type { CopiedDraft } from '../../src/drafts/storage/draftSchema.ts'
 import type {
   DraftStorage,
   StorageFailure,
   StoredDraft,
   UnreadableDraft,
-} from '../../../src/drafts/storage/draftStorage.ts'
-import type { DraftLocks } from '../../../src/drafts/storage/draftLocks.ts'
+} from '../../src/drafts/storage/draftStorage.ts'
+import type { DraftLocks } from '../../src/drafts/storage/draftLocks.ts'
 
 /** A storage in memory that can be made to fail, and whose writes can be paused. */
 export function memoryDrafts(

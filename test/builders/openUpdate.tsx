@@ -1,15 +1,12 @@
-import type { Dataset } from '../../../src/model/dataset.ts'
-import {
-  DraftServicesContext,
-  type DraftServices,
-} from '../../../src/pages/update/draftServices.ts'
-import UpdatePage from '../../../src/pages/update/UpdatePage.tsx'
-import type { StoragePersistence } from '../../../src/drafts/storage/persistence.ts'
-import type { FileSource } from '../../../src/datapackage/io/fileSource.ts'
-import type { Translator } from '../../../src/i18n/translate.ts'
-import { memoryDrafts, memoryTabs } from '../../drafts/storage/memoryDrafts.ts'
-import { english } from '../../i18n/speaking.ts'
-import { openPage } from '../report/openReport.tsx'
+import type { Dataset } from '../../src/model/dataset.ts'
+import { DraftServicesContext, type DraftServices } from '../../src/pages/update/draftServices.ts'
+import UpdatePage from '../../src/pages/update/UpdatePage.tsx'
+import type { StoragePersistence } from '../../src/drafts/storage/persistence.ts'
+import type { FileSource } from '../../src/datapackage/io/fileSource.ts'
+import type { Translator } from '../../src/i18n/translate.ts'
+import { memoryDrafts, memoryTabs } from './memoryDrafts.ts'
+import { english } from './translators.ts'
+import { openPage } from './openPage.tsx'
 
 /** The desk in the shell, on a storage that a test can inspect and make fail. */
 export async function openDesk(

@@ -115,7 +115,7 @@ function createTable(files: Readonly<Record<string, readonly SmallRow[]>>): Figu
 }
 
 /** A city with the given yearly files (by edition) of one right; its baseline is 2016. */
-export function smallDataset(
+export function buildDataset(
   files: Readonly<Record<string, readonly SmallRow[]>>,
   rest: Partial<Dataset> = {},
 ): Dataset {
