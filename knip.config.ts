@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip'
 /** `npm test` fails on files, exports and dependencies that nothing uses. */
 const config: KnipConfig = {
   entry: [
-    'src/cli/{start,build,check,screenshots,lighthouse,calibrate,report,pack}.ts',
+    'src/cli/{start,dev,build,check,screenshots,lighthouse,calibrate,report,pack}.ts',
     // The entry of the one file (src/build/singleFile.ts).
     'src/app/singleFile/singleFile.tsx',
     'src/**/*[wW]orker.ts',

@@ -107,7 +107,7 @@ export function createCityCache(folder: string): () => Promise<CityFiles> {
   let packageState = ''
   let latest: Promise<CityFiles> | null = null
   return async () => {
-    const now = await readPackageState(folder)
+    const now = await readPackageState(folder).catch(() => '')
     if (latest && now === packageState) return latest
     packageState = now
     latest = buildCityFiles(folder)

@@ -94,13 +94,3 @@ export async function runInProduction<Built>(run: () => Promise<Built>): Promise
     else process.env.NODE_ENV = before
   }
 }
-
-/** The same for a command: if it fails, prints the message and exits. */
-export async function buildOrExit(city: string, outDir: string): Promise<void> {
-  try {
-    await buildSite(city, outDir)
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(1)
-  }
-}

@@ -1,58 +1,74 @@
+import { pathToFileURL } from 'node:url'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { OWN_PACKAGE } from '../build/site.ts'
 
-/** The arguments and usage line of each command. */
+type Options = NonNullable<ParseArgsConfig['options']>
+
+interface CommandSpec {
+  /** What follows `npm run NAME --`. */
+  readonly usage: string
+  /** The positional arguments in order. FOLDER may be left out: the project's own package. Four digits are the EDITION. */
+  readonly positionals: readonly ('FOLDER' | 'EDITION' | 'TO')[]
+  readonly options: Options
+  /** Pairs of options that exclude each other. */
+  readonly exclusive?: readonly (readonly [string, string])[]
+  /** Deprecated options that stand for a positional argument; removed with the next release. */
+  readonly aliases?: readonly ('city' | 'edition')[]
+}
+
+/** The arguments of each command: one convention for all of them. */
 const COMMANDS = {
-  start: { usage: 'npm start -- [FOLDER]', positionals: 1, options: {} },
-  build: { usage: 'npm run build -- [FOLDER [TO]]', positionals: 2, options: {} },
+  start: { usage: '[FOLDER]', positionals: ['FOLDER'], options: {} },
+  dev: { usage: '[FOLDER]', positionals: ['FOLDER'], options: {} },
+  build: { usage: '[FOLDER [TO]]', positionals: ['FOLDER', 'TO'], options: {} },
+  check: {
+    usage: '[FOLDER] [--fix]',
+    positionals: ['FOLDER'],
+    options: { fix: { type: 'boolean', default: false } },
+  },
   pack: {
-    usage: 'npm run pack -- [FOLDER] [--out FILE]',
-    positionals: 1,
+    usage: '[FOLDER] [--out FILE]',
+    positionals: ['FOLDER'],
     options: { out: { type: 'string' } },
   },
   report: {
     usage:
-      'npm run report -- EDITION [--lang LANGUAGE] [--city FOLDER] [--format pdf|docx|html|pptx] [--short] [--out FILE]',
-    positionals: 1,
+      '[FOLDER] EDITION [--lang LANGUAGE] [--format pdf|docx|html|pptx] [--short] [--out FILE]',
+    positionals: ['FOLDER', 'EDITION'],
     options: {
       lang: { type: 'string' },
-      city: { type: 'string', default: OWN_PACKAGE },
       format: { type: 'string', default: 'pdf' },
       out: { type: 'string' },
       short: { type: 'boolean', default: false },
     },
+    aliases: ['city'],
   },
   screenshots: {
     usage:
-      'npm run screenshots -- [--page NAME … | --all] [--device NAME …] [--theme light|dark …] [--lang LANGUAGE] [--city FOLDER] [--to FOLDER]',
-    positionals: 0,
+      '[FOLDER] [--page NAME … | --all] [--device NAME …] [--theme light|dark …] [--lang LANGUAGE] [--to FOLDER]',
+    positionals: ['FOLDER'],
     options: {
       page: { type: 'string', multiple: true },
       device: { type: 'string', multiple: true },
       theme: { type: 'string', multiple: true },
       lang: { type: 'string' },
-      city: { type: 'string', default: OWN_PACKAGE },
       to: { type: 'string', default: '.screenshots' },
       /** Every indicator instead of one per right. */
       all: { type: 'boolean', default: false },
     },
+    exclusive: [['page', 'all']],
+    aliases: ['city'],
   },
   lighthouse: {
-    usage: 'npm run lighthouse -- [--city FOLDER] [--indicator ID] [--runs NUMBER]',
-    positionals: 0,
-    options: {
-      city: { type: 'string', default: OWN_PACKAGE },
-      indicator: { type: 'string' },
-      runs: { type: 'string', default: '3' },
-    },
+    usage: '[FOLDER] [--indicator ID] [--runs NUMBER]',
+    positionals: ['FOLDER'],
+    options: { indicator: { type: 'string' }, runs: { type: 'string', default: '3' } },
+    aliases: ['city'],
   },
   sentences: {
-    usage:
-      'npm run sentences -- [--city FOLDER] [--edition YEAR] [--lang LANGUAGE] [--right ID | --indicator ID] [--all] [--help]',
-    positionals: 0,
+    usage: '[FOLDER] [EDITION] [--lang LANGUAGE] [--right ID | --indicator ID] [--all] [--help]',
+    positionals: ['FOLDER', 'EDITION'],
     options: {
-      city: { type: 'string', default: OWN_PACKAGE },
-      edition: { type: 'string' },
       lang: { type: 'string' },
       right: { type: 'string' },
       indicator: { type: 'string' },
@@ -60,83 +76,157 @@ const COMMANDS = {
       all: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
+    exclusive: [['right', 'indicator']],
+    aliases: ['city', 'edition'],
   },
   calibrate: {
-    usage: 'npm run calibrate -- [--write | --constants] [--series NUMBER]',
-    positionals: 0,
+    usage: '[--write | --constants] [--series NUMBER]',
+    positionals: [],
     options: {
       write: { type: 'boolean', default: false },
       constants: { type: 'boolean', default: false },
       series: { type: 'string', default: '300000' },
     },
+    exclusive: [['write', 'constants']],
   },
-} as const satisfies Readonly<
-  Record<string, { usage: string; positionals: number; options: ParseArgsConfig['options'] }>
->
+} as const satisfies Readonly<Record<string, CommandSpec>>
 
 export type Command = keyof typeof COMMANDS
 
-/** The usage of a command in one line. */
-export function formatUsage(name: Command): string {
-  return `Usage: ${COMMANDS[name].usage}`
+type OptionValues<Name extends Command> = ReturnType<
+  typeof parseArgs<{ options: (typeof COMMANDS)[Name]['options']; strict: true }>
+>['values']
+
+export interface Arguments<Name extends Command> {
+  /** The folder of the package. */
+  readonly folder: string
+  readonly edition: number | null
+  /** The folder to write into; null for the default. */
+  readonly to: string | null
+  readonly options: OptionValues<Name>
+  /** What to tell the user, such as that an option is deprecated. */
+  readonly notes: readonly string[]
 }
 
-type Parsed<Name extends Command> = ReturnType<
-  typeof parseArgs<{
-    options: (typeof COMMANDS)[Name]['options']
-    allowPositionals: true
-    strict: true
-  }>
->
+/** Wrong arguments: the message is one line. */
+export class UsageError extends Error {}
+
+/** The usage of a command in one line. */
+export function formatUsage(name: Command): string {
+  const call = name === 'start' ? 'npm start' : `npm run ${name}`
+  return `Usage: ${call} -- ${COMMANDS[name].usage}`
+}
 
 /**
  * Parses the arguments of a command.
- * @throws Error with one line if an option is unknown, lacks its value or is repeated, or if there are
- * too many arguments
+ * @throws UsageError if an option is unknown, lacks its value, is repeated or excludes another one, or if a
+ * positional argument is not expected
  */
 export function parseArguments<Name extends Command>(
   name: Name,
   args: readonly string[],
-): Parsed<Name> {
-  const { usage, positionals: maxPositionals, options } = COMMANDS[name]
-  const parsed = parseOrThrow(args, options, usage)
-  const extra = parsed.positionals[maxPositionals]
-  if (extra !== undefined) throw new Error(`“${extra}” is one argument too many. Usage: ${usage}`)
-  const repeated = parsed.tokens
-    .flatMap((token) => (token.kind === 'option' ? [token.name] : []))
-    .find((option, index, all) => all.indexOf(option) < index && !isMultiple(options, option))
-  if (repeated !== undefined) throw new Error(`--${repeated} is given twice. Usage: ${usage}`)
-  return parsed as unknown as Parsed<Name>
+): Arguments<Name> {
+  const spec: CommandSpec = COMMANDS[name]
+  const fail = (reason: string): never => {
+    throw new UsageError(`${reason} ${formatUsage(name)}`)
+  }
+  const { values, positionals, tokens } = parseOrFail(spec, args, fail)
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+  for (const option of new Set(given))
+    if (given.indexOf(option) !== given.lastIndexOf(option) && !spec.options[option]?.multiple)
+      fail(`--${option} is given twice.`)
+  for (const [one, other] of spec.exclusive ?? [])
+    if (given.includes(one) && given.includes(other))
+      fail(`Choose --${one} or --${other}, not both.`)
+  return {
+    ...readPositionals(name, spec, positionals, values, fail),
+    options: values as OptionValues<Name>,
+  }
 }
 
-function isMultiple(options: NonNullable<ParseArgsConfig['options']>, name: string): boolean {
-  return options[name]?.multiple === true
-}
-
-function parseOrThrow(
-  args: readonly string[],
-  options: NonNullable<ParseArgsConfig['options']>,
-  usage: string,
-) {
+function parseOrFail(spec: CommandSpec, args: readonly string[], fail: (reason: string) => never) {
+  const aliases = (spec.aliases ?? []).map((alias) => [alias, { type: 'string' }] as const)
+  const options = { ...spec.options, ...Object.fromEntries(aliases) }
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
   } catch (error) {
-    const [reason = ''] = (error as Error).message.split(/[.\n]/)
-    throw new Error(`${reason}. Usage: ${usage}`, { cause: error })
+    return fail(`${(error as Error).message.split(/[.\n]/)[0]}.`)
   }
 }
 
-/** The arguments of this process. Prints one line and exits with code 2 if they are wrong. */
-export function parseArgv<Name extends Command>(name: Name): Parsed<Name> {
-  return exitOnError(() => parseArguments(name, process.argv.slice(2)))
+const EDITION = /^\d{4}$/
+
+function readPositionals(
+  name: Command,
+  spec: CommandSpec,
+  positionals: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  fail: (reason: string) => never,
+) {
+  const found: Partial<Record<CommandSpec['positionals'][number], string>> = {}
+  for (const argument of positionals) {
+    const isEdition = EDITION.test(argument)
+    const kind = spec.positionals.find(
+      (candidate) => found[candidate] === undefined && (candidate === 'EDITION') === isEdition,
+    )
+    if (!kind && isEdition && !spec.positionals.includes('EDITION'))
+      fail(`“${argument}” is an edition, not a folder (a folder of that name is ./${argument}).`)
+    if (!kind) fail(`“${argument}” is one argument too many.`)
+    else found[kind] = argument
+  }
+  const notes: string[] = []
+  for (const [alias, kind] of [
+    ['city', 'FOLDER'],
+    ['edition', 'EDITION'],
+  ] as const) {
+    const value = spec.aliases?.includes(alias) ? values[alias] : undefined
+    if (typeof value !== 'string') continue
+    if (found[kind] !== undefined) fail(`Give the ${kind} or --${alias}, not both.`)
+    if (kind === 'EDITION' && !EDITION.test(value))
+      fail(`“${value}” is not an edition: an edition is a year, such as 2025.`)
+    found[kind] = value
+    notes.push(`--${alias} is deprecated, and gone in the next release. ${formatUsage(name)}`)
+  }
+  return {
+    folder: found.FOLDER ?? OWN_PACKAGE,
+    edition: found.EDITION === undefined ? null : Number(found.EDITION),
+    to: found.TO ?? null,
+    notes,
+  }
 }
 
-/** The result of a function; if it throws, prints the message and exits with code 2. */
-export function exitOnError<Result>(get: () => Result): Result {
+/** Whether a module is the program that runs, and not imported by another one. */
+function isProgram(url: string): boolean {
+  return process.argv[1] !== undefined && pathToFileURL(process.argv[1]).href === url
+}
+
+/**
+ * Runs a command if its module is the program. Exit code: what `run` returns or 0; 1 if it throws; 2 for wrong
+ * arguments. An error prints its message only. A closed pipe (`| head`) is no error.
+ * @param url `import.meta.url` of the command
+ */
+export async function runCommand(
+  url: string,
+  run: (args: readonly string[]) => Promise<number | void>,
+): Promise<void> {
+  if (!isProgram(url)) return
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1)
+  })
   try {
-    return get()
+    process.exitCode = (await run(process.argv.slice(2))) ?? 0
   } catch (error) {
-    console.error((error as Error).message)
-    process.exit(2)
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(error instanceof UsageError ? 2 : 1)
   }
+}
+
+/** Parses the arguments of a command and prints notes about them. */
+export function readArguments<Name extends Command>(
+  name: Name,
+  args: readonly string[],
+): Arguments<Name> {
+  const parsed = parseArguments(name, args)
+  for (const note of parsed.notes) console.error(note)
+  return parsed
 }

@@ -16,7 +16,7 @@ import {
   simulateRates,
   type ComparedRule,
 } from '../trends/calibration/simulateRates.ts'
-import { parseArgv } from './args.ts'
+import { readArguments, runCommand, UsageError } from './args.ts'
 
 /**
  * `npm run calibrate`: simulates yearly series with a fixed seed. Prints the simulated constants next to
@@ -25,7 +25,7 @@ import { parseArgv } from './args.ts'
  * for the method page and the null distribution for p-values. `--constants` replaces the constants in
  * use, which may change verdicts. `--series`: number of series per number of figures.
  */
-const FOLDER = join(import.meta.dirname, '../trends')
+const FOLDER = join(import.meta.dirname, '../trends/calibration')
 const SEED = 20161210
 /** The comparison scenarios get 1/5 of the series of the no-change scenario. */
 const COMPARISON_SHARE = 5
@@ -104,21 +104,23 @@ function printRows(rows: readonly CalibratedRow[]): void {
   }
 }
 
-const { values: flags } = parseArgv('calibrate')
-const noChange = Number(flags.series)
-if (!Number.isSafeInteger(noChange) || noChange < 1000)
-  throw new Error(`--series takes a number from 1000 on, not “${flags.series}”.`)
-const series = { noChange, others: Math.ceil(noChange / COMPARISON_SHARE) }
-console.log(
-  `${noChange} series for each number of figures and kind of noise, seed ${SEED} + figures`,
-)
+await runCommand(import.meta.url, async (args) => {
+  const { options } = readArguments('calibrate', args)
+  const noChange = Number(options.series)
+  if (!Number.isSafeInteger(noChange) || noChange < 1000)
+    throw new UsageError(`--series takes a number from 1000 on, not “${options.series}”.`)
+  const series = { noChange, others: Math.ceil(noChange / COMPARISON_SHARE) }
+  console.log(
+    `${noChange} series for each number of figures and kind of noise, seed ${SEED} + figures`,
+  )
 
-const constants = simulateConstants(noChange)
-printConstants(constants)
-if (flags.constants) {
-  await storeJson('constants.json', constants)
-  console.log('Run this command again with --write: rates and p-values depend on the constants.')
-} else {
+  const constants = simulateConstants(noChange)
+  printConstants(constants)
+  if (options.constants) {
+    await storeJson('constants.json', constants)
+    console.log('Run this command again with --write: rates and p-values depend on the constants.')
+    return 0
+  }
   const rows = simulateRows(series)
   printRows(rows)
   const { stored, movingRange } = simulateNullDistribution({ series: noChange, seed: SEED })
@@ -129,7 +131,7 @@ if (flags.constants) {
       (rate, i) => `${(rate * 100).toFixed(1)} / ${(correlated[i]! * 100).toFixed(1)}`,
     ),
   ])
-  if (flags.write) {
+  if (options.write) {
     await storeJson('calibratedRates.json', { seed: SEED, series, rows })
     await storeJson('nullDistribution.json', stored)
   }
@@ -137,5 +139,5 @@ if (flags.constants) {
   console.log(
     brokenPromises.length === 0 ? '\nThe promise is kept.' : `\n${brokenPromises.join('\n')}`,
   )
-  process.exitCode = brokenPromises.length === 0 ? 0 : 1
-}
+  return brokenPromises.length === 0 ? 0 : 1
+})

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Problem } from '../model/problem.ts'
 import { completeManifest } from '../datapackage/completeManifest.ts'
 import { decode } from '../datapackage/io/decode.ts'
 import { MANIFEST } from '../datapackage/manifest.ts'
 import { problemSentence } from '../i18n/sentences/problemSentence.ts'
 import { loadTranslator, type Translator } from '../i18n/translate.ts'
+import { parseArguments, runCommand } from './args.ts'
 import { checkPackage } from './checkPackage.ts'
 import { listPackageFiles, getFileSizes } from '../build/cityFiles.ts'
 
@@ -35,21 +35,16 @@ async function fixManifest(folder: string): Promise<boolean> {
 }
 
 /**
- * `check [FOLDER] [--fix]`: prints one line for each problem, then a summary.
- * @returns the exit code: 1 if there are errors, 2 for wrong arguments
+ * `npm run check [-- FOLDER] [--fix]`: prints one line for each problem, then a summary.
+ * @returns the exit code: 1 if there are errors
+ * @throws UsageError for wrong arguments
  */
 export async function check(
   args: readonly string[],
   print: (line: string) => void,
 ): Promise<number> {
-  const unknownOption = args.find((arg) => arg.startsWith('-') && arg !== '--fix')
-  const folders = args.filter((arg) => !arg.startsWith('-'))
-  if (unknownOption !== undefined || folders.length > 1) {
-    print('Usage: npm run check -- [FOLDER] [--fix]')
-    return 2
-  }
-  const folder = folders[0] ?? 'indicators'
-  if (args.includes('--fix') && (await fixManifest(folder))) print(`${MANIFEST} is complete now.`)
+  const { folder, options } = parseArguments('check', args)
+  if (options.fix && (await fixManifest(folder))) print(`${MANIFEST} is complete now.`)
   const translator = await loadTranslator('en', ['en'])
   const { problems, rows, files, notedSmallNumbers } = await checkPackage(folder)
   for (const problem of problems) print(formatProblem(folder, problem, translator))
@@ -79,5 +74,4 @@ function formatCount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  process.exitCode = await check(process.argv.slice(2), (line) => console.log(line))
+await runCommand(import.meta.url, (args) => check(args, (line) => console.log(line)))

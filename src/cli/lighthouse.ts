@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import lighthouse from 'lighthouse'
-import { parseArgv, exitOnError } from './args.ts'
-import { launchBrowser, prepareBrowserOrExit } from './browser/browser.ts'
+import { readArguments, runCommand, UsageError } from './args.ts'
+import { launchBrowser, prepareBrowser } from './browser/browser.ts'
 import { readPackage } from '../datapackage/readPackage.ts'
 import { diskSource } from '../datapackage/io/diskSource.ts'
 import { listSitePages } from './browser/sitePages.ts'
@@ -17,13 +17,6 @@ import { buildSite, PROJECT, getSiteFolder } from '../build/site.ts'
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 type Scores = Readonly<Record<(typeof CATEGORIES)[number], number>>
-
-const { values: options } = parseArgv('lighthouse')
-const runs = Number(options.runs)
-if (!Number.isInteger(runs) || runs < 1)
-  exitOnError(() => {
-    throw new Error(`--runs ${options.runs}: it must be a whole number, 1 or more.`)
-  })
 
 /** The minimum performance scores; all other categories must score 100. */
 const MIN_SCORES = { overview: 95, indicator: 90 } as const
@@ -85,37 +78,46 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }
 
-const { dataset } = await readPackage(diskSource(options.city))
-if (!dataset) throw new Error(`The package in ${options.city} cannot be read: see npm run check.`)
-const all = listSitePages(dataset, dataset.languages[0] ?? 'en')
-const overview = all.find(({ name }) => name === 'overview')
-const indicator = all.find(({ name }) => name.startsWith(`indicator-${options.indicator ?? ''}`))
+await runCommand(import.meta.url, async (args) => {
+  const { folder, options } = readArguments('lighthouse', args)
+  const runs = Number(options.runs)
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new UsageError(`--runs ${options.runs}: it must be a whole number, 1 or more.`)
+  let exitCode = 0
+  const { dataset } = await readPackage(diskSource(folder))
+  if (!dataset)
+    throw new Error(`The package in ${folder} cannot be read: npm run check -- ${folder} says why.`)
+  const all = listSitePages(dataset, dataset.languages[0] ?? 'en')
+  const overview = all.find(({ name }) => name === 'overview')
+  const indicator = all.find(({ name }) => name.startsWith(`indicator-${options.indicator ?? ''}`))
 
-await prepareBrowserOrExit()
-await mkdir(join(PROJECT, '.lighthouse'), { recursive: true })
-const outDir = getSiteFolder(options.city)
-await buildSite(options.city, outDir)
-const site = await serveSite(outDir, 0)
-for (const [kind, page] of [
-  ['overview', overview],
-  ['indicator', indicator],
-] as const) {
-  if (!page) throw new Error(`There is no page of the kind: ${kind}`)
-  const results: Scores[] = []
-  for (let run = 0; run < runs; run += 1)
-    results.push(await measure(site.address + page.path, page.name))
-  const scores = CATEGORIES.map((category) => ({
-    category,
-    score: median(results.map((one) => one[category])),
-    promised: category === 'performance' ? MIN_SCORES[kind] : 100,
-  }))
-  const failed = scores.some(({ score, promised: minScore }) => score < minScore)
-  if (failed) process.exitCode = 1
-  console.log(
-    `${failed ? 'FAILED' : 'ok    '}  ${page.name}: ` +
-      scores
-        .map(({ category, score, promised: minScore }) => `${category} ${score} (${minScore})`)
-        .join(', '),
-  )
-}
-await site.close()
+  await prepareBrowser()
+  await mkdir(join(PROJECT, '.lighthouse'), { recursive: true })
+  const outDir = getSiteFolder(folder)
+  await buildSite(folder, outDir)
+  const site = await serveSite(outDir, 0)
+  for (const [kind, page] of [
+    ['overview', overview],
+    ['indicator', indicator],
+  ] as const) {
+    if (!page) throw new Error(`There is no page of the kind: ${kind}`)
+    const results: Scores[] = []
+    for (let run = 0; run < runs; run += 1)
+      results.push(await measure(site.address + page.path, page.name))
+    const scores = CATEGORIES.map((category) => ({
+      category,
+      score: median(results.map((result) => result[category])),
+      minScore: category === 'performance' ? MIN_SCORES[kind] : 100,
+    }))
+    const failed = scores.some(({ score, minScore }) => score < minScore)
+    if (failed) exitCode = 1
+    console.log(
+      `${failed ? 'FAILED' : 'ok    '}  ${page.name}: ` +
+        scores
+          .map(({ category, score, minScore }) => `${category} ${score} (${minScore})`)
+          .join(', '),
+    )
+  }
+  await site.close()
+  return exitCode
+})

@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { parseArgv, exitOnError } from './args.ts'
-import { launchBrowser, prepareBrowserOrExit, settle } from './browser/browser.ts'
+import { readArguments, runCommand, UsageError, type Arguments } from './args.ts'
+import { launchBrowser, prepareBrowser, settle } from './browser/browser.ts'
+import type { Dataset } from '../model/dataset.ts'
 import { readPackage } from '../datapackage/readPackage.ts'
 import { diskSource } from '../datapackage/io/diskSource.ts'
-import { listSitePages, sampleSitePages } from './browser/sitePages.ts'
+import { listSitePages, sampleSitePages, type SitePage } from './browser/sitePages.ts'
 import { serveSite } from '../build/staticServer.ts'
 import { buildSite, PROJECT, getSiteFolder } from '../build/site.ts'
 
@@ -27,9 +28,7 @@ const THEMES = ['light', 'dark'] as const
 type Device = keyof typeof DEVICES
 type Theme = (typeof THEMES)[number]
 
-const { values: options } = parseArgv('screenshots')
-
-/** The selected names, or all if none is selected. Exits if a name does not exist. */
+/** The selected names, or all if none is selected. @throws UsageError if a name does not exist */
 function selectOptions<Name extends string>(
   option: string,
   names: readonly Name[],
@@ -37,19 +36,35 @@ function selectOptions<Name extends string>(
 ): readonly Name[] {
   const unknown = requested?.find((one) => !names.some((name) => name === one))
   if (unknown === undefined) return names.filter((name) => requested?.includes(name) ?? true)
-  return exitOnError(() => {
-    throw new Error(`There is no --${option} ${unknown}, only ${names.join(', ')}.`)
-  })
+  throw new UsageError(`There is no --${option} ${unknown}, only ${names.join(', ')}.`)
 }
 
-const devices = selectOptions('device', Object.keys(DEVICES) as Device[], options.device)
-const themes = selectOptions('theme', THEMES, options.theme)
-if (options.all && options.page)
-  exitOnError(() => {
-    throw new Error('--page already searches all pages: leave out --all.')
-  })
+/** The pages to capture. @throws UsageError if there are none */
+function selectPages(
+  dataset: Dataset,
+  { lang: requested, page: names, all }: Arguments<'screenshots'>['options'],
+): readonly SitePage[] {
+  const [lang = 'en'] = selectOptions(
+    'lang',
+    dataset.languages,
+    requested ? [requested] : undefined,
+  )
+  if (!names) return (all ? listSitePages : sampleSitePages)(dataset, lang)
+  const pages = listSitePages(dataset, lang).filter(({ name }) =>
+    names.some((part) => name.includes(part)),
+  )
+  if (pages.length === 0) throw new UsageError(`No page has ${names.join(' or ')} in its name.`)
+  return pages
+}
 
-async function selectScreenshots(browser: Browser, address: string, theme: Theme, device: Device) {
+async function capturePages(
+  pages: readonly SitePage[],
+  browser: Browser,
+  address: string,
+  to: string,
+  theme: Theme,
+  device: Device,
+): Promise<void> {
   const context = await browser.newContext({
     viewport: DEVICES[device],
     colorScheme: theme,
@@ -57,7 +72,7 @@ async function selectScreenshots(browser: Browser, address: string, theme: Theme
     serviceWorkers: 'block',
     timezoneId: 'UTC',
   })
-  const folder = join(PROJECT, options.to, theme, device)
+  const folder = join(PROJECT, to, theme, device)
   await mkdir(folder, { recursive: true })
   const page = await context.newPage()
   if (device === 'print') await page.emulateMedia({ media: 'print' })
@@ -79,32 +94,22 @@ async function selectScreenshots(browser: Browser, address: string, theme: Theme
   console.log(`${theme} ${device}: ${pages.length} pages`)
 }
 
-const { dataset } = await readPackage(diskSource(options.city))
-if (!dataset) throw new Error(`The package in ${options.city} cannot be read: see npm run check.`)
-const [lang = 'en'] = selectOptions(
-  'lang',
-  dataset.languages,
-  options.lang ? [options.lang] : undefined,
-)
-const requestedPages = options.page
-const pages = requestedPages
-  ? listSitePages(dataset, lang).filter(({ name }) =>
-      requestedPages.some((part) => name.includes(part)),
-    )
-  : options.all
-    ? listSitePages(dataset, lang)
-    : sampleSitePages(dataset, lang)
-
-if (pages.length === 0)
-  exitOnError(() => {
-    throw new Error(`No page has ${requestedPages?.join(' or ')} in its name.`)
-  })
-await prepareBrowserOrExit()
-const outDir = getSiteFolder(options.city)
-await buildSite(options.city, outDir)
-const site = await serveSite(outDir, 0)
-const browser = await launchBrowser()
-for (const theme of themes)
-  for (const device of devices) await selectScreenshots(browser, site.address, theme, device)
-await browser.close()
-await site.close()
+await runCommand(import.meta.url, async (args) => {
+  const { folder, options } = readArguments('screenshots', args)
+  const devices = selectOptions('device', Object.keys(DEVICES) as Device[], options.device)
+  const themes = selectOptions('theme', THEMES, options.theme)
+  const { dataset } = await readPackage(diskSource(folder))
+  if (!dataset)
+    throw new Error(`The package in ${folder} cannot be read: npm run check -- ${folder} says why.`)
+  const pages = selectPages(dataset, options)
+  await prepareBrowser()
+  const outDir = getSiteFolder(folder)
+  await buildSite(folder, outDir)
+  const site = await serveSite(outDir, 0)
+  const browser = await launchBrowser()
+  for (const theme of themes)
+    for (const device of devices)
+      await capturePages(pages, browser, site.address, options.to, theme, device)
+  await browser.close()
+  await site.close()
+})

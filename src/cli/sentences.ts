@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import {
   getHeadlineKeys,
   getIndicatorsAt,
@@ -10,27 +9,26 @@ import type { SeriesKey } from '../model/figure.ts'
 import { getSeriesAt, findSeriesKeys } from '../model/series.ts'
 import { readPackage } from '../datapackage/readPackage.ts'
 import { loadTranslator } from '../i18n/translate.ts'
-import { formatUsage, exitOnError, parseArguments } from './args.ts'
+import { formatUsage, readArguments, runCommand, UsageError } from './args.ts'
 import { diskSource } from '../datapackage/io/diskSource.ts'
 import { formatVerdictText } from './verdictText.ts'
 import { isLanguage, LANGUAGES, type Language } from '../i18n/languages.ts'
 
 /**
- * `npm run sentences -- [--city FOLDER] [--edition YEAR] [--lang nb] [--right ID | --indicator ID]
- * [--all]`: prints every verdict of an edition with its rows, numbers and sentences, for review.
+ * `npm run sentences -- [FOLDER] [EDITION] [--lang nb] [--right ID | --indicator ID] [--all]`: prints every verdict of an edition with its rows, numbers and sentences, for review.
  * Headline series only; with --all every area and group.
  */
 const HELP = `Lists every verdict of an edition with its rows, numbers and sentences.
 
-  --city FOLDER     the package (indicators)
-  --edition YEAR    as known at that edition (the newest published one)
+  FOLDER            the package (indicators)
+  EDITION           as known at that edition, a year (the newest published one)
   --lang LANGUAGE   ${LANGUAGES.join(', ')} (the package's first)
   --right ID        only the indicators of one right
   --indicator ID    only one indicator
   --all             every area and group, not only the headline series`
 
 interface SentencesRequest {
-  readonly city: string
+  readonly folder: string
   readonly edition: number | null
   readonly lang: Language | null
   readonly right: string | null
@@ -41,26 +39,14 @@ interface SentencesRequest {
 
 /**
  * Parses and validates the arguments.
- * @throws Error with one line if they are wrong or do not go together
+ * @throws UsageError if they are wrong or do not go together
  */
 export function parseSentencesRequest(args: readonly string[]): SentencesRequest {
-  const { values } = parseArguments('sentences', args)
-  const { city, lang = null, edition, right = null, indicator = null, all, help } = values
-  if (edition !== undefined && !/^\d{4}$/.test(edition))
-    throw new Error(`“${edition}” is not an edition: an edition is a year, such as 2025.`)
+  const { folder, edition, options } = readArguments('sentences', args)
+  const { lang = null, right = null, indicator = null, all, help } = options
   if (lang !== null && !isLanguage(lang))
-    throw new Error(`There are no sentences in “${lang}”, only in ${LANGUAGES.join(', ')}.`)
-  if (right !== null && indicator !== null)
-    throw new Error('Choose --right or --indicator, not both.')
-  return {
-    city,
-    edition: edition === undefined ? null : Number(edition),
-    lang,
-    right,
-    indicator,
-    all,
-    help,
-  }
+    throw new UsageError(`There are no sentences in “${lang}”, only in ${LANGUAGES.join(', ')}.`)
+  return { folder, edition, lang, right, indicator, all, help }
 }
 
 /** The selected indicators. @throws Error with one line if there are none */
@@ -93,10 +79,10 @@ function listSeriesKeys(
 export async function* generateSentences(
   request: SentencesRequest,
 ): AsyncGenerator<readonly string[]> {
-  const { dataset } = await readPackage(diskSource(request.city))
+  const { dataset } = await readPackage(diskSource(request.folder))
   if (!dataset)
     throw new Error(
-      `The package in ${request.city} cannot be read: npm run check -- ${request.city} says why.`,
+      `The package in ${request.folder} cannot be read: npm run check -- ${request.folder} says why.`,
     )
   const edition = request.edition ?? findNewestEdition(dataset)?.edition
   const editions = dataset.editions.map((one) => one.edition)
@@ -119,18 +105,11 @@ async function printSentences(request: SentencesRequest): Promise<void> {
   console.log(`${count} series`)
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  // `| head` closes the pipe early, which is not an error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1)
-  })
-  const request = exitOnError(() => parseSentencesRequest(process.argv.slice(2)))
-  if (request.help) console.log(`${formatUsage('sentences')}\n\n${HELP}`)
-  else
-    try {
-      await printSentences(request)
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error)
-      process.exitCode = 1
-    }
-}
+await runCommand(import.meta.url, async (args) => {
+  const request = parseSentencesRequest(args)
+  if (request.help)
+    console.log(`${formatUsage('sentences')}
+
+${HELP}`)
+  else await printSentences(request)
+})

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { exitOnError } from '../../src/cli/args.ts'
+import { runCommand, UsageError } from '../../src/cli/args.ts'
 import { buildSite, PROJECT } from '../../src/build/site.ts'
 import type { Driver, EngineName } from './driver.ts'
 import { ENGINE_NAMES, launchEngine } from './engines.ts'
@@ -9,6 +9,7 @@ import { startHost } from './host.ts'
 import { LIMITS } from './limits.ts'
 import { savePictures } from './pictures.ts'
 import { runScenarios } from './runScenarios.ts'
+import type { Scenario } from './scenario.ts'
 import { SCENARIOS } from './scenarios.ts'
 
 /**
@@ -16,20 +17,19 @@ import { SCENARIOS } from './scenarios.ts'
  * `-- --only desk` the scenarios with that word in their name, `-- chromium` runs them in Chromium;
  * `-- --pictures DIR` saves pictures for comparison instead. The last line is `N passed, N failed`.
  */
-const { positionals, values: options } = exitOnError(() =>
-  parseArgs({
-    allowPositionals: true,
-    options: { only: { type: 'string', default: '' }, pictures: { type: 'string' } },
-  }),
-)
+const OPTIONS = { only: { type: 'string', default: '' }, pictures: { type: 'string' } } as const
 
 const SITE = join(PROJECT, '.sites', 'york')
 
 /** Signals that end this command and the browser. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** The number of failed scenarios in an engine. */
-async function runEngine(engine: EngineName): Promise<number> {
+/** Runs scenarios in an engine, or saves its pictures; returns the number of failures. */
+async function runEngine(
+  engine: EngineName,
+  scenarios: readonly Scenario[],
+  pictures: string | undefined,
+): Promise<number> {
   await mkdir(join(PROJECT, '.test-output'), { recursive: true })
   const folder = await mkdtemp(join(PROJECT, '.test-output', `${engine}-`))
   const driver = await launchEngine(engine, folder)
@@ -38,11 +38,11 @@ async function runEngine(engine: EngineName): Promise<number> {
   try {
     console.log(`\n${driver.version}`)
     const site = (await driver.prepareSite?.(SITE)) ?? SITE
-    if (options.pictures === undefined) {
+    if (pictures === undefined) {
       const report = (line: string): void => console.log(line)
       return await runScenarios(scenarios, { driver, site, folder, limits: LIMITS, report })
     }
-    await saveEnginePictures(driver, site, options.pictures)
+    await saveEnginePictures(driver, site, pictures)
     return 0
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop)
@@ -57,26 +57,32 @@ async function saveEnginePictures(driver: Driver, site: string, to: string): Pro
   await host.stop()
 }
 
-const unknown = positionals.filter((name) => !ENGINE_NAMES.some((engine) => engine === name))
-if (unknown.length > 0)
-  exitOnError(() => {
-    throw new Error(`There is no engine ${unknown.join(', ')}, only ${ENGINE_NAMES.join(', ')}.`)
-  })
-const scenarios = SCENARIOS.filter(({ name }) => name.includes(options.only))
-if (scenarios.length === 0)
-  exitOnError(() => {
-    throw new Error(`No scenario has “${options.only}” in its name.`)
-  })
-const requested = positionals.length === 0 ? ['firefox', 'webkit'] : positionals
-const engines = ENGINE_NAMES.filter((name) => requested.includes(name))
-const started = performance.now()
-await buildSite('indicators', SITE)
-let failed = 0
-for (const engine of engines) failed += await runEngine(engine)
-const ran = engines.length * scenarios.length
-console.log(`\n${Math.round((performance.now() - started) / 1000)} s in all`)
-if (options.pictures !== undefined) console.log(`The pictures are in ${options.pictures}.`)
-else {
-  console.log(`${ran - failed} passed, ${failed} failed`)
-  process.exitCode = failed === 0 ? 0 : 1
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
+  } catch (error) {
+    throw new UsageError((error as Error).message, { cause: error })
+  }
 }
+
+await runCommand(import.meta.url, async (args) => {
+  const { positionals, values: options } = readOptions(args)
+  const unknown = positionals.filter((name) => !ENGINE_NAMES.some((engine) => engine === name))
+  if (unknown.length > 0)
+    throw new UsageError(
+      `There is no engine ${unknown.join(', ')}, only ${ENGINE_NAMES.join(', ')}.`,
+    )
+  const scenarios = SCENARIOS.filter(({ name }) => name.includes(options.only))
+  if (scenarios.length === 0) throw new UsageError(`No scenario has “${options.only}” in its name.`)
+  const requested = positionals.length === 0 ? ['firefox', 'webkit'] : positionals
+  const engines = ENGINE_NAMES.filter((name) => requested.includes(name))
+  const started = performance.now()
+  await buildSite('indicators', SITE)
+  let failed = 0
+  for (const engine of engines) failed += await runEngine(engine, scenarios, options.pictures)
+  const ran = engines.length * scenarios.length
+  console.log(`\n${Math.round((performance.now() - started) / 1000)} s in all`)
+  if (options.pictures !== undefined) console.log(`The pictures are in ${options.pictures}.`)
+  else console.log(`${ran - failed} passed, ${failed} failed`)
+  return failed === 0 ? 0 : 1
+})

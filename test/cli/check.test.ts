@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -108,5 +110,19 @@ test('a folder without a manifest is an error; wrong arguments print the usage',
   const missing = await run(join(folder, 'nowhere'))
   expect(missing.code).toBe(1)
   expect(missing.lines[0]).toContain('nowhere/datapackage.json: error missing-file: ')
-  expect((await run('--fast')).code).toBe(2)
+  await expect(run('--fast')).rejects.toThrow('Usage: npm run check -- [FOLDER] [--fix]')
+})
+
+test('the command exits with 0 if its reader stops (| head), with 2 for wrong arguments', async () => {
+  const bad = `${GOOD}${'rough-sleeping,2006-07,3\n'.repeat(5000)}`
+  await writeFile(join(folder, 'housing/2025.csv'), bad)
+  const start = (...args: string[]) =>
+    spawn(process.execPath, ['--import', 'tsx', 'src/cli/check.ts', ...args])
+  const reader = start(folder)
+  let errors = ''
+  reader.stderr.on('data', (text: Buffer) => (errors += text.toString()))
+  reader.stdout.once('data', () => reader.stdout.destroy())
+  const exits = [reader, start('--fast')].map((child) => once(child, 'exit'))
+  expect((await Promise.all(exits)).map(([code]) => code as number)).toEqual([0, 2])
+  expect(errors).toBe('')
 })

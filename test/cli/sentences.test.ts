@@ -24,16 +24,16 @@ test.each([
 })
 
 test.each([
-  [['--edition', '1999'], 'There is no edition 1999, only 2016, '],
+  [['1999'], 'There is no edition 1999, only 2016, '],
   [['--right', 'food'], 'There is no “food”, only equality, education,'],
   [['--indicator', 'food'], 'There is no “food”, only employer-pay-gap, '],
-  [['--city', 'no-city'], 'The package in no-city cannot be read: npm run check -- no-city'],
+  [['no-city'], 'The package in no-city cannot be read: npm run check -- no-city'],
 ])('%j names nothing that there is', async (args, message) => {
   await expect(printSentences(...args)).rejects.toThrow(message)
 })
 
 test('prints rows, judged figures, method numbers and sentences of a series', async () => {
-  const text = await printSentences('--indicator', 'smoking', '--edition', '2025')
+  const text = await printSentences('--indicator', 'smoking', '2025')
   expect(text).toHaveLength(1)
   expect(text[0]![0]).toBe('== smoking · Adults who smoke')
   // health/2016.csv and later files; the ratio is that of the table of worked examples.
@@ -46,13 +46,13 @@ test('prints rows, judged figures, method numbers and sentences of a series', as
 })
 
 test('prints flags and limits with the figures, and nested verdicts', async () => {
-  const broken = await printSentences('--indicator', 'attainment-8', '--edition', '2025')
+  const broken = await printSentences('--indicator', 'attainment-8', '2025')
   expect(findLabelled('rows', broken)[0]).toContain('2017=49.3 (break), ')
   expect(findLabelled('rows', broken)[0]).toContain(' (definition differs), ')
   expect(findLabelled('sinceBreak', broken)).toEqual([
     'no clear change (edition 2025, baseline 2017)',
   ])
-  const limits = await printSentences('--indicator', 'healthy-life-expectancy', '--edition', '2025')
+  const limits = await printSentences('--indicator', 'healthy-life-expectancy', '2025')
   expect(limits).toHaveLength(2)
   expect(findLabelled('rows', limits)[0]).toMatch(/2014-2016=65.3 \[[\d.]+, [\d.]+\], /)
 })
@@ -68,7 +68,7 @@ test('prints all areas and groups, in another language, with the gap between gro
 })
 
 test('prints one right of a package in another language', async () => {
-  const text = await printSentences('--city', 'fixtures/bergen', '--right', 'levestandard')
+  const text = await printSentences('fixtures/bergen', '--right', 'levestandard')
   expect(text.length).toBeGreaterThan(0)
   expect(
     text.every(([title]) =>

@@ -54,16 +54,6 @@ export async function prepareBrowser(machine: Machine = THIS_MACHINE): Promise<s
   return installBrowser(machine, CHROMIUM)
 }
 
-/** The same for a command that cannot run without a browser: prints the reason and exits. */
-export async function prepareBrowserOrExit(): Promise<void> {
-  try {
-    await prepareBrowser()
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(1)
-  }
-}
-
 /**
  * Disabled features. The first two render address bar suggestions in a process per window, a fifth of
  * the cost of a page. The others are Playwright's own list, which this one replaces.
