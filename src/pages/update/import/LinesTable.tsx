@@ -1,4 +1,6 @@
 import { getIndicatorsAt, type Indicator } from '../../../model/dataset.ts'
+import { idPart } from '../../../i18n/idPart.ts'
+import type { FigureStatus } from '../../../model/status.ts'
 import type { ComparedLine } from '../../../drafts/import/importSession.ts'
 import { formatPeriodText } from '../../../i18n/periods.ts'
 import { usePageContext } from '../../../components/pageContext.ts'
@@ -103,7 +105,7 @@ function LineRow(props: {
           translator.formatList(
             cell('status')
               .split(';')
-              .map((status) => t(`status.${status as 'break'}`)),
+              .map((status) => t(`status.${idPart(status as FigureStatus)}`)),
           )}
       </td>
       <td>{cell('note')}</td>
