@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   trends: ['model'],
   datapackage: ['model'],
   i18n: ['trends', 'model'],
-  charts: ['trends', 'model', 'i18n'],
+  charts: ['trends', 'model', 'i18n', 'platform'],
   report: ['i18n', 'charts', 'trends', 'model'],
   drafts: ['report', 'trends', 'datapackage', 'model', 'platform'],
   components: ['app/state', 'report', 'charts', 'i18n', 'trends', 'model', 'platform'],

@@ -1,5 +1,5 @@
+import { escapeXml } from '../model/text/escapeXml.ts'
 import { decodeSnapshot } from '../datapackage/snapshot/snapshot.ts'
-import { escapeHtml } from '../report/render/html/escapeHtml.ts'
 import { PACKAGE_PATH, type CityFiles } from './cityFiles.ts'
 
 const SENTENCES = [
@@ -41,22 +41,22 @@ export function renderFileList(
   const sections = filled.map(([folder, files]) => {
     const heading = folder === '' ? PACKAGE_PATH : (titles.get(folder) ?? folder)
     const items = files.map((path) => `<li>${renderLink(path)}</li>`).join('\n')
-    return `<h2>${escapeHtml(heading)}</h2>\n<ul>\n${items}\n</ul>`
+    return `<h2>${escapeXml(heading)}</h2>\n<ul>\n${items}\n</ul>`
   })
   return `<!doctype html>
-<html lang="${escapeHtml(head.lang)}" data-color-scheme="auto">
+<html lang="${escapeXml(head.lang)}" data-color-scheme="auto">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="./favicon.svg" type="image/svg+xml">
 ${style === undefined ? '' : `<link rel="stylesheet" href="./${style}">`}
-<title>${escapeHtml(head.title)}: CSV</title>
+<title>${escapeXml(head.title)}: CSV</title>
 </head>
 <body>
 <main class="start-note">
-<h1>${escapeHtml(head.title)}</h1>
+<h1>${escapeXml(head.title)}</h1>
 ${SENTENCES.map(([lang, text]) => `<p lang="${lang}">${text}</p>`).join('\n')}
 ${sections.join('\n')}
 </main>
@@ -68,5 +68,5 @@ ${sections.join('\n')}
 /** A link with the file name, such as `2025.csv`. */
 function renderLink(path: string): string {
   const href = [PACKAGE_PATH, ...path.split('/')].map(encodeURIComponent).join('/')
-  return `<a href="./${escapeHtml(href)}">${escapeHtml(path.split('/').at(-1) ?? path)}</a>`
+  return `<a href="./${escapeXml(href)}">${escapeXml(path.split('/').at(-1) ?? path)}</a>`
 }

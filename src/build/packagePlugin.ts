@@ -1,3 +1,4 @@
+import { escapeXml } from '../model/text/escapeXml.ts'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
@@ -49,8 +50,8 @@ export function packagePlugin(folder: string): Plugin {
       const preloadedFiles = bundle ? [SNAPSHOT_FILE, ...findMessageChunks(head.lang, bundle)] : []
       return {
         html: html
-          .replace(/<html lang="[^"]*"/, `<html lang="${escapeHtml(head.lang)}"`)
-          .replaceAll('{{title}}', escapeHtml(head.title)),
+          .replace(/<html lang="[^"]*"/, `<html lang="${escapeXml(head.lang)}"`)
+          .replaceAll('{{title}}', escapeXml(head.title)),
         tags: [
           ...buildHeadTags(head),
           ...(bundle ? [POLICY_TAG] : []),
@@ -85,7 +86,7 @@ export function packagePlugin(folder: string): Plugin {
 
 function buildHeadTags({ title, description }: PageHead): HtmlTagDescriptor[] {
   return [
-    { tag: 'title', children: escapeHtml(title), injectTo: 'head' },
+    { tag: 'title', children: escapeXml(title), injectTo: 'head' },
     { tag: 'meta', attrs: { name: 'description', content: description }, injectTo: 'head' },
   ]
 }
@@ -118,9 +119,4 @@ function buildPreloadTag(file: string): HtmlTagDescriptor {
     attrs: { ...kind, href: `./${file}`, crossorigin: true },
     injectTo: 'head',
   }
-}
-
-/** Escapes text for an HTML element or attribute. */
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

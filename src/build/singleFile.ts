@@ -1,3 +1,4 @@
+import { escapeXml } from '../model/text/escapeXml.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -38,15 +39,15 @@ export async function buildSingleFile(city: string, builtAt: Date): Promise<Sing
   const check = escapeScript(await readFile(join(PROJECT, 'public/browser-check.js'), 'utf8'))
   const { withoutScript, oldBrowser } = await readStartNotes(head.title)
   const html = `<!doctype html>
-<html lang="${escapeHtml(head.lang)}" data-color-scheme="auto">
+<html lang="${escapeXml(head.lang)}" data-color-scheme="auto">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${buildPolicy([check, script], style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="description" content="${escapeHtml(head.description)}">
+<meta name="description" content="${escapeXml(head.description)}">
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">
-<title>${escapeHtml(head.title)}</title>
+<title>${escapeXml(head.title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -54,7 +55,7 @@ ${withoutScript}
 <div id="root"></div>
 ${oldBrowser}
 <pre id="licences" hidden>
-${escapeHtml(licences)}</pre>
+${escapeXml(licences)}</pre>
 <script type="application/json" id="first-paint">${escapeJson(firstPaint)}</script>
 <script type="application/json" id="records">${escapeJson(records)}</script>
 <script type="application/json" id="made">${escapeJson(JSON.stringify(builtAt.toISOString()))}</script>
@@ -87,7 +88,7 @@ async function readStartNotes(
   const extract = (pattern: RegExp): string => {
     const [found] = pattern.exec(page) ?? []
     if (found === undefined) throw new Error(`index.html lacks ${String(pattern)}.`)
-    return found.replaceAll(/<span>.*?<\/span>/gs, '').replaceAll('{{title}}', escapeHtml(title))
+    return found.replaceAll(/<span>.*?<\/span>/gs, '').replaceAll('{{title}}', escapeXml(title))
   }
   return {
     withoutScript: extract(/<noscript>.*?<\/noscript>/s),
@@ -172,9 +173,4 @@ function escapeJson(json: string): string {
 /** The same for code: such text occurs in strings only, where the escape is equivalent. */
 function escapeScript(code: string): string {
   return code.replaceAll(/<(\/script|script|!--)/gi, String.raw`\x3c$1`)
-}
-
-/** Escapes text for an HTML element or attribute. */
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -1,3 +1,4 @@
+import { downloadFile } from '../platform/downloadFile.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { canPaintPictures, encodePng } from './canvasCheck.ts'
@@ -20,17 +21,20 @@ export function downloadCsv(
   translator: Translator,
   write: CsvWriter,
 ): void {
-  downloadBlob(
-    csvBlob(write(listFigureRows(model, dataset, translator))),
+  downloadFile(
+    // Without a byte order mark Excel reads the file in the encoding of Windows.
+    `\ufeff${write(listFigureRows(model, dataset, translator))}`,
     formatFileName(model, dataset, 'csv'),
+    'text/csv;charset=utf-8',
   )
 }
 
 /** The chart with its title and sources inside the picture. */
 export function downloadSvg(model: LineChartModel, dataset: Dataset, translator: Translator): void {
-  downloadBlob(
-    svgBlob(createExportSvg(model, dataset, translator)),
+  downloadFile(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${createExportSvg(model, dataset, translator)}`,
     formatFileName(model, dataset, 'svg'),
+    'image/svg+xml',
   )
 }
 
@@ -44,32 +48,11 @@ export async function downloadPng(
   translator: Translator,
 ): Promise<boolean> {
   if (!(await canPaintPictures())) return false
-  downloadBlob(
+  downloadFile(
     await createPng(createExportSvg(model, dataset, translator)),
     formatFileName(model, dataset, 'png'),
   )
   return true
-}
-
-/** Hands a file to the reader's browser. Nothing leaves the page. */
-export function downloadBlob(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
-
-/** With a byte order mark: without one Excel takes its letters for those of the reader's Windows. */
-function csvBlob(text: string): Blob {
-  return new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' })
-}
-
-function svgBlob(text: string): Blob {
-  return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${text}`], { type: 'image/svg+xml' })
 }
 
 /** An SVG as a PNG with `scale` pixels for each of its own. Rejects where the browser cannot draw it. */

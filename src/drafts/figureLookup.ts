@@ -1,8 +1,9 @@
+import { getSeriesId } from '../model/ids.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import { getSeriesAt, type Series } from '../model/series.ts'
 import type { DraftLine } from './draft.ts'
-import { getSeriesKey, cellText, toSeriesId } from './lineCells.ts'
+import { getSeriesKey, cellText } from './lineCells.ts'
 
 function indexByPeriod({ figures }: Series): ReadonlyMap<string, Figure> {
   return new Map(figures.map((figure) => [figure.period.text, figure]))
@@ -16,7 +17,7 @@ export function createFigureLookup(
   const series = new Map<string, ReadonlyMap<string, Figure>>()
   return (line) => {
     const key = getSeriesKey(line, dataset.city.id)
-    const id = toSeriesId(key)
+    const id = getSeriesId(key)
     const figuresByPeriod = series.get(id) ?? indexByPeriod(getSeriesAt(dataset, key, edition))
     series.set(id, figuresByPeriod)
     return figuresByPeriod.get(cellText(line, 'period')) ?? null

@@ -1,3 +1,4 @@
+import { getSeriesId, getFigureId } from '../model/ids.ts'
 import type { SeriesKey } from '../model/figure.ts'
 import { KEY_COLUMNS, VALUE_COLUMNS, type Draft, type DraftLine } from './draft.ts'
 import { getOwnEntry } from '../model/getOwnEntry.ts'
@@ -39,19 +40,10 @@ export function getSeriesKey(line: Pick<DraftLine, 'cells'>, city: string): Seri
 
 /** The series key as one text. */
 export function getLineSeriesId(line: Pick<DraftLine, 'cells'>, city: string): string {
-  return toSeriesId(getSeriesKey(line, city))
-}
-
-export function toSeriesId(key: {
-  readonly indicator: string
-  readonly area: string
-  readonly dimension: string
-  readonly group: string
-}): string {
-  return `${key.indicator}\u0000${key.area}\u0000${key.dimension}\u0000${key.group}`
+  return getSeriesId(getSeriesKey(line, city))
 }
 
 /** The key of a line: series and period. Two lines with the same key are the same figure. */
-export function getFigureId(line: Pick<DraftLine, 'cells'>, city: string): string {
-  return `${getLineSeriesId(line, city)}\u0000${cellText(line, 'period')}`
+export function getLineFigureId(line: Pick<DraftLine, 'cells'>, city: string): string {
+  return getFigureId(getSeriesKey(line, city), cellText(line, 'period'))
 }

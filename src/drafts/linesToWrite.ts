@@ -1,8 +1,8 @@
+import { getRowFigureId } from './check/publishedRows.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Draft, DraftLine } from './draft.ts'
-import { isFilled, getFigureId } from './lineCells.ts'
+import { isFilled, getLineFigureId } from './lineCells.ts'
 import { getOwnEntry } from '../model/getOwnEntry.ts'
-import { getRowPeriod, getRowSeriesId } from './check/publishedRows.ts'
 
 /**
  * The lines to be written: those with content, and those that were emptied after they had been read from a file
@@ -13,10 +13,12 @@ export function selectLinesToWrite(dataset: Dataset, draft: Draft): readonly Dra
   const { city } = dataset
   return draft.lines.filter((line) => {
     if (isFilled(line)) return true
-    const id = getFigureId(line, city.id)
+    const id = getLineFigureId(line, city.id)
     if (filedRows.basedOn.has(id)) return true
     const cells = getOwnEntry(draft.handedOver?.lines, line.id)
-    return cells !== undefined && getFigureId({ cells }, city.id) === id && filedRows.all.has(id)
+    return (
+      cells !== undefined && getLineFigureId({ cells }, city.id) === id && filedRows.all.has(id)
+    )
   })
 }
 
@@ -41,7 +43,7 @@ function findFiledIds(
   for (let row = 0; row < figures.rows; row++) {
     const isBasis = files.get(figures.file.codes[row]!)
     if (isBasis === undefined) continue
-    const id = `${getRowSeriesId(figures, row)}\u0000${getRowPeriod(figures, row)}`
+    const id = getRowFigureId(figures, row)
     all.add(id)
     if (isBasis) basedOn.add(id)
   }

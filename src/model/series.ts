@@ -1,3 +1,4 @@
+import { getSeriesId } from './ids.ts'
 import type { Dataset } from './dataset.ts'
 import { isComparable, type Figure, type MeasuredFigure, type SeriesKey } from './figure.ts'
 import { getFigure, getSeriesKey, type YearlyFile } from './figureTable.ts'
@@ -29,10 +30,6 @@ interface Index {
 
 const indexes = new WeakMap<Dataset, Index>()
 
-function toSeriesId(key: SeriesKey): string {
-  return `${key.indicator}\u0000${key.area}\u0000${key.dimension}\u0000${key.group}`
-}
-
 /** Cached for each dataset, with one entry a series. */
 function getIndex(dataset: Dataset): Index {
   const cachedIndex = indexes.get(dataset)
@@ -47,7 +44,7 @@ function getIndex(dataset: Dataset): Index {
     )
     const key = getSeriesKey(figures, rows[0]!)
     keys.push(key)
-    rowsBySeries.set(toSeriesId(key), rows)
+    rowsBySeries.set(getSeriesId(key), rows)
   }
   const yearlyFiles = new Map(
     dataset.yearlyFiles.map((yearlyFile) => [yearlyFile.file, yearlyFile]),
@@ -65,7 +62,7 @@ export function findSeriesKeys(dataset: Dataset, indicator: string): readonly Se
 /** All rows of a series by edition, correction, then period. */
 function getAllFigures(dataset: Dataset, key: SeriesKey): Figure[] {
   const { rowsBySeries, yearlyFiles } = getIndex(dataset)
-  const rows = rowsBySeries.get(toSeriesId(key)) ?? new Uint32Array()
+  const rows = rowsBySeries.get(getSeriesId(key)) ?? new Uint32Array()
   return Array.from(rows, (row) => getFigure(dataset.figures, row, yearlyFiles)).sort(
     (a, b) =>
       a.provenance.edition - b.provenance.edition ||
@@ -84,7 +81,7 @@ function getAllFigures(dataset: Dataset, key: SeriesKey): Figure[] {
 export function getSeriesAt(dataset: Dataset, key: SeriesKey, edition: number): Series {
   const index = getIndex(dataset)
   const { lastSeries } = index
-  if (lastSeries?.edition === edition && toSeriesId(lastSeries.key) === toSeriesId(key))
+  if (lastSeries?.edition === edition && getSeriesId(lastSeries.key) === getSeriesId(key))
     return lastSeries
   return (index.lastSeries = buildSeries(dataset, key, edition))
 }

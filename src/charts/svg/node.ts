@@ -1,3 +1,4 @@
+import { escapeXml } from '../../model/text/escapeXml.ts'
 /** One element of a picture, as data: the same tree becomes React elements, SVG text or an image. */
 export interface SvgNode {
   readonly tag: string
@@ -21,17 +22,6 @@ export function createNode(
 
 function short(value: string | number): string | number {
   return typeof value === 'number' ? Math.round(value * 100) / 100 : value
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character]!)
 }
 
 /** The tree as SVG text, for files, reports and tests. Text from data is always escaped. */

@@ -1,7 +1,8 @@
+import { getSeriesId } from '../../model/ids.ts'
 import { getHeadlineKeys, getIndicatorsAt, type Dataset } from '../../model/dataset.ts'
 import { checkDraft, checkLines, type Check } from './checks.ts'
 import type { Draft, DraftLine } from '../draft.ts'
-import { toSeriesId, getLineSeriesId } from '../lineCells.ts'
+import { getLineSeriesId } from '../lineCells.ts'
 
 /**
  * `checkDraft` for a draft that is being edited: checks of series that have not changed are reused, so that typing
@@ -73,7 +74,7 @@ function selectLines(
   const { city } = dataset
   const headlines = getIndicatorsAt(dataset, edition)
     .filter((indicator) => indicator.right === right)
-    .flatMap((indicator) => getHeadlineKeys(indicator, city).map(toSeriesId))
+    .flatMap((indicator) => getHeadlineKeys(indicator, city).map(getSeriesId))
   const seriesIds = new Set([...changedSeries, ...headlines])
   const ownIndicators = new Set(indicators?.map(({ cells }) => cells['id']?.trim()))
   return lines.filter(

@@ -1,3 +1,4 @@
+import { getSeriesId } from '../../model/ids.ts'
 import { getHeadlineKeys, getIndicatorsAt, type Dataset } from '../../model/dataset.ts'
 import type { YearlyFile } from '../../model/figureTable.ts'
 import { latestPossibleYear } from '../../model/periodChecks.ts'
@@ -13,16 +14,11 @@ import { TYPED_NUMBER_FORMAT } from '../../datapackage/values/numberFormat.ts'
 import { ProblemCollector } from '../../datapackage/problemCollector.ts'
 import { compareYearlyFiles } from '../../datapackage/figures/yearlyFilePath.ts'
 import type { Draft, DraftLine } from '../draft.ts'
-import { getFigureId, toSeriesId, getLineSeriesId } from '../lineCells.ts'
+import { getLineSeriesId, getLineFigureId } from '../lineCells.ts'
 import { formatDraftCsv } from './draftCsv.ts'
 import { chooseFile, type FileChoice } from '../handOver/chooseFile.ts'
 import { addDraftIndicators } from '../indicators/describedDataset.ts'
-import {
-  PublishedRowCopier,
-  findRowsOfSeries,
-  getRowPeriod,
-  getRowSeriesId,
-} from './publishedRows.ts'
+import { PublishedRowCopier, findRowsOfSeries, getRowFigureId } from './publishedRows.ts'
 
 /** A draft as parsed by the package reader. */
 export interface ParsedDraft {
@@ -98,7 +94,7 @@ function selectPublishedRows(
     ...lines.map((line) => getLineSeriesId(line, city.id)),
     ...listHeadlineIds(dataset, delivery),
   ])
-  const replaced = new Set(lines.map((line) => getFigureId(line, city.id)))
+  const replaced = new Set(lines.map((line) => getLineFigureId(line, city.id)))
   const files = new Map(dataset.yearlyFiles.map((one) => [one.file, one]))
   const order = figures.file.dictionary.map((word): number =>
     compareToDelivery(files.get(word), delivery),
@@ -112,8 +108,7 @@ function selectPublishedRows(
   for (const row of rows) {
     const position = order[figures.file.codes[row]!]!
     if (position !== 0) (position < 0 ? earlier : later).push({ row })
-    else if (!replaced.has(`${getRowSeriesId(figures, row)}\u0000${getRowPeriod(figures, row)}`))
-      earlier.push({ row, line: 0 })
+    else if (!replaced.has(getRowFigureId(figures, row))) earlier.push({ row, line: 0 })
   }
   return [earlier, later]
 }
@@ -122,7 +117,7 @@ function selectPublishedRows(
 function listHeadlineIds(dataset: Dataset, { right, edition }: YearlyFile): readonly string[] {
   return getIndicatorsAt(dataset, edition)
     .filter((indicator) => indicator.right === right)
-    .flatMap((indicator) => getHeadlineKeys(indicator, dataset.city).map(toSeriesId))
+    .flatMap((indicator) => getHeadlineKeys(indicator, dataset.city).map(getSeriesId))
 }
 
 function compareToDelivery(other: YearlyFile | undefined, delivery: YearlyFile): number {

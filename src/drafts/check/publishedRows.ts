@@ -1,3 +1,5 @@
+import { getSeriesKey } from '../../model/figureTable.ts'
+import { getSeriesId, getFigureId } from '../../model/ids.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { CodedColumn, FigureTable } from '../../model/figureTable.ts'
 import {
@@ -5,7 +7,6 @@ import {
   TEXT,
   type FigureTableBuilder,
 } from '../../datapackage/figures/figureTableBuilder.ts'
-import { toSeriesId } from '../lineCells.ts'
 
 /** Copies rows of a table into a table that is being built. */
 export class PublishedRowCopier {
@@ -61,22 +62,13 @@ export function findRowsOfSeries(
     const firstRow = ownRows[0]!
     if (!isIndicator[figures.indicator.codes[firstRow]!]) continue
     if (!isArea[figures.area.codes[firstRow]!]) continue
-    if (!seriesIds.has(getRowSeriesId(figures, firstRow))) continue
+    if (!seriesIds.has(getSeriesId(getSeriesKey(figures, firstRow)))) continue
     for (const row of ownRows) rows.push(row)
   }
   return Uint32Array.from(rows).sort()
 }
 
-export function getRowSeriesId(figures: FigureTable, row: number): string {
-  const word = ({ dictionary: words, codes }: CodedColumn): string => words[codes[row]!]!
-  return toSeriesId({
-    indicator: word(figures.indicator),
-    area: word(figures.area),
-    dimension: word(figures.dimension),
-    group: word(figures.group),
-  })
-}
-
-export function getRowPeriod({ period }: FigureTable, row: number): string {
-  return period.dictionary[period.codes[row]!]!
+export function getRowFigureId(figures: FigureTable, row: number): string {
+  const { dictionary, codes } = figures.period
+  return getFigureId(getSeriesKey(figures, row), dictionary[codes[row]!]!)
 }

@@ -1,3 +1,4 @@
+import { getFigureId } from '../../model/ids.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Figure } from '../../model/figure.ts'
 import { MANIFEST } from '../../datapackage/manifest.ts'
@@ -28,7 +29,7 @@ import { findBlockingRecordProblems, type RecordProblem } from '../records/recor
 import { omitEmptyRecords } from '../records/emptyRecords.ts'
 import { resolveIdConflicts, type RenamedRecommendation } from '../records/resolveIdConflicts.ts'
 import type { WrittenFile } from '../records/writeRecords.ts'
-import { findRemovedFigures, toFigureId } from './removedFigures.ts'
+import { findRemovedFigures } from './removedFigures.ts'
 import type { SkippedFile } from './losslessFile.ts'
 
 /** The files of a hand-over, made on the published package of one moment. */
@@ -94,7 +95,7 @@ export async function createHandOver(
   return createHandOverWithout([], originalDraft, createCachedSource(published), agreedRemovals)
 }
 
-/** Ids of published figures (`toFigureId`) that may leave their series. */
+/** Ids of published figures (`getFigureId`) that may leave their series. */
 export type AgreedRemovals = ReadonlySet<string> | 'all'
 const NO_REMOVALS: AgreedRemovals = new Set()
 
@@ -148,7 +149,7 @@ async function createHandOverWithout(
   const figuresToRemove = figures ? findRemovedFigures(described, draft) : []
   if (
     agreedRemovals !== 'all' &&
-    !figuresToRemove.every((one) => agreedRemovals.has(toFigureId(one)))
+    !figuresToRemove.every((one) => agreedRemovals.has(getFigureId(one.key, one.period.text)))
   )
     return { ok: false, reason: 'removes', figures: figuresToRemove }
   const otherFiles = await writeOtherFiles(draft, dataset, source)

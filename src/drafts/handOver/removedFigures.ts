@@ -1,8 +1,9 @@
+import { getFigureId } from '../../model/ids.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Figure } from '../../model/figure.ts'
 import { getSeriesAt } from '../../model/series.ts'
 import type { Draft } from '../draft.ts'
-import { getSeriesKey, toSeriesId, getLineSeriesId } from '../lineCells.ts'
+import { getSeriesKey, getLineSeriesId } from '../lineCells.ts'
 import { parseDraft } from '../check/parseDraft.ts'
 import { chooseFile } from './chooseFile.ts'
 import { selectFileLines } from './fileLines.ts'
@@ -25,12 +26,8 @@ export function findRemovedFigures(dataset: Dataset, draft: Draft): readonly Fig
       if (seriesAfter.breaks.size === 0) continue
       const periodsAfter = new Set(seriesAfter.figures.map(({ period }) => period.text))
       for (const figure of getSeriesAt(dataset, key, edition).figures)
-        if (!periodsAfter.has(figure.period.text)) removed.set(toFigureId(figure), figure)
+        if (!periodsAfter.has(figure.period.text))
+          removed.set(getFigureId(key, figure.period.text), figure)
     }
   return [...removed.values()]
-}
-
-/** Identifies a figure by series and period. */
-export function toFigureId({ key, period }: Figure): string {
-  return `${toSeriesId(key)}\u0000${period.text}`
 }

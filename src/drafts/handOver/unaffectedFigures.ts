@@ -1,7 +1,8 @@
+import { getFigureId } from '../../model/ids.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Figure } from '../../model/figure.ts'
 import { getSeriesAt, findSeriesKeys } from '../../model/series.ts'
-import { isFilled, getFigureId, toSeriesId } from '../lineCells.ts'
+import { isFilled, getLineFigureId } from '../lineCells.ts'
 import type { Draft } from '../draft.ts'
 
 /** A published figure of the right and edition that a hand-over leaves unchanged. */
@@ -26,9 +27,13 @@ export function findUnaffectedFigures(dataset: Dataset, draft: Draft): readonly 
       .map(({ file }) => file),
   )
   if (files.size === 0) return []
-  const draftIds = new Set(draft.lines.filter(isFilled).map((line) => getFigureId(line, city.id)))
+  const draftIds = new Set(
+    draft.lines.filter(isFilled).map((line) => getLineFigureId(line, city.id)),
+  )
   const handedOverIds = new Set(
-    Object.values(draft.handedOver?.lines ?? {}).map((cells) => getFigureId({ cells }, city.id)),
+    Object.values(draft.handedOver?.lines ?? {}).map((cells) =>
+      getLineFigureId({ cells }, city.id),
+    ),
   )
   return dataset.indicators
     .filter(({ right }) => right === draft.right)
@@ -37,7 +42,7 @@ export function findUnaffectedFigures(dataset: Dataset, draft: Draft): readonly 
     .flatMap((id) => findSeriesKeys(dataset, id))
     .flatMap((key) => getSeriesAt(dataset, key, draft.edition).figures)
     .filter(({ provenance }) => files.has(provenance.file))
-    .map((figure) => ({ figure, id: `${toSeriesId(figure.key)}\u0000${figure.period.text}` }))
+    .map((figure) => ({ figure, id: getFigureId(figure.key, figure.period.text) }))
     .filter(({ id }) => !draftIds.has(id))
     .map(({ figure, id }) => ({ figure, isOwn: handedOverIds.has(id) }))
 }

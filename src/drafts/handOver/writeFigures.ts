@@ -1,10 +1,10 @@
+import { getLineFigureId } from '../lineCells.ts'
 import { getIndicatorsAt, type Dataset, type Indicator } from '../../model/dataset.ts'
 import { cellText } from '../../datapackage/io/csvTable.ts'
 import { writeCsv } from '../../datapackage/io/writeCsv.ts'
 import { getOwnEntry } from '../../model/getOwnEntry.ts'
 import { KEY_COLUMNS, type Draft, type DraftLine } from '../draft.ts'
 import { findIndicatorOfLine } from '../preview/changedLines.ts'
-import { getFigureId } from '../lineCells.ts'
 import { patchCsv, type CsvPatchResult } from './csvPatch.ts'
 import type { CsvRecord, CsvLines } from './csvLines.ts'
 import type { FileChoice } from './chooseFile.ts'
@@ -107,7 +107,7 @@ function mergeIntoFile(
   const { city } = dataset
   const rowIndexById = new Map<string, number>()
   for (const [index, row] of file.rows.entries()) {
-    const id = row.cells && getFigureId({ cells: getRowCells(file, row) }, city.id)
+    const id = row.cells && getLineFigureId({ cells: getRowCells(file, row) }, city.id)
     if (id !== null && !rowIndexById.has(id)) rowIndexById.set(id, index)
   }
   const changed = new Map<number, Cells>()
@@ -116,7 +116,7 @@ function mergeIntoFile(
   for (const line of lines) {
     const indicator = findIndicatorOfLine(line, byId)
     const cells = getCells(line)
-    const index = rowIndexById.get(getFigureId(line, city.id))
+    const index = rowIndexById.get(getLineFigureId(line, city.id))
     if (index === undefined) {
       added.push(cells)
       changedLines.push(line)
@@ -144,7 +144,9 @@ function getHandedOverCells(
   city: string,
 ): Cells | undefined {
   const cells = getOwnEntry(handedOver?.lines, line.id)
-  return cells && getFigureId({ cells }, city) === getFigureId(line, city) ? cells : undefined
+  return cells && getLineFigureId({ cells }, city) === getLineFigureId(line, city)
+    ? cells
+    : undefined
 }
 
 /** Value and status are written together; text in columns that the draft does not have stays. */

@@ -1,9 +1,9 @@
+import { getSeriesId, getFigureId } from '../../model/ids.ts'
 import { getIndicatorsAt, type Dataset } from '../../model/dataset.ts'
 import type { Period } from '../../model/period.ts'
 import { latestPossibleYear } from '../../model/periodChecks.ts'
 import type { LanguageMap } from '../../model/languageMap.ts'
 import { getSeriesAt, findSeriesKeys } from '../../model/series.ts'
-import { toSeriesId } from '../lineCells.ts'
 import { normalizeName } from './layout/normalizeName.ts'
 import { parseRateBase } from './layout/measureUnits.ts'
 
@@ -169,14 +169,14 @@ function collectPublished(
       const { figures, breaks } = getSeriesAt(dataset, key, edition)
       const start = figures.findLastIndex(({ period }) => breaks.has(period.text))
       const recentPeriods = figures.slice(Math.max(0, start)).map(({ period }) => period)
-      periods.set(toSeriesId(key), recentPeriods)
+      periods.set(getSeriesId(key), recentPeriods)
       if (recentPeriods.length > (periods.get(indicator.id)?.length ?? 0))
         periods.set(indicator.id, recentPeriods)
       for (const { period, value, limits, numerator, denominator } of figures) {
         const { lower = null, upper = null } = limits ?? {}
         const figure = { value, lower, upper, numerator, denominator }
-        publishedFigures.set(`${toSeriesId(key)}\u0000${period.text}`, figure)
-        if (value !== null) lastFigures.set(toSeriesId(key), figure)
+        publishedFigures.set(getFigureId(key, period.text), figure)
+        if (value !== null) lastFigures.set(getSeriesId(key), figure)
       }
     }
   }

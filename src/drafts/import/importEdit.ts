@@ -1,7 +1,7 @@
 import { TYPED_NUMBER_FORMAT } from '../../datapackage/values/numberFormat.ts'
 import { parseNumber, formatUnambiguous } from '../../datapackage/values/parseNumber.ts'
 import type { Draft, DraftLine } from '../draft.ts'
-import { getFigureId, cellText } from '../lineCells.ts'
+import { cellText, getLineFigureId } from '../lineCells.ts'
 import { createLineId, type CellEdit, type Edit } from '../edits.ts'
 import { isNumberColumn } from '../check/numberCells.ts'
 import type { ImportedLine } from './result.ts'
@@ -19,7 +19,7 @@ export function compareWithDraft(
 ): readonly { readonly effect: Effect; readonly line: DraftLine | null }[] {
   const linesById = indexLines(draft, city)
   return importedLines.map(({ cells }) => {
-    const line = linesById.get(getFigureId({ cells }, city)) ?? null
+    const line = linesById.get(getLineFigureId({ cells }, city)) ?? null
     if (!line) return { effect: 'new', line }
     const isDifferent = Object.entries(cells).some(
       ([column, text]) => !isKeyColumn(column) && !isSameText(cellText(line, column), text),
@@ -52,7 +52,7 @@ function isSameText(a: string, b: string): boolean {
 function indexLines(draft: Pick<Draft, 'lines'>, city: string): ReadonlyMap<string, DraftLine> {
   const linesById = new Map<string, DraftLine>()
   for (const line of draft.lines) {
-    const id = getFigureId(line, city)
+    const id = getLineFigureId(line, city)
     if (!linesById.has(id)) linesById.set(id, line)
   }
   return linesById

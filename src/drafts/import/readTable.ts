@@ -1,8 +1,9 @@
-import { toSeriesId } from '../lineCells.ts'
+import type { SeriesKey } from '../../model/figure.ts'
+import { getSeriesId, getFigureId } from '../../model/ids.ts'
 import type { ImportContext } from './importContext.ts'
 import { FigureReader, type CellProblem } from './cells/figureReader.ts'
 import { isBlankRow, type Grid, type GridRow } from './files/grid.ts'
-import { NameMatcher, type LeftOutReason, type SeriesNames } from './matching/nameMatcher.ts'
+import { NameMatcher, type LeftOutReason } from './matching/nameMatcher.ts'
 import { BLOCK_KEY, type ImportPlan, type FigureNames } from './importPlan.ts'
 import { ImportLog } from './importLog.ts'
 import type { ImportSummary, TableBlock, ImportedLine } from './result.ts'
@@ -165,7 +166,7 @@ export class TableReader {
     const names = this.nameMatcher.match(row, of)
     if (!names.ok && names.leftOut !== null) return this.leaveOut(names.leftOut, names.text)
     const percent = !names.ok || this.context.percentIndicators.has(names.series.indicator)
-    const last = names.ok ? this.context.lastFigures.get(toSeriesId(names.series)) : undefined
+    const last = names.ok ? this.context.lastFigures.get(getSeriesId(names.series)) : undefined
     const figure = this.figures.read(row, column, percent, last)
     if (figure.isBlank) return this.leaveOut('blank', '')
     if (!names.ok) return this.refuse(row, [names, ...figure.problems])
@@ -202,12 +203,12 @@ export class TableReader {
   private importLine(
     row: GridRow,
     column: number,
-    series: SeriesNames,
+    series: SeriesKey,
     period: string,
     writtenPeriod: string | null,
     figure: Readonly<Record<string, string>>,
   ): ImportedLine | null {
-    const key = `${toSeriesId(series)}\u0000${period}`
+    const key = getFigureId(series, period)
     const cells: Record<string, string> = { indicator: series.indicator, period, area: series.area }
     if (series.dimension !== '') {
       cells['dimension'] = series.dimension

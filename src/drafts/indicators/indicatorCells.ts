@@ -66,24 +66,3 @@ export function createChangedIndicatorCells(
 ): Cells {
   return { ...getIndicatorCells(indicator, languages), from_edition: String(fromEdition) }
 }
-
-const TRANSLITERATIONS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'o',
-  å: 'a',
-  ß: 'ss',
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-}
-
-/** A name as an id of lower-case words with hyphens; '' if it has no characters for an id. */
-export function createId(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[æøåßäöü]/g, (character) => TRANSLITERATIONS[character]!)
-    .normalize('NFD')
-    .replace(/[’']|\p{Mark}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-}

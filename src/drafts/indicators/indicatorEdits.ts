@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Draft, DraftLine, DraftRecord } from '../draft.ts'
-import { isFilled, getFigureId, cellText } from '../lineCells.ts'
+import { isFilled, cellText, getLineFigureId } from '../lineCells.ts'
 import { getDueLines } from '../due/dueLines.ts'
 import { createLineId, type Edit } from '../edits.ts'
 import { getKeyCells } from '../figureCells.ts'
@@ -63,23 +63,23 @@ function updateLines(
   const suggestedBefore = getSuggestedLines(published, draft, indicators, names)
   const suggestedAfter = getSuggestedLines(published, draft, rows, names)
   if (ownLines.size + suggestedBefore.length + suggestedAfter.length === 0) return draft.lines
-  const idsBefore = new Set(suggestedBefore.map((cells) => getFigureId({ cells }, city.id)))
-  const idsAfter = new Set(suggestedAfter.map((cells) => getFigureId({ cells }, city.id)))
+  const idsBefore = new Set(suggestedBefore.map((cells) => getLineFigureId({ cells }, city.id)))
+  const idsAfter = new Set(suggestedAfter.map((cells) => getLineFigureId({ cells }, city.id)))
   const remainingLines = draft.lines.flatMap((line): readonly DraftLine[] => {
     if (isRemoved && ownLines.has(line)) return []
     const updatedLine = ownLines.has(line) ? linkLine(line, row, name) : line
     const isNoLongerDue =
-      idsBefore.has(getFigureId(line, city.id)) && !idsAfter.has(getFigureId(updatedLine, city.id))
+      idsBefore.has(getLineFigureId(line, city.id)) && !idsAfter.has(getLineFigureId(updatedLine, city.id))
     return isNoLongerDue && !isFilled(line) ? [] : [updatedLine]
   })
-  const presentIds = new Set(remainingLines.map((line) => getFigureId(line, city.id)))
+  const presentIds = new Set(remainingLines.map((line) => getLineFigureId(line, city.id)))
   const renamedIds = new Set(
     suggestedBefore.map((cells) =>
-      getFigureId({ cells: name === null ? cells : { ...cells, indicator: name } }, city.id),
+      getLineFigureId({ cells: name === null ? cells : { ...cells, indicator: name } }, city.id),
     ),
   )
   const newCells = suggestedAfter.filter((cells) => {
-    const id = getFigureId({ cells }, city.id)
+    const id = getLineFigureId({ cells }, city.id)
     // A line that was offered before and is absent was removed by the group.
     return !presentIds.has(id) && !renamedIds.has(id)
   })

@@ -1,3 +1,4 @@
+import { getSeriesId } from '../../model/ids.ts'
 import {
   getHeadlineKeys,
   getIndicatorsAt,
@@ -9,7 +10,7 @@ import { judgeAt } from '../../trends/judgeAt.ts'
 import type { Change, Verdict } from '../../trends/verdict.ts'
 import type { Draft, DraftLine } from '../draft.ts'
 import { mergeDraft } from './draftDataset.ts'
-import { toSeriesId, getLineSeriesId } from '../lineCells.ts'
+import { getLineSeriesId } from '../lineCells.ts'
 import { getDueLines, type DueSeries } from '../due/dueLines.ts'
 import { findChangedLines } from './changedLines.ts'
 import { createFigureLookup } from '../figureLookup.ts'
@@ -63,7 +64,7 @@ export function compareWithPublished(dataset: Dataset, draft: Draft): DraftDiffe
   const brought = new Set(linesToWrite.map((line) => getLineSeriesId(line, dataset.city.id)))
   const described = { ...dataset, indicators: after.indicators }
   const missing = getDueLines(described, draft.right, draft.edition).due.filter(
-    ({ key, filed }) => filed.length === 0 && !brought.has(toSeriesId(key)),
+    ({ key, filed }) => filed.length === 0 && !brought.has(getSeriesId(key)),
   )
   return { lines, missing, verdicts: compareVerdicts(dataset, after, draft), dataset: after }
 }

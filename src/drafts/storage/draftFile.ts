@@ -1,3 +1,4 @@
+import { slugify } from '../../model/text/slugify.ts'
 import type { Draft } from '../draft.ts'
 import { parseDraftValue } from './draftSchema.ts'
 
@@ -58,10 +59,5 @@ function extractDraft(text: string): unknown {
 
 /** `housing-2026-draft.json`, with the draft's title if it has one. */
 export function getDraftFileName({ right, edition, title }: Draft): string {
-  const titlePart = title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return `${[right, edition, titlePart, 'draft'].filter((part) => part !== '').join('-')}.json`
+  return `${[right, edition, slugify(title), 'draft'].filter((part) => part !== '').join('-')}.json`
 }

@@ -1,4 +1,4 @@
-import { downloadBlob } from '../../charts/export.ts'
+import { downloadFile } from '../../platform/downloadFile.ts'
 import type { City } from '../../model/dataset.ts'
 import { listSlidePictures, PPTX_SCALE } from '../../report/render/pptx/pptxPictures.ts'
 import { buildPresentation } from '../../report/render/pptx/presentation.ts'
@@ -21,6 +21,5 @@ export async function downloadSlides(
     author: translator.localize(city.title).text,
     lang: translator.lang,
   })
-  const file = new Blob([new Uint8Array(bytes)], { type: PPTX })
-  downloadBlob(file, `${city.id}-slides-${edition}-${translator.lang}.pptx`)
+  downloadFile(bytes, `${city.id}-slides-${edition}-${translator.lang}.pptx`, PPTX)
 }

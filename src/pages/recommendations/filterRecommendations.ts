@@ -1,3 +1,4 @@
+import { foldText } from '../../model/text/foldText.ts'
 import {
   FOLLOW_UP_STATUSES,
   type FollowUpStatus,
@@ -76,11 +77,6 @@ export function filterRecommendations(
     const text = foldText(texts.join(' '))
     return searchWords.every((word) => text.includes(word))
   })
-}
-
-/** Lower case without accents, so that `cafe` finds `Café`. */
-function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 export interface StatusCount {

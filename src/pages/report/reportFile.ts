@@ -1,9 +1,9 @@
+import { downloadFile } from '../../platform/downloadFile.ts'
 import sansItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2?url'
 import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url'
 import sansBold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url'
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
 import { loadChunk } from '../../charts/loadChunk.ts'
-import { downloadBlob } from '../../charts/export.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { ReportDocument } from '../../report/document/blocks.ts'
 import { buildReportDocument } from '../../report/document/reportDocument.ts'
@@ -28,8 +28,8 @@ export async function downloadReport(
 ): Promise<void> {
   const document = buildReportDocument(dataset, report, translator)
   const name = `${report.city.id}-report-${report.edition.edition}-${translator.lang}`
-  if (format === 'word') downloadBlob(await buildWordFile(document), `${name}.docx`)
-  else downloadBlob(await buildHtmlFile(document), `${name}.html`)
+  if (format === 'word') downloadFile(await buildWordFile(document), `${name}.docx`)
+  else downloadFile(await buildHtmlFile(document), `${name}.html`)
 }
 
 /** The URL of each font by its name in the npm packages; may be a data URL. */

@@ -1,4 +1,4 @@
-import { createId } from '../../drafts/indicators/indicatorCells.ts'
+import { slugify } from '../../model/text/slugify.ts'
 import { createArea, type NewArea } from '../../drafts/newCity/newCity.ts'
 import { AREA_KINDS } from '../../datapackage/tables/areas.ts'
 import { FormField } from '../../components/FormField.tsx'
@@ -40,10 +40,10 @@ export function AreaRows() {
               label={t('city.area.title')}
               text={area.title}
               change={(title) => {
-                const isIdDerived = area.id === createId(area.title[primaryLanguage] ?? '')
+                const isIdDerived = area.id === slugify(area.title[primaryLanguage] ?? '')
                 update(area, {
                   title,
-                  ...(isIdDerived ? { id: createId(title[primaryLanguage] ?? '') } : {}),
+                  ...(isIdDerived ? { id: slugify(title[primaryLanguage] ?? '') } : {}),
                 })
               }}
               languages={city.languages}

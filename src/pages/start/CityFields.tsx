@@ -1,4 +1,4 @@
-import { createId } from '../../drafts/indicators/indicatorCells.ts'
+import { slugify } from '../../model/text/slugify.ts'
 import type { NewCity } from '../../drafts/newCity/newCity.ts'
 import { FormField } from '../../components/FormField.tsx'
 import { formatLanguageName } from '../../i18n/languageName.ts'
@@ -88,7 +88,7 @@ export function CityFields() {
 
 /** The id follows the name until it is edited. */
 function deriveId({ id, name, languages }: NewCity, typed = ''): Partial<NewCity> {
-  return id === createId(name[languages[0]!] ?? '') ? { id: createId(typed) } : {}
+  return id === slugify(name[languages[0]!] ?? '') ? { id: slugify(typed) } : {}
 }
 
 function countryName(code: string, lang: string): string | null {

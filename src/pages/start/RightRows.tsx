@@ -1,4 +1,4 @@
-import { createId } from '../../drafts/indicators/indicatorCells.ts'
+import { slugify } from '../../model/text/slugify.ts'
 import { createRight, type NewRight } from '../../drafts/newCity/newCity.ts'
 import { FormField } from '../../components/FormField.tsx'
 import { useFormFocus } from '../update/records/newRecord.ts'
@@ -33,10 +33,10 @@ export function RightRows() {
               hint={t('city.right.title.hint')}
               text={right.title}
               change={(title) => {
-                const isIdDerived = right.id === createId(right.title[primaryLanguage] ?? '')
+                const isIdDerived = right.id === slugify(right.title[primaryLanguage] ?? '')
                 update(right, {
                   title,
-                  ...(isIdDerived ? { id: createId(title[primaryLanguage] ?? '') } : {}),
+                  ...(isIdDerived ? { id: slugify(title[primaryLanguage] ?? '') } : {}),
                 })
               }}
               languages={city.languages}

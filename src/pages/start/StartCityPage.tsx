@@ -1,7 +1,7 @@
+import { downloadFile } from '../../platform/downloadFile.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ChunkFault } from '../../charts/react/ChunkFault.tsx'
 import { loadChunk } from '../../charts/loadChunk.ts'
-import { downloadBlob } from '../../charts/export.ts'
 import { createEmptyCity, parseNewCity, type NewCity } from '../../drafts/newCity/newCity.ts'
 import { findCityErrors } from '../../drafts/newCity/newCityErrors.ts'
 import { createCityFiles } from '../../drafts/newCity/newCityFiles.ts'
@@ -58,10 +58,7 @@ export default function StartCityPage({
       bytes: new TextEncoder().encode(text),
     }))
     const zip = zipModule.zipFiles(files, new Date(services.now()))
-    downloadBlob(
-      new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' }),
-      `${id}.zip`,
-    )
+    downloadFile(zip, `${id}.zip`, 'application/zip')
     setAttempts(0)
     setStatus(t('city.made', { city: city.name[city.languages[0]!] ?? id, file: `${id}.zip` }))
   }

@@ -1,4 +1,4 @@
-import { downloadBlob } from '../../charts/export.ts'
+import { downloadFile } from '../../platform/downloadFile.ts'
 import type { Draft } from '../../drafts/draft.ts'
 import {
   getDraftFileName,
@@ -20,5 +20,5 @@ export function downloadUnreadable({ id, content }: UnreadableDraft): void {
 }
 
 function downloadJson(text: string, name: string): void {
-  downloadBlob(new Blob([text], { type: 'application/json' }), name)
+  downloadFile(text, name, 'application/json')
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../../model/text/foldText.ts'
 import type { FollowedUp } from '../chapters/followUp.ts'
 import type { ReportedRecommendation } from '../chapters/recommendations.ts'
 import type { Report } from '../report.ts'
@@ -36,16 +37,9 @@ function allRecommendations(report: Report) {
   ]
 }
 
-/** Folds case and accents, so that `Bostedslose` finds Bostedsløse. */
-function foldText(text: string): string {
-  return text
-    .toLocaleLowerCase()
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('-', ' ')
+/** Folds case, diacritics and hyphens, so that `Bostedslose` finds Bostedsløse. */
+function toSearchText(text: string): string {
+  return foldText(text).replaceAll('-', ' ')
 }
 
 /**
@@ -71,7 +65,7 @@ export function buildSearchIndex({
           kind: 'indicator',
           id: '',
           title,
-          searchText: foldText([title, ...otherNames].join(' ')),
+          searchText: toSearchText([title, ...otherNames].join(' ')),
         }
       }),
     ),
@@ -89,7 +83,7 @@ export function buildSearchIndex({
           kind: 'recommendation',
           id,
           title,
-          searchText: foldText(
+          searchText: toSearchText(
             [title, id, translator.localize(recommendation.addressee).text].join(' '),
           ),
         },
@@ -107,7 +101,7 @@ export function searchSlides(
   searchIndex: readonly SearchResult[],
   query: string,
 ): readonly SearchResult[] {
-  const terms = foldText(query).split(/\s+/).filter(Boolean)
+  const terms = toSearchText(query).split(/\s+/).filter(Boolean)
   const matchesWordStart = ({ searchText }: SearchResult) =>
     terms.every((term) =>
       new RegExp(`(^|[^\\p{L}\\p{N}])${escapeRegExp(term)}`, 'u').test(searchText),

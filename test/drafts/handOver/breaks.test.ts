@@ -1,15 +1,16 @@
 // @vitest-environment node
+import { getSeriesId, getFigureId } from '../../../src/model/ids.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { getSeriesAt, findSeriesKeys } from '../../../src/model/series.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { SeriesKey } from '../../../src/model/figure.ts'
 import type { DraftLine } from '../../../src/drafts/draft.ts'
-import { toSeriesId, getLineSeriesId } from '../../../src/drafts/lineCells.ts'
+import { getLineSeriesId } from '../../../src/drafts/lineCells.ts'
 import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createHandOver } from '../../../src/drafts/handOver/handOver.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
-import { findRemovedFigures, toFigureId } from '../../../src/drafts/handOver/removedFigures.ts'
+import { findRemovedFigures } from '../../../src/drafts/handOver/removedFigures.ts'
 import { getFolder, SMALL, yorkFolder, type Folder } from '../../builders/memoryFolder.ts'
 
 const NOW = '2026-11-25T10:00:00Z'
@@ -27,7 +28,7 @@ async function brokenSeries(folder: Folder, right: string) {
     .filter((one) => one.right === right)
     .flatMap(({ id }) => findSeriesKeys(dataset, id))
   const hit = keys.flatMap((key) => {
-    const own = draft.lines.filter((one) => getLineSeriesId(one, 'york') === toSeriesId(key))
+    const own = draft.lines.filter((one) => getLineSeriesId(one, 'york') === getSeriesId(key))
     const at = own.findIndex(({ cells }) => (cells['status'] ?? '').includes('break'))
     return at >= 0 && at + 1 < own.length ? [{ key, first: own[at]!, last: own.at(-1)! }] : []
   })
@@ -56,7 +57,7 @@ describe('a correction of the break row of a published series and of a later row
         const reading = await createHandOver(applyEdit(draft, { kind: 'cells', cells }), folder)
         if (!reading.ok) throw new Error(JSON.stringify(reading).slice(0, 900))
         const after = await folder.with(reading.handOver.files).dataset()
-        expect(getPeriods(after, key), toSeriesId(key)).toEqual(getPeriods(dataset, key))
+        expect(getPeriods(after, key), getSeriesId(key)).toEqual(getPeriods(dataset, key))
         const known = getSeriesAt(after, key, 2025)
         expect(known.breaks).toEqual(getSeriesAt(dataset, key, 2025).breaks)
         const now = known.figures.find(({ period }) => period.text === last.cells['period'])
@@ -145,9 +146,13 @@ describe('a new break in a draft', () => {
     expect(asked).toMatchObject({ ok: false, reason: 'removes' })
     expect(asked.ok || asked.reason !== 'removes' ? [] : asked.figures).toHaveLength(3)
     // Agreement to two figures does not cover the third.
-    const two = new Set(gone.slice(0, 2).map(toFigureId))
+    const two = new Set(gone.slice(0, 2).map(({ key, period }) => getFigureId(key, period.text)))
     expect(await createHandOver(draft, folder, two)).toMatchObject({ reason: 'removes' })
-    const agreed = await createHandOver(draft, folder, new Set(gone.map(toFigureId)))
+    const agreed = await createHandOver(
+      draft,
+      folder,
+      new Set(gone.map(({ key, period }) => getFigureId(key, period.text))),
+    )
     if (!agreed.ok) throw new Error(agreed.reason)
     expect(agreed.handOver.removedFigures).toHaveLength(3)
     const after = await folder.with(agreed.handOver.files).dataset()

@@ -1,14 +1,10 @@
 // @vitest-environment node
+import { slugify } from '../../../src/model/text/slugify.ts'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { diskSource } from '../../../src/datapackage/io/diskSource.ts'
 import type { Draft, DraftRecord } from '../../../src/drafts/draft.ts'
-import {
-  getIndicatorCells,
-  createChangedIndicatorCells,
-  createId,
-  createIndicatorCells,
-} from '../../../src/drafts/indicators/indicatorCells.ts'
+import { getIndicatorCells, createChangedIndicatorCells, createIndicatorCells } from '../../../src/drafts/indicators/indicatorCells.ts'
 import { parseDraftIndicators } from '../../../src/drafts/indicators/parseDraftIndicators.ts'
 import { writeOtherFiles } from '../../../src/drafts/handOver/writeOtherFiles.ts'
 import { getIndicatorsAt, type Dataset } from '../../../src/model/dataset.ts'
@@ -103,9 +99,9 @@ describe('a row of indicators.csv', () => {
   })
 
   test('gets an id derived from its name', () => {
-    expect(createId('People’s homes, damp & cold (%)')).toBe('peoples-homes-damp-cold')
-    expect(createId('Trygg på å være hjemme')).toBe('trygg-pa-a-vaere-hjemme')
-    expect(createId('Größe der Wohnungen')).toBe('groesse-der-wohnungen')
+    expect(slugify('People’s homes, damp & cold (%)')).toBe('peoples-homes-damp-cold')
+    expect(slugify('Trygg på å være hjemme')).toBe('trygg-pa-a-vaere-hjemme')
+    expect(slugify('Größe der Wohnungen')).toBe('groesse-der-wohnungen')
   })
 })
 

@@ -40,7 +40,7 @@ test('a draft file includes the texts seen and the hand-over receipt', () => {
 
 test('its file name has right, edition and title', () => {
   expect(getDraftFileName(getDraft())).toBe('housing-2026-draft.json')
-  expect(getDraftFileName(draft)).toBe('housing-2026-h-ja-s-copy-second-try-draft.json')
+  expect(getDraftFileName(draft)).toBe('housing-2026-hojas-copy-second-try-draft.json')
 })
 
 test.each([

@@ -30,7 +30,7 @@ const RECORDS = records({
     recommendation('cafe', {
       edition: 2022,
       right: '',
-      recommendation: { en: 'Open a café for all' },
+      recommendation: { en: 'Open a café for all', nb: 'Åpne en kafé for bostedsløse' },
       reference: { en: 'CESCR 2022 para. 5' },
       addressee: { en: 'Council; civil society', nb: 'Kommunen; sivilsamfunnet' },
       origin: 'UN treaty body',
@@ -83,6 +83,8 @@ describe('filtering the list', () => {
     ['by one addressee of several', { addressee: 'civil-society' }, ['cafe']],
     ['by words in any order and case', { find: 'HOMES build' }, ['homes']],
     ['by words without their accents', { find: 'cafe' }, ['cafe']],
+    ['by words without their Norwegian letters', { find: 'apne bostedslose' }, ['cafe']],
+    ['by the same words in capitals', { find: 'BOSTEDSLØSE' }, ['cafe']],
     ['by words of the other language', { find: 'boliger' }, ['homes']],
     ['by its reference', { find: 'cescr' }, ['cafe']],
     ['by its id', { find: 'homes' }, ['homes']],

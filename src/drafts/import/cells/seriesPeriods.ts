@@ -1,8 +1,8 @@
+import type { SeriesKey } from '../../../model/figure.ts'
+import { getSeriesId, getFigureId } from '../../../model/ids.ts'
 import { parsePeriod, formatSplitYear, type Period } from '../../../model/period.ts'
 import { findImpossiblePeriod, findOtherKind } from '../../../model/periodChecks.ts'
-import { toSeriesId } from '../../lineCells.ts'
 import type { ImportContext } from '../importContext.ts'
-import type { SeriesNames } from '../matching/nameMatcher.ts'
 import type { OtherKind } from '../importPlan.ts'
 import type { OtherKindFound } from '../result.ts'
 
@@ -29,7 +29,7 @@ export class SeriesPeriodChecker {
   }
 
   /** @param value the figure as number text; undefined if the row has none */
-  check(text: string, series: SeriesNames, value: string | undefined): SeriesPeriodResult {
+  check(text: string, series: SeriesKey, value: string | undefined): SeriesPeriodResult {
     const result = parsePeriod(text)
     if (!result.ok) return { ok: false, rule: 'impossible period', suggestion: result.suggestion }
     const { period } = result
@@ -38,7 +38,7 @@ export class SeriesPeriodChecker {
       return { ok: false, rule: 'impossible period', suggestion: impossible.suggestion }
     const { periods } = this.context
     const knownPeriods = (
-      periods.get(toSeriesId(series)) ??
+      periods.get(getSeriesId(series)) ??
       periods.get(series.indicator) ??
       []
     ).filter((one) => one.text !== text)
@@ -58,14 +58,12 @@ export class SeriesPeriodChecker {
   /** 2026 in a series of 2024/25 and so on. Published figures may show which year is meant. */
   private resolveYear(
     { text, referenceYear: year }: Period,
-    series: SeriesNames,
+    series: SeriesKey,
     value: string | undefined,
   ): SeriesPeriodResult {
     const [ends, begins] = [formatSplitYear(year - 1), formatSplitYear(year)]
     const isPublished = (period: string) => {
-      const publishedFigure = this.context.publishedFigures.get(
-        `${toSeriesId(series)}\u0000${period}`,
-      )
+      const publishedFigure = this.context.publishedFigures.get(getFigureId(series, period))
       return value !== undefined && publishedFigure?.value === Number(value)
     }
     const [isEndYear, isStartYear] = [isPublished(ends), isPublished(begins)]

@@ -1,8 +1,9 @@
+import { formatCellName } from '../cellName.ts'
 import { CELL, type CellKind } from './grid.ts'
 import type { NoteCollector } from './fileNotes.ts'
 import type { OdsStyles } from './odsStyles.ts'
 import { toOneLine, type TextRun } from './richText.ts'
-import { formatCellName, addFormatNotes, createTextCell } from './sheetGrid.ts'
+import { addFormatNotes, createTextCell } from './sheetGrid.ts'
 import { parseDisplayedNumber, type SheetCell } from './displayedNumber.ts'
 import { getAttribute } from './xmlReader.ts'
 

@@ -1,3 +1,4 @@
+import { formatCellName, formatColumnName } from '../cellName.ts'
 import { CELL, getCellKind, type Grid, type GridRow } from './grid.ts'
 import type { NoteCollector } from './fileNotes.ts'
 import { parseRichText, type TextRun } from './richText.ts'
@@ -168,16 +169,4 @@ function getMergedWidths(
     for (let index = s.r; index <= Math.min(e.r, rows.length - 1) && ++seen < MAX_CELLS; index++)
       ends.set(index, Math.max(ends.get(index) ?? 0, Math.min(e.c + 1, widest)))
   return ends
-}
-
-/** `B7` for row 6 and column 1. */
-export function formatCellName(row: number, column: number): string {
-  return `${formatColumnName(column)}${row + 1}`
-}
-
-function formatColumnName(column: number): string {
-  let name = ''
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
-  return name
 }

@@ -1,3 +1,5 @@
+import { decodeEntities } from './xmlReader.ts'
+import { formatCellName } from '../cellName.ts'
 import type { CellObject, read, WorkBook, WorkSheet } from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import { readArchive, type Archive } from './zipArchive.ts'
@@ -7,13 +9,7 @@ import { getDatePrecision, formatCellText, type NumberFormats } from './numberFo
 import { readOds } from './odsGrid.ts'
 import { readXlsStream } from './compoundFile.ts'
 import { toOneLine, type TextRun } from './richText.ts'
-import {
-  formatCellName,
-  addFormatNotes,
-  createSheetGrid,
-  createTextCell,
-  type RawSheet,
-} from './sheetGrid.ts'
+import { addFormatNotes, createSheetGrid, createTextCell, type RawSheet } from './sheetGrid.ts'
 import { parseDisplayedNumber, type SheetCell } from './displayedNumber.ts'
 import { MAX_COLUMNS, MAX_ROWS } from './workbookLimits.ts'
 import { getTextKey, findSuperscriptTexts, type SuperscriptTexts } from './xlsSuperscripts.ts'
@@ -208,14 +204,7 @@ function readCell(
 function splitRuns(text: string, html: string | undefined): readonly TextRun[] {
   if (!html?.includes('<sup>')) return [{ text, raised: false }]
   return html.split(/(<sup>[^]*?<\/sup>)/).map((piece) => ({
-    text: piece
-      .replaceAll('<br/>', '\n')
-      .replaceAll(/<[^>]*>/g, '')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&apos;', "'")
-      .replaceAll('&amp;', '&'),
+    text: decodeEntities(piece.replaceAll('<br/>', '\n').replaceAll(/<[^>]*>/g, '')),
     raised: piece.startsWith('<sup>'),
   }))
 }

@@ -1,3 +1,4 @@
+import type { SeriesKey } from '../../../model/figure.ts'
 import { findClosestMatch } from '../../../datapackage/closestMatch.ts'
 import { isBlankEverybody } from './blankGroups.ts'
 import { resolveArea, getAreaLevels, findArea } from './areaNames.ts'
@@ -29,7 +30,7 @@ export type LeftOutReason =
 
 /** The names of a figure, or why it has none. `column`: 0-based; null if the text is from the plan. */
 export type NameResult =
-  | { readonly ok: true; readonly series: SeriesNames }
+  | { readonly ok: true; readonly series: SeriesKey }
   | { readonly ok: false; readonly leftOut: LeftOutReason; readonly text: string }
   | {
       readonly ok: false
@@ -39,13 +40,6 @@ export type NameResult =
       readonly text: string
       readonly suggestion: string | null
     }
-
-export interface SeriesNames {
-  readonly indicator: string
-  readonly area: string
-  readonly dimension: string
-  readonly group: string
-}
 
 /** Resolves the indicator, area and group of a table's figures. */
 export class NameMatcher {

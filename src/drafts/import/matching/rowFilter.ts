@@ -1,10 +1,10 @@
-import { toSeriesId } from '../../lineCells.ts'
+import type { SeriesKey } from '../../../model/figure.ts'
+import { getFigureId } from '../../../model/ids.ts'
 import { findArea } from './areaNames.ts'
 import type { ImportContext } from '../importContext.ts'
 import type { Grid, GridRow } from '../files/grid.ts'
 import { CELL } from '../files/grid.ts'
 import { normalizeName } from '../layout/normalizeName.ts'
-import type { SeriesNames } from './nameMatcher.ts'
 import { parsePeriodCell } from '../cells/periodCell.ts'
 import type { ImportPlan } from '../importPlan.ts'
 import { isOwnFormat } from '../layout/detectColumns.ts'
@@ -47,7 +47,7 @@ export class RowFilter {
   }
 
   /** The period that a row will have, so that rows of the same figure get the same key. */
-  period(text: string, series: SeriesNames, row: GridRow, column: number): string {
+  period(text: string, series: SeriesKey, row: GridRow, column: number): string {
     const result = this.periods.check(text, series, row.cells[column])
     return result.ok ? result.period : text
   }
@@ -56,7 +56,7 @@ export class RowFilter {
     row: GridRow,
     column: number,
     section: string,
-    series: SeriesNames,
+    series: SeriesKey,
     period: string,
     figure: string,
   ): void {
@@ -64,7 +64,7 @@ export class RowFilter {
       line: row.line,
       heading: this.headings[column] ?? '',
       indicator: series.indicator,
-      key: `${toSeriesId(series)}\u0000${period}`,
+      key: getFigureId(series, period),
       figure,
       texts: this.texts(row, column, section, series),
       knownTexts: [
@@ -79,7 +79,7 @@ export class RowFilter {
     row: GridRow,
     column: number,
     section: string,
-    series: SeriesNames,
+    series: SeriesKey,
   ): SkippedRow | null {
     const { questions } = this.result
     if (questions.length === 0) return null
@@ -109,7 +109,7 @@ export class RowFilter {
     row: GridRow,
     column: number,
     section: string,
-    series: SeriesNames,
+    series: SeriesKey,
   ): readonly string[] {
     return this.features.map((feature) => {
       const text = feature.text(row, section, column)
@@ -118,7 +118,7 @@ export class RowFilter {
   }
 
   /** A text that repeats the row's own place, its parent or its period distinguishes nothing. */
-  private isPlaceOrPeriod(text: string, row: GridRow, { area }: SeriesNames): boolean {
+  private isPlaceOrPeriod(text: string, row: GridRow, { area }: SeriesKey): boolean {
     const { areaParents } = this.context
     const place = findArea(text, this.context)
     for (let at: string | undefined = area; at; at = areaParents.get(at))

@@ -1,3 +1,5 @@
+import { formatCellName, formatColumnName } from '../cellName.ts'
+import { escapeXml } from '../../../model/text/escapeXml.ts'
 import { strToU8, zipSync } from 'fflate'
 
 /** A cell of a workbook: a number, or text that is never a formula. */
@@ -117,11 +119,7 @@ function writeWorksheet({ columns, rows }: BookSheet): string {
   const validations = columns.flatMap((column, index) => writeValidation(column, index, last))
   const lines = rows.map((cells, row) => {
     const elements = cells.map((cell, column) =>
-      writeCell(
-        cell,
-        `${formatColumnName(column)}${row + 1}`,
-        row === 0 ? 1 : columns[column]!.text ? 2 : 0,
-      ),
+      writeCell(cell, formatCellName(row, column), row === 0 ? 1 : columns[column]!.text ? 2 : 0),
     )
     return `<row r="${row + 1}">${elements.join('')}</row>`
   })
@@ -163,23 +161,4 @@ function writeValidation(
   return [
     `<dataValidation${choice} allowBlank="1"${prompt} sqref="${range}">${formula}</dataValidation>`,
   ]
-}
-
-/** A column's letters: A … Z, AA. */
-function formatColumnName(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? last : formatColumnName(Math.floor(column / 26) - 1) + last
-}
-
-/** Control characters except tab and line ends, and noncharacters. */
-const INVALID_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
-
-/** Escapes text for XML; characters that XML does not allow are dropped. */
-function escapeXml(text: string): string {
-  return text
-    .replace(INVALID_XML, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

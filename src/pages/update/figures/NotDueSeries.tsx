@@ -1,5 +1,6 @@
+import { getSeriesId } from '../../../model/ids.ts'
 import type { DraftLine } from '../../../drafts/draft.ts'
-import { toSeriesId, getLineSeriesId } from '../../../drafts/lineCells.ts'
+import { getLineSeriesId } from '../../../drafts/lineCells.ts'
 import type { NotDueSeries } from '../../../drafts/due/dueLines.ts'
 import { createLineId } from '../../../drafts/edits.ts'
 import { getKeyCells } from '../../../drafts/figureCells.ts'
@@ -16,7 +17,7 @@ export function NotDueSeries() {
   const { draft, due, edit, readOnly, announce } = useOpenDraft()
   const { t } = useTranslator()
   const presentIds = new Set(draft.lines.map((line) => getLineSeriesId(line, dataset.city.id)))
-  const remaining = due.notDue.filter(({ key }) => !presentIds.has(toSeriesId(key)))
+  const remaining = due.notDue.filter(({ key }) => !presentIds.has(getSeriesId(key)))
   if (remaining.length === 0) return null
   const getName = ({ key, indicator }: NotDueSeries) =>
     getLineName(
@@ -43,7 +44,7 @@ export function NotDueSeries() {
       <summary>{t('figures.notDue', { count: remaining.length })}</summary>
       <LongList items={remaining}>
         {(one) => (
-          <li key={toSeriesId(one.key)}>
+          <li key={getSeriesId(one.key)}>
             {getName(one)}
             {': '}
             {t(`figures.notDue.${idPart(one.reason)}`)}

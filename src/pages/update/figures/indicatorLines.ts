@@ -1,4 +1,5 @@
-import { getSeriesKey, cellText, toSeriesId, getLineSeriesId } from '../../../drafts/lineCells.ts'
+import { getSeriesId } from '../../../model/ids.ts'
+import { getSeriesKey, cellText, getLineSeriesId } from '../../../drafts/lineCells.ts'
 import type { Draft, DraftLine } from '../../../drafts/draft.ts'
 import type { DueLines, ReportedSeries } from '../../../drafts/due/dueLines.ts'
 import type { Dataset, Indicator } from '../../../model/dataset.ts'
@@ -28,7 +29,7 @@ export function groupLinesByIndicator(
   due: DueLines,
 ): readonly IndicatorLines[] {
   const seriesById = new Map<string, ReportedSeries>()
-  for (const series of [...due.due, ...due.notDue]) seriesById.set(toSeriesId(series.key), series)
+  for (const series of [...due.due, ...due.notDue]) seriesById.set(getSeriesId(series.key), series)
   const byIndicator = new Map<string, LineWithSeries[]>()
   for (const line of draft.lines) {
     const key = getSeriesKey(line, dataset.city.id)

@@ -1,5 +1,5 @@
+import { downloadFile } from '../../../platform/downloadFile.ts'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { downloadBlob } from '../../../charts/export.ts'
 import { findBlocking, checkDraft } from '../../../drafts/check/checks.ts'
 import { createHandOverReceipt } from '../../../drafts/handOver/handOverReceipt.ts'
 import {
@@ -135,8 +135,7 @@ export default function HandOverTab() {
       [...handOver.files, createReadme(handOver, made, translator)],
       new Date(at),
     )
-    const content = new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' })
-    downloadBlob(content, `${name}.zip`)
+    downloadFile(zip, `${name}.zip`, 'application/zip')
     onDelivered('zip', handOver, at)
   }
 

@@ -1,4 +1,4 @@
-import { toFigureId } from '../../../drafts/handOver/removedFigures.ts'
+import { getFigureId } from '../../../model/ids.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { RemovedFigures } from './RemovedFigures.tsx'
 import { useTranslator } from '../../../components/useTranslator.ts'
@@ -13,7 +13,7 @@ export function RemovalQuestion(props: {
   const { t } = useTranslator()
   const { figures, agreed, onAgree } = props
   if (figures.length === 0) return null
-  const ids = figures.map(toFigureId)
+  const ids = figures.map(({ key, period }) => getFigureId(key, period.text))
   return (
     <section className="notice notice-error removal">
       <RemovedFigures figures={figures} />

@@ -1,5 +1,5 @@
+import { getFigureId } from '../../../model/ids.ts'
 import { getFigureCells } from '../../../drafts/figureCells.ts'
-import { toFigureId } from '../../../drafts/handOver/removedFigures.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { usePageContext } from '../../../components/pageContext.ts'
 import { useFigureName } from './useFigureName.ts'
@@ -28,7 +28,7 @@ export function RemovedList({ figures }: { readonly figures: readonly Figure[] }
         const { file, line } = figure.provenance
         const cells = getFigureCells(dataset, figure)
         return (
-          <li key={toFigureId(figure)}>
+          <li key={getFigureId(figure.key, figure.period.text)}>
             {t('removal.line', {
               figure: getName(figure.key, figure.period.text),
               published:

@@ -1,10 +1,10 @@
+import { getSeriesId } from '../../../model/ids.ts'
+import { downloadFile } from '../../../platform/downloadFile.ts'
 import { useState } from 'react'
 import { ChunkFault } from '../../../charts/react/ChunkFault.tsx'
 import { loadChunk, MissingChunkError } from '../../../charts/loadChunk.ts'
-import { downloadBlob } from '../../../charts/export.ts'
 import type { HelperColumn, TemplateTexts } from '../../../drafts/import/template/template.ts'
 import type { DraftLine } from '../../../drafts/draft.ts'
-import { toSeriesId } from '../../../drafts/lineCells.ts'
 import type { DueSeries, NotDueSeries } from '../../../drafts/due/dueLines.ts'
 import { findIndicator } from '../../../model/lookup.ts'
 import { formatPeriodText } from '../../../i18n/periods.ts'
@@ -35,7 +35,7 @@ export function TemplateDownload() {
         createTemplateTexts(pageContext, openDraft, t),
       )
       const name = `${draft.city}-${draft.right}-${draft.edition}.xlsx`
-      downloadBlob(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX_TYPE }), name)
+      downloadFile(bytes, name, XLSX_TYPE)
       setFailed(null)
     } catch (error) {
       setFailed(error instanceof MissingChunkError ? 'chunk' : 'file')
@@ -73,7 +73,7 @@ function createTemplateTexts(
 ): TemplateTexts {
   const { dataset, translator } = pageContext
   const series = new Map(
-    [...due.due, ...due.notDue].map((one: DueSeries | NotDueSeries) => [toSeriesId(one.key), one]),
+    [...due.due, ...due.notDue].map((one: DueSeries | NotDueSeries) => [getSeriesId(one.key), one]),
   )
   const getHelperCells = (line: DraftLine): Readonly<Record<HelperColumn, string>> => {
     const cell = (name: string) => line.cells[name] ?? ''
@@ -84,7 +84,7 @@ function createTemplateTexts(
       dimension: cell('dimension'),
       group: cell('group'),
     }
-    const last = series.get(toSeriesId(key))?.last ?? null
+    const last = series.get(getSeriesId(key))?.last ?? null
     return {
       title: getLineName(
         {

@@ -1,7 +1,7 @@
+import { slugify } from '../../../model/text/slugify.ts'
 import type { DraftRecord } from '../../../drafts/draft.ts'
 import { isFilled } from '../../../drafts/lineCells.ts'
 import { listRequiredColumns } from '../../../drafts/indicators/formProblems.ts'
-import { createId } from '../../../drafts/indicators/indicatorCells.ts'
 import { findLinesOfRow } from '../../../drafts/indicators/indicatorEdits.ts'
 import { isEmptyRecord } from '../../../drafts/records/emptyRecords.ts'
 import type { Dataset } from '../../../model/dataset.ts'
@@ -101,13 +101,13 @@ function IndicatorField(props: {
     // As long as the id is derived from the name, it follows the name.
     const ownChoice = record.cells['id'] ?? ''
     const followingCells =
-      column === 'title' && !props.isKnown && ownChoice === createId(record.cells['title'] ?? '')
+      column === 'title' && !props.isKnown && ownChoice === slugify(record.cells['title'] ?? '')
     return (
       <TextFields
         {...shared}
         {...(control === 'long texts' ? { rows: 3 } : {})}
         {...(followingCells
-          ? { getFollowingCells: (text: string) => ({ id: createId(text) }) }
+          ? { getFollowingCells: (text: string) => ({ id: slugify(text) }) }
           : {})}
       />
     )

@@ -1,4 +1,4 @@
-import { toSeriesId } from '../../../drafts/lineCells.ts'
+import { getSeriesId } from '../../../model/ids.ts'
 import type { DueSeries } from '../../../drafts/due/dueLines.ts'
 import { formatPeriodText } from '../../../i18n/periods.ts'
 import { SeriesTitle } from '../../../components/SeriesTitle.tsx'
@@ -17,7 +17,7 @@ export function MissingLines({ lines }: { readonly lines: readonly DueSeries[] }
       <p>{t('preview.missing.how')}</p>
       <LongList className="desk-list" items={lines}>
         {({ key, indicator, periods }) => (
-          <li key={toSeriesId(key)}>
+          <li key={getSeriesId(key)}>
             <SeriesTitle indicator={indicator} series={key} />
             {', '}
             {formatPeriodText(periods[0] ?? '', translator.lang)}

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../../model/text/escapeXml.ts'
 import { serializeSvg } from '../../../charts/svg/node.ts'
 import {
   toAnchor,
@@ -9,7 +10,6 @@ import {
   type Run,
   type Table,
 } from '../../document/blocks.ts'
-import { escapeHtml } from './escapeHtml.ts'
 
 /** Renders blocks as HTML. All text is escaped; links are http, https, mailto or anchors. */
 export function renderBlock(block: Block, labels: Labels): string {
@@ -18,7 +18,7 @@ export function renderBlock(block: Block, labels: Labels): string {
     case 'heading': {
       // The title of the document is the h1, the title of a chapter h2.
       const tag = `h${block.level + 1}`
-      return `<${tag} id="${escapeHtml(block.id)}">${renderInline(block.content)}</${tag}>`
+      return `<${tag} id="${escapeXml(block.id)}">${renderInline(block.content)}</${tag}>`
     }
     case 'paragraph':
       return `<p class="${block.look}">${renderInline(block.content)}</p>`
@@ -30,8 +30,8 @@ export function renderBlock(block: Block, labels: Labels): string {
       return renderTable(block, labels)
     case 'figure':
       return (
-        `<figure id="${escapeHtml(block.id)}">${serializeSvg(block.picture)}` +
-        `<figcaption><strong>${escapeHtml(block.label)}.</strong> ${renderInline(block.caption)}</figcaption></figure>`
+        `<figure id="${escapeXml(block.id)}">${serializeSvg(block.picture)}` +
+        `<figcaption><strong>${escapeXml(block.label)}.</strong> ${renderInline(block.caption)}</figcaption></figure>`
       )
   }
 }
@@ -54,7 +54,7 @@ function renderTable(table: Table, labels: Labels): string {
   })
   // A table wider than a phone scrolls separately, also by keyboard.
   return (
-    `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(name)}">` +
+    `<div class="scroll" role="region" tabindex="0" aria-label="${escapeXml(name)}">` +
     `<table class="${table.widths ? 'wordy' : rows.length <= MAX_SHORT_ROWS ? 'numeric short' : 'numeric'}">` +
     `<caption>${renderInline(table.caption)}</caption>${columns}` +
     `<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
@@ -65,7 +65,7 @@ export function renderContent(content: Content, labels: Pick<Labels, 'note'>): s
   return content
     .map((run) =>
       isCitation(run)
-        ? `<sup><a href="#${noteAnchor(run.note)}" aria-label="${escapeHtml(labels.note(run.note))}">${run.note}</a></sup>`
+        ? `<sup><a href="#${noteAnchor(run.note)}" aria-label="${escapeXml(labels.note(run.note))}">${run.note}</a></sup>`
         : renderRun(run),
     )
     .join('')
@@ -73,12 +73,12 @@ export function renderContent(content: Content, labels: Pick<Labels, 'note'>): s
 }
 
 function renderRun({ text, lang, strong, emphasis, href, to: anchor }: Run): string {
-  let html = escapeHtml(text)
+  let html = escapeXml(text)
   if (strong) html = `<strong>${html}</strong>`
   if (emphasis) html = `<em>${html}</em>`
-  if (href !== undefined) html = `<a href="${escapeHtml(href)}">${html}</a>`
-  else if (anchor !== undefined) html = `<a href="#${escapeHtml(anchor)}">${html}</a>`
-  return lang === undefined ? html : `<span lang="${escapeHtml(lang)}">${html}</span>`
+  if (href !== undefined) html = `<a href="${escapeXml(href)}">${html}</a>`
+  else if (anchor !== undefined) html = `<a href="#${escapeXml(anchor)}">${html}</a>`
+  return lang === undefined ? html : `<span lang="${escapeXml(lang)}">${html}</span>`
 }
 
 export function noteAnchor(number: number): string {

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../../model/text/escapeXml.ts'
 import { serializeSvg } from '../../../charts/svg/node.ts'
 import type { LocalizedText } from '../../../model/languageMap.ts'
 import {
@@ -8,7 +9,6 @@ import {
   type ReportDocument,
 } from '../../document/blocks.ts'
 import { renderBlock, renderContent, noteAnchor } from './blockHtml.ts'
-import { escapeHtml } from './escapeHtml.ts'
 
 export interface HtmlAssets {
   /** The text of document.css. */
@@ -36,13 +36,13 @@ export function renderHtml(document: ReportDocument, assets: HtmlAssets): string
   }
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(lang)}">`,
+    `<html lang="${escapeXml(lang)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${escapeHtml(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<style>${assets.fonts}${assets.style}${runningTitleCss(title)}</style>`,
     '</head>',
     document.isShort ? '<body class="short">' : '<body>',
@@ -71,11 +71,11 @@ function runningTitleCss(title: string): string {
 }
 
 function renderCover({ cover, lang }: ReportDocument): string {
-  const lines = cover.lines.map((line) => `<p>${escapeHtml(toPlainText(line))}</p>`)
+  const lines = cover.lines.map((line) => `<p>${escapeXml(toPlainText(line))}</p>`)
   return [
     '<header class="cover">',
     `<p class="city">${renderLocalizedText(cover.city, lang)}</p>`,
-    `<h1>${escapeHtml(cover.title)}</h1>`,
+    `<h1>${escapeXml(cover.title)}</h1>`,
     ...lines,
     `<div class="baseline">${serializeSvg(cover.picture)}</div>`,
     '</header>',
@@ -91,12 +91,12 @@ function renderContents(
   const entry = (id: string, html: string) => {
     const page = pages?.get(id)
     const number = page === undefined ? '' : `<span class="page">${page}</span>`
-    return `<a href="#${escapeHtml(id)}"><span class="entry">${html}</span>${number}</a>`
+    return `<a href="#${escapeXml(id)}"><span class="entry">${html}</span>${number}</a>`
   }
   const items = [...chapters, ...(notes.length > 0 ? [sources] : [])].map((chapter) => {
     const sections = chapter.blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2
-        ? [`<li>${entry(block.id, escapeHtml(toPlainText(block.content)))}</li>`]
+        ? [`<li>${entry(block.id, escapeXml(toPlainText(block.content)))}</li>`]
         : [],
     )
     const inner = sections.length > 0 ? `<ul>${sections.join('')}</ul>` : ''
@@ -104,18 +104,18 @@ function renderContents(
   })
   const figures = listFigures(document).map(
     ({ id, label, caption }) =>
-      `<li>${entry(id, escapeHtml(`${label}. ${toPlainText(caption)}`))}</li>`,
+      `<li>${entry(id, escapeXml(`${label}. ${toPlainText(caption)}`))}</li>`,
   )
   return [
     `<nav class="contents" aria-labelledby="contents">`,
-    `<h2 id="contents">${escapeHtml(labels.contents)}</h2>`,
+    `<h2 id="contents">${escapeXml(labels.contents)}</h2>`,
     `<ul>${items.join('\n')}</ul>`,
     '</nav>',
     ...(figures.length === 0
       ? []
       : [
           `<nav class="contents figures" aria-labelledby="figures">`,
-          `<h2 id="figures">${escapeHtml(labels.figures)}</h2>`,
+          `<h2 id="figures">${escapeXml(labels.figures)}</h2>`,
           `<ul>${figures.join('\n')}</ul>`,
           '</nav>',
         ]),
@@ -125,7 +125,7 @@ function renderContents(
 function renderChapter({ id, title }: Chapter, lang: string, innerHtml: string): string {
   return [
     '<section class="chapter">',
-    `<h2 id="${escapeHtml(id)}">${renderLocalizedText(title, lang)}</h2>`,
+    `<h2 id="${escapeXml(id)}">${renderLocalizedText(title, lang)}</h2>`,
     innerHtml,
     '</section>',
   ].join('\n')
@@ -136,8 +136,8 @@ function renderNotes(notes: readonly Endnote[], lang: string): string {
     const link =
       url === '' || url === source.text
         ? ''
-        : `. <a class="written" href="${escapeHtml(url)}">${escapeHtml(url)}</a>`
-    const licenceText = licence === '' ? '' : `. ${escapeHtml(licence)}`
+        : `. <a class="written" href="${escapeXml(url)}">${escapeXml(url)}</a>`
+    const licenceText = licence === '' ? '' : `. ${escapeXml(licence)}`
     return `<li id="${noteAnchor(number)}">${renderLocalizedText(source, lang)}${link}${licenceText}</li>`
   })
   return `<ol class="notes">${items.join('\n')}</ol>`

@@ -1,5 +1,5 @@
+import { escapeXml } from '../../../model/text/escapeXml.ts'
 import type { NoteLine, Slide } from '../../slides/slide.ts'
-import { escapeXml } from './escapeXml.ts'
 
 /**
  * The notes of a slide as paragraphs in their language, without the page number: the notes master

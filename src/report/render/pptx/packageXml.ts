@@ -1,4 +1,4 @@
-import { escapeXml } from './escapeXml.ts'
+import { escapeXml } from '../../../model/text/escapeXml.ts'
 
 /** The theme of the notes master. PptxGenJS reuses the slide master's, which PowerPoint repairs. */
 export const NOTES_THEME = 'ppt/theme/theme2.xml'
