@@ -1,35 +1,8 @@
 import { posix } from 'node:path'
+import { format } from 'prettier'
 import { describe, expect, test } from 'vitest'
-import { sourceFiles, type SourceFile, type SyntaxNode } from './sourceFiles.ts'
-
-/** The folders that each folder may import (ARCHITECTURE.md): downwards only. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  platform: [],
-  trends: ['model'],
-  datapackage: ['model'],
-  i18n: ['trends', 'model'],
-  charts: ['trends', 'model', 'i18n', 'platform'],
-  report: ['i18n', 'charts', 'trends', 'model'],
-  drafts: ['report', 'trends', 'datapackage', 'model', 'platform'],
-  components: ['app/state', 'report', 'charts', 'i18n', 'trends', 'model', 'platform'],
-  pages: [
-    'components',
-    'app/state',
-    'drafts',
-    'report',
-    'charts',
-    'i18n',
-    'trends',
-    'datapackage',
-    'model',
-    'platform',
-  ],
-  build: ['report', 'i18n', 'datapackage', 'model'],
-  cli: ['build', 'report', 'charts', 'i18n', 'trends', 'datapackage', 'model'],
-  'app/state': ['datapackage', 'model'],
-  app: ['app/state', 'pages', 'components', 'charts', 'i18n', 'datapackage', 'model', 'platform'],
-}
+import { createLintOverrides, getFolder, MAY_IMPORT } from './layers.ts'
+import { isNode, sourceFiles, type SourceFile, type SyntaxNode } from './sourceFiles.ts'
 
 /** Folders whose code runs in the page, in a worker, on the command line and in tests. */
 const PURE_FOLDERS =
@@ -48,11 +21,6 @@ const BROWSER_GLOBALS = new Set(
 )
 
 const files = sourceFiles('src')
-
-function getFolder(path: string): string {
-  const [, folder = '', space = ''] = path.split('/')
-  return `${folder}/${space}` in MAY_IMPORT ? `${folder}/${space}` : folder
-}
 
 /** The paths of the project files that a file imports. */
 function resolveImports(file: SourceFile): readonly string[] {
@@ -93,6 +61,49 @@ describe('the layers', () => {
       .filter((file) => !/^src\/(cli|build)\/|^src\/datapackage\/io\/disk/.test(file.path))
       .filter((file) => file.imports.some((name) => name.startsWith('node:')))
     expect(wrong.map((file) => file.path)).toEqual([])
+  })
+})
+
+test('.oxlint-layers.json has the same rules, so that the editor shows them (vitest -u writes it)', async () => {
+  const overrides = createLintOverrides(files.map(({ path }) => path))
+  const text = await format(JSON.stringify({ overrides }), {
+    parser: 'json',
+    semi: false,
+    singleQuote: true,
+    printWidth: 100,
+  })
+  await expect(text).toMatchFileSnapshot('../.oxlint-layers.json')
+})
+
+/** The files that import each other in a circle, or stand between two circles. */
+function findCircles(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  let rest = new Set(imports.keys())
+  for (;;) {
+    const importing = [...rest].filter((path) => imports.get(path)!.some((one) => rest.has(one)))
+    const imported = new Set(importing.flatMap((path) => imports.get(path)!))
+    const next = new Set(importing.filter((path) => imported.has(path)))
+    if (next.size === rest.size) return [...next]
+    rest = next
+  }
+}
+
+describe('circles of imports', () => {
+  test('are found, whatever leads into them or out of them', () => {
+    const imports = { a: ['b'], b: ['c'], c: ['b', 'd'], d: [], e: ['e2'], e2: [] }
+    expect(findCircles(new Map(Object.entries(imports)))).toEqual(['b', 'c'])
+  })
+
+  test('do not exist, not even of types (import/no-cycle ignores those)', () => {
+    const imports = files.map((file): [string, readonly string[]] => {
+      const isStatic = ({ type }: SyntaxNode) =>
+        /^(Import|ExportNamed|ExportAll)Declaration$/.test(type)
+      const sources = file.nodes.filter(isStatic).flatMap(({ source }) => {
+        const name = isNode(source) ? String(source.value) : ''
+        return name.startsWith('.') ? [posix.join(posix.dirname(file.path), name)] : []
+      })
+      return [file.path, sources]
+    })
+    expect(findCircles(new Map(imports))).toEqual([])
   })
 })
 

@@ -1,4 +1,12 @@
-import type { FileBackup } from './fileBackup.ts'
+/** The changes of a draft that no saved file contains: a browser may delete its storage, a file stays. */
+export interface FileBackup {
+  /** ISO instant of the last save to a file; absent if there was none. */
+  readonly at?: string
+  /** Names of the cells and texts changed since then; at most MAX_CHANGED. */
+  readonly changed: readonly string[]
+  /** ISO instant of the first of these changes. */
+  readonly since?: string
+}
 
 /**
  * A working group's draft of one right's file for one edition, exactly as typed: every cell is a text, and wrong

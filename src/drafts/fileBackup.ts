@@ -1,14 +1,4 @@
-import type { Draft } from './draft.ts'
-
-/** The changes of a draft that no saved file contains: a browser may delete its storage, a file stays. */
-export interface FileBackup {
-  /** ISO instant of the last save to a file; absent if there was none. */
-  readonly at?: string
-  /** Names of the cells and texts changed since then; at most MAX_CHANGED. */
-  readonly changed: readonly string[]
-  /** ISO instant of the first of these changes. */
-  readonly since?: string
-}
+import type { Draft, FileBackup } from './draft.ts'
 
 /** So many changes deserve a reminder; more are not counted. */
 export const MAX_CHANGES = 50

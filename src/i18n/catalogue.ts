@@ -1,27 +1,8 @@
-import type { en } from './messages/en/language.ts'
 import { type Arguments, createFormat } from './format.ts'
 import { LANGUAGE_TABLE, getLocale, type Language } from './languages.ts'
+import type { MessageId, Namespace } from './languageDefinition.ts'
 
-type EnglishLoaders = typeof en.messages
-
-/** A part of the catalogue that is loaded as one file. */
-export type Namespace = keyof EnglishLoaders
-
-type EnglishModules = { readonly [N in Namespace]: Awaited<ReturnType<EnglishLoaders[N]>> }
-
-type MessagesOf<N extends keyof EnglishModules> = N extends keyof EnglishModules[N]
-  ? EnglishModules[N][N]
-  : never
-
-/** The id of a message; ids are unique over all namespaces. */
-export type MessageId = { [N in Namespace]: keyof MessagesOf<N> }[Namespace]
-
-/** Loads the module of each namespace, which exports its messages under the namespace's name. */
-export type MessageLoaders = {
-  readonly [N in Namespace]: () => Promise<{
-    readonly [Name in N]: Readonly<Record<keyof MessagesOf<N>, string>>
-  }>
-}
+export type { MessageId, Namespace } from './languageDefinition.ts'
 
 /** Formats a message. Throws where its namespace has not been loaded, or where an argument is missing. */
 export type Translate = (id: MessageId, args?: Arguments) => string

@@ -1,17 +1,7 @@
-import type { MessageLoaders } from './catalogue.ts'
+import type { LanguageDefinition } from './languageDefinition.ts'
 import { de } from './messages/de/language.ts'
 import { en } from './messages/en/language.ts'
 import { nb } from './messages/nb/language.ts'
-
-/** What a language folder says about its language. */
-export interface LanguageDefinition {
-  /** The language's own name, for the language switch. */
-  readonly name: string
-  /** The locale of its numbers, dates and plurals. */
-  readonly locale: string
-  /** Loads the messages, one file for each namespace. */
-  readonly messages: MessageLoaders
-}
 
 /** Every language of the interface: a folder of messages and one line here. */
 export const LANGUAGE_TABLE = { en, nb, de } as const satisfies Record<string, LanguageDefinition>

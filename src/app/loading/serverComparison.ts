@@ -3,7 +3,7 @@ import { findMissingFiles } from '../../datapackage/worker/missingFiles.ts'
 import type { PackageResult, ReadFile } from '../../datapackage/packageResult.ts'
 import type { LoadedFiles } from '../../datapackage/worker/workerMessages.ts'
 import { attempt } from '../../platform/attempt.ts'
-import type { BuiltCopy, Services } from './load.ts'
+import type { BuiltCopy, Services } from './services.ts'
 import type { Loaded } from '../state/store.ts'
 
 /**

@@ -10,40 +10,14 @@ import {
   type BaselineReference,
 } from './baselineReference.ts'
 import { listChartNotes } from './chartNotes.ts'
-import { getCadence, createLinePoints, type ChartPoint, type LinePoints } from './linePoints.ts'
-import {
-  getChartTitle,
-  getChartUnit,
-  getLineName,
-  getLineRole,
-  type LineRole,
-} from './lineNames.ts'
+import { getCadence, createLinePoints, type ChartPoint } from './linePoints.ts'
+import { getChartTitle, getChartUnit, getLineName, getLineRole } from './lineNames.ts'
 import { createValueScale } from './scale.ts'
 import type { Span } from './span.ts'
+import type { Annotation, ChartLine } from './chartLine.ts'
 import { formatTextAlternative } from './textAlternative.ts'
 
-export interface ChartLine extends LinePoints {
-  /** Unique in its chart. */
-  readonly id: string
-  readonly key: SeriesKey
-  readonly series: Series
-  readonly label: LocalizedText
-  readonly role: LineRole
-  /** 0 for the city's line, then 1, 2 … : which look sets the line apart from the others. */
-  readonly look: number
-  /**
-   * The newest comparable figure, as it is read: `60.8`, or `713 (2003)` where the chart runs on to
-   * later years, beside which it would otherwise seem to stand.
-   */
-  readonly latest: { readonly point: ChartPoint; readonly text: string } | null
-}
-
-/** A mark across the plot with words above it. */
-export interface Annotation {
-  readonly kind: 'baseline' | 'break'
-  readonly t: number
-  readonly text: string
-}
+export type { Annotation, ChartLine } from './chartLine.ts'
 
 export interface Tick {
   readonly value: number

@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/dataset.ts'
 import type { LocalizedText } from '../../model/languageMap.ts'
 import type { Translator } from '../../i18n/translate.ts'
 import type { BaselineReference } from './baselineReference.ts'
-import type { ChartLine } from './lineChart.ts'
+import type { ChartLine } from './chartLine.ts'
 import { getChartUnit } from './lineNames.ts'
 
 /** What a chart shows, in words: its own lines from the baseline on, and where the others end. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.ts'
 import { frequencyYears } from '../../model/frequency.ts'
 import { shiftPeriod, toOrdinal, getPartsPerYear } from '../../model/shiftPeriod.ts'
 import type { Period } from '../../model/period.ts'
-import type { ReportedSeries } from './dueLines.ts'
+import type { Indicator } from '../../model/dataset.ts'
 
 /** Number of last editions from which the reporting lag is computed. */
 const MAX_EDITIONS = 3
@@ -16,7 +16,7 @@ const MAX_PERIODS = 12
  * @param history the figures of the series before the edition
  */
 export function getDuePeriods(
-  { indicator, last }: Pick<ReportedSeries, 'indicator' | 'last'>,
+  { indicator, last }: { readonly indicator: Indicator; readonly last: Figure | null },
   sample: Figure | null,
   history: readonly Figure[],
   edition: number,

@@ -5,7 +5,7 @@ import { latestPossibleYear } from '../../model/periodChecks.ts'
 import type { LanguageMap } from '../../model/languageMap.ts'
 import { getSeriesAt, findSeriesKeys } from '../../model/series.ts'
 import { normalizeName } from './layout/normalizeName.ts'
-import { parseRateBase } from './layout/measureUnits.ts'
+import { parseRateBase } from './layout/rateBase.ts'
 
 /** What an import needs from the package, as plain data that can be posted to a worker. */
 export interface ImportContext {

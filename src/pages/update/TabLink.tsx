@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatHref, usePageContext } from '../../components/pageContext.ts'
-import type { Tab } from './tabs.tsx'
+import type { Tab } from './tabNames.ts'
 
 /** A link to another part of the open draft. */
 export function TabLink(props: {

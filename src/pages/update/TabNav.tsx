@@ -1,5 +1,5 @@
 import { formatHref, usePageContext } from '../../components/pageContext.ts'
-import { TABS, type Tab } from './tabs.tsx'
+import { TABS, type Tab } from './tabNames.ts'
 import { useTranslator } from '../../components/useTranslator.ts'
 
 /** The parts of the update in their usual order; each has its own address. */

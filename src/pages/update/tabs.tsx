@@ -1,14 +1,7 @@
 import type { ComponentType } from 'react'
 import { lazyChunk, rememberChunk } from '../../charts/loadChunk.ts'
+import type { Tab } from './tabNames.ts'
 import { FiguresTab } from './figures/FiguresTab.tsx'
-
-/** The parts of a right's update, by their names in the address. */
-export const TABS = ['figures', 'import', 'metadata', 'records', 'preview', 'hand-over'] as const
-export type Tab = (typeof TABS)[number]
-
-export function parseTab(text: string | null): Tab {
-  return TABS.find((tab) => tab === text) ?? 'figures'
-}
 
 /** Parts that are rarely used are loaded when they are opened. */
 export const TAB_VIEWS: Readonly<Record<Tab, ComponentType>> = {

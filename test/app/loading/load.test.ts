@@ -10,7 +10,8 @@ import {
   type WorkerResponse,
   type WorkerRequest,
 } from '../../../src/datapackage/worker/workerMessages.ts'
-import { load, type Services } from '../../../src/app/loading/load.ts'
+import { load } from '../../../src/app/loading/load.ts'
+import type { Services } from '../../../src/app/loading/services.ts'
 import type { Loaded } from '../../../src/app/state/store.ts'
 import { readSmallPackage } from '../../builders/memoryPackage.ts'
 

@@ -1,5 +1,6 @@
 import type { ImportContext } from '../importContext.ts'
 import { normalizeName } from './normalizeName.ts'
+import { parseRateBase } from './rateBase.ts'
 
 const SHARE =
   /^(?:percent|percentage|per cent|%|pc|prosent|prosentandel|procent|prozent|prosentti|andel|andel prosent|anteil|share|proportion)$/
@@ -12,15 +13,6 @@ export function isMeasureUnit(text: string): boolean {
   const name = normalizeName(text)
   return SHARE.test(name) || RATE.test(name) || COUNT.test(name)
 }
-
-/** The denominator of a rate: 100000 for `people per 100,000 inhabitants`; null if none is named. */
-export function parseRateBase(text: string): number | null {
-  const name = normalizeName(text.slice(0, MAX_LENGTH))
-  const match = /(?:^| )(?:per|pro|je|pr|av) (\d{1,3}(?: ?\d{3}){0,3})(?!\d)/.exec(name)
-  return match ? Number(match[1]!.replaceAll(' ', '')) : null
-}
-
-const MAX_LENGTH = 200
 
 /** Whether an indicator has this unit of measurement. */
 export function isMeasuredIn(

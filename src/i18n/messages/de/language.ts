@@ -1,4 +1,4 @@
-import type { LanguageDefinition } from '../../languages.ts'
+import type { LanguageDefinition } from '../../languageDefinition.ts'
 
 /** German takes Austria's locale, that of Graz, the human rights city that writes in it: 1 234,5, £ 613,10, Jänner. */
 export const de: LanguageDefinition = {

@@ -1,4 +1,4 @@
-import type { LanguageDefinition } from '../../languages.ts'
+import type { LanguageDefinition } from '../../languageDefinition.ts'
 
 export const nb: LanguageDefinition = {
   name: 'Norsk bokmål',

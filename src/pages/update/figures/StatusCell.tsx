@@ -1,5 +1,5 @@
 import { FIGURE_STATUSES, MISSING_STATUSES } from '../../../model/status.ts'
-import type { CellProps } from './Cell.tsx'
+import type { CellProps } from './cellProps.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
 import { idPart } from '../../../i18n/idPart.ts'
 
