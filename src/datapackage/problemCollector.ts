@@ -84,3 +84,7 @@ export class ProblemCollector {
       })
   }
 }
+
+export function toSuggestionDetail(suggestion: string | null): { readonly offer?: string } {
+  return suggestion === null ? {} : { offer: suggestion }
+}

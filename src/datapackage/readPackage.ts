@@ -1,15 +1,17 @@
-import type { Dataset, Indicator } from '../model/dataset.ts'
+import type { Dataset } from '../model/dataset.ts'
 import type { YearlyFile, FigureTable } from '../model/figureTable.ts'
 import { latestPossibleYear } from '../model/periodChecks.ts'
-import { readAreas } from './tables/areas.ts'
+import { areaTable } from '../model/tables/areas.ts'
+import { groupTable } from '../model/tables/groups.ts'
+import { indicatorTable } from '../model/tables/indicators.ts'
+import { rightTable } from '../model/tables/rights.ts'
+import type { Row, Table } from '../model/tables/table.ts'
 import { decode } from './io/decode.ts'
 import { reportDecoding } from './io/decodingProblems.ts'
 import { FileLoader, type Progress } from './io/fileLoader.ts'
 import { FigureFilesReader, type ColumnsByFile } from './figures/figureFilesReader.ts'
 import { FigureTableBuilder } from './figures/figureTableBuilder.ts'
-import { readGroups } from './tables/groups.ts'
 import { isHtml } from './io/isHtml.ts'
-import { readIndicators } from './tables/indicators.ts'
 import { removeMixedPeriods } from './figures/mixedPeriods.ts'
 import { MANIFEST, readManifest, type Manifest } from './manifest.ts'
 import { checkMetadataReferences } from './tables/metadataReferences.ts'
@@ -19,12 +21,14 @@ import type { PackageResult } from './packageResult.ts'
 import { readPriceIndex } from './tables/priceIndex.ts'
 import { ProblemCollector } from './problemCollector.ts'
 import { getRecordPaths, readRecords } from './records/readRecords.ts'
-import { readRights } from './tables/rights.ts'
+import { readRows, type TableContext } from './tables/tableReader.ts'
 import type { FileSource } from './io/fileSource.ts'
 import { reportWarnings } from './warnings/warnings.ts'
 import { compareYearlyFiles, parseYearlyFilePath } from './figures/yearlyFilePath.ts'
 
-const METADATA = ['rights.csv', 'indicators.csv', 'areas.csv', 'groups.csv'] as const
+const METADATA = [rightTable, indicatorTable, areaTable, groupTable].map(
+  ({ name }) => `${name}.csv`,
+)
 
 /**
  * Reads a whole package: the manifest, the metadata, then every yearly file and record table that the
@@ -113,26 +117,22 @@ type Metadata = Awaited<ReturnType<typeof loadMetadata>>
 
 /** A table is null where its file could not be loaded; references to it are then not checked. */
 async function loadMetadata(files: FileLoader, manifest: Manifest, collector: ProblemCollector) {
-  const primaryLanguage = manifest.languages[0]!
-  const loadTable = async <Value>(
-    file: (typeof METADATA)[number] | typeof PRICE_INDEX,
-    read: (
-      bytes: Uint8Array,
-      primaryLanguage: string,
-      collector: ProblemCollector,
-    ) => readonly Value[],
-  ) => {
-    const bytes = await files.load(file)
-    return bytes && read(bytes, primaryLanguage, collector)
+  const context: TableContext = { primaryLanguage: manifest.languages[0]!, problems: collector }
+  const loadTable = async <T extends Table>(table: T): Promise<readonly Row<T>[] | null> => {
+    const bytes = await files.load(`${table.name}.csv`)
+    return bytes && readRows(table, bytes, context)
+  }
+  const loadPriceIndex = async () => {
+    if (!manifest.paths.includes(PRICE_INDEX)) return []
+    const bytes = await files.load(PRICE_INDEX)
+    return bytes && readPriceIndex(bytes, context)
   }
   const metadata = {
-    rights: await loadTable('rights.csv', readRights),
-    indicators: await loadTable<Indicator>('indicators.csv', readIndicators),
-    areas: await loadTable('areas.csv', readAreas),
-    groups: await loadTable('groups.csv', readGroups),
-    priceIndex: manifest.paths.includes(PRICE_INDEX)
-      ? await loadTable(PRICE_INDEX, readPriceIndex)
-      : [],
+    rights: await loadTable(rightTable),
+    indicators: await loadTable(indicatorTable),
+    areas: await loadTable(areaTable),
+    groups: await loadTable(groupTable),
+    priceIndex: await loadPriceIndex(),
   }
   checkMetadataReferences(manifest, metadata, collector)
   return metadata

@@ -1,3 +1,8 @@
+import type { Area } from './tables/areas.ts'
+import type { Group } from './tables/groups.ts'
+import type { Indicator } from './tables/indicators.ts'
+import type { PriceIndex } from './tables/priceIndex.ts'
+import type { Right } from './tables/rights.ts'
 import type { YearlyFile, FigureTable } from './figureTable.ts'
 import type { SeriesKey } from './figure.ts'
 import type { Problem } from './problem.ts'
@@ -24,92 +29,11 @@ export interface Edition {
   readonly note: LanguageMap
 }
 
-export interface Right {
-  readonly id: string
-  readonly title: LanguageMap
-  readonly meaning: LanguageMap
-  readonly law: LanguageMap
-  readonly treaty: LanguageMap
-  readonly whyChosen: LanguageMap
-  readonly workingGroup: LanguageMap
-  readonly order: number
-}
-
-export type Measure =
-  'count' | 'amount' | 'percent' | 'rate' | 'ratio' | 'money' | 'years' | 'score'
-export type Direction = 'up' | 'down' | 'toward' | 'none'
-export type IndicatorKind = 'structure' | 'process' | 'outcome'
-
-/** One row of indicators.csv. It is valid from `fromEdition` on. */
-export interface Indicator {
-  readonly id: string
-  readonly right: string
-  readonly title: LanguageMap
-  readonly definition: LanguageMap
-  /** Unit as text. For money it begins with the ISO 4217 code of the currency: `GBP a week`. */
-  readonly unit: LanguageMap
-  readonly measure: Measure
-  readonly direction: Direction
-  readonly kind: IndicatorKind
-  /** The series that represent the indicator: the total population, or one for each listed group. */
-  readonly headline: readonly { readonly dimension: string; readonly group: string }[]
-  /** Whether the overview counts it. */
-  readonly counted: boolean
-  /** Number of decimals to display; figures are stored as published. */
-  readonly decimals: number
-  readonly source: LanguageMap
-  readonly sourceUrl: string
-  readonly licence: string
-  readonly frequency: string
-  readonly releaseMonth: string
-  /** Baseline year of the indicator; null where the city's applies. */
-  readonly baseline: number | null
-  readonly target: number | null
-  readonly targetYear: number | null
-  /** A natural limit such as 100 for a percentage, used for progress without a target. */
-  readonly limit: number | null
-  /** The smallest relevant change, in the indicator's unit. */
-  readonly meaningfulChange: number | null
-  readonly sdg: string
-  readonly treaty: string
-  readonly caveat: LanguageMap
-  /** The edition from which the row applies; null for the first row of an id. */
-  readonly fromEdition: number | null
-  /** The last edition with a figure; null while the indicator continues. */
-  readonly ended: number | null
-}
-
-export type AreaKind = 'city' | 'district' | 'region' | 'country' | 'benchmark'
-
-export interface Area {
-  readonly id: string
-  readonly title: LanguageMap
-  readonly kind: AreaKind
-  readonly partOf: string
-  readonly order: number
-  readonly code: string
-}
-
-export interface Group {
-  readonly dimension: string
-  readonly group: string
-  readonly title: LanguageMap
-  /** Title of the dimension; empty where groups.csv has none. */
-  readonly dimensionTitle: LanguageMap
-  /** Id of the reference group in the same dimension; '' for the total population. */
-  readonly reference: string
-  readonly order: number
-}
-
-/** Consumer price index of one year. Only the ratio of two years has a meaning. */
-export interface PriceIndex {
-  readonly year: number
-  /** Above 0, on the base year of the publisher. */
-  readonly index: number
-  readonly source: string
-  /** '' where absent. */
-  readonly sourceUrl: string
-}
+export type { Area } from './tables/areas.ts'
+export type { Group } from './tables/groups.ts'
+export type { Direction, Indicator, Measure } from './tables/indicators.ts'
+export type { PriceIndex } from './tables/priceIndex.ts'
+export type { Right } from './tables/rights.ts'
 
 /** A city's checked package. Code that uses it does not check value types again. */
 export interface Dataset {

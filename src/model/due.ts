@@ -1,5 +1,5 @@
 import type { Indicator } from './dataset.ts'
-import { frequencyYears } from './frequency.ts'
+import { getFrequencyYears } from './frequency.ts'
 import type { Period } from './period.ts'
 
 /** Whether an indicator is active at an edition: it has begun and has not ended. */
@@ -19,6 +19,6 @@ export function isDue(
   latest: Period | null,
   edition: number,
 ): boolean {
-  const years = frequencyYears(indicator.frequency)
+  const years = getFrequencyYears(indicator.frequency)
   return years !== null && (latest === null || edition - latest.referenceYear >= years)
 }

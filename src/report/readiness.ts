@@ -2,7 +2,7 @@ import { getHeadlineKeys, getIndicatorsAt, type Dataset, type Indicator } from '
 import { isActive, isDue } from '../model/due.ts'
 import type { SeriesKey } from '../model/figure.ts'
 import { isMeasured } from '../model/figure.ts'
-import { frequencyYears } from '../model/frequency.ts'
+import { getFrequencyYears } from '../model/frequency.ts'
 import type { Problem } from '../model/problem.ts'
 import type { FollowUpStatus, Records } from '../model/records.ts'
 import { findCommentaries } from '../model/recordsAt.ts'
@@ -28,7 +28,7 @@ export interface LackingFigure {
   readonly latest: string | null
   /** Where and when the next figure is published, according to the metadata; '' if unknown. */
   readonly sourceUrl: string
-  readonly releaseMonth: string
+  readonly releaseMonth: number | null
 }
 
 /** An open earlier recommendation to the council without a follow-up in this edition. */
@@ -77,7 +77,7 @@ function findDueSeries(
   edition: number,
 ): DueSeries | null {
   const { right, sourceUrl, releaseMonth, frequency } = indicator
-  if (!isActive(indicator, edition) || frequencyYears(frequency) === null) return null
+  if (!isActive(indicator, edition) || getFrequencyYears(frequency) === null) return null
   const { figures } = getSeriesAt(dataset, key, edition)
   const filed = figures.some((figure) => figure.provenance.edition === edition)
   const latest = figures.findLast(isMeasured) ?? null

@@ -1,5 +1,5 @@
 import { isMeasured, type MeasuredFigure } from '../model/figure.ts'
-import { frequencyYears } from '../model/frequency.ts'
+import { getFrequencyYears } from '../model/frequency.ts'
 import { comparePeriods } from '../model/period.ts'
 import { getSegments, type Series } from '../model/series.ts'
 import {
@@ -38,7 +38,7 @@ interface JudgeInput {
 
 /** The oldest reference year that is recent at an edition. */
 function getOldestRecentYear(indicator: JudgedIndicator, edition: number): number {
-  return edition - RECENT_YEARS + 1 - (frequencyYears(indicator.frequency) ?? 1)
+  return edition - RECENT_YEARS + 1 - (getFrequencyYears(indicator.frequency) ?? 1)
 }
 
 /**

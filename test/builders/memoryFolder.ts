@@ -89,7 +89,7 @@ export const SMALL: Readonly<Record<string, string>> = {
     'overcrowding,housing,Overcrowding,percent,percent,down,annual,,',
     'evictions,housing,Evictions,evictions,count,down,quarterly,,',
     'old-rate,housing,Old rate,a rate,rate,down,annual,2024,',
-    'survey,housing,Survey,points,score,up,every three years,,',
+    'survey,housing,Survey,points,score,up,triennial,,',
     'complaints,housing,Complaints,complaints,amount,none,irregular,,',
     'life-expectancy,health,Life expectancy,years,years,up,annual,,',
     '',

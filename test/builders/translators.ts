@@ -28,7 +28,7 @@ export const smoking: Indicator = {
   sourceUrl: '',
   licence: '',
   frequency: 'annual',
-  releaseMonth: '',
+  releaseMonth: null,
   baseline: null,
   target: null,
   targetYear: null,

@@ -25,7 +25,7 @@ const HOUSING: Right = {
 
 const INDICATORS = [
   createIndicator({ id: 'yearly' }),
-  createIndicator({ id: 'third', frequency: 'every three years' }),
+  createIndicator({ id: 'third', frequency: 'triennial' }),
   createIndicator({ id: 'irregular', frequency: 'irregular' }),
   createIndicator({ id: 'ended', ended: 2025 }),
 ]

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import type { Frequency } from '../../src/model/frequency.ts'
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/trends/judge.ts'
 import { VERDICT_KINDS, type Verdict } from '../../src/trends/verdict.ts'
@@ -53,10 +54,10 @@ describe('the reason why a series is not judged', () => {
     })
   })
 
-  test.each([
+  test.each<[Frequency, number, number]>([
     // The next figure was due in 2024 or 2026: one year late in 2025 and two in 2026.
-    ['every three years', 2021, 2025],
-    ['every second year', 2022, 2025],
+    ['triennial', 2021, 2025],
+    ['biennial', 2022, 2025],
     ['annual', 2023, 2025],
     // Unknown frequency counts as annual.
     ['irregular', 2023, 2025],

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../../model/period.ts'
 import { findImpossiblePeriod } from '../../model/periodChecks.ts'
 import type { CellCheck, CellFault } from './cellChecker.ts'
-import { toSuggestionDetail } from '../tables/tableReader.ts'
+import { toSuggestionDetail } from '../problemCollector.ts'
 import type { KnownIds } from '../tables/knownIds.ts'
 import { findClosestMatch } from '../closestMatch.ts'
 import { parseStatus } from '../values/parseStatus.ts'

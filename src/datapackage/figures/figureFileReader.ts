@@ -1,9 +1,11 @@
 import type { YearlyFile } from '../../model/figureTable.ts'
+import { figureTable } from '../../model/tables/figures.ts'
 import type { CellFault, CheckedCell, CellChecker } from './cellChecker.ts'
 import { findGroupFault } from './figureCellChecks.ts'
 import { NUMBER, TEXT, type FigureTableBuilder, type TextColumn } from './figureTableBuilder.ts'
 import { findMissingValueFault, findLimitsFault } from './figureNumberChecks.ts'
-import { indexColumns, splitWords, type ColumnIndex, type TableColumns } from '../tables/header.ts'
+import { getColumnName } from '../../model/tables/columns.ts'
+import { indexColumns, type ColumnIndex } from '../tables/header.ts'
 import { createMarkFault, createNumberFault } from '../values/numberFaults.ts'
 import type { KnownIds } from '../tables/knownIds.ts'
 import { PLAIN_NUMBER_FORMAT } from '../values/numberFormat.ts'
@@ -12,26 +14,17 @@ import { PairTable } from './pairTable.ts'
 import type { ProblemCollector } from '../problemCollector.ts'
 import { cellText, type CsvColumn, type CsvSink } from '../io/csvTable.ts'
 
-const LABELS: TableColumns = {
-  required: splitWords('indicator period value'),
-  optional: splitWords(
-    'area dimension group lower upper numerator denominator status note source source_url',
-    'obs_status obs_flag',
-  ),
-  languages: ['note'],
-}
-
-/** Names of the status column in SDMX and Eurostat files. */
-const FLAGS = ['obs_status', 'obs_flag']
-
-/** Column names in the order of `TEXT` and `NUMBER`, without the file's own name, which has no cell. */
-const TEXT_LABELS = splitWords('indicator period area dimension group status source source_url')
-const NUMBER_LABELS = splitWords('value lower upper numerator denominator')
+/** Names of the status column in our files and in those of SDMX and Eurostat. */
+const STATUS_COLUMNS = ['status', ...figureTable.columns.status.aliases]
 
 type CheckedColumn = Exclude<TextColumn, 'file'>
 const CHECKED_COLUMNS = (Object.keys(TEXT) as TextColumn[]).filter(
   (name): name is CheckedColumn => name !== 'file',
 )
+
+/** Column names in the order of `TEXT` and `NUMBER`. */
+const TEXT_LABELS = CHECKED_COLUMNS.map((name) => getColumnName(figureTable, name))
+const NUMBER_LABELS = Object.keys(NUMBER).map((name) => getColumnName(figureTable, name))
 
 export type CheckedColumns = Readonly<Record<CheckedColumn, CellChecker>>
 
@@ -74,7 +67,7 @@ export class FigureFileReader implements CsvSink {
     const { builder, primaryLanguage, problems } = this.context
     const columnIndex = indexColumns(
       columns,
-      LABELS,
+      figureTable,
       primaryLanguage,
       this.yearlyFile.file,
       line,
@@ -82,7 +75,7 @@ export class FigureFileReader implements CsvSink {
     )
     const at = (label: string): number => (columnIndex.byName.get(label)?.position ?? 0) - 1
     // A publisher's column of flags is read as the status where there is no status column.
-    const status = ['status', ...FLAGS].find((label) => columnIndex.byName.has(label)) ?? 'status'
+    const status = STATUS_COLUMNS.find((label) => columnIndex.byName.has(label)) ?? 'status'
     this.statusLabel = status
     this.columnIndex = columnIndex
     this.numbers = numbers

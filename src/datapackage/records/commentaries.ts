@@ -6,28 +6,27 @@ import { MANIFEST, type Manifest } from '../manifest.ts'
 import { findClosestMatch } from '../closestMatch.ts'
 import type { ProblemCollector } from '../problemCollector.ts'
 import type { CommentaryFile } from './recordFiles.ts'
-import type { KnownRecordIds } from './recordRow.ts'
 
 /**
  * Reads the commentaries of a package, in the order of the manifest. A commentary of an unknown right or
  * edition is reported and kept.
- * @param take loads a file; null where it cannot be loaded
+ * @param load loads a file; null where it cannot be loaded
  */
 export async function readCommentaries(
   files: readonly CommentaryFile[],
   load: (file: string) => Promise<Uint8Array | null>,
-  { languages }: Pick<Manifest, 'languages'>,
-  knownIds: KnownRecordIds,
+  manifest: Pick<Manifest, 'languages' | 'editions'>,
+  rights: ReadonlySet<string> | null,
   problems: ProblemCollector,
 ): Promise<readonly Commentary[]> {
   const byPlace = new Map<string, Commentary>()
-  for (const one of files) {
-    const bytes = await load(one.file)
-    const markdown = bytes && readMarkdown(bytes, one.file, problems)
+  for (const commentaryFile of files) {
+    const { file, right, edition } = commentaryFile
+    const bytes = await load(file)
+    const markdown = bytes && readMarkdown(bytes, file, problems)
     if (markdown === null) continue
-    checkReferences(one, languages, knownIds, problems)
-    const { file, right, edition } = one
-    const lang = one.lang || languages[0]!
+    checkReferences(commentaryFile, manifest, rights, problems)
+    const lang = commentaryFile.lang || manifest.languages[0]!
     const place = `${right}/${edition}.${lang}`
     if (byPlace.has(place))
       problems.error('primary-key', { file, text: lang }, { rule: 'commentary' })
@@ -60,8 +59,8 @@ function readMarkdown(bytes: Uint8Array, file: string, problems: ProblemCollecto
 
 function checkReferences(
   { file, right, edition, lang }: CommentaryFile,
-  languages: readonly string[],
-  { rights, editions }: KnownRecordIds,
+  { languages, editions }: Pick<Manifest, 'languages' | 'editions'>,
+  rights: ReadonlySet<string> | null,
   problems: ProblemCollector,
 ): void {
   if (rights && !rights.has(right)) {

@@ -1,12 +1,11 @@
 import type { Indicator, Right } from '../../model/dataset.ts'
 import type { Records } from '../../model/records.ts'
+import { actionTable, consultationTable, followUpTable } from '../../model/tables/records.ts'
+import type { Table } from '../../model/tables/table.ts'
 import type { FileLoader } from '../io/fileLoader.ts'
 import type { Manifest } from '../manifest.ts'
 import type { ProblemCollector } from '../problemCollector.ts'
-import { readActions } from './actions.ts'
 import { readCommentaries } from './commentaries.ts'
-import { readConsultations } from './consultations.ts'
-import { readFollowUps } from './followUps.ts'
 import {
   ACTIONS,
   parseCommentaryPath,
@@ -16,8 +15,8 @@ import {
   RECORD_TABLES,
 } from './recordFiles.ts'
 import { readRecommendations } from './recommendations.ts'
-import type { KnownRecordIds } from './recordRow.ts'
 import { reportRecordWarnings } from './recordWarnings.ts'
+import { getValues, readTable, type ParsedTable } from '../tables/tableReader.ts'
 
 /** Record files that a manifest lists. Others are not requested, to save requests. */
 export function getRecordPaths({ paths }: Manifest): readonly string[] {
@@ -37,52 +36,47 @@ export async function readRecords(
   },
   problems: ProblemCollector,
 ): Promise<Records> {
-  const primaryLanguage = manifest.languages[0]!
-  const loadTable = async <Sheet>(
+  const context = { primaryLanguage: manifest.languages[0]!, problems }
+  const loadTable = async <Value>(
     path: string,
-    none: Sheet,
-    read: (bytes: Uint8Array) => Sheet,
-  ) => {
-    if (!manifest.paths.includes(path)) return none
+    read: (bytes: Uint8Array) => ParsedTable<Value>,
+  ): Promise<ParsedTable<Value> | null> => {
+    if (!manifest.paths.includes(path)) return { rows: [], ids: new Set() }
     const bytes = await files.load(path)
     return bytes && read(bytes)
   }
-  const partialIds: KnownRecordIds = {
-    rights: toIdSet(metadata.rights),
-    indicators: toIdSet(metadata.indicators),
-    recommendations: null,
-    editions: manifest.editions,
-  }
-  const recommendations = await loadTable(
-    RECOMMENDATIONS,
-    { rows: [], ids: new Set<string>() },
-    (bytes) => readRecommendations(bytes, primaryLanguage, partialIds, problems),
+  const rights = toIdSet(metadata.rights)
+  const indicators = toIdSet(metadata.indicators)
+  const recommendations = await loadTable(RECOMMENDATIONS, (bytes) =>
+    readRecommendations(bytes, { ...context, ids: { rights, indicators } }, manifest.editions),
   )
-  const knownIds = { ...partialIds, recommendations: recommendations?.ids ?? null }
-  const followUps = await loadTable(FOLLOW_UP, [], (bytes) =>
-    readFollowUps(bytes, primaryLanguage, knownIds, problems),
-  )
-  const actions = await loadTable(ACTIONS, [], (bytes) =>
-    readActions(bytes, primaryLanguage, knownIds, problems),
-  )
-  const consultations = await loadTable(CONSULTATION, [], (bytes) =>
-    readConsultations(bytes, primaryLanguage, problems),
-  )
+  const ids = { rights, indicators, recommendations: recommendations?.ids ?? null }
+  const read =
+    <T extends Table>(table: T) =>
+    (bytes: Uint8Array) =>
+      readTable(table, bytes, { ...context, ids })
+  const followUps = await loadTable(FOLLOW_UP, read(followUpTable))
+  const actions = await loadTable(ACTIONS, read(actionTable))
+  const consultations = await loadTable(CONSULTATION, read(consultationTable))
   const commentaryFiles = manifest.paths.flatMap((path) => parseCommentaryPath(path) ?? [])
   const commentaries = await readCommentaries(
     commentaryFiles,
     (file) => files.load(file),
     manifest,
-    knownIds,
+    rights,
     problems,
   )
-  const rows = { recommendations: recommendations?.rows ?? [], followUps, actions: actions ?? [] }
   const records: Records = {
-    recommendations: getValues(rows.recommendations),
-    followUps: getValues(followUps),
-    actions: getValues(actions),
-    consultations: getValues(consultations),
+    recommendations: recommendations ? getValues(recommendations) : [],
+    followUps: followUps ? getValues(followUps) : [],
+    actions: actions ? getValues(actions) : [],
+    consultations: consultations ? getValues(consultations) : [],
     commentaries,
+  }
+  const rows = {
+    recommendations: recommendations?.rows ?? [],
+    followUps: followUps?.rows ?? null,
+    actions: actions?.rows ?? [],
   }
   reportRecordWarnings(rows, records, manifest.editions, problems)
   return records
@@ -90,8 +84,4 @@ export async function readRecords(
 
 function toIdSet(values: readonly { readonly id: string }[] | null): ReadonlySet<string> | null {
   return values && new Set(values.map(({ id }) => id))
-}
-
-function getValues<Value>(rows: readonly { readonly value: Value }[] | null): readonly Value[] {
-  return (rows ?? []).map(({ value }) => value)
 }

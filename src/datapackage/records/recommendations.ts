@@ -1,88 +1,27 @@
-import { ANSWERS, ORIGINS, type Recommendation } from '../../model/records.ts'
-import { splitWords } from '../tables/header.ts'
-import type { TableRow } from '../tables/tableReader.ts'
+import type { Edition } from '../../model/dataset.ts'
+import { recommendationTable, type Recommendation } from '../../model/tables/records.ts'
 import { findClosestMatch } from '../closestMatch.ts'
-import type { ProblemCollector } from '../problemCollector.ts'
-import { RECOMMENDATIONS } from './recordFiles.ts'
+import { MANIFEST } from '../manifest.ts'
 import {
-  parseDateCell,
-  parseEditionCell,
-  parseIdList,
-  parseChoice,
-  readRecordTable,
-  parseRightCell,
-  SOURCE_COLUMNS,
-  parseSource,
+  readTable,
   type ParsedRow,
-  type KnownRecordIds,
-} from './recordRow.ts'
+  type ParsedTable,
+  type TableContext,
+} from '../tables/tableReader.ts'
+import { RECOMMENDATIONS } from './recordFiles.ts'
 
-const LABELS = {
-  required: splitWords('id edition recommendation origin'),
-  optional: [
-    ...splitWords('right addressee reference indicators sdg answer answer_date same_as'),
-    ...SOURCE_COLUMNS,
-  ],
-  languages: splitWords('recommendation addressee reference source certainty_note'),
-}
-
-/** The rows of `recommendations.csv` in file order, and all ids. */
-export interface RecommendationTable {
-  readonly rows: readonly ParsedRow<Recommendation>[]
-  /** Includes ids of skipped rows, so that references to them are not reported as well. */
-  readonly ids: ReadonlySet<string>
-}
-
+/** Reads recommendations.csv. An unknown edition is reported and kept. */
 export function readRecommendations(
   bytes: Uint8Array,
-  primaryLanguage: string,
-  knownIds: KnownRecordIds,
-  problems: ProblemCollector,
-): RecommendationTable {
-  const ids = new Set<string>()
-  const rows = readRecordTable(
-    bytes,
-    RECOMMENDATIONS,
-    LABELS,
-    primaryLanguage,
-    problems,
-    (row) => {
-      const id = row.id('id')
-      if (id !== '') ids.add(id)
-      return parseRecommendation(row, id, knownIds)
-    },
-    (recommendation) => recommendation.id,
-  )
+  context: TableContext,
+  editions: readonly Edition[],
+): ParsedTable<Recommendation> {
+  const { rows, ids } = readTable(recommendationTable, bytes, context)
+  const years = new Set(editions.map(({ edition }) => edition))
+  for (const { value, row } of rows)
+    if (!years.has(value.edition))
+      row.error('foreign-key', 'edition', { rule: 'record-edition', in: MANIFEST })
   return { rows: checkSameAs(rows, ids), ids }
-}
-
-function parseRecommendation(
-  row: TableRow,
-  id: string,
-  knownIds: KnownRecordIds,
-): Recommendation | null {
-  const edition = parseEditionCell(row, knownIds)
-  const origin = parseChoice(row, 'origin', ORIGINS)
-  const answer = parseChoice(row, 'answer', ANSWERS, 'none found')
-  const answerDate = parseDateCell(row, 'answer_date')
-  const recommendation = row.requiredLanguageMap('recommendation')
-  if (id === '' || edition === null || origin === null || answer === null || answerDate === null)
-    return null
-  return {
-    id,
-    edition,
-    right: parseRightCell(row, knownIds),
-    recommendation,
-    addressee: row.languageMap('addressee'),
-    origin,
-    reference: row.languageMap('reference'),
-    indicators: parseIdList(row, 'indicators', knownIds),
-    sdg: row.text('sdg'),
-    answer,
-    answerDate,
-    sameAs: row.text('same_as'),
-    ...parseSource(row),
-  }
 }
 
 /** `same_as` must refer to a recommendation and may not be circular; otherwise it is reported and removed. */
@@ -91,26 +30,26 @@ function checkSameAs(
   ids: ReadonlySet<string>,
 ): readonly ParsedRow<Recommendation>[] {
   const sameAsById = new Map(rows.map(({ value }) => [value.id, value.sameAs]))
-  return rows.map((one) => {
-    const { value, row } = one
-    if (value.sameAs === '') return one
+  return rows.map((parsed) => {
+    const { value, row } = parsed
+    if (value.sameAs === '') return parsed
     if (!ids.has(value.sameAs)) {
       const detail = { rule: 'recommendation', in: RECOMMENDATIONS }
       const suggest = (): string | null => findClosestMatch(value.sameAs, ids)
       row.error('foreign-key', 'same_as', detail, value.sameAs, suggest)
     } else if (isCircular(value.id, sameAsById))
       row.error('constraint-error', 'same_as', { rule: 'circle' })
-    else return one
+    else return parsed
     return { row, value: { ...value, sameAs: '' } }
   })
 }
 
 function isCircular(id: string, sameAsById: ReadonlyMap<string, string>): boolean {
   const seen = new Set<string>()
-  let at = sameAsById.get(id) ?? ''
-  while (at !== '' && at !== id && !seen.has(at)) {
-    seen.add(at)
-    at = sameAsById.get(at) ?? ''
+  let current = sameAsById.get(id) ?? ''
+  while (current !== '' && current !== id && !seen.has(current)) {
+    seen.add(current)
+    current = sameAsById.get(current) ?? ''
   }
-  return at === id
+  return current === id
 }

@@ -3,7 +3,7 @@ import type { Action, FollowUp, Recommendation, Records } from '../../model/reco
 import { getFollowUpsAt, toLastDay, getEquivalents } from '../../model/recordsAt.ts'
 import type { ProblemCollector } from '../problemCollector.ts'
 import { RECOMMENDATIONS } from './recordFiles.ts'
-import type { ParsedRow } from './recordRow.ts'
+import type { ParsedRow } from '../tables/tableReader.ts'
 
 /** The rows of each table; follow-ups are null where their file could not be read. */
 export interface RecordRows {

@@ -19,6 +19,7 @@ export function checkMetadataReferences(
   if (rights && indicators) checkRights(indicators, rights, problems)
   if (groups && indicators) checkHeadlines(indicators, groups, problems)
   if (groups) checkReferenceGroups(groups, problems)
+  if (areas) checkAreas(areas, problems)
   if (areas && !areas.some((area) => area.id === id))
     problems.error(
       'foreign-key',
@@ -66,4 +67,16 @@ function checkReferenceGroups(groups: readonly Group[], problems: ProblemCollect
     const detail = { rule: 'group', in: 'groups.csv', dimension }
     problems.error('foreign-key', place, detail, () => findClosestMatch(reference, groupIds))
   }
+}
+
+function checkAreas(areas: readonly Area[], problems: ProblemCollector): void {
+  const ids = new Set(areas.map(({ id }) => id))
+  for (const { partOf } of areas)
+    if (partOf !== '' && !ids.has(partOf))
+      problems.error(
+        'foreign-key',
+        { file: 'areas.csv', text: partOf },
+        { rule: 'part-of', in: 'areas.csv' },
+        () => findClosestMatch(partOf, ids),
+      )
 }

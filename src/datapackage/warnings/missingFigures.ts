@@ -8,7 +8,7 @@ import {
 import { isActive } from '../../model/due.ts'
 import { isMeasured, type Figure } from '../../model/figure.ts'
 import { getSeriesAt } from '../../model/series.ts'
-import { frequencyYears } from '../../model/frequency.ts'
+import { getFrequencyYears } from '../../model/frequency.ts'
 import type { Rule } from './warning.ts'
 
 /** Publication lag: a yearly figure of 2023 is normal in the 2025 edition. */
@@ -47,7 +47,7 @@ function findFault(dataset: Dataset, indicator: Indicator, edition: number) {
     (key) => getSeriesAt(dataset, key, edition).figures,
   )
   const measured = figures.filter(isMeasured)
-  const years = frequencyYears(indicator.frequency)
+  const years = getFrequencyYears(indicator.frequency)
   const latest = measured.reduce<Figure | null>(
     (last, figure) =>
       last && last.period.referenceYear >= figure.period.referenceYear ? last : figure,

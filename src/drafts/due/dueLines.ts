@@ -6,7 +6,7 @@ import {
 } from '../../model/dataset.ts'
 import { isActive, isDue } from '../../model/due.ts'
 import { isMeasured, isSameSeries, type Figure, type SeriesKey } from '../../model/figure.ts'
-import { frequencyYears } from '../../model/frequency.ts'
+import { getFrequencyYears } from '../../model/frequency.ts'
 import { getSeriesAt, findSeriesKeys } from '../../model/series.ts'
 import { getDuePeriods } from './duePeriods.ts'
 
@@ -135,6 +135,6 @@ function getNotDueReason(
     return (indicator.ended ?? edition) < edition ? 'ended' : 'not begun'
   if (filed.length > 0) return null
   if (!headline && last && !recent.includes(last.provenance.edition)) return 'no longer reported'
-  if (frequencyYears(indicator.frequency) === null) return 'irregular'
+  if (getFrequencyYears(indicator.frequency) === null) return 'irregular'
   return isDue(indicator, last?.period ?? null, edition) ? null : 'not yet'
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts'
-import { frequencyYears } from '../../model/frequency.ts'
+import { getFrequencyYears, type Frequency } from '../../model/frequency.ts'
 import { shiftPeriod, toOrdinal, getPartsPerYear } from '../../model/shiftPeriod.ts'
 import type { Period } from '../../model/period.ts'
 import type { Indicator } from '../../model/dataset.ts'
@@ -41,27 +41,31 @@ export function getDuePeriods(
 
 /** Periods of a series without figures: the year of the edition, in the parts of its frequency. */
 function getFirstPeriods(
-  frequency: string,
+  frequency: Frequency | null,
   edition: number,
 ): { readonly periods: readonly string[]; readonly usual: number } {
-  const parts = frequency.trim().toLowerCase()
-  const periods = /^(?:quarter|kvartal)/.test(parts)
-    ? [1, 2, 3, 4].map((quarter) => `${edition}-Q${quarter}`)
-    : /^(?:month|måned)/.test(parts)
-      ? Array.from({ length: 12 }, (_, at) => `${edition}-M${String(at + 1).padStart(2, '0')}`)
-      : [String(edition)]
+  const periods =
+    frequency === 'quarterly'
+      ? [1, 2, 3, 4].map((quarter) => `${edition}-Q${quarter}`)
+      : frequency === 'monthly'
+        ? Array.from({ length: 12 }, (_, at) => `${edition}-M${String(at + 1).padStart(2, '0')}`)
+        : [String(edition)]
   return { periods, usual: periods.length }
 }
 
 /** The step between figures: for whole years from the metadata, for parts of a year from the filed figures. */
-function getStep(samePeriodKind: readonly Figure[], from: Period, frequency: string): number {
+function getStep(
+  samePeriodKind: readonly Figure[],
+  from: Period,
+  frequency: Frequency | null,
+): number {
   const parts = getPartsPerYear(from)
-  const years = Math.max(1, Math.round((frequencyYears(frequency) ?? 1) * parts))
+  const years = Math.max(1, Math.round((getFrequencyYears(frequency) ?? 1) * parts))
   if (parts === 1) return years
   const ordinals = samePeriodKind.slice(-parts - 1).map(({ period }) => toOrdinal(period))
   const distances = ordinals.slice(1).map((ordinal, index) => ordinal - ordinals[index]!)
   if (distances.length > 0) return Math.min(...distances)
-  return /^(?:quarter|month|kvartal|måned)/i.test(frequency.trim()) ? 1 : years
+  return frequency === 'quarterly' || frequency === 'monthly' ? 1 : years
 }
 
 /** The smallest distance in years between an edition and its latest period, over the last editions. */

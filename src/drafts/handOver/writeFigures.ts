@@ -10,7 +10,8 @@ import type { CsvRecord, CsvLines } from './csvLines.ts'
 import type { FileChoice } from './chooseFile.ts'
 import { formatFileCells, areCellsEqual, type Cells } from './fileCells.ts'
 import { selectFileLines } from './fileLines.ts'
-import { listTableColumns } from '../indicators/tableSchemas.ts'
+import { getColumnNames } from '../../model/tables/columns.ts'
+import { figureTable } from '../../model/tables/figures.ts'
 import { disambiguateNote } from './disambiguateNote.ts'
 import type { WrittenFile } from '../records/writeRecords.ts'
 
@@ -83,7 +84,7 @@ function createFile(
   const cells = lines.map(getCells)
   const templateColumns = template?.names.filter((name) => name !== '') ?? []
   const header = new Set(
-    templateColumns.length > 0 ? templateColumns : listTableColumns('figures', dataset.languages),
+    templateColumns.length > 0 ? templateColumns : getColumnNames(figureTable, dataset.languages),
   )
   for (const row of cells) for (const name of Object.keys(row)) header.add(name)
   const names = [...header]

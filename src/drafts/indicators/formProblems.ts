@@ -1,17 +1,18 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { isNewId } from '../../model/pathPart.ts'
 import type { Problem, Severity } from '../../model/problem.ts'
-import { getTableSchema } from './tableSchemas.ts'
+import { listColumns, isRequiredInForms } from '../../model/tables/columns.ts'
+import { indicatorTable } from '../../model/tables/indicators.ts'
 
 type Cells = Readonly<Record<string, string>>
 
 /**
- * Problems that the form reports and the package reader does not: cells that the Table Schema requires, and
+ * Problems that the form reports and the package reader does not: cells that forms require, and
  * choices that would leave an indicator without a verdict, or an older report with another definition.
  */
 export function findFormProblems(
   cells: Cells,
-  { languages, editions, indicators }: Pick<Dataset, 'languages' | 'editions' | 'indicators'>,
+  { editions, indicators }: Pick<Dataset, 'editions' | 'indicators'>,
 ): readonly Problem[] {
   const getText = (name: string): string => (cells[name] ?? '').trim()
   const problems: Problem[] = []
@@ -30,15 +31,9 @@ export function findFormProblems(
       text: getText(name),
       detail,
     })
-  for (const name of listRequiredColumns(languages))
+  for (const { name } of listColumns(indicatorTable).filter(isRequiredInForms))
     if (getText(name) === '') reportProblem('error', 'constraint-error', name, { rule: 'required' })
   if (getText('id') !== '' && !isNewId(getText('id'))) reportProblem('error', 'id-form', 'id')
-  const month = getText('release_month')
-  if (month !== '' && !/^([1-9]|1[0-2])$/.test(month))
-    reportProblem('error', 'month', 'release_month')
-  for (const name of ['baseline', 'target_year', 'from_edition', 'ended'])
-    if (/^-?\d+$/.test(getText(name)) && !/^\d{4}$/.test(getText(name)))
-      reportProblem('error', 'year', name)
   if (getText('direction') === 'toward' && getText('target') === '')
     reportProblem('error', 'toward-without-target', 'target')
   if (
@@ -56,14 +51,4 @@ export function findFormProblems(
       reportProblem('warning', 'rewrites-report', 'from_edition')
   }
   return problems
-}
-
-/** Columns that the Table Schema of indicators.csv requires. */
-export function listRequiredColumns(languages: readonly string[]): readonly string[] {
-  return getTableSchema('indicators', languages)
-    .fields.filter((field) => {
-      const constraints = field['constraints'] as { readonly required?: boolean } | undefined
-      return constraints?.required === true
-    })
-    .map(({ name }) => name)
 }

@@ -1,49 +1,8 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
-import { getTextCells } from '../records/recordCells.ts'
+import { indicatorTable } from '../../model/tables/indicators.ts'
+import { formatRow } from '../../datapackage/tables/formatRow.ts'
 
 type Cells = Readonly<Record<string, string>>
-
-/** An indicator as cells of indicators.csv: the inverse of reading them. */
-export function getIndicatorCells(indicator: Indicator, languages: readonly string[]): Cells {
-  return {
-    id: indicator.id,
-    right: indicator.right,
-    ...getTextCells('title', indicator.title, languages),
-    ...getTextCells('definition', indicator.definition, languages),
-    ...getTextCells('unit', indicator.unit, languages),
-    measure: indicator.measure,
-    direction: indicator.direction,
-    kind: indicator.kind,
-    headline: formatHeadline(indicator),
-    counted: indicator.counted ? 'yes' : 'no',
-    decimals: String(indicator.decimals),
-    ...getTextCells('source', indicator.source, languages),
-    source_url: indicator.sourceUrl,
-    licence: indicator.licence,
-    frequency: indicator.frequency,
-    release_month: indicator.releaseMonth,
-    baseline: formatNumber(indicator.baseline),
-    target: formatNumber(indicator.target),
-    target_year: formatNumber(indicator.targetYear),
-    limit: formatNumber(indicator.limit),
-    meaningful_change: formatNumber(indicator.meaningfulChange),
-    sdg: indicator.sdg,
-    treaty: indicator.treaty,
-    ...getTextCells('caveat', indicator.caveat, languages),
-    from_edition: formatNumber(indicator.fromEdition),
-    ended: formatNumber(indicator.ended),
-  }
-}
-
-function formatHeadline({ headline }: Indicator): string {
-  return headline
-    .map(({ dimension, group }) => (dimension === '' ? 'everybody' : `${dimension}=${group}`))
-    .join('; ')
-}
-
-function formatNumber(value: number | null): string {
-  return value === null ? '' : String(value)
-}
 
 /** The usual values; `from` prevents earlier reports from asking for a figure. */
 export function createIndicatorCells(right: string, fromEdition: number): Cells {
@@ -64,5 +23,5 @@ export function createChangedIndicatorCells(
   fromEdition: number,
   { languages }: Pick<Dataset, 'languages'>,
 ): Cells {
-  return { ...getIndicatorCells(indicator, languages), from_edition: String(fromEdition) }
+  return { ...formatRow(indicatorTable, indicator, languages), from_edition: String(fromEdition) }
 }

@@ -1,6 +1,9 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { Problem } from '../../model/problem.ts'
-import { readIndicators } from '../../datapackage/tables/indicators.ts'
+import { getColumnNames, getNumberColumns } from '../../model/tables/columns.ts'
+import { indicatorTable } from '../../model/tables/indicators.ts'
+import { formatRow } from '../../datapackage/tables/formatRow.ts'
+import { readRows } from '../../datapackage/tables/tableReader.ts'
 import { checkMetadataReferences } from '../../datapackage/tables/metadataReferences.ts'
 import { ProblemCollector } from '../../datapackage/problemCollector.ts'
 import type { DraftRecord } from '../draft.ts'
@@ -8,8 +11,6 @@ import { areRowsEqual } from '../records/equalRows.ts'
 import { groupProblemsByRecord, type ProblemsByRecord } from '../records/parseDraftRecords.ts'
 import { formatRows } from '../records/formatRows.ts'
 import { findFormProblems } from './formProblems.ts'
-import { getIndicatorCells } from './indicatorCells.ts'
-import { listTableColumns } from './tableSchemas.ts'
 
 export interface ParsedDraftIndicators {
   /** The rows of indicators.csv with those of the draft. */
@@ -28,12 +29,16 @@ export function parseDraftIndicators(
   dataset: Dataset,
 ): ParsedDraftIndicators {
   const { languages } = dataset
-  const before = dataset.indicators.map((indicator) => getIndicatorCells(indicator, languages))
+  const before = dataset.indicators.map((indicator) => formatRow(indicatorTable, indicator, languages))
   const newRows = rows.filter(
     ({ cells }) => !before.some((indicator) => areRowsEqual(indicator, normalizeDecimals(cells))),
   )
-  const read = (cells: readonly DraftRecord['cells'][], log: ProblemCollector) =>
-    readIndicators(formatRows(listTableColumns('indicators', languages), cells), languages[0]!, log)
+  const columns = getColumnNames(indicatorTable, languages)
+  const read = (cells: readonly DraftRecord['cells'][], collector: ProblemCollector) =>
+    readRows(indicatorTable, formatRows(columns, cells), {
+      primaryLanguage: languages[0]!,
+      problems: collector,
+    })
   const log = new ProblemCollector()
   const cells = newRows.map((row) => normalizeDecimals(row.cells))
   const indicators = read([...before, ...cells], log)
@@ -56,11 +61,9 @@ export function parseDraftIndicators(
   }
 }
 
-/** Columns of numbers: the form accepts decimal commas, the file has points. */
-export const NUMBER_COLUMNS = ['target', 'limit', 'meaningful_change'] as const
-
+/** The form accepts decimal commas, the file has points. */
 export function normalizeDecimals(cells: DraftRecord['cells']): DraftRecord['cells'] {
-  const changes = NUMBER_COLUMNS.flatMap((name) => {
+  const changes = getNumberColumns(indicatorTable).flatMap((name) => {
     const text = cells[name] ?? ''
     return /^\s*[-\u2212]?\d+,\d+\s*$/.test(text) ? [[name, text.replace(',', '.')]] : []
   })

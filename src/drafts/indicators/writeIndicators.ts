@@ -1,10 +1,9 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { FileSource } from '../../datapackage/io/fileSource.ts'
 import type { Draft } from '../draft.ts'
-import { INDICATORS } from '../handOver/publishedTable.ts'
+import { indicatorTable } from '../../model/tables/indicators.ts'
 import { findNewRows, appendToTable, type WriteTablesResult } from '../records/writeRecords.ts'
-import { NUMBER_COLUMNS, normalizeDecimals } from './parseDraftIndicators.ts'
-import { listTableColumns } from './tableSchemas.ts'
+import { normalizeDecimals } from './parseDraftIndicators.ts'
 
 /** The published indicators.csv with the new rows of a draft at its end. */
 export async function writeIndicators(
@@ -13,10 +12,9 @@ export async function writeIndicators(
   published: FileSource,
 ): Promise<WriteTablesResult> {
   return appendToTable(draft, normalizeAllDecimals(draft), published, {
-    path: INDICATORS,
-    columns: listTableColumns('indicators', languages),
+    table: indicatorTable,
+    languages,
     hasReadRows: true,
-    numbers: NUMBER_COLUMNS,
   })
 }
 

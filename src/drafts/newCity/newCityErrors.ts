@@ -1,6 +1,6 @@
 import { findImpossibleEditions } from '../../model/editionChecks.ts'
 import { isNewId } from '../../model/pathPart.ts'
-import { AREA_KINDS } from '../../datapackage/tables/areas.ts'
+import { AREA_KINDS } from '../../model/tables/areas.ts'
 import type { NewCity } from './newCity.ts'
 
 export type CityErrorCode =

@@ -2,12 +2,13 @@ import type { LanguageMap } from '../../model/languageMap.ts'
 import { MANIFEST } from '../../datapackage/manifest.ts'
 import { writeCsv } from '../../datapackage/io/writeCsv.ts'
 import type { NewCity } from './newCity.ts'
-import {
-  listTableColumns,
-  getLanguageColumn,
-  TABLE_NAMES,
-  getTableSchema,
-} from '../indicators/tableSchemas.ts'
+import { getColumnNames, getLanguageColumn } from '../../model/tables/columns.ts'
+import { areaTable } from '../../model/tables/areas.ts'
+import { groupTable } from '../../model/tables/groups.ts'
+import { indicatorTable } from '../../model/tables/indicators.ts'
+import { rightTable } from '../../model/tables/rights.ts'
+import { TABLES } from '../../model/tables/tables.ts'
+import { createTableSchema } from '../../datapackage/tables/tableSchema.ts'
 
 export interface TextFile {
   /** Relative to the package. */
@@ -16,7 +17,8 @@ export interface TextFile {
 }
 
 /** The tables of a new package. */
-const TABLES = ['rights', 'indicators', 'areas', 'groups'] as const
+const NEW_TABLES = [rightTable, indicatorTable, areaTable, groupTable] as const
+type NewTable = (typeof NEW_TABLES)[number]
 
 /**
  * The files of an empty package: the city, its rights, areas, languages and baseline, and its first edition as a
@@ -25,7 +27,7 @@ const TABLES = ['rights', 'indicators', 'areas', 'groups'] as const
  */
 export function createCityFiles(city: NewCity, readme: string): readonly TextFile[] {
   const languages = city.languages.map((lang) => lang.trim())
-  const rows: Readonly<Record<(typeof TABLES)[number], readonly Cells[]>> = {
+  const rows: Readonly<Record<NewTable['name'], readonly Cells[]>> = {
     rights: city.rights.map(({ id, title, meaning, law }, index) => ({
       id: id.trim(),
       ...getTextCells('title', title, languages),
@@ -54,10 +56,10 @@ export function createCityFiles(city: NewCity, readme: string): readonly TextFil
     ],
     groups: [],
   }
-  const tables = TABLES.map((name) => createTable(name, languages, rows[name]))
-  const schemas = TABLE_NAMES.map((name) => ({
-    path: `schemas/${name}.json`,
-    text: formatJson(getTableSchema(name, languages)),
+  const tables = NEW_TABLES.map((table) => createTable(table, languages, rows[table.name]))
+  const schemas = TABLES.map((table) => ({
+    path: `schemas/${table.name}.json`,
+    text: formatJson(createTableSchema(table, languages)),
   }))
   return [
     { path: 'README.md', text: readme },
@@ -70,13 +72,13 @@ export function createCityFiles(city: NewCity, readme: string): readonly TextFil
 type Cells = Readonly<Record<string, string>>
 
 function createTable(
-  name: (typeof TABLES)[number],
+  table: NewTable,
   languages: readonly string[],
   rows: readonly Cells[],
 ): TextFile {
-  const header = listTableColumns(name, languages)
-  const table = { header, rows: rows.map((row) => header.map((column) => row[column] ?? '')) }
-  return { path: `${name}.csv`, text: writeCsv(table) }
+  const header = getColumnNames(table, languages)
+  const cells = rows.map((row) => header.map((column) => row[column] ?? ''))
+  return { path: `${table.name}.csv`, text: writeCsv({ header, rows: cells }) }
 }
 
 function getTextCells(name: string, text: LanguageMap, languages: readonly string[]): Cells {
@@ -114,7 +116,7 @@ function createManifest(city: NewCity, languages: readonly string[]): string {
     languages,
     baseline: Number(city.baseline),
     editions: [{ edition: Number(city.edition), state: 'draft', closes: '', published: '' }],
-    resources: TABLES.map((name) => ({
+    resources: NEW_TABLES.map(({ name }) => ({
       name,
       path: `${name}.csv`,
       type: 'table',

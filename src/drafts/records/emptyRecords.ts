@@ -2,7 +2,8 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Draft, DraftRecord } from '../draft.ts'
 import { isFilled, cellText } from '../lineCells.ts'
 import type { RecordList } from '../edits.ts'
-import { getIndicatorCells } from '../indicators/indicatorCells.ts'
+import { indicatorTable } from '../../model/tables/indicators.ts'
+import { formatRow } from '../../datapackage/tables/formatRow.ts'
 import { areRowsEqual } from './equalRows.ts'
 
 /** Columns that a form prefills or selects. */
@@ -43,7 +44,7 @@ function repeatsPublished(
 ): boolean {
   const publishedIndicator = indicators.findLast(({ id }) => id === cells['id'])
   if (!publishedIndicator) return false
-  const before = { ...getIndicatorCells(publishedIndicator, languages), from_edition: '' }
+  const before = { ...formatRow(indicatorTable, publishedIndicator, languages), from_edition: '' }
   return areRowsEqual({ ...cells, from_edition: '' }, before)
 }
 

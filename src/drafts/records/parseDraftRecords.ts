@@ -3,15 +3,15 @@ import type { Problem } from '../../model/problem.ts'
 import type { Records } from '../../model/records.ts'
 import { findEditionOfDate } from '../../model/recordsAt.ts'
 import { ProblemCollector } from '../../datapackage/problemCollector.ts'
-import { readFollowUps } from '../../datapackage/records/followUps.ts'
+import { getColumnNames } from '../../model/tables/columns.ts'
+import { followUpTable, recommendationTable } from '../../model/tables/records.ts'
+import { formatRow } from '../../datapackage/tables/formatRow.ts'
+import { getValues, readTable } from '../../datapackage/tables/tableReader.ts'
 import { FOLLOW_UP, RECOMMENDATIONS } from '../../datapackage/records/recordFiles.ts'
 import { readRecommendations } from '../../datapackage/records/recommendations.ts'
-import type { ParsedRow, KnownRecordIds } from '../../datapackage/records/recordRow.ts'
 import { reportRecordWarnings } from '../../datapackage/records/recordWarnings.ts'
 import type { Draft, DraftRecord } from '../draft.ts'
-import { listTableColumns } from '../indicators/tableSchemas.ts'
 import { areRowsEqual } from './equalRows.ts'
-import { getFollowUpCells, getRecommendationCells } from './recordCells.ts'
 import { formatRows } from './formatRows.ts'
 import { findSourceProblem } from './sourceProblems.ts'
 
@@ -40,17 +40,17 @@ export function parseDraftRecords(
   records: Records,
 ): ParsedDraftRecords {
   const { languages, editions } = dataset
-  const primaryLanguage = languages[0]!
   const log = new ProblemCollector()
-  const names: KnownRecordIds = {
+  const context = { primaryLanguage: languages[0]!, problems: log }
+  const ids = {
     rights: new Set(dataset.rights.map(({ id }) => id)),
     indicators: new Set(dataset.indicators.map(({ id }) => id)),
-    recommendations: null,
-    editions,
   }
   const before = {
-    recommendations: records.recommendations.map((row) => getRecommendationCells(row, languages)),
-    followUps: records.followUps.map((row) => getFollowUpCells(row, languages)),
+    recommendations: records.recommendations.map((row) =>
+      formatRow(recommendationTable, row, languages),
+    ),
+    followUps: records.followUps.map((row) => formatRow(followUpTable, row, languages)),
   }
   const isNew = (there: readonly DraftRecord['cells'][]) => (row: DraftRecord) =>
     !there.some((cells) => areRowsEqual(cells, row.cells))
@@ -63,24 +63,22 @@ export function parseDraftRecords(
     ...newRows.recommendations.map(({ cells }) => cells),
   ]
   const recommendations = readRecommendations(
-    formatRows(listTableColumns('recommendations', languages), newRecommendations),
-    primaryLanguage,
-    names,
-    log,
+    formatRows(getColumnNames(recommendationTable, languages), newRecommendations),
+    { ...context, ids },
+    editions,
   )
-  const reportedKeys = [...before.followUps, ...newRows.followUps.map(({ cells }) => cells)]
-  const followUps = readFollowUps(
-    formatRows(listTableColumns('follow-up', languages), reportedKeys),
-    primaryLanguage,
-    { ...names, recommendations: recommendations.ids },
-    log,
+  const newFollowUps = [...before.followUps, ...newRows.followUps.map(({ cells }) => cells)]
+  const followUps = readTable(
+    followUpTable,
+    formatRows(getColumnNames(followUpTable, languages), newFollowUps),
+    { ...context, ids: { ...ids, recommendations: recommendations.ids } },
   )
   const merged: Records = {
     ...records,
-    recommendations: getColumnValues(recommendations.rows),
-    followUps: getColumnValues(followUps),
+    recommendations: getValues(recommendations),
+    followUps: getValues(followUps),
   }
-  const relevant = { recommendations: recommendations.rows, followUps, actions: [] }
+  const relevant = { recommendations: recommendations.rows, followUps: followUps.rows, actions: [] }
   reportRecordWarnings(relevant, merged, editions, log)
   const problems = log.list()
   const of = (file: string) => problems.filter((problem) => problem.file === file)
@@ -109,10 +107,6 @@ export function parseDraftRecords(
       dataset,
     ),
   }
-}
-
-function getColumnValues<Value>(relevant: readonly ParsedRow<Value>[]): readonly Value[] {
-  return relevant.map(({ value }) => value)
 }
 
 /** @param before number of published rows before those of the draft */

@@ -1,9 +1,10 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { FOLLOW_UP, RECOMMENDATIONS } from '../../datapackage/records/recordFiles.ts'
+import { getColumnNames, getNumberColumns } from '../../model/tables/columns.ts'
+import { followUpTable, recommendationTable } from '../../model/tables/records.ts'
+import type { Table } from '../../model/tables/table.ts'
 import type { FileSource } from '../../datapackage/io/fileSource.ts'
 import type { Draft } from '../draft.ts'
 import { parseCsvLines, type CsvLines } from '../handOver/csvLines.ts'
-import { listTableColumns, type TableName } from '../indicators/tableSchemas.ts'
 import { readPublishedTable } from '../handOver/publishedTable.ts'
 import type { SkippedFile } from '../handOver/losslessFile.ts'
 import { areRowsEqual } from './equalRows.ts'
@@ -36,29 +37,25 @@ export async function writeRecords(
   published: FileSource,
 ): Promise<WriteTablesResult> {
   const { recommendations, followUps } = draft
-  const getColumns = (name: TableName) => listTableColumns(name, languages)
   return joinResults([
     await appendToTable(draft, recommendations, published, {
-      path: RECOMMENDATIONS,
-      columns: getColumns('recommendations'),
+      table: recommendationTable,
+      languages,
       hasReadRows: Boolean(records?.recommendations.length),
     }),
     await appendToTable(draft, followUps, published, {
-      path: FOLLOW_UP,
-      columns: getColumns('follow-up'),
+      table: followUpTable,
+      languages,
       hasReadRows: Boolean(records?.followUps.length),
     }),
   ])
 }
 
 interface TableTarget {
-  readonly path: string
-  /** The columns of a new table. */
-  readonly columns: readonly string[]
+  readonly table: Table
+  readonly languages: readonly string[]
   /** Whether the page has read rows of it. */
   readonly hasReadRows: boolean
-  /** Columns of numbers. */
-  readonly numbers?: readonly string[]
 }
 
 /** Appends the rows that the table does not contain yet. */
@@ -66,16 +63,18 @@ export async function appendToTable(
   draft: Pick<Draft, 'basis'>,
   draftRows: readonly { readonly cells: Cells }[],
   published: FileSource,
-  { path, columns, hasReadRows, numbers }: TableTarget,
+  { table, languages, hasReadRows }: TableTarget,
 ): Promise<WriteTablesResult> {
   if (draftRows.length === 0) return NO_FILES
+  const path = `${table.name}.csv`
   const result = await readPublishedTable(published, path, draft, hasReadRows)
   if (result === 'unreachable') return { ...NO_FILES, unreachable: [path] }
   if (!result.ok) return { ...NO_FILES, skipped: [result.skipped] }
-  const { table } = result
-  const rows = findNewRows(draftRows, table ? getTableRows(table) : [])
+  const existing = result.table
+  const rows = findNewRows(draftRows, existing ? getTableRows(existing) : [])
   if (rows.length === 0) return NO_FILES
-  const appended = appendRows(table, columns, rows, numbers)
+  const columns = getColumnNames(table, languages)
+  const appended = appendRows(existing, columns, rows, getNumberColumns(table))
   if (!appended.ok)
     return { ...NO_FILES, skipped: [{ path, line: appended.line, rule: 'row', text: '' }] }
   return { ...NO_FILES, files: [{ path, bytes: new TextEncoder().encode(appended.text) }] }

@@ -1,7 +1,7 @@
 import { findIndicator } from '../../model/lookup.ts'
 import type { LackingFigure } from '../../report/readiness.ts'
 import { formatPeriodText } from '../../i18n/periods.ts'
-import { formatMonth } from '../../i18n/monthName.ts'
+import { getMonthName } from '../../i18n/periods.ts'
 import { RouteLink } from '../../components/RouteLink.tsx'
 import { toSafeHref } from '../../components/safeHref.ts'
 import { SeriesTitle } from '../../components/SeriesTitle.tsx'
@@ -28,7 +28,7 @@ export function MissingFigures({ figures }: { readonly figures: readonly Lacking
               ? t('readiness.figure.never')
               : t('readiness.figure.latest', { period: formatPeriodText(latest, translator.lang) })}
             {releaseMonth &&
-              `, ${t('readiness.figure.month', { month: formatMonth(releaseMonth, translator.lang) })}`}
+              `, ${t('readiness.figure.month', { month: getMonthName(releaseMonth, translator.lang) })}`}
             {href && (
               <>
                 {', '}

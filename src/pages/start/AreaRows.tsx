@@ -1,6 +1,6 @@
 import { slugify } from '../../model/text/slugify.ts'
 import { createArea, type NewArea } from '../../drafts/newCity/newCity.ts'
-import { AREA_KINDS } from '../../datapackage/tables/areas.ts'
+import { AREA_KINDS } from '../../model/tables/areas.ts'
 import { FormField } from '../../components/FormField.tsx'
 import { useFormFocus } from '../update/records/newRecord.ts'
 import { CityTextFields } from './CityTextFields.tsx'

@@ -13,7 +13,7 @@ export function createGapIndicator(
     direction: 'down',
     unit: {},
     decimals,
-    frequency: '',
+    frequency: null,
     headline: [],
     baseline: null,
     target: null,

@@ -104,7 +104,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'recommendations-edition-in-words': {
     shown: ['R1', 'R3'],
-    problems: ['error type-error/number 3 edition "last year"'],
+    problems: ['error type-error/year 3 edition "last year"'],
   },
   'recommendations-fewer-than-five': {
     shown: ['R1', 'R2', 'R3'],

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { frequencyYears } from '../../../src/model/frequency.ts'
+import { getFrequencyYears, type Frequency } from '../../../src/model/frequency.ts'
 import { readSmallPackage } from '../../builders/memoryPackage.ts'
 
 const HEADER = 'indicator,period,area,dimension,group,value,status,note\n'
@@ -196,11 +196,11 @@ test.each([
   ['a fresh one', 'annual', '2025', null],
   [
     'one of three years ago, due every third year',
-    'every three years',
+    'triennial',
     '2022',
     'no-figure housing/2025.csv - rough-sleeping',
   ],
-  ['one of two years ago, due every third year', 'every three years', '2023', null],
+  ['one of two years ago, due every third year', 'triennial', '2023', null],
   ['an old one of no rhythm', 'irregular', '2015', null],
 ])('an indicator with %s', async (_name, frequency, period, expected) => {
   const files = {
@@ -230,20 +230,17 @@ test('in a draft only rights with a file are checked for missing figures', async
   ])
 })
 
-test.each([
+test.each<[Frequency | null, number | null]>([
   ['annual', 1],
-  ['Yearly, in March', 1],
   ['quarterly', 1],
-  ['every year', 1],
-  ['every 2 years', 2],
-  ['every second year', 2],
-  ['every three years', 3],
-  ['hvert fjerde år', 4],
-  ['årlig', 1],
+  ['monthly', 1],
   ['biennial', 2],
-  ['census', 10],
+  ['triennial', 3],
+  ['quadrennial', 4],
+  ['quinquennial', 5],
+  ['decennial', 10],
   ['irregular', null],
-  ['', null],
-])('a frequency of "%s" is %s years', (text, years) => {
-  expect(frequencyYears(text)).toBe(years)
+  [null, null],
+])('a frequency of "%s" is %s years', (frequency, years) => {
+  expect(getFrequencyYears(frequency)).toBe(years)
 })

@@ -61,7 +61,7 @@ describe('the due lines of York’s 2026 edition', () => {
       provenance: { edition: 2025, file: 'housing/2025.csv', line: 13 },
     })
     expect(line.headline).toBe(false)
-    expect(line.indicator.releaseMonth).toBe('3')
+    expect(line.indicator.releaseMonth).toBe(3)
     expect(line.indicator.sourceUrl).toMatch(/^https:/)
   })
 

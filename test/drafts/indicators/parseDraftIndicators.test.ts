@@ -1,10 +1,15 @@
 // @vitest-environment node
 import { slugify } from '../../../src/model/text/slugify.ts'
+import { formatRow } from '../../../src/datapackage/tables/formatRow.ts'
+import { indicatorTable } from '../../../src/model/tables/indicators.ts'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { diskSource } from '../../../src/datapackage/io/diskSource.ts'
 import type { Draft, DraftRecord } from '../../../src/drafts/draft.ts'
-import { getIndicatorCells, createChangedIndicatorCells, createIndicatorCells } from '../../../src/drafts/indicators/indicatorCells.ts'
+import {
+  createChangedIndicatorCells,
+  createIndicatorCells,
+} from '../../../src/drafts/indicators/indicatorCells.ts'
 import { parseDraftIndicators } from '../../../src/drafts/indicators/parseDraftIndicators.ts'
 import { writeOtherFiles } from '../../../src/drafts/handOver/writeOtherFiles.ts'
 import { getIndicatorsAt, type Dataset } from '../../../src/model/dataset.ts'
@@ -45,7 +50,7 @@ describe('a row of indicators.csv', () => {
   test('survives writing and reading', () => {
     const rows = york.indicators.map((one) => ({
       id: one.id,
-      cells: getIndicatorCells(one, york.languages),
+      cells: formatRow(indicatorTable, one, york.languages),
     }))
     const reading = parseDraftIndicators(rows, york)
     expect(reading.filed.size).toBe(27)
@@ -79,7 +84,7 @@ describe('a row of indicators.csv', () => {
       { id: 'smoking', from_edition: '' },
       'from_edition constraint-error error',
     ],
-    ['month 13', { release_month: '13' }, 'release_month month error'],
+    ['month 13', { release_month: '13' }, 'release_month constraint-error error'],
     ['seven decimals', { decimals: '7' }, 'decimals constraint-error error'],
   ])('has a problem at its cell: %s', (_name, cells, reported) => {
     expect(getProblems(smoke(cells))).toContain(reported)

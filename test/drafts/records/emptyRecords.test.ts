@@ -1,4 +1,6 @@
 // @vitest-environment node
+import { formatRow } from '../../../src/datapackage/tables/formatRow.ts'
+import { indicatorTable } from '../../../src/model/tables/indicators.ts'
 import { describe, expect, test } from 'vitest'
 import type { Draft, DraftRecord } from '../../../src/drafts/draft.ts'
 import { applyEdit, type RecordList } from '../../../src/drafts/edits.ts'
@@ -82,8 +84,7 @@ describe('a form that was opened and left empty', () => {
 
   test('does not block it together with others, nor does an unchanged row of a published indicator', async () => {
     const [known] = (await CITY.dataset()).indicators
-    const { getIndicatorCells } = await import('../../../src/drafts/indicators/indicatorCells.ts')
-    const repeated = { ...getIndicatorCells(known!, ['en', 'nb']), from_edition: '2026' }
+    const repeated = { ...formatRow(indicatorTable, known!, ['en', 'nb']), from_edition: '2026' }
     const draft = await draftWith([...Object.values(OPENED), ['indicators', repeated]])
     expect(getPaths(await createHandOver(draft, CITY))).toEqual([
       'housing/2026.csv',

@@ -83,6 +83,10 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     '„{word}“ ist kein bekannter Status. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Verwenden Sie provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected oder not applicable.}} Bis dahin wird die Zeile weggelassen.',
   'problem.type-error/year':
     '„{text}“ in der Spalte „{column}“ ist keine Jahreszahl. Schreiben Sie vier Ziffern, etwa 2016. Bis dahin wird die Zeile weggelassen.',
+  'problem.type-error/optional-year':
+    '„{text}“ in der Spalte „{column}“ ist keine Jahreszahl. Schreiben Sie vier Ziffern, etwa 2016.',
+  'problem.type-error/url':
+    '„{text}“ in der Spalte „{column}“ ist keine Webadresse. Schreiben Sie sie ab https://, oder lassen Sie die Zelle leer.',
   'problem.type-error/whole-number':
     '„{text}“ in der Spalte „{column}“ muss eine ganze Zahl sein. Berichtigen Sie das.',
   'problem.type-error/headline':
@@ -106,12 +110,16 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     '„{text}“ in der Spalte „{column}“ ist kleiner als null, zählt aber etwas. Berichtigen Sie das. Bis dahin wird die Zeile weggelassen.',
   'problem.constraint-error/positive':
     '„{text}“ in der Spalte „{column}“ muss größer als null sein. Berichtigen Sie das. Bis dahin wird die Zeile weggelassen.',
-  'problem.constraint-error/decimals':
-    'Die Zahl der Dezimalstellen muss zwischen 0 und 6 liegen. Berichtigen Sie das.',
+  'problem.constraint-error/range':
+    '„{text}“ in der Spalte „{column}“ muss zwischen {min} und {max} liegen. Berichtigen Sie es.',
+  'problem.constraint-error/minimum':
+    '„{text}“ in der Spalte „{column}“ muss mindestens {min} sein. Berichtigen Sie es.',
   'problem.foreign-key/indicator':
     'Kein Indikator hat die Kennung „{text}“. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie ihn in indicators.csv oder berichtigen Sie die Kennung.}} Bis dahin wird die Zeile weggelassen.',
   'problem.foreign-key/area':
     'Kein Gebiet hat die Kennung „{text}“. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie es in areas.csv oder berichtigen Sie die Kennung.}} Bis dahin wird die Zeile weggelassen.',
+  'problem.foreign-key/part-of':
+    'Kein Gebiet hat die Kennung „{text}“, die unter „part_of“ steht. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie es in areas.csv oder berichtigen Sie die Kennung.}}',
   'problem.foreign-key/dimension':
     'Nichts in groups.csv ist nach „{text}“ aufgeschlüsselt. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie dort die Aufschlüsselung und ihre Gruppen oder berichtigen Sie das Wort.}} Bis dahin wird die Zeile weggelassen.',
   'problem.foreign-key/group':

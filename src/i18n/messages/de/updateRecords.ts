@@ -19,7 +19,6 @@ export const updateRecords = {
   'form.afterEveryEdition': 'Keine Ausgabe dieser Stadt reicht bis zu diesem Datum.',
   'form.idForm':
     'Eine Kennung besteht aus Kleinbuchstaben von a bis z, Ziffern und Bindestrichen, zum Beispiel ohne-wohnung.',
-  'form.month': 'Ein Monat ist eine Zahl von 1 bis 12.',
   'form.year': 'Eine Jahreszahl hat vier Ziffern.',
   'form.towardWithoutTarget':
     '„Näher am Ziel“ braucht ein Ziel. Ohne Ziel gibt es nie eine Bewertung.',

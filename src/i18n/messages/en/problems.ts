@@ -84,6 +84,10 @@ export const problems = {
     '“{word}” is not one of the known statuses. {hasOffer, select, yes {Did you mean “{offer}”?} other {Use provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected or not applicable.}} The row is left out until then.',
   'problem.type-error/year':
     '“{text}” in the column “{column}” is not a year. Write four digits, such as 2016. The row is left out until then.',
+  'problem.type-error/optional-year':
+    '“{text}” in the column “{column}” is not a year. Write four digits, such as 2016.',
+  'problem.type-error/url':
+    '“{text}” in the column “{column}” is not a web address. Write it from https:// on, or leave the cell blank.',
   'problem.type-error/whole-number':
     '“{text}” in the column “{column}” has to be a whole number. Correct it.',
   'problem.type-error/headline':
@@ -107,12 +111,16 @@ export const problems = {
     '“{text}” in the column “{column}” is below zero, but it counts something. Correct it. The row is left out until then.',
   'problem.constraint-error/positive':
     '“{text}” in the column “{column}” has to be above zero. Correct it. The row is left out until then.',
-  'problem.constraint-error/decimals':
-    'The number of decimals has to be between 0 and 6. Correct it.',
+  'problem.constraint-error/range':
+    '“{text}” in the column “{column}” has to be between {min} and {max}. Correct it.',
+  'problem.constraint-error/minimum':
+    '“{text}” in the column “{column}” has to be at least {min}. Correct it.',
   'problem.foreign-key/indicator':
     'No indicator has the id “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to indicators.csv, or correct the id.}} The row is left out until then.',
   'problem.foreign-key/area':
     'No area has the id “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to areas.csv, or correct the id.}} The row is left out until then.',
+  'problem.foreign-key/part-of':
+    'No area has the id “{text}”, which “part_of” names. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to areas.csv, or correct the id.}}',
   'problem.foreign-key/dimension':
     'Nothing in groups.csv is divided by “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add the dimension and its groups there, or correct the word.}} The row is left out until then.',
   'problem.foreign-key/group':

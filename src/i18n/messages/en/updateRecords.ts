@@ -18,7 +18,6 @@ export const updateRecords = {
   'form.afterEveryEdition': 'No edition of this city reaches as far as this date.',
   'form.idForm':
     'An id is made of lower-case letters a to z, digits and hyphens, such as rough-sleeping.',
-  'form.month': 'A month is a number from 1 to 12.',
   'form.year': 'A year has four digits.',
   'form.towardWithoutTarget':
     '“Nearer to the target” needs a target. Without it there is never a verdict.',

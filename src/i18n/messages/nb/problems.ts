@@ -82,6 +82,10 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     '«{word}» er ikke en kjent status. {hasOffer, select, yes {Mente du «{offer}»?} other {Bruk provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected eller not applicable.}} Raden vises ikke før det er gjort.',
   'problem.type-error/year':
     '«{text}» i kolonnen «{column}» er ikke et årstall. Skriv fire sifre, for eksempel 2016. Raden vises ikke før det er gjort.',
+  'problem.type-error/optional-year':
+    '«{text}» i kolonnen «{column}» er ikke et årstall. Skriv fire sifre, for eksempel 2016.',
+  'problem.type-error/url':
+    '«{text}» i kolonnen «{column}» er ikke en nettadresse. Skriv den fra https:// av, eller la cellen stå tom.',
   'problem.type-error/whole-number':
     '«{text}» i kolonnen «{column}» må være et helt tall. Rett det.',
   'problem.type-error/headline':
@@ -105,11 +109,16 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     '«{text}» i kolonnen «{column}» er under null, men er et antall. Rett tallet. Raden vises ikke før det er gjort.',
   'problem.constraint-error/positive':
     '«{text}» i kolonnen «{column}» må være større enn null. Rett tallet. Raden vises ikke før det er gjort.',
-  'problem.constraint-error/decimals': 'Antall desimaler må være mellom 0 og 6. Rett tallet.',
+  'problem.constraint-error/range':
+    '«{text}» i kolonnen «{column}» må være mellom {min} og {max}. Rett det.',
+  'problem.constraint-error/minimum':
+    '«{text}» i kolonnen «{column}» må være minst {min}. Rett det.',
   'problem.foreign-key/indicator':
     'Ingen indikator har id-en «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i indicators.csv, eller rett id-en.}} Raden vises ikke før det er gjort.',
   'problem.foreign-key/area':
     'Intet område har id-en «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg det til i areas.csv, eller rett id-en.}} Raden vises ikke før det er gjort.',
+  'problem.foreign-key/part-of':
+    'Intet område har id-en «{text}», som står under «part_of». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg det til i areas.csv, eller rett id-en.}}',
   'problem.foreign-key/dimension':
     'Ingenting i groups.csv er delt opp etter «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg til dimensjonen og gruppene der, eller rett ordet.}} Raden vises ikke før det er gjort.',
   'problem.foreign-key/group':

@@ -18,7 +18,6 @@ export const updateRecords = {
   'form.afterEveryEdition': 'Ingen utgave i denne byen går så langt fram som denne datoen.',
   'form.idForm':
     'En id består av små bokstaver fra a til z, sifre og bindestreker, for eksempel bor-trangt.',
-  'form.month': 'En måned er et tall fra 1 til 12.',
   'form.year': 'Et årstall har fire sifre.',
   'form.towardWithoutTarget':
     '«Nærmere målet» krever et mål. Uten det blir det aldri noen vurdering.',

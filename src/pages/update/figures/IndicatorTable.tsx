@@ -4,7 +4,7 @@ import type { DraftLine } from '../../../drafts/draft.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import { RouteLink } from '../../../components/RouteLink.tsx'
 import { Localized } from '../../../components/Localized.tsx'
-import { formatMonth } from '../../../i18n/monthName.ts'
+import { getMonthName } from '../../../i18n/periods.ts'
 import { toSafeHref } from '../../../components/safeHref.ts'
 import { usePageContext } from '../../../components/pageContext.ts'
 import { useOpenDraft } from '../openDraft.ts'
@@ -105,8 +105,8 @@ const IndicatorDetails = memo(function IndicatorDetails(props: {
       <p>
         {t('figures.unit', { unit: translator.formatUnit(indicator) })}
         {source.text !== '' && ` · ${t('figures.source', { source: source.text })}`}
-        {indicator.releaseMonth !== '' &&
-          `, ${t('figures.month', { month: formatMonth(indicator.releaseMonth, translator.lang) })}`}
+        {indicator.releaseMonth !== null &&
+          `, ${t('figures.month', { month: getMonthName(indicator.releaseMonth, translator.lang) })}`}
         {href !== null && (
           <>
             {' · '}

@@ -1,7 +1,6 @@
 import { slugify } from '../../../model/text/slugify.ts'
 import type { DraftRecord } from '../../../drafts/draft.ts'
 import { isFilled } from '../../../drafts/lineCells.ts'
-import { listRequiredColumns } from '../../../drafts/indicators/formProblems.ts'
 import { findLinesOfRow } from '../../../drafts/indicators/indicatorEdits.ts'
 import { isEmptyRecord } from '../../../drafts/records/emptyRecords.ts'
 import type { Dataset } from '../../../model/dataset.ts'
@@ -95,7 +94,7 @@ function IndicatorField(props: {
     column,
     label: t(`metadata.field.${column}`),
     hint: t(`metadata.hint.${column}`),
-    required: listRequiredColumns(dataset.languages).includes(column),
+    required: field.isRequired,
   }
   if (control === 'texts' || control === 'long texts') {
     // As long as the id is derived from the name, it follows the name.
@@ -119,14 +118,14 @@ function IndicatorField(props: {
           // A draft of one right has figures of that right only.
           .filter(({ id }) => ['', id].includes(draft.right) || id === record.cells['right'])
           .map(({ id, title }) => ({ value: id, label: translator.localize(title).text }))
-      : (field.choices ?? []).map((value) => ({
+      : field.choices.map((value) => ({
           value,
           label: choiceLabel(column, value, translator.lang, t),
         }))
   const isBlank = (record.cells[column] ?? '') === ''
   const blank =
-    field.optional || isBlank
-      ? [{ value: '', label: t(field.optional ? 'metadata.choice.none' : 'form.choose') }]
+    !field.isRequired || isBlank
+      ? [{ value: '', label: t(field.isRequired ? 'form.choose' : 'metadata.choice.none') }]
       : []
   return <RecordField {...shared} options={[...blank, ...choices]} />
 }

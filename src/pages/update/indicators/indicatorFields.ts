@@ -1,107 +1,62 @@
-import { DIRECTIONS, INDICATOR_KINDS, MEASURES } from '../../../datapackage/tables/indicators.ts'
+import { FREQUENCIES } from '../../../model/frequency.ts'
+import {
+  isRequiredInForms,
+  isTranslated,
+  listColumns,
+  type NamedColumn,
+} from '../../../model/tables/columns.ts'
+import { indicatorTable } from '../../../model/tables/indicators.ts'
+import type { ColumnName } from '../../../model/tables/table.ts'
+
+export type IndicatorColumn = ColumnName<typeof indicatorTable>
+export type FieldGroup = (typeof indicatorTable.columns)[keyof typeof indicatorTable.columns]['form']
 
 /** A form field for a column of indicators.csv. */
 export interface IndicatorField {
   readonly column: IndicatorColumn
+  readonly group: FieldGroup
   readonly control: 'line' | 'choice' | 'texts' | 'long texts'
-  readonly choices?: readonly string[]
-  /** Blank is a valid choice. */
-  readonly optional?: boolean
+  readonly choices: readonly string[]
+  readonly isRequired: boolean
 }
 
-const COUNTED_VALUES = ['yes', 'no'] as const
-const FREQUENCIES = ['annual', 'biennial', 'quarterly', 'monthly', 'irregular'] as const
-const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1))
+/** The fields in the order of the form: the title first, since the id follows it. */
+const FIELDS: readonly IndicatorField[] = listColumns(indicatorTable)
+  .map((column) => ({
+    column: column.name as IndicatorColumn,
+    group: column.form as FieldGroup,
+    control: getControl(column),
+    choices: getChoices(column) ?? [],
+    isRequired: isRequiredInForms(column),
+  }))
+  .toSorted((a, b) => Number(b.column === 'title') - Number(a.column === 'title'))
 
-export const COLUMNS = [
-  'title',
-  'id',
-  'right',
-  'definition',
-  'unit',
-  'measure',
-  'direction',
-  'kind',
-  'headline',
-  'counted',
-  'decimals',
-  'source',
-  'source_url',
-  'licence',
-  'frequency',
-  'release_month',
-  'baseline',
-  'target',
-  'target_year',
-  'limit',
-  'meaningful_change',
-  'sdg',
-  'treaty',
-  'caveat',
-  'from_edition',
-  'ended',
-] as const
-export type IndicatorColumn = (typeof COLUMNS)[number]
-
-/** The fields in groups, in the order in which people set up an indicator. */
-export const FIELD_GROUPS = [
-  {
-    group: 'what',
-    fields: [
-      { column: 'title', control: 'texts' },
-      { column: 'id', control: 'line' },
-      { column: 'right', control: 'choice' },
-      { column: 'definition', control: 'long texts' },
-      { column: 'caveat', control: 'long texts' },
-    ],
-  },
-  {
-    group: 'measure',
-    fields: [
-      { column: 'unit', control: 'texts' },
-      { column: 'measure', control: 'choice', choices: MEASURES },
-      { column: 'direction', control: 'choice', choices: DIRECTIONS },
-      { column: 'kind', control: 'choice', choices: INDICATOR_KINDS },
-      { column: 'headline', control: 'line' },
-      { column: 'counted', control: 'choice', choices: COUNTED_VALUES },
-      { column: 'decimals', control: 'line' },
-    ],
-  },
-  {
-    group: 'source',
-    fields: [
-      { column: 'source', control: 'line' },
-      { column: 'source_url', control: 'line' },
-      { column: 'licence', control: 'line' },
-      { column: 'frequency', control: 'choice', choices: FREQUENCIES, optional: true },
-      { column: 'release_month', control: 'choice', choices: MONTHS, optional: true },
-    ],
-  },
-  {
-    group: 'judging',
-    fields: [
-      { column: 'baseline', control: 'line' },
-      { column: 'target', control: 'line' },
-      { column: 'target_year', control: 'line' },
-      { column: 'limit', control: 'line' },
-      { column: 'meaningful_change', control: 'line' },
-    ],
-  },
-  {
-    group: 'rights',
-    fields: [
-      { column: 'treaty', control: 'line' },
-      { column: 'sdg', control: 'line' },
-    ],
-  },
-  {
-    group: 'time',
-    fields: [
-      { column: 'from_edition', control: 'line' },
-      { column: 'ended', control: 'line' },
-    ],
-  },
-] as const satisfies readonly {
-  readonly group: string
+/** The fields by section of the form. */
+export const FIELD_GROUPS: readonly {
+  readonly group: FieldGroup
   readonly fields: readonly IndicatorField[]
-}[]
+}[] = [...new Set(FIELDS.map(({ group }) => group))].map((group) => ({
+  group,
+  fields: FIELDS.filter((field) => field.group === group),
+}))
+
+function getControl(column: NamedColumn): IndicatorField['control'] {
+  if (isTranslated(column)) return column.kind === 'long language map' ? 'long texts' : 'texts'
+  const isChoice = getChoices(column) !== null || column.name === 'right'
+  return isChoice ? 'choice' : 'line'
+}
+
+function getChoices(column: NamedColumn): readonly string[] | null {
+  switch (column.kind) {
+    case 'choice':
+      return column.choices
+    case 'yes or no':
+      return ['yes', 'no']
+    case 'frequency':
+      return FREQUENCIES
+    case 'month':
+      return Array.from({ length: 12 }, (_, index) => String(index + 1))
+    default:
+      return null
+  }
+}

@@ -3,6 +3,7 @@ import type { Dataset } from '../../../model/dataset.ts'
 import { isEmptyRecord } from '../../../drafts/records/emptyRecords.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { ORIGINS, type Records } from '../../../model/records.ts'
+import { recommendationTable } from '../../../model/tables/records.ts'
 import { usePageContext } from '../../../components/pageContext.ts'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import { RecordField, RecordFormProvider, RowMessages, TextFields } from './recordForm.tsx'
@@ -106,7 +107,7 @@ export function RecommendationForm(props: {
               hint={t('recommend.reference.hint')}
             />
             <RecordField column="sdg" label={t('recommend.sdg')} hint={t('recommend.sdg.hint')} />
-            <SourceFields table="recommendations" />
+            <SourceFields table={recommendationTable} />
           </div>
         </details>
       </RecordFormProvider>

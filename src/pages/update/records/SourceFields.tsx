@@ -1,18 +1,16 @@
 import { CERTAINTIES } from '../../../model/records.ts'
-import { listTableColumns, type TableName } from '../../../drafts/indicators/tableSchemas.ts'
-import { usePageContext } from '../../../components/pageContext.ts'
+import { isTranslated } from '../../../model/tables/columns.ts'
+import { followUpTable, type recommendationTable } from '../../../model/tables/records.ts'
 import { RecordField, TextFields } from './recordForm.tsx'
 import { useTranslator } from '../../../components/useTranslator.ts'
 import { idPart } from '../../../i18n/idPart.ts'
 
 /** The source of a record, and how far it was checked. */
-export function SourceFields({ table = 'follow-up' }: { readonly table?: TableName }) {
-  const { dataset } = usePageContext()
+export function SourceFields(props: {
+  readonly table?: typeof followUpTable | typeof recommendationTable
+}) {
   const { t } = useTranslator()
-  const { languages } = dataset
-  const isOwnRecommendation = listTableColumns(table, [...languages.slice(0, 1), 'xx']).includes(
-    'source_xx',
-  )
+  const { columns } = props.table ?? followUpTable
   const source = {
     column: 'source',
     label: t('record.source'),
@@ -20,7 +18,7 @@ export function SourceFields({ table = 'follow-up' }: { readonly table?: TableNa
   }
   return (
     <>
-      {isOwnRecommendation ? <TextFields {...source} /> : <RecordField {...source} />}
+      {isTranslated(columns.source) ? <TextFields {...source} /> : <RecordField {...source} />}
       <div className="form-row">
         <RecordField
           column="source_url"

@@ -1,6 +1,6 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { DraftRecord } from '../../../drafts/draft.ts'
-import { getLanguageColumn } from '../../../drafts/indicators/tableSchemas.ts'
+import { getLanguageColumn } from '../../../model/tables/columns.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { FormField, type FieldChoice } from '../../../components/FormField.tsx'
 import { formatLanguageName } from '../../../i18n/languageName.ts'
