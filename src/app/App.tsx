@@ -24,7 +24,7 @@ import { LoadingPage } from './loading/LoadingPage.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { useLoadedLanguage } from './loading/useMessages.ts'
 import { useReadySignal } from './useReadySignal.ts'
-import { isLanguage, type Language } from '../i18n/languages.ts'
+import { getInterfaceLanguage, isLanguage } from '../i18n/languages.ts'
 
 const RightPage = lazyChunk(LAZY_PAGES.right)
 const IndicatorPage = lazyChunk(LAZY_PAGES.indicator)
@@ -43,11 +43,15 @@ const UpdatePage = lazyChunk(LAZY_PAGES.update)
 const StartCityPage = lazyChunk(LAZY_PAGES['start-city'])
 const UnknownPage = lazyChunk(rememberChunk(() => import('../pages/notFound/NotFoundPage.tsx')))
 
-/** The language in the route if the interface has it, else the package's first one, else the browser's. */
-function selectLanguage(requestedLanguage: string | null, dataset: Dataset | null): Language {
-  const browser = navigator.language.slice(0, 2)
-  const candidates = [requestedLanguage ?? '', ...(dataset ? dataset.languages : [browser])]
-  return candidates.find(isLanguage) ?? 'en'
+/** Whether a page can be shown in a language: with the interface or with the package's texts in it. */
+function isSupported(lang: string | null, dataset: Dataset | null): lang is string {
+  return lang !== null && (isLanguage(lang) || dataset?.languages.includes(lang) === true)
+}
+
+/** The language in the route if it is supported, else the package's primary one, else the browser's. */
+function selectLanguage(requestedLanguage: string | null, dataset: Dataset | null): string {
+  if (isSupported(requestedLanguage, dataset)) return requestedLanguage
+  return dataset?.languages[0] ?? getInterfaceLanguage(navigator.language.slice(0, 2))
 }
 
 /** What the route requests; null means that the app chooses. */
@@ -79,7 +83,8 @@ export function App() {
   const dataset = loaded.kind === 'loaded' ? loaded.dataset : null
   const requested = useMemo(() => getRequestedRoute(routeResult), [routeResult])
   const lang = selectLanguage(requested.lang, dataset)
-  const { loadedLanguage, missingLanguage: failedLanguage } = useLoadedLanguage(lang)
+  const interfaceLanguage = getInterfaceLanguage(lang)
+  const { loadedLanguage, missingLanguage: failedLanguage } = useLoadedLanguage(interfaceLanguage)
 
   const newest = dataset ? findNewestEdition(dataset) : null
   useEffect(() => {
@@ -88,14 +93,18 @@ export function App() {
     navigate(formatRoute(start), { replace: true })
   }, [routeResult, newest, lang, navigate])
 
-  const displayedLanguage = loadedLanguage ?? lang
+  const displayedLanguage = loadedLanguage ?? interfaceLanguage
   useEffect(() => {
     document.documentElement.lang = displayedLanguage
   }, [displayedLanguage])
 
   const context = useMemo<PageContext | null>(() => {
     if (!dataset || !loadedLanguage || !newest) return null
-    const translator = createTranslator(loadedLanguage, dataset.languages)
+    const translator = createTranslator(
+      loadedLanguage,
+      dataset.languages,
+      isLanguage(lang) ? loadedLanguage : lang,
+    )
     const edition =
       dataset.editions.find((candidate) => candidate.edition === requested.edition) ?? newest
     // An edition that does not exist falls back to the newest one, so that links keep working.
@@ -105,7 +114,7 @@ export function App() {
 
   const isCompared = loaded.kind === 'loaded' && loaded.freshness !== 'not checked'
   const isFinal =
-    (loadedLanguage === lang || failedLanguage !== null) &&
+    (loadedLanguage === interfaceLanguage || failedLanguage !== null) &&
     loadedLanguage !== null &&
     (loaded.kind === 'failed' || isCompared)
   useReadySignal(path, isFinal && loaded === latestLoaded)
@@ -120,7 +129,7 @@ export function App() {
   const isKnown =
     routeResult.kind === 'start' ||
     (routeResult.kind !== 'unknown' &&
-      isLanguage(requested.lang ?? '') &&
+      isSupported(requested.lang, dataset) &&
       (requested.edition === null || requested.edition === context.edition.edition))
   const page = isKnown ? <Page target={context.route.target} /> : <UnknownPage />
   const target = isKnown ? context.route.target.page : 'about'

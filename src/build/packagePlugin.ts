@@ -13,6 +13,7 @@ import {
   type PageHead,
 } from './cityFiles.ts'
 import { renderFileList } from './fileListPage.ts'
+import { getInterfaceLanguage } from '../i18n/languages.ts'
 import { createLivePackage } from './livePackage.ts'
 
 /**
@@ -47,7 +48,9 @@ export function packagePlugin(folder: string): Plugin {
     },
     async transformIndexHtml(html, { bundle }) {
       const { head } = await city()
-      const preloadedFiles = bundle ? [SNAPSHOT_FILE, ...findMessageChunks(head.lang, bundle)] : []
+      const preloadedFiles = bundle
+        ? [SNAPSHOT_FILE, ...findMessageChunks(getInterfaceLanguage(head.lang), bundle)]
+        : []
       return {
         html: html
           .replace(/<html lang="[^"]*"/, `<html lang="${escapeXml(head.lang)}"`)

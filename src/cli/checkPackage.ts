@@ -7,6 +7,7 @@ import { ProblemCollector } from '../datapackage/problemCollector.ts'
 import { readPackage } from '../datapackage/readPackage.ts'
 import { findNotedSmallNumbers } from '../datapackage/warnings/smallNumbers.ts'
 import { listPackageFiles } from '../build/cityFiles.ts'
+import { isLanguage } from '../i18n/languages.ts'
 import { diskSource } from '../datapackage/io/diskSource.ts'
 
 /** The result of checking a folder. */
@@ -35,7 +36,10 @@ export async function checkPackage(folder: string): Promise<CheckedPackage> {
   const manifest = await source.read(MANIFEST)
   if (manifest.ok) {
     const { text } = decode(manifest.bytes)
-    const listed = readManifest(text, new ProblemCollector())?.paths ?? []
+    const parsed = readManifest(text, new ProblemCollector())
+    const listed = parsed?.paths ?? []
+    for (const lang of parsed?.languages ?? [])
+      if (!isLanguage(lang)) collector.warning('interface-language', { file: MANIFEST, text: lang })
     const knownProblems = new Set(
       result.problems.map((problem) => `${problem.code} ${problem.file}`),
     )

@@ -2,6 +2,7 @@ import type { LanguageDefinition } from './languageDefinition.ts'
 import { de } from './messages/de/language.ts'
 import { en } from './messages/en/language.ts'
 import { nb } from './messages/nb/language.ts'
+import { formatLanguageName } from './languageName.ts'
 
 /** Every language of the interface: a folder of messages and one line here. */
 export const LANGUAGE_TABLE = { en, nb, de } as const satisfies Record<string, LanguageDefinition>
@@ -14,8 +15,14 @@ export function isLanguage(lang: string): lang is Language {
   return Object.hasOwn(LANGUAGE_TABLE, lang)
 }
 
+/** The language of the interface around texts in a language: English where the interface lacks it. */
+export function getInterfaceLanguage(lang: string): Language {
+  return isLanguage(lang) ? lang : 'en'
+}
+
+/** A language's own name, for the language choice. */
 export function getLanguageName(lang: string): string {
-  return isLanguage(lang) ? LANGUAGE_TABLE[lang].name : lang
+  return isLanguage(lang) ? LANGUAGE_TABLE[lang].name : formatLanguageName(lang, lang)
 }
 
 /** The locale of a language; the code itself for a language that the interface lacks. */

@@ -7,9 +7,12 @@ import { formatFigure, formatLooseNumber, formatPlainNumber, formatUnit } from '
 
 /** Formats messages, figures and the package's own texts in one language. */
 export interface Translator {
+  /** The language of messages and numbers. */
   readonly lang: Language
+  /** The preferred language of the package's texts: `lang`, or a language that the interface lacks. */
+  readonly textLanguage: string
   readonly t: Translate
-  /** A text of the package in this language, else in the package's primary language. */
+  /** A text of the package in `textLanguage`, else in the package's primary language. */
   readonly localize: (localize: LanguageMap) => LocalizedText
   /** A figure with the sign of its unit: `12.6%`, `£613.10`, `60.8`. */
   readonly formatFigure: (value: number, indicator: Indicator) => string
@@ -27,17 +30,22 @@ const cache = new Map<string, Translator>()
  * `languages`: those of the package, the primary language first. The same object for the same languages. Messages come
  * from the catalogue as far as it is loaded.
  */
-export function createTranslator(lang: Language, languages: readonly string[]): Translator {
-  const key = `${lang} ${languages.join()}`
+export function createTranslator(
+  lang: Language,
+  languages: readonly string[],
+  textLanguage: string = lang,
+): Translator {
+  const key = `${lang} ${languages.join()} ${textLanguage}`
   const cached = cache.get(key)
   if (cached) return cached
   let lists: Intl.ListFormat | undefined
   const translator: Translator = {
     lang,
+    textLanguage,
     t: getTranslate(lang),
-    localize: (text) => localize(text, lang, languages) ?? { text: '', lang },
+    localize: (text) => localize(text, textLanguage, [...languages, lang]) ?? { text: '', lang },
     formatFigure: (value, indicator) => formatFigure(value, indicator, lang),
-    formatUnit: (indicator) => formatUnit(indicator, lang, languages),
+    formatUnit: (indicator) => formatUnit(indicator, textLanguage, languages),
     formatNumber: (value, decimals) => formatPlainNumber(value, decimals, lang),
     formatLooseNumber: (value, max) => formatLooseNumber(value, max, lang),
     formatList: (items) =>

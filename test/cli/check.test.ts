@@ -43,6 +43,18 @@ test('an error prints file, line, column, code and sentence, and fails', async (
   expect(code).toBe(1)
 })
 
+test('a language that the interface lacks is a warning, not an error', async () => {
+  const manifest = JSON.parse(manifestWith('housing/2025.csv')) as { languages: string[] }
+  manifest.languages = ['ko', 'en']
+  await writeFile(join(folder, 'datapackage.json'), JSON.stringify(manifest))
+  const { code, lines } = await run(folder)
+  expect(lines[0]).toBe(
+    `${folder}/datapackage.json: warning interface-language: The interface has no “ko” yet. Texts in this language are shown as they are, with English around them.`,
+  )
+  expect(lines).toHaveLength(2)
+  expect(code).toBe(0)
+})
+
 test('a warning alone does not fail the check', async () => {
   await writeFile(
     join(folder, 'housing/2025.csv'),

@@ -2,7 +2,7 @@ import { rememberChunk } from '../../charts/loadChunk.ts'
 import { parseRoute, type PageRoute } from '../state/route.ts'
 import { fetchMessages } from '../../components/useTranslator.ts'
 import { PAGE_MESSAGES } from '../pageMessages.ts'
-import { isLanguage } from '../../i18n/languages.ts'
+import { getInterfaceLanguage } from '../../i18n/languages.ts'
 
 /** The code of every page except the first, loaded on demand. */
 export const LAZY_PAGES = {
@@ -27,9 +27,9 @@ export function preloadPage(path: string): void {
   const result = parseRoute(path)
   if (result.kind !== 'address' && result.kind !== 'newest') return
   const { lang, target } = result.kind === 'address' ? result.route : result
-  if (target.page === 'overview' || !isLanguage(lang)) return
+  if (target.page === 'overview') return
   // Rendering the page meets the same failure and reports it.
   LAZY_PAGES[target.page]().catch(() => undefined)
   for (const namespace of PAGE_MESSAGES[target.page])
-    fetchMessages(lang, namespace).catch(() => undefined)
+    fetchMessages(getInterfaceLanguage(lang), namespace).catch(() => undefined)
 }

@@ -1,13 +1,12 @@
 import { useHashLocation } from 'wouter/use-hash-location'
 import { usePageContext } from '../../components/pageContext.ts'
 import { formatRoute } from '../state/route.ts'
-import { isLanguage, getLanguageName } from '../../i18n/languages.ts'
+import { getLanguageName } from '../../i18n/languages.ts'
 
 /** The choices that apply to every page: edition and language. */
 export function EditionAndLanguageChoice() {
   const { route, dataset, edition, translator } = usePageContext()
   const [, navigate] = useHashLocation()
-  const languages = dataset.languages.filter(isLanguage)
   return (
     <div className="choices">
       <label className="choice">
@@ -29,13 +28,13 @@ export function EditionAndLanguageChoice() {
         </select>
       </label>
       <ul className="languages" aria-label={translator.t('choice.language')}>
-        {languages.map((lang) => (
+        {dataset.languages.map((lang) => (
           <li key={lang}>
             <a
               href={`#${formatRoute({ ...route, lang })}`}
               lang={lang}
               hrefLang={lang}
-              aria-current={lang === translator.lang ? 'true' : undefined}
+              aria-current={lang === translator.textLanguage ? 'true' : undefined}
             >
               {getLanguageName(lang)}
             </a>

@@ -3,6 +3,7 @@ import { PendingWork } from '../../charts/react/pendingWork.ts'
 import { ChartFallback } from '../../charts/react/ChartFallback.tsx'
 import { formatHref, usePageContext } from '../../components/pageContext.ts'
 import { Localized } from '../../components/Localized.tsx'
+import { Message } from '../../components/Message.tsx'
 import type { Freshness } from '../state/store.ts'
 import { useStore } from '../state/useStore.ts'
 import { EditionAndLanguageChoice } from './EditionAndLanguageChoice.tsx'
@@ -74,11 +75,10 @@ export function Shell(props: {
       </main>
       <footer className="foot">
         <p>
-          {translator.t('foot.edition', {
-            city: city.text,
-            edition: edition.edition,
-            baseline: dataset.baseline,
-          })}
+          <Message
+            id="foot.edition"
+            args={{ city, edition: edition.edition, baseline: dataset.baseline }}
+          />
         </p>
         <p>
           <a className="ds-link" href={formatHref(route, { page: 'about' })}>

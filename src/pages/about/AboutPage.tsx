@@ -3,6 +3,7 @@ import { useStore } from '../../app/state/useStore.ts'
 import { RouteLink } from '../../components/RouteLink.tsx'
 import { Localized } from '../../components/Localized.tsx'
 import { toSafeHref } from '../../components/safeHref.ts'
+import { Message } from '../../components/Message.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { LicenceTexts } from './LicenceTexts.tsx'
@@ -21,7 +22,7 @@ export default function AboutPage() {
     <article className="page about prose">
       <h1>{translator.t('about.title')}</h1>
       <p className="lead">
-        {translator.t('about.what', { city: city.text, baseline: dataset.baseline })}
+        <Message id="about.what" args={{ city, baseline: dataset.baseline }} />
       </p>
       <p>{translator.t('about.chain')}</p>
       <p>{translator.t('about.editions')}</p>

@@ -8,16 +8,17 @@ import { evidenceLines } from '../../i18n/sentences/verdict/evidenceLines.ts'
 import { previousVerdictSentence } from '../../i18n/sentences/verdict/previousVerdict.ts'
 import { formatVerdictAgainst } from '../../i18n/sentences/verdict/verdictAgainst.ts'
 import { progressSentence } from '../../i18n/sentences/verdict/progressSentence.ts'
-import { verdictSentence } from '../../i18n/sentences/verdict/verdictSentence.ts'
+import { verdictStatement } from '../../i18n/sentences/verdict/verdictSentence.ts'
 import { previousFigureSentence } from '../../i18n/sentences/verdict/previousFigure.ts'
 import { ComparisonList } from '../../components/ComparisonList.tsx'
 import { RouteLink } from '../../components/RouteLink.tsx'
 import { VerdictIcon } from '../../components/VerdictIcon.tsx'
+import { SeriesTitle } from '../../components/SeriesTitle.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 
 /** What may be said, how sure it is and why: the verdict in words, its evidence one step away. */
 export function VerdictBlock(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
-  const { dataset, translator } = usePageContext()
+  const { translator } = usePageContext()
   const { indicator, verdict } = props
   const { latestChange, progress } = verdict
   const news = [
@@ -29,7 +30,10 @@ export function VerdictBlock(props: { readonly indicator: Indicator; readonly ve
       <h2 id="verdict" className="verdict-word">
         <VerdictIcon kind={verdict.kind} /> {formatVerdictAgainst(verdict, translator)}
       </h2>
-      <p className="verdict-sentence">{verdictSentence(verdict, indicator, dataset, translator)}</p>
+      <p className="verdict-sentence">
+        <SeriesTitle indicator={indicator} series={verdict.key} />:{' '}
+        {verdictStatement(verdict, indicator, translator)}
+      </p>
       {news.length > 0 && (
         <ul className="verdict-news">
           {news.map((line) => (

@@ -1,11 +1,11 @@
 import { useEffect, type ReactNode } from 'react'
 import { getLineConstant, getStepConstant } from '../../trends/methods/constants.ts'
 import { VERDICT_KINDS } from '../../trends/verdict.ts'
-import type { Arguments } from '../../i18n/format.ts'
 import { getVerdictLabel, getVerdictReason } from '../../i18n/sentences/verdict/verdictLabel.ts'
 import { type Translator } from '../../i18n/translate.ts'
 import { AnchorLink, focusAnchor } from '../../components/AnchorLink.tsx'
 import { VerdictIcon } from '../../components/VerdictIcon.tsx'
+import { Message, type MessageArguments } from '../../components/Message.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { FormulaList } from './FormulaList.tsx'
@@ -19,7 +19,7 @@ import {
   type PlainSection,
 } from './plainSections.ts'
 import './method.css'
-import type { MessageId, Translate } from '../../i18n/catalogue.ts'
+import type { MessageId } from '../../i18n/catalogue.ts'
 
 interface Section {
   readonly id: string
@@ -27,19 +27,19 @@ interface Section {
   readonly body: ReactNode
 }
 
-function PlainParts(props: {
-  readonly parts: readonly Part[]
-  readonly t: Translate
-  readonly args: Arguments
-}) {
-  const { parts, t, args } = props
+function PlainParts(props: { readonly parts: readonly Part[]; readonly args: MessageArguments }) {
+  const { parts, args } = props
   return parts.map((part) =>
     typeof part === 'string' ? (
-      <p key={part}>{t(part, args)}</p>
+      <p key={part}>
+        <Message id={part} args={args} />
+      </p>
     ) : (
       <ul key={part.join()}>
         {part.map((item) => (
-          <li key={item}>{t(item, args)}</li>
+          <li key={item}>
+            <Message id={item} args={args} />
+          </li>
         ))}
       </ul>
     ),
@@ -72,9 +72,9 @@ export default function MethodPage({ section }: { readonly section: string | nul
   useEffect(() => {
     if (section !== null) focusAnchor(section)
   }, [section])
-  const args: Arguments = {
+  const args = {
     baseline: String(dataset.baseline),
-    city: translator.localize(dataset.city.title).text,
+    city: translator.localize(dataset.city.title),
     line5: translator.formatLooseNumber(getLineConstant(5), 2),
     line10: translator.formatLooseNumber(getLineConstant(10), 2),
     step5: translator.formatLooseNumber(getStepConstant(5), 2),
@@ -83,7 +83,7 @@ export default function MethodPage({ section }: { readonly section: string | nul
   const plain = ({ id, heading, parts }: PlainSection): Section => ({
     id,
     heading,
-    body: <PlainParts parts={parts} t={t} args={args} />,
+    body: <PlainParts parts={parts} args={args} />,
   })
   const sections: readonly Section[] = [
     { id: 'picture', heading: 'method.picture', body: <Pictures t={t} /> },
@@ -121,7 +121,9 @@ export default function MethodPage({ section }: { readonly section: string | nul
       <h1>{t('method.title')}</h1>
       <p className="lead">{t('method.lead')}</p>
       <ol className="method-rule" aria-label={t('method.short')}>
-        <li>{t('method.short.compare', args)}</li>
+        <li>
+          <Message id="method.short.compare" args={args} />
+        </li>
         <li>{t('method.short.clear')}</li>
       </ol>
       <nav aria-label={t('method.contents')}>

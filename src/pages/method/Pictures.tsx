@@ -16,6 +16,7 @@ import { getSeriesTitle } from '../../i18n/sentences/verdict/seriesTitle.ts'
 import type { Translator } from '../../i18n/translate.ts'
 import { FindingLink } from '../../components/FindingLink.tsx'
 import { SeriesTitle } from '../../components/SeriesTitle.tsx'
+import { Message } from '../../components/Message.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { findClearestExample, INVENTED_SERIES } from './examples.ts'
 import type { Translate } from '../../i18n/catalogue.ts'
@@ -184,7 +185,10 @@ function Picture({ shape, t }: { readonly shape: Shape; readonly t: Translate })
               {t('method.picture.source')} <FindingLink finding={finding} />
             </>
           ) : (
-            t('method.picture.example.note', { city: translator.localize(dataset.city.title).text })
+            <Message
+              id="method.picture.example.note"
+              args={{ city: translator.localize(dataset.city.title) }}
+            />
           )}
         </p>
       </figcaption>

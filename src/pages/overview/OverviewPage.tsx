@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { getFindings, type Finding } from '../../trends/findings.ts'
 import { getPosition } from '../../trends/position.ts'
+import { Message } from '../../components/Message.tsx'
 import { RouteLink } from '../../components/RouteLink.tsx'
 import { useProgressiveRendering } from '../../components/useProgressiveRendering.ts'
 import { SLIDES_ROUTE } from '../present/presentRoutes.ts'
@@ -55,7 +56,9 @@ export function OverviewPage() {
             baseline: dataset.baseline,
           })}
         </p>
-        <h1>{translator.t('overview.title', { city: city.text })}</h1>
+        <h1>
+          <Message id="overview.title" args={{ city }} />
+        </h1>
       </header>
       {anything ? (
         <>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { findRight } from '../../model/lookup.ts'
 import type { Records } from '../../model/records.ts'
 import { buildReadiness, type Readiness } from '../../report/readiness.ts'
+import { Message } from '../../components/Message.tsx'
 import { RouteLink } from '../../components/RouteLink.tsx'
 import { Localized } from '../../components/Localized.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
@@ -63,10 +64,13 @@ function ReadinessLists({ records }: { readonly records: Records }) {
           <ul>
             {commentary.map(({ right, lang }) => (
               <li key={`${right} ${lang}`}>
-                {t('readiness.commentary.item', {
-                  right: translator.localize(findRight(dataset, right)?.title ?? {}).text,
-                  language: getLanguageName(lang),
-                })}
+                <Message
+                  id="readiness.commentary.item"
+                  args={{
+                    right: translator.localize(findRight(dataset, right)?.title ?? {}),
+                    language: { text: getLanguageName(lang), lang },
+                  }}
+                />
               </li>
             ))}
           </ul>
@@ -137,7 +141,7 @@ function RightsTable({ readiness }: { readonly readiness: Readiness }) {
                   {t('readiness.desk.of')}
                   <span className="ds-sr-only">
                     {': '}
-                    {translator.localize(findRight(dataset, right)?.title ?? {}).text}
+                    <Localized text={translator.localize(findRight(dataset, right)?.title ?? {})} />
                   </span>
                 </RouteLink>
               </td>

@@ -6,7 +6,7 @@ import { CommentaryText } from './CommentaryText.tsx'
 export function Commentary(props: { readonly commentary: readonly ReportedCommentary[] }) {
   const { dataset, translator } = usePageContext()
   const { t } = translator
-  const chosen = [translator.lang, ...dataset.languages]
+  const chosen = [translator.textLanguage, ...dataset.languages]
     .map((lang) => props.commentary.find((candidate) => candidate.lang === lang))
     .find((candidate) => candidate !== undefined)
   if (!chosen) return <p className="report-none">{t('report.right.commentary.none')}</p>

@@ -3,10 +3,11 @@ import { SmallMultiple } from '../../charts/react/SmallMultiple.tsx'
 import { listComparatorKeys } from '../../charts/model/comparators.ts'
 import type { Finding } from '../../trends/findings.ts'
 import { getVerdictLabel } from '../../i18n/sentences/verdict/verdictLabel.ts'
-import { verdictSentence } from '../../i18n/sentences/verdict/verdictSentence.ts'
+import { verdictStatement } from '../../i18n/sentences/verdict/verdictSentence.ts'
 import { FindingLink } from '../../components/FindingLink.tsx'
 import { Localized } from '../../components/Localized.tsx'
 import { VerdictIcon } from '../../components/VerdictIcon.tsx'
+import { SeriesTitle } from '../../components/SeriesTitle.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 
 /** One indicator among the small multiples of its right: name, verdict, chart, sentence. */
@@ -33,7 +34,10 @@ export function IndicatorTile({ finding }: { readonly finding: Finding }) {
         <Localized text={{ ...unit, text: translator.formatUnit(indicator) }} />
       </p>
       <SmallMultiple model={model} />
-      <p className="tile-sentence">{verdictSentence(verdict, indicator, dataset, translator)}</p>
+      <p className="tile-sentence">
+        <SeriesTitle indicator={indicator} series={verdict.key} />:{' '}
+        {verdictStatement(verdict, indicator, translator)}
+      </p>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { lazyChunk, rememberChunk } from '../../charts/loadChunk.ts'
 import { findRight } from '../../model/lookup.ts'
+import { Message } from '../../components/Message.tsx'
 import { RouteLink } from '../../components/RouteLink.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { UpdateStart } from './DeskStart.tsx'
@@ -31,10 +32,10 @@ export default function UpdatePage(props: Props) {
       {right ? (
         <>
           <h1>
-            {t('draft.title', {
-              right: translator.localize(right.title).text,
-              edition: edition.edition,
-            })}
+            <Message
+              id="draft.title"
+              args={{ right: translator.localize(right.title), edition: edition.edition }}
+            />
           </h1>
           <RightUpdate
             key={`${right.id} ${edition.edition} ${props.draft}`}

@@ -136,6 +136,8 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     'Diese Zeile gilt für dasselbe wie Zeile {first}. Behalten Sie eine der beiden und löschen Sie die andere. Bis dahin wird Zeile {first} gezeigt.',
   'problem.other-right':
     'Der Indikator „{text}“ gehört zum Recht „{right}“, diese Datei ist aber für „{filed}“. Verschieben Sie seine Zeilen in die Datei für „{right}“. Sie werden trotzdem gezeigt.',
+  'problem.interface-language':
+    'Die Oberfläche gibt es noch nicht auf „{text}“. Texte in dieser Sprache werden unverändert gezeigt, mit Englisch rundherum.',
   'problem.file-not-listed':
     'Die Datei ist gelesen, aber datapackage.json nennt sie noch nicht. Andere Programme finden sie deshalb nicht. Starten Sie die Prüfung mit --fix oder erstellen Sie die Website, dann wird sie ergänzt.',
   'problem.file-not-listed/not-read':

@@ -137,6 +137,8 @@ export const problems = {
     'This row is for the same as line {first}. Keep one of the two and delete the other; until then line {first} is shown.',
   'problem.other-right':
     'The indicator “{text}” belongs to the right “{right}”, but this file is for “{filed}”. Move its rows to the file of “{right}”. They are shown all the same.',
+  'problem.interface-language':
+    'The interface has no “{text}” yet. Texts in this language are shown as they are, with English around them.',
   'problem.file-not-listed':
     'The file is read, but datapackage.json does not list it yet, so other programs will not find it. Run the check with --fix, or build the site, and it is added.',
   'problem.file-not-listed/not-read':

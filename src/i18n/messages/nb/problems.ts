@@ -135,6 +135,8 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     'Raden gjelder det samme som linje {first}. Behold én av dem, og slett den andre. Inntil videre vises linje {first}.',
   'problem.other-right':
     'Indikatoren «{text}» hører til rettigheten «{right}», men denne filen er for «{filed}». Flytt radene til filen for «{right}». De vises likevel.',
+  'problem.interface-language':
+    'Grensesnittet finnes ikke på «{text}» ennå. Tekster på dette språket vises som de er, med engelsk rundt.',
   'problem.file-not-listed':
     'Filen er lest, men datapackage.json lister den ikke opp ennå, så andre programmer finner den ikke. Kjør kontrollen med --fix, eller bygg nettstedet, så blir den lagt til.',
   'problem.file-not-listed/not-read':

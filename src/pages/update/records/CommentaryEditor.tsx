@@ -39,8 +39,8 @@ interface Props {
 export function CommentaryEditor({ draft, records, edit }: Props) {
   const { dataset, translator } = usePageContext()
   const { t } = useTranslator()
-  const ownLanguage = dataset.languages.includes(translator.lang)
-    ? translator.lang
+  const ownLanguage = dataset.languages.includes(translator.textLanguage)
+    ? translator.textLanguage
     : dataset.languages[0]!
   const [lang, setLang] = useState(ownLanguage)
   const [lastChoice, setLastChoice] = useState(0)
