@@ -6,7 +6,7 @@ import { isNode, sourceFiles, type SourceFile, type SyntaxNode } from './sourceF
 
 /** Folders whose code runs in the page, in a worker, on the command line and in tests. */
 const PURE_FOLDERS =
-  /^src\/(model|datapackage|trends|report|drafts(?!\/storage|\/draftSession)|i18n|charts\/(model|svg))\//
+  /^src\/(model|datapackage|trends|report|drafts(?!\/storage|\/editor)|i18n|charts\/(model|svg))\//
 
 const FRAMEWORKS = /^(react|react-dom|recharts|zustand|wouter)(\/|$)/
 

@@ -15,7 +15,8 @@ import {
 } from './state/route.ts'
 import { useStore } from './state/useStore.ts'
 import { createTranslator } from '../i18n/translate.ts'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
+import { PageError } from './shell/PageError.tsx'
 import { FailedPage } from './loading/FailedPage.tsx'
 import { LazyPage } from './loading/LazyPage.tsx'
 import { LAZY_PAGES } from './loading/lazyPages.ts'
@@ -134,11 +135,14 @@ export function App() {
   const page = isKnown ? <Page target={context.route.target} /> : <UnknownPage />
   const target = isKnown ? context.route.target.page : 'about'
   const isFirstPage = target === 'overview'
+  const showError = (error: Error, retry: () => void) => (
+    <PageError error={error} translator={context.translator} retry={retry} />
+  )
   const content = (
     <ErrorBoundary
       key={isKnown ? formatRoute(toBaseRoute(context.route)) : path}
-      translator={context.translator}
-      path={isKnown ? formatRoute(context.route) : path}
+      place={isKnown ? formatRoute(context.route) : path}
+      fallback={showError}
     >
       <Suspense
         fallback={
@@ -155,7 +159,7 @@ export function App() {
   return (
     <PageReactContext value={context}>
       {/* An error in the shell itself shows a message, not a blank page. */}
-      <ErrorBoundary translator={context.translator} path={path}>
+      <ErrorBoundary place={path} fallback={showError}>
         {hasOwnScreen ? (
           content
         ) : (

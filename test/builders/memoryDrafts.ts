@@ -84,7 +84,7 @@ export function memoryTabs(): DraftLocks {
   }
   return {
     acquire: async (id, lost) => (held.has(id) ? null : hold(id, lost)),
-    async selectOver(id, lost) {
+    async claim(id, lost) {
       await held.get(id)?.()
       return hold(id, lost)
     },

@@ -34,7 +34,7 @@ export async function openDesk(
   let id = 0
   const services: DraftServices = {
     storage: drafts.storage,
-    tabs,
+    locks: tabs,
     now: () => `2026-03-01T14:03:${String(second++ % 60).padStart(2, '0')}.000Z`,
     published,
     createId: () => `id-${++id}`,

@@ -2,7 +2,8 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx'
+import { PageError } from '../../src/app/shell/PageError.tsx'
+import { ErrorBoundary } from '../../src/components/ErrorBoundary.tsx'
 import {
   forgetFailedChunks,
   lazyChunk,
@@ -77,13 +78,17 @@ describe('a file of the program that does not come', () => {
   })
 })
 
+const showError = (error: Error, retry: () => void) => (
+  <PageError error={error} translator={english} retry={retry} />
+)
+
 test('a page whose code does not come says so; pressing “Try again” brings it where it comes then', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
   const load = failing(3, { default: () => <p>The page.</p> })
   const Page = lazyChunk(rememberChunk(load))
   render(
-    <ErrorBoundary translator={english} path="a">
+    <ErrorBoundary place="a" fallback={showError}>
       <Suspense fallback={<p>Opening …</p>}>
         <Page />
       </Suspense>
@@ -103,7 +108,7 @@ test('what failed in one place does not stand in the way of another', () => {
     return <p>Hand over</p>
   }
   const at = (place: string) => (
-    <ErrorBoundary translator={english} path={place}>
+    <ErrorBoundary place={place} fallback={showError}>
       <Part place={place} />
     </ErrorBoundary>
   )

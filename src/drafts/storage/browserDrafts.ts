@@ -1,6 +1,6 @@
 import { createStore, del, entries, promisifyRequest, update, type UseStore } from 'idb-keyval'
 import { createBrowserCopies } from './draftCopies.ts'
-import { parseStoredDraft } from './draftSchema.ts'
+import { areDraftsEqual, parseStoredDraft } from './draftSchema.ts'
 import type {
   DraftStorage,
   StorageFailure,
@@ -85,8 +85,7 @@ export function createBrowserDrafts(city: string): DraftStorage {
       ({ draft, version }) =>
         version === onVersion + 1 &&
         stored?.version === version &&
-        stored.draft.id === draft.id &&
-        stored.draft.saved === draft.saved,
+        areDraftsEqual(stored.draft, draft),
     )
   }
 

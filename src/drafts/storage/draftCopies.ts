@@ -1,6 +1,6 @@
 import { attempt, readStoredText, writeStoredText } from '../../platform/attempt.ts'
-import { parseCopiedDraft, type CopiedDraft } from './draftSchema.ts'
-import type { ListResult } from './draftStorage.ts'
+import { areDraftsEqual, parseCopiedDraft, type CopiedDraft } from './draftSchema.ts'
+import type { ListResult, StoredDraft } from './draftStorage.ts'
 
 /**
  * Synchronous copies of drafts that the database has not confirmed. A phone may close a hidden window at any
@@ -58,7 +58,7 @@ export function createBrowserCopies(city: string): DraftCopies {
       for (const copy of readCopies()) {
         const { id, saved } = copy.draft
         const stored = drafts.find(({ draft }) => draft.id === id)
-        if (stored && stored.draft.saved >= saved) {
+        if (stored && isStored(copy, stored)) {
           removeCopy(id)
           continue
         }
@@ -79,4 +79,13 @@ export function createBrowserCopies(city: string): DraftCopies {
       return result.ok || drafts.length > 0 ? { ok: true, drafts, unreadable } : result
     },
   }
+}
+
+/**
+ * Whether the database has what a copy holds, or something later. Where nothing was written since the copy was
+ * made it has not, whatever the clock said.
+ */
+function isStored(copy: CopiedDraft, { draft, version }: StoredDraft): boolean {
+  if (areDraftsEqual(copy.draft, draft)) return true
+  return version > copy.version && draft.saved > copy.draft.saved
 }

@@ -17,7 +17,7 @@ export interface DraftLocks {
   /** Null if another window has the draft open. */
   acquire(id: string, onLost: () => Promise<void>): Promise<DraftLock | null>
   /** Takes the draft over: asks the other window to save and release it, with a timeout. */
-  selectOver(id: string, onLost: () => Promise<void>): Promise<DraftLock>
+  claim(id: string, onLost: () => Promise<void>): Promise<DraftLock>
 }
 
 /** Timeout for the other window to save. */
@@ -95,7 +95,7 @@ export function createBrowserLocks(city: string): DraftLocks {
         return NO_LOCK
       }
     },
-    async selectOver(id, onLost) {
+    async claim(id, onLost) {
       const channel = openChannel(toLockName(id))
       channel?.postMessage('let go')
       channel?.close()

@@ -86,3 +86,9 @@ export function parseStoredDraft(
   const result = v.safeParse(StoredDraftSchema, value)
   return result.success ? result.output : null
 }
+
+/** Whether two drafts are the same in every cell; equal times of writing do not prove it. */
+export function areDraftsEqual(a: Draft, b: Draft): boolean {
+  const [first, second] = [a, b].map((draft) => JSON.stringify(parseDraftValue(draft)))
+  return first === second
+}

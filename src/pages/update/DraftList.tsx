@@ -56,7 +56,7 @@ export function DraftList(props: {
     const savedDraft = markSavedToFile(stored.draft, services.now())
     downloadDraft(savedDraft)
     // If another window has the draft open, writing here would cause a conflict there.
-    const lock = await services.tabs.acquire(savedDraft.id, () => Promise.resolve())
+    const lock = await services.locks.acquire(savedDraft.id, () => Promise.resolve())
     if (lock) await services.storage.write(savedDraft, stored.version)
     lock?.release()
     await refresh()

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { PendingWork } from '../../charts/react/pendingWork.ts'
 import { parseDraftNumbers } from '../../drafts/check/draftNumbers.ts'
 import { getDueLines } from '../../drafts/due/dueLines.ts'
 import type { Edit } from '../../drafts/edits.ts'
@@ -10,23 +9,20 @@ import type { StoredDraft } from '../../drafts/storage/draftStorage.ts'
 import { formatRoute } from '../../app/state/route.ts'
 import { PageReactContext, usePageContext } from '../../components/pageContext.ts'
 import { usePageTitle } from '../../components/usePageTitle.ts'
-import { DraftFault } from './DraftFault.tsx'
-import { DraftNotices } from './DraftNotices.tsx'
-import { useDraftServices } from './draftServices.ts'
+import { useThrowInRender } from '../../components/useThrowInRender.ts'
+import type { DraftEditor } from '../../drafts/editor/draftEditor.ts'
+import { DraftErrorBoundary } from './DraftErrorBoundary.tsx'
+import { DraftFrame, DraftOpener } from './DraftFrame.tsx'
 import {
   OpenDraftContext,
-  type OpenDraft,
+  useEditorContext,
+  useOpenDraft,
   type CellTarget,
-  type RecordTarget,
+  type OpenDraft,
 } from './openDraft.ts'
-import { BackupReminder } from './BackupReminder.tsx'
 import { TabNav } from './TabNav.tsx'
 import { TAB_VIEWS } from './tabs.tsx'
 import { parseTab, type Tab } from './tabNames.ts'
-import { SaveStatusBar } from './SaveStatusBar.tsx'
-import { useDraftEditor, type DraftEditor } from './useDraftEditor.ts'
-import { useWarningOnLeave } from './useWarningOnLeave.ts'
-import { StorageNotices } from './StorageNotices.tsx'
 import { useTranslator } from '../../components/useTranslator.ts'
 
 interface Props {
@@ -42,34 +38,22 @@ interface Props {
   readonly onTouch?: () => void
 }
 
-/** The editor of a draft; if a part of it fails, the draft can still be downloaded. */
+/** The editor of a right's draft. */
 export function RightEditor(props: Props) {
-  const { dataset } = usePageContext()
-  const { t } = useTranslator()
-  const session = useDraftEditor(useDraftServices(dataset.city.id), props.opened)
-  useWarningOnLeave(session)
-  if (!session)
-    return (
-      <PendingWork>
-        <p className="desk-quiet">{t('desk.opening')}</p>
-      </PendingWork>
-    )
   return (
-    <DraftFault draft={session.history.present} part={parseTab(props.tab)}>
-      <OpenRightEditor {...props} session={session} />
-    </DraftFault>
+    <DraftOpener opened={props.opened} place={parseTab(props.tab)}>
+      {(editor) => <OpenRightEditor {...props} editor={editor} />}
+    </DraftOpener>
   )
 }
 
-/** The draft's state, its parts, and the open part. */
-function OpenRightEditor({ session, ...props }: Props & { readonly session: DraftEditor }) {
-  const reader = usePageContext()
-  const { route, dataset, edition, translator } = reader
+/** The draft's state, its tabs, and the open tab. */
+function OpenRightEditor({ editor, ...props }: Props & { readonly editor: DraftEditor }) {
+  const context = usePageContext()
+  const { route, dataset, edition, translator } = context
   const { t } = useTranslator()
-  const [announcement, setAnnouncement] = useState('')
-  const [fault, setFault] = useState<TabFault | null>(null)
+  const { base, announcement } = useEditorContext(editor)
   const [requestedCell, setRequestedCell] = useState<CellTarget | null>(null)
-  const [requestedRecord, setRequestedRecord] = useState<RecordTarget | null>(null)
   const [, navigate] = useHashLocation()
   const tab = parseTab(props.tab)
   const title = t('draft.title', {
@@ -77,8 +61,8 @@ function OpenRightEditor({ session, ...props }: Props & { readonly session: Draf
     edition: edition.edition,
   })
   usePageTitle(title)
-  const { present } = session.history
-  const { indicators } = present
+  const { draft } = base
+  const { indicators } = draft
   const described = useMemo(
     () => addDraftIndicators(dataset, indicators ? { indicators } : {}),
     [dataset, indicators],
@@ -88,33 +72,19 @@ function OpenRightEditor({ session, ...props }: Props & { readonly session: Draf
     [described, props.right, edition],
   )
   const parsed = useMemo(
-    () => parseDraftNumbers(described, present, translator.lang),
-    [described, present, translator.lang],
+    () => parseDraftNumbers(described, draft, translator.lang),
+    [described, draft, translator.lang],
   )
-  useTabFocus(tab, requestedCell !== null || requestedRecord !== null)
+  useTabFocus(tab, requestedCell !== null || base.requestedRecord !== null)
   useEffect(() => {
     // The form below has shown it by now.
     if (tab === 'figures') setRequestedCell(null)
   }, [tab, requestedCell])
-  const isTouched = session.history.present !== props.opened.draft
+  const isTouched = draft !== props.opened.draft
   const { onTouch } = props
   useEffect(() => {
     if (isTouched) onTouch?.()
   }, [isTouched, onTouch])
-  const { edit: editDraft } = session
-  const edit = useCallback(
-    (change: Edit) => {
-      // The last announcement may be outdated.
-      setAnnouncement('')
-      try {
-        editDraft(change)
-      } catch (error) {
-        setFault({ in: tab, error })
-      }
-    },
-    [editDraft, tab, setAnnouncement, setFault],
-  )
-
   const goTo = (to: Tab) =>
     navigate(
       formatRoute({
@@ -122,69 +92,56 @@ function OpenRightEditor({ session, ...props }: Props & { readonly session: Draf
         target: { page: 'update', right: props.right.id, part: to, draft: props.requestedId },
       }),
     )
-  const { history, state } = session
-  const openDraft: OpenDraft = {
-    draft: history.present,
+  const open: OpenDraft = {
+    ...base,
     parsed,
     published: dataset,
     due,
-    edit,
-    endTyping: session.endTyping,
-    undo() {
-      session.undo()
-      setAnnouncement(t('draft.undone'))
-    },
-    redo() {
-      session.redo()
-      setAnnouncement(t('draft.redone'))
-    },
-    canUndo: history.past.length > 0,
-    canRedo: history.future.length > 0,
-    readOnly: state.holding !== 'ours',
-    saveToFile: session.saveToFile,
-    announce: setAnnouncement,
     openCell(cell) {
       setRequestedCell(cell)
       goTo('figures')
     },
     requestedCell,
     openRecord(record) {
-      setRequestedRecord(record)
+      base.openRecord(record)
       if (record) goTo(record.of === 'indicators' ? 'metadata' : 'records')
     },
-    requestedRecord,
   }
   const View = TAB_VIEWS[tab]
   return (
-    <OpenDraftContext value={openDraft}>
-      <PageReactContext value={described === dataset ? reader : { ...reader, dataset: described }}>
-        <SaveStatusBar session={session} />
-        <StorageNotices session={session} />
-        <BackupReminder />
-        <DraftNotices isMissing={props.isMissing} hasNoStorage={props.hasNoStorage} />
+    <PageReactContext value={described === dataset ? context : { ...context, dataset: described }}>
+      <DraftFrame
+        editor={editor}
+        open={open}
+        announcement={announcement}
+        isMissing={props.isMissing}
+        hasNoStorage={props.hasNoStorage}
+      >
         <TabNav right={props.right.id} tab={tab} draft={props.requestedId} />
-        <DraftFault part={tab} draft={history.present} again={() => setFault(null)}>
-          <ThrowFault fault={fault?.in === tab ? fault : null} />
-          <View />
-        </DraftFault>
-        <p role="status" className="ds-sr-only">
-          {announcement}
-        </p>
-      </PageReactContext>
-    </OpenDraftContext>
+        <DraftErrorBoundary place={tab} getDraft={() => draft}>
+          <TabContent>
+            <View />
+          </TabContent>
+        </DraftErrorBoundary>
+      </DraftFrame>
+    </PageReactContext>
   )
 }
 
-/** An error outside of rendering, and the part in which it happened. */
-interface TabFault {
-  readonly in: Tab
-  readonly error: unknown
-}
-
-/** Throws the error during rendering, so that the boundary of the part catches it. */
-function ThrowFault({ fault }: { readonly fault: TabFault | null }): null {
-  if (fault) throw fault.error
-  return null
+/** An open tab: an error of an edit is shown in place of it, and the other tabs stay. */
+function TabContent({ children }: { readonly children: ReactNode }) {
+  const open = useOpenDraft()
+  const throwInRender = useThrowInRender()
+  const edit = (change: Edit) => {
+    // The last announcement may be outdated.
+    open.announce('')
+    try {
+      open.edit(change)
+    } catch (error) {
+      throwInRender(error)
+    }
+  }
+  return <OpenDraftContext value={{ ...open, edit }}>{children}</OpenDraftContext>
 }
 
 /** Focuses the heading of a part that was just opened, unless a cell in it was requested. */

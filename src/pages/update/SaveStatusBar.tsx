@@ -2,25 +2,26 @@ import { usePageContext } from '../../components/pageContext.ts'
 import { useDraftServices } from './draftServices.ts'
 import { useOpenDraft } from './openDraft.ts'
 import { formatTime } from './formatTime.ts'
-import type { DraftEditor } from './useDraftEditor.ts'
+import type { DraftEditor } from '../../drafts/editor/draftEditor.ts'
+import { useEditorState } from './useDraftEditor.ts'
 import { usePersistence } from './usePersistence.ts'
 import { useTranslator } from '../../components/useTranslator.ts'
 
 /** Save status, undo and redo, and saving to a file. */
-export function SaveStatusBar({ session }: { readonly session: DraftEditor }) {
+export function SaveStatusBar({ editor }: { readonly editor: DraftEditor }) {
   const { dataset, translator } = usePageContext()
   const { t } = useTranslator()
   const services = useDraftServices(dataset.city.id)
   const { draft, saveToFile, undo, redo, canUndo, canRedo, readOnly } = useOpenDraft()
-  const { saving } = session.state
-  const isGranted = usePersistence(services, saving.kind)
-  const isStored = saving.kind === 'saving' || (saving.kind === 'saved' && saving.at !== null)
+  const status = useEditorState(editor, ({ saveStatus }) => saveStatus)
+  const isGranted = usePersistence(services, status.kind)
+  const isStored = status.kind === 'saving' || (status.kind === 'saved' && status.at !== null)
   const statusText =
-    saving.kind === 'saved'
-      ? saving.at === null
+    status.kind === 'saved'
+      ? status.at === null
         ? t('draft.saved.not')
-        : t('draft.saved', { time: formatTime(saving.at, translator.lang, services.now()) })
-      : saving.kind === 'saving'
+        : t('draft.saved', { time: formatTime(status.at, translator.lang, services.now()) })
+      : status.kind === 'saving'
         ? t('draft.saving')
         : ''
   return (

@@ -2,35 +2,35 @@ import { usePageContext } from '../../components/pageContext.ts'
 import { useDraftServices } from './draftServices.ts'
 import { useOpenDraft } from './openDraft.ts'
 import { formatTime } from './formatTime.ts'
-import type { DraftEditor } from './useDraftEditor.ts'
 import { useTranslator } from '../../components/useTranslator.ts'
+import { useRun } from '../../components/useThrowInRender.ts'
+import type { DraftEditor } from '../../drafts/editor/draftEditor.ts'
+import { useEditorState } from './useDraftEditor.ts'
 
 /** Alerts about storage and other windows. */
-export function StorageNotices({ session }: { readonly session: DraftEditor }) {
-  const { state } = session
+export function StorageNotices({ editor }: { readonly editor: DraftEditor }) {
+  const { readOnly } = useOpenDraft()
   return (
     <div role="alert">
-      {state.holding === 'ours' ? (
-        <SaveNotice session={session} />
-      ) : (
-        <LockNotice session={session} />
-      )}
+      {readOnly ? <LockNotice editor={editor} /> : <SaveNotice editor={editor} />}
     </div>
   )
 }
 
-function LockNotice({ session }: { readonly session: DraftEditor }) {
+function LockNotice({ editor }: { readonly editor: DraftEditor }) {
   const { t } = useTranslator()
   const { announce } = useOpenDraft()
+  const lockStatus = useEditorState(editor, (state) => state.lockStatus)
+  const run = useRun()
   return (
     <div className="notice notice-error">
-      <p>{t(session.state.holding === 'taken' ? 'draft.taken' : 'draft.elsewhere')}</p>
+      <p>{t(lockStatus === 'taken' ? 'draft.taken' : 'draft.elsewhere')}</p>
       <button
         type="button"
         className="ds-button"
         data-variant="secondary"
         onClick={() => {
-          session.takeOver()
+          run(editor.claim())
           announce(t('draft.tookOver'))
         }}
       >
@@ -40,20 +40,20 @@ function LockNotice({ session }: { readonly session: DraftEditor }) {
   )
 }
 
-function SaveNotice({ session }: { readonly session: DraftEditor }) {
+function SaveNotice({ editor }: { readonly editor: DraftEditor }) {
   const { dataset, translator } = usePageContext()
   const { t } = useTranslator()
   const services = useDraftServices(dataset.city.id)
   const { saveToFile } = useOpenDraft()
-  const { saving } = session.state
-  switch (saving.kind) {
+  const status = useEditorState(editor, ({ saveStatus }) => saveStatus)
+  switch (status.kind) {
     case 'saved':
     case 'saving':
       return null
     case 'failed':
       return (
         <div className="notice notice-error">
-          <p>{t(`draft.failed.${saving.reason}`)}</p>
+          <p>{t(`draft.failed.${status.reason}`)}</p>
           <button type="button" className="ds-button" onClick={saveToFile}>
             {t('drafts.export')}
           </button>{' '}
@@ -61,14 +61,14 @@ function SaveNotice({ session }: { readonly session: DraftEditor }) {
             type="button"
             className="ds-button"
             data-variant="secondary"
-            onClick={session.retry}
+            onClick={editor.retry}
           >
             {t('draft.retry')}
           </button>
         </div>
       )
     case 'changed elsewhere': {
-      const { stored } = saving
+      const { stored } = status
       return (
         <div className="notice notice-error">
           <p>
@@ -78,7 +78,7 @@ function SaveNotice({ session }: { readonly session: DraftEditor }) {
                 })
               : t('draft.conflict.deleted')}
           </p>
-          <button type="button" className="ds-button" onClick={session.overwrite}>
+          <button type="button" className="ds-button" onClick={editor.overwrite}>
             {t('draft.conflict.mine')}
           </button>{' '}
           {stored && (
@@ -86,7 +86,7 @@ function SaveNotice({ session }: { readonly session: DraftEditor }) {
               type="button"
               className="ds-button"
               data-variant="secondary"
-              onClick={() => session.openStored(stored.draft)}
+              onClick={() => editor.openStored(stored.draft)}
             >
               {t('draft.conflict.theirs')}
             </button>

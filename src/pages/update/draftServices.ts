@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { FileSource } from '../../datapackage/io/fileSource.ts'
 import { createBrowserDrafts } from '../../drafts/storage/browserDrafts.ts'
-import type { EditorServices } from '../../drafts/draftSession.ts'
+import type { EditorServices } from '../../drafts/editor/draftEditor.ts'
 import { browserPersistence, type StoragePersistence } from '../../drafts/storage/persistence.ts'
 import { withMemoryFallback } from '../../drafts/storage/memoryFallback.ts'
 import { createBrowserLocks } from '../../drafts/storage/draftLocks.ts'
@@ -25,7 +25,7 @@ function createBrowserServices(city: string): DraftServices {
   if (cached) return cached
   const services: DraftServices = {
     storage: withMemoryFallback(createBrowserDrafts(city)),
-    tabs: createBrowserLocks(city),
+    locks: createBrowserLocks(city),
     now: () => new Date().toISOString(),
     persistence: browserPersistence,
     published: createUncachedSource(new URL('indicators/', document.baseURI).href, (...args) =>

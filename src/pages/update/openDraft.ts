@@ -1,8 +1,12 @@
-import { createContext, use } from 'react'
+import { createContext, use, useState } from 'react'
 import type { Draft } from '../../drafts/draft.ts'
 import type { DueLines } from '../../drafts/due/dueLines.ts'
 import type { Edit, RecordList } from '../../drafts/edits.ts'
+import type { DraftEditor } from '../../drafts/editor/draftEditor.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { downloadDraft } from './downloadDraft.ts'
+import { useEditorState } from './useDraftEditor.ts'
+import { useTranslator } from '../../components/useTranslator.ts'
 
 /** The open draft, for every part of the page. */
 export interface OpenDraft {
@@ -53,6 +57,39 @@ export const OpenDraftContext = createContext<OpenDraft | null>(null)
 
 export function useOpenDraft(): OpenDraft {
   const open = use(OpenDraftContext)
-  if (!open) throw new Error('a part of the desk stands outside a draft')
+  if (!open) throw new Error('useOpenDraft needs an OpenDraftContext')
   return open
+}
+
+/** What an open draft has from its editor, whichever tables it is for, and the last announcement. */
+export function useEditorContext(editor: DraftEditor): {
+  readonly base: Omit<OpenDraft, 'parsed' | 'published' | 'due' | 'openCell' | 'requestedCell'>
+  readonly announcement: string
+} {
+  const { t } = useTranslator()
+  const { past, present, future } = useEditorState(editor, ({ history }) => history)
+  const readOnly = useEditorState(editor, ({ lockStatus }) => lockStatus !== 'ours')
+  const [announcement, announce] = useState('')
+  const [requestedRecord, openRecord] = useState<RecordTarget | null>(null)
+  const base = {
+    draft: present,
+    edit: editor.edit,
+    endTyping: editor.endTyping,
+    undo() {
+      editor.undo()
+      announce(t('draft.undone'))
+    },
+    redo() {
+      editor.redo()
+      announce(t('draft.redone'))
+    },
+    canUndo: past.length > 0,
+    canRedo: future.length > 0,
+    readOnly,
+    saveToFile: () => editor.saveToFile(downloadDraft),
+    announce,
+    openRecord,
+    requestedRecord,
+  }
+  return { base, announcement }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SaveStatus } from '../../drafts/draftSession.ts'
+import type { SaveStatus } from '../../drafts/editor/draftWriter.ts'
 import type { DraftServices } from './draftServices.ts'
 
 /**

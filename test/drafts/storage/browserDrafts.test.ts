@@ -172,3 +172,21 @@ test('a draft stored by another window during an unanswered write is not overwri
     stored: { draft: theirs, version: 1 },
   })
 })
+
+test('nor is one that another window stored in the same instant', async () => {
+  vi.useFakeTimers()
+  const york = createBrowserDrafts('york')
+  waits.before = never
+  const saved = '2026-11-30T10:00:00Z'
+  const writing = york.write(getDraft({ saved, title: 'typed here' }), 0)
+  await vi.advanceTimersByTimeAsync(16_000)
+  await writing
+  waits.before = () => Promise.resolve()
+  const theirs = getDraft({ saved, title: 'of another window' })
+  await createBrowserDrafts('york').write(theirs, 0)
+  expect(await york.write(getDraft({ title: 'typed on' }), 0)).toMatchObject({
+    ok: false,
+    reason: 'changed elsewhere',
+    stored: { draft: theirs, version: 1 },
+  })
+})

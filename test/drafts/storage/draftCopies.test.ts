@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createBrowserCopies } from '../../../src/drafts/storage/draftCopies.ts'
-import { openSession } from '../../../src/drafts/draftSession.ts'
+import { createDraftEditor, type DraftEditor } from '../../../src/drafts/editor/draftEditor.ts'
 import type { StoredDraft, UnreadableDraft } from '../../../src/drafts/storage/draftStorage.ts'
 import { getDraft, memoryDrafts, memoryTabs } from '../../builders/memoryDrafts.ts'
 
@@ -64,6 +64,21 @@ describe('a copy that was made when the window was hidden', () => {
     ])
   })
 
+  test('is kept where the clock was set back after the last write', () => {
+    createBrowserCopies('york').copy({ draft: enter('812', 1), version: 4, underway: [] })
+    expect(list([{ draft: enter('81', 2), version: 4 }])[0]).toMatchObject({
+      draft: { title: '812' },
+    })
+  })
+
+  test('is kept where another window wrote something else in the same instant', () => {
+    createBrowserCopies('york').copy({ draft: enter('812', 3), version: 4, underway: [] })
+    expect(list([{ draft: enter('theirs', 3), version: 5 }])[0]).toMatchObject({
+      draft: { title: '812' },
+      version: 4,
+    })
+  })
+
   test('is ignored if it is invalid, of another city, or would hide an unreadable entry', () => {
     localStorage.setItem('draft-copy york d-1', '{"draft": 7')
     localStorage.setItem(
@@ -117,57 +132,80 @@ describe('a copy that was made when the window was hidden', () => {
 })
 
 describe('a hidden window', () => {
-  async function session() {
+  async function open() {
     const drafts = memoryDrafts()
-    const services = { storage: drafts.storage, tabs: memoryTabs(), now: () => at(5) }
-    return { drafts, opened: await openSession(services, { draft: getDraft(), version: 0 }) }
+    const services = { storage: drafts.storage, locks: memoryTabs(), now: () => at(5) }
+    const editor = createDraftEditor(services, { draft: getDraft(), version: 0 })
+    await editor.open()
+    return { drafts, editor }
   }
+  const type = (editor: DraftEditor, text: string) => editor.edit({ kind: 'title', text })
 
   test('copies the draft that is being written, at once', async () => {
-    const { drafts, opened } = await session()
+    const { drafts, editor } = await open()
     drafts.holdBack()
-    opened.save(getDraft({ title: '8' }))
-    opened.save(getDraft({ title: '81' }))
-    opened.flush()
-    expect(drafts.copies).toEqual([{ draft: enter('81', 5), version: 0, underway: [at(5)] }])
+    type(editor, '8')
+    type(editor, '81')
+    editor.flush()
+    // The clock of the test stands still: each write gets the next millisecond.
+    const draft = getDraft({ title: '81', saved: '2026-03-01T10:05:00.001Z' })
+    expect(drafts.copies).toEqual([{ draft, version: 0, underway: [at(5)] }])
     drafts.letThrough()
-    await opened.whenWritten()
+    await editor.whenWritten()
   })
 
   test('copies a draft that could not be written, with the stored version', async () => {
-    const { drafts, opened } = await session()
-    opened.save(getDraft({ title: '8' }))
-    await opened.whenWritten()
+    const { drafts, editor } = await open()
+    type(editor, '8')
+    await editor.whenWritten()
     drafts.fail('full')
-    opened.save(getDraft({ title: '81' }))
-    await opened.whenWritten()
-    opened.flush()
-    expect(drafts.copies).toEqual([{ draft: enter('81', 5), version: 1, underway: [] }])
-    opened.close()
+    type(editor, '81')
+    await editor.whenWritten()
+    editor.flush()
+    const draft = getDraft({ title: '81', saved: '2026-03-01T10:05:00.002Z' })
+    expect(drafts.copies).toEqual([{ draft, version: 1, underway: [] }])
+    await editor.close()
+  })
+
+  test('loses nothing where only the pending write is stored, with a clock that stands still', async () => {
+    const { drafts, editor } = await open()
+    drafts.holdBack()
+    type(editor, '8')
+    type(editor, '81')
+    editor.flush()
+    createBrowserCopies('york').copy(drafts.copies[0]!)
+    expect(list([{ draft: enter('8', 5), version: 1 }])).toMatchObject([
+      { draft: { title: '81' }, version: 1, unsaved: true },
+    ])
+    drafts.letThrough()
+    await editor.whenWritten()
   })
 
   test('leaves a copy that the next window writes', async () => {
     const copy: StoredDraft = { draft: enter('812', 3), version: 1, unsaved: true }
     const drafts = memoryDrafts([{ draft: enter('81', 2), version: 1 }])
-    const tabs = memoryTabs()
+    const locks = memoryTabs()
     const storage = {
       ...drafts.storage,
       list: async () => ({ ok: true, drafts: [copy], unreadable: [] }) as const,
     }
-    const services = { storage, tabs, now: () => at(5) }
-    await openSession(services, { draft: enter('81', 2), version: 1 })
-    const second = await openSession(services, { draft: enter('81', 2), version: 1 })
-    expect(await second.takeOver()).toEqual(copy)
+    const services = { storage, locks, now: () => at(5) }
+    const stored = { draft: enter('81', 2), version: 1 }
+    await createDraftEditor(services, stored).open()
+    const second = createDraftEditor(services, stored)
+    await second.open()
+    await second.claim()
+    expect(second.store.getState().history.present).toEqual(copy.draft)
     await second.whenWritten()
     expect(drafts.savedDrafts.get('d-1')).toEqual({ draft: enter('812', 5), version: 2 })
   })
 
   test('copies nothing if everything is written', async () => {
-    const { drafts, opened } = await session()
-    opened.flush()
-    opened.save(getDraft({ title: '8' }))
-    await opened.whenWritten()
-    opened.flush()
+    const { drafts, editor } = await open()
+    editor.flush()
+    type(editor, '8')
+    await editor.whenWritten()
+    editor.flush()
     expect(drafts.copies).toEqual([])
   })
 })

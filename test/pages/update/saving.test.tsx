@@ -7,7 +7,7 @@ import { getDraft, memoryDrafts } from '../../builders/memoryDrafts.ts'
 import { openDesk } from '../../builders/openUpdate.tsx'
 import { english } from '../../builders/translators.ts'
 import { openPage } from '../../builders/openPage.tsx'
-import { DraftFault } from '../../../src/pages/update/DraftFault.tsx'
+import { DraftErrorBoundary } from '../../../src/pages/update/DraftErrorBoundary.tsx'
 
 let york: Dataset
 
@@ -204,9 +204,9 @@ test('a part of the desk that fails says so and offers the draft as a file', asy
     return <p>The part is here.</p>
   }
   await openPage(
-    <DraftFault part="figures" draft={getDraft({ title: 'what was typed' })}>
+    <DraftErrorBoundary place="figures" getDraft={() => getDraft({ title: 'what was typed' })}>
       <Part />
-    </DraftFault>,
+    </DraftErrorBoundary>,
     york,
     2026,
     { page: 'update', right: 'housing', part: null, draft: null },
