@@ -81,36 +81,47 @@ export type HandOverResult =
   /** A file exists that the manifest does not list: it would be overwritten. */
   | { readonly ok: false; readonly reason: 'not listed'; readonly files: readonly string[] }
 
-/**
- * Makes the files of a hand-over from the package as it is now, on the web or in a folder, so that groups which
- * deliver at the same time do not overwrite each other. Writes nothing. A published file that cannot be read
- * completely is skipped; all others are made.
- * @param agreed figures that may leave their series; none by default
- */
-export async function createHandOver(
-  originalDraft: Draft,
-  published: FileSource,
-  agreedRemovals: AgreedRemovals = NO_REMOVALS,
-): Promise<HandOverResult> {
-  return createHandOverWithout([], originalDraft, createCachedSource(published), agreedRemovals)
-}
-
 /** Ids of published figures (`getFigureId`) that may leave their series. */
 export type AgreedRemovals = ReadonlySet<string> | 'all'
 const NO_REMOVALS: AgreedRemovals = new Set()
 
-/** @param skipped files that are known to stay unchanged */
-async function createHandOverWithout(
-  skipped: readonly SkippedFile[],
-  originalDraft: Draft,
-  source: FileSource,
-  agreedRemovals: AgreedRemovals,
+/** A package as it is published at one moment: each file is fetched once, and all are parsed once. */
+export type PublishedPackage = Awaited<ReturnType<typeof readPackage>> & {
+  readonly source: FileSource
+}
+
+export async function readPublishedPackage(published: FileSource): Promise<PublishedPackage> {
+  const source = createCachedSource(published)
+  return { source, ...(await readPackage(source)) }
+}
+
+/** Makes the files of a hand-over from the package as it is now, on the web or in a folder. */
+export async function createHandOver(
+  draft: Draft,
+  published: FileSource,
+  agreedRemovals: AgreedRemovals = NO_REMOVALS,
 ): Promise<HandOverResult> {
-  const { dataset, problems } = await readPackage(source)
+  return createHandOverFor(await readPublishedPackage(published), draft, agreedRemovals)
+}
+
+/**
+ * Makes the files of a hand-over from one state of the package, so that groups which deliver at the same time do
+ * not overwrite each other. Writes nothing. A published file that cannot be read completely is skipped; all
+ * others are made.
+ * @param agreedRemovals figures that may leave their series
+ * @param skipped files that are known to stay unchanged
+ */
+export async function createHandOverFor(
+  published: PublishedPackage,
+  originalDraft: Draft,
+  agreedRemovals: AgreedRemovals,
+  skipped: readonly SkippedFile[] = [],
+): Promise<HandOverResult> {
+  const { source, dataset, problems } = published
   if (!dataset) return createUnreadableManifestResult(source)
   const resolved = await resolveIdConflicts(omitEmptyRecords(originalDraft, dataset), source)
   const retryWithout = (newlySkipped: readonly SkippedFile[]) =>
-    createHandOverWithout([...skipped, ...newlySkipped], originalDraft, source, agreedRemovals)
+    createHandOverFor(published, originalDraft, agreedRemovals, [...skipped, ...newlySkipped])
   const draft = omitSkippedParts(resolved.draft, dataset, skipped)
   const unreadable = await findUnreadableTables(draft, dataset, source)
   const newlyUnreadable = unreadable.filter(({ path }) => !skipped.some((one) => one.path === path))

@@ -3,13 +3,16 @@ import { findUnlistedFiles } from '../../datapackage/completeManifest.ts'
 import { computeDigest } from '../../datapackage/io/digest.ts'
 import { MANIFEST } from '../../datapackage/manifest.ts'
 import { FOLLOW_UP, RECOMMENDATIONS } from '../../datapackage/records/recordFiles.ts'
-import { readPackage } from '../../datapackage/readPackage.ts'
 import type { FileSource } from '../../datapackage/io/fileSource.ts'
 import type { Draft, DraftLine } from '../draft.ts'
 import { isFilled } from '../lineCells.ts'
-import { createHandOver, type HandOver, type HandOverResult } from './handOver.ts'
+import {
+  createHandOverFor,
+  readPublishedPackage,
+  type HandOver,
+  type HandOverResult,
+} from './handOver.ts'
 import { listHandedOverPaths } from './handedOverPaths.ts'
-import { createCachedSource } from './cachedSource.ts'
 import { findMissingIndicatorRows } from '../indicators/writeIndicators.ts'
 import { INDICATORS, listManifestPaths } from './publishedTable.ts'
 import type { CommentaryConflict } from '../commentary/writeCommentaries.ts'
@@ -68,16 +71,16 @@ export async function getPublicationStatus(
   originalDraft: Draft,
   published: FileSource,
 ): Promise<PublicationStatusResult> {
-  const source = createCachedSource(published)
-  const { dataset } = await readPackage(source)
-  const firstResult = await createHandOver(originalDraft, source, 'all')
+  const read = await readPublishedPackage(published)
+  const { source, dataset } = read
+  const firstResult = await createHandOverFor(read, originalDraft, 'all')
   // The hand-over reports why the manifest cannot be read.
   if (!dataset) return firstResult.ok ? UNREACHABLE : firstResult
   const conflicts =
     !firstResult.ok && firstResult.reason === 'contested' ? firstResult.commentaries : []
   const handOverResult =
     conflicts.length > 0
-      ? await createHandOver(omitCommentaries(originalDraft, conflicts), source, 'all')
+      ? await createHandOverFor(read, omitCommentaries(originalDraft, conflicts), 'all')
       : firstResult
   if (
     !handOverResult.ok &&

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import type { FileSource } from '../../../src/datapackage/io/fileSource.ts'
 import type { Draft, DraftLine } from '../../../src/drafts/draft.ts'
 import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createHandOverReceipt } from '../../../src/drafts/handOver/handOverReceipt.ts'
@@ -75,7 +76,7 @@ async function publicationNow(draft: Draft, folder: Folder) {
   return reading.publication
 }
 
-describe('publicationOf', () => {
+describe('the publication status', () => {
   test('reports everything as published after the files were copied', async () => {
     const start = getFolder(SMALL)
     const { draft, handOver } = await handedOver(await housing(start), start)
@@ -160,6 +161,32 @@ describe('publicationOf', () => {
     expect(missing.conflicts).toEqual([
       { lang: 'en', path: 'housing/2026.md', published: 'Theirs.\n' },
     ])
+  })
+
+  test('parses the package once, also where a commentary is contested', async () => {
+    const start = getFolder(SMALL)
+    const { draft, handOver } = await handedOver(await housing(start), start)
+    const text = new TextEncoder().encode('Theirs.\n')
+    const folder = start.with(handOver.files).with([{ path: 'housing/2026.md', bytes: text }])
+    // No part of a hand-over reads areas.csv but the reader of the package.
+    let parsed = 0
+    const counted: FileSource = {
+      async read(path) {
+        const result = await folder.read(path)
+        if (!result.ok || path !== 'areas.csv') return result
+        const { bytes, ...rest } = result
+        return {
+          ...rest,
+          get bytes() {
+            parsed++
+            return bytes
+          },
+        }
+      },
+    }
+    const status = await getPublicationStatus(draft, counted)
+    expect(status.ok && status.publication.missing.conflicts).toHaveLength(1)
+    expect(parsed).toBe(1)
   })
 
   test('has no result where the server does not answer', async () => {
