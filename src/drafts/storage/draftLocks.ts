@@ -52,7 +52,7 @@ export function createBrowserLocks(city: string): DraftLocks {
             releaseLock()
           }
           channel?.addEventListener('message', () => {
-            void onLost().finally(release)
+            onLost().catch(reportError).finally(release)
           })
           resolve({ isExclusive: true, release })
         })
@@ -65,17 +65,17 @@ export function createBrowserLocks(city: string): DraftLocks {
           error.name === 'AbortError' &&
           !options.signal?.aborted
         )
-          void onLost()
+          onLost().catch(reportError)
       })
     })
   }
 
   /** A lock that is granted after the timeout is released: the window has started without one. */
-  async function awaitLock(pending: Promise<DraftLock | null>): Promise<DraftLock | null> {
+  async function awaitLock(lockRequest: Promise<DraftLock | null>): Promise<DraftLock | null> {
     try {
-      return await withTimeout(pending, LOCK_TIMEOUT_MS)
+      return await withTimeout(lockRequest, LOCK_TIMEOUT_MS)
     } catch (error) {
-      void pending.then(
+      lockRequest.then(
         (lateLock) => lateLock?.release(),
         () => undefined,
       )

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import type { StoredDraft } from '../../drafts/storage/draftStorage.ts'
 import { findRight } from '../../model/lookup.ts'
 import { formatHref, usePageContext } from '../../components/pageContext.ts'
+import { useRun } from '../../components/useThrowInRender.ts'
 import { useStoredInput } from '../../components/useStoredInput.ts'
 import { useDraftServices } from './draftServices.ts'
 import { getDraftName } from './draftName.ts'
@@ -106,13 +107,14 @@ function Rename(props: {
 }) {
   const { t } = useTranslator()
   const id = useId()
+  const run = useRun()
   const [title, setTitle] = useStoredInput(`name ${props.id}`, props.title)
   return (
     <form
       className="desk-rename"
       onSubmit={(event) => {
         event.preventDefault()
-        void props.onSave(title.trim())
+        run(props.onSave(title.trim()))
       }}
     >
       <label htmlFor={id}>{t('drafts.rename.label')}</label>

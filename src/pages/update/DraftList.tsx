@@ -3,9 +3,11 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { StoredDraft } from '../../drafts/storage/draftStorage.ts'
 import { formatRoute } from '../../app/state/route.ts'
 import { usePageContext } from '../../components/pageContext.ts'
+import { useRun } from '../../components/useThrowInRender.ts'
 import { DraftItem } from './DraftItem.tsx'
 import { markSavedToFile } from '../../drafts/fileBackup.ts'
 import { getDraftName } from './draftName.ts'
+import { sortBySaved } from './findDrafts.ts'
 import { useDraftServices } from './draftServices.ts'
 import { toNewDraftId } from './newDraftRoute.ts'
 import { downloadDraft } from './downloadDraft.ts'
@@ -21,6 +23,7 @@ export function DraftList(props: {
   const { route, dataset, translator } = usePageContext()
   const { t } = useTranslator()
   const services = useDraftServices(dataset.city.id)
+  const run = useRun()
   const [, navigate] = useHashLocation()
   const [deleted, setDeleted] = useState<StoredDraft | null>(null)
   const [announcement, setAnnouncement] = useState('')
@@ -30,7 +33,7 @@ export function DraftList(props: {
     if (deleted) restoreButton.current?.focus()
   }, [deleted])
   const { refresh, right } = props
-  const drafts = props.drafts.toSorted((a, b) => b.draft.saved.localeCompare(a.draft.saved))
+  const drafts = sortBySaved(props.drafts)
 
   const remove = async (stored: StoredDraft) => {
     const result = await services.storage.remove(stored.draft.id)
@@ -70,7 +73,7 @@ export function DraftList(props: {
               key={stored.draft.id}
               stored={stored}
               isNamed={right === null}
-              onRemove={() => void remove(stored)}
+              onRemove={() => run(remove(stored))}
               onRename={async (title) => {
                 const result = await services.storage.write(
                   { ...stored.draft, title },
@@ -79,7 +82,7 @@ export function DraftList(props: {
                 setAnnouncement(result.ok ? '' : t('drafts.failed'))
                 await refresh()
               }}
-              onDownload={() => void saveToFile(stored)}
+              onDownload={() => run(saveToFile(stored))}
             />
           ))}
         </ul>
@@ -91,7 +94,7 @@ export function DraftList(props: {
             ref={restoreButton}
             type="button"
             className="desk-link"
-            onClick={() => void restore(deleted)}
+            onClick={() => run(restore(deleted))}
           >
             {t('drafts.deleted.undo')}
           </button>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { parseDraftFile } from '../../drafts/storage/draftFile.ts'
 import { usePageContext } from '../../components/pageContext.ts'
+import { useRun } from '../../components/useThrowInRender.ts'
 import { useDraftServices } from './draftServices.ts'
 import { getDraftName } from './draftName.ts'
 import { useTranslator } from '../../components/useTranslator.ts'
@@ -13,10 +14,11 @@ export function ImportDraft(props: {
   const { dataset, translator } = usePageContext()
   const { t } = useTranslator()
   const services = useDraftServices(dataset.city.id)
+  const run = useRun()
   const id = useId()
   const [announcement, setAnnouncement] = useState('')
 
-  const openFile = async (file: File): Promise<string> => {
+  const importFile = async (file: File): Promise<string> => {
     // A file that was removed, or cannot be read, has no draft.
     const text = await file.text().catch(() => '')
     const result = parseDraftFile(text, dataset.city.id)
@@ -33,6 +35,13 @@ export function ImportDraft(props: {
       return writeResult.reason === 'full' ? t('draft.failed.full') : t('drafts.unavailable')
     return t('drafts.imported', { draft: getDraftName(draft, translator.lang, t) })
   }
+  const openFile = async (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    if (!file) return
+    setAnnouncement(await importFile(file))
+    // The same file may be chosen again.
+    input.value = ''
+  }
   return (
     <section className="desk-import" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('drafts.import')}</h2>
@@ -43,15 +52,7 @@ export function ImportDraft(props: {
         accept=".json,application/json"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-how`}
-        onChange={({ target }) => {
-          const file = target.files?.[0]
-          if (file)
-            void openFile(file).then((sentence) => {
-              setAnnouncement(sentence)
-              // The same file may be chosen again.
-              target.value = ''
-            })
-        }}
+        onChange={({ target }) => run(openFile(target))}
       />
       <p role="status">{announcement}</p>
     </section>

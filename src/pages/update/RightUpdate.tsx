@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { PendingWork } from '../../charts/react/pendingWork.ts'
+import { useCallback, useMemo, useState } from 'react'
 import { createDraft } from '../../drafts/newDraft.ts'
 import type { Right } from '../../model/dataset.ts'
 import type { FigureTable } from '../../model/figureTable.ts'
@@ -12,6 +11,7 @@ import { RightEditor } from './RightEditor.tsx'
 import { findDrafts } from './findDrafts.ts'
 import { chooseDraftId } from './chooseDraftId.ts'
 import { isNewDraft } from './newDraftRoute.ts'
+import { useInitialDrafts } from './useDrafts.ts'
 import { useTranslator } from '../../components/useTranslator.ts'
 
 /** The update of one right: finds the requested draft, or begins one. */
@@ -23,24 +23,11 @@ export function RightUpdate(props: {
   const { dataset } = usePageContext()
   const { t } = useTranslator()
   const services = useDraftServices(dataset.city.id)
-  const [listing, setListing] = useState<ListResult | null>(null)
-  const { right, draft } = props
-  useEffect(() => {
-    let isRequested = true
-    setListing(null)
-    void services.storage.list().then((readDrafts) => {
-      if (isRequested) setListing(readDrafts)
-    })
-    return () => {
-      isRequested = false
-    }
-  }, [services, right.id, draft])
+  const listing = useInitialDrafts(services)
   return listing ? (
     <ExistingDraft {...props} listing={listing} />
   ) : (
-    <PendingWork>
-      <p className="desk-quiet">{t('desk.opening')}</p>
-    </PendingWork>
+    <p className="desk-quiet">{t('desk.opening')}</p>
   )
 }
 

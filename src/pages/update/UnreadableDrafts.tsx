@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { UnreadableDraft } from '../../drafts/storage/draftStorage.ts'
 import { usePageContext } from '../../components/pageContext.ts'
+import { useRun } from '../../components/useThrowInRender.ts'
 import { useDraftServices } from './draftServices.ts'
 import { downloadUnreadable } from './downloadDraft.ts'
 import { useTranslator } from '../../components/useTranslator.ts'
@@ -16,9 +17,10 @@ export function UnreadableDrafts(props: {
   const { dataset } = usePageContext()
   const { t } = useTranslator()
   const { storage } = useDraftServices(dataset.city.id)
+  const run = useRun()
   const [report, setReport] = useState('')
   const { entries, refresh } = props
-  const onRemove = async ({ id }: UnreadableDraft) => {
+  const remove = async ({ id }: UnreadableDraft) => {
     const isDone = await storage.remove(id)
     setReport(isDone ? t('drafts.deleted', { draft: id }) : t('drafts.failed'))
     await refresh()
@@ -30,7 +32,7 @@ export function UnreadableDrafts(props: {
           <p>{t('drafts.unreadable', { count: entries.length })}</p>
           <ul className="desk-drafts">
             {entries.map((entry) => (
-              <UnreadableItem key={entry.id} entry={entry} onRemove={() => void onRemove(entry)} />
+              <UnreadableItem key={entry.id} entry={entry} onRemove={() => run(remove(entry))} />
             ))}
           </ul>
         </div>

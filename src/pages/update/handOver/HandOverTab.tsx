@@ -171,13 +171,8 @@ export default function HandOverTab() {
     }
   }
   /** Every error becomes a message, and the user can try again. */
-  const withErrorMessage = (deliverTo: () => Promise<void>) => async () => {
-    if (isWorking) return
-    try {
-      await deliverTo()
-    } catch {
-      showMessage(t('handOver.failed'))
-    }
+  const start = (deliver: () => Promise<void>) => {
+    if (!isWorking) deliver().catch(() => showMessage(t('handOver.failed')))
   }
 
   return (
@@ -219,7 +214,7 @@ export default function HandOverTab() {
               type="button"
               className="ds-button"
               aria-disabled={isWorking}
-              onClick={() => void withErrorMessage(downloadZip)()}
+              onClick={() => start(downloadZip)}
             >
               {t('handOver.zip')}
             </button>
@@ -233,7 +228,7 @@ export default function HandOverTab() {
                   className="ds-button"
                   data-variant="secondary"
                   aria-disabled={isWorking}
-                  onClick={() => void withErrorMessage(writeToFolder)()}
+                  onClick={() => start(writeToFolder)}
                 >
                   {t('handOver.folder')}
                 </button>

@@ -17,14 +17,10 @@ export function PublicationCheck() {
   const { t } = useTranslator()
   const services = useDraftServices(dataset.city.id)
   const [result, setResult] = useState<'working' | 'failed' | PublicationStatusResult | null>(null)
-  const check = async () => {
+  const check = () => {
     if (result === 'working') return
     setResult('working')
-    try {
-      setResult(await getPublicationStatus(draft, services.published))
-    } catch {
-      setResult('failed')
-    }
+    getPublicationStatus(draft, services.published).then(setResult, () => setResult('failed'))
   }
   return (
     <section aria-labelledby="is-it-published">
@@ -36,7 +32,7 @@ export function PublicationCheck() {
           className="ds-button"
           data-variant="secondary"
           aria-disabled={result === 'working'}
-          onClick={() => void check()}
+          onClick={check}
         >
           {t('handOver.check')}
         </button>

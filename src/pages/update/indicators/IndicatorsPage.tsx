@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import { PendingWork } from '../../../charts/react/pendingWork.ts'
+import { useState } from 'react'
 import type { Draft } from '../../../drafts/draft.ts'
 import type { ListResult, StoredDraft } from '../../../drafts/storage/draftStorage.ts'
 import { useStore } from '../../../app/state/useStore.ts'
@@ -8,9 +7,10 @@ import { usePageContext } from '../../../components/pageContext.ts'
 import { usePageTitle } from '../../../components/usePageTitle.ts'
 import { useDraftServices } from '../draftServices.ts'
 import { chooseDraftId } from '../chooseDraftId.ts'
+import { useInitialDrafts } from '../useDrafts.ts'
+import { useTranslator } from '../../../components/useTranslator.ts'
 import { IndicatorsEditor } from './IndicatorsEditor.tsx'
 import './indicators.css'
-import { useTranslator } from '../../../components/useTranslator.ts'
 
 /** The form of indicators.csv: new indicators of any right, or new definitions from an edition on. */
 export default function IndicatorsPage() {
@@ -18,16 +18,7 @@ export default function IndicatorsPage() {
   const { t } = useTranslator()
   usePageTitle(t('metadata.measured'))
   const services = useDraftServices(dataset.city.id)
-  const [listing, setListing] = useState<ListResult | null>(null)
-  useEffect(() => {
-    let isRequested = true
-    void services.storage.list().then((readDrafts) => {
-      if (isRequested) setListing(readDrafts)
-    })
-    return () => {
-      isRequested = false
-    }
-  }, [services])
+  const listing = useInitialDrafts(services)
   return (
     <article className="page desk">
       <p className="eyebrow">
@@ -40,9 +31,7 @@ export default function IndicatorsPage() {
       {listing ? (
         <IndicatorsDraft key={edition.edition} listing={listing} />
       ) : (
-        <PendingWork>
-          <p className="desk-quiet">{t('desk.opening')}</p>
-        </PendingWork>
+        <p className="desk-quiet">{t('desk.opening')}</p>
       )}
     </article>
   )
