@@ -27,6 +27,12 @@ export interface LanguageDefinition {
   readonly name: string
   /** The locale of its numbers, dates and plurals. */
   readonly locale: string
+  /** The percent sign after a number, with the space before it. */
+  readonly percentSign: string
+  /** Whether nouns keep their capital letter inside a sentence. */
+  readonly capitalizesNouns: boolean
+  /** A quarter (1 to 4) before its year: `Q3`. */
+  readonly formatQuarter: (quarter: number) => string
   /** Loads the messages, one file for each namespace. */
   readonly messages: MessageLoaders
 }

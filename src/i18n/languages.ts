@@ -25,6 +25,11 @@ export function getLanguageName(lang: string): string {
   return isLanguage(lang) ? LANGUAGE_TABLE[lang].name : formatLanguageName(lang, lang)
 }
 
+/** What is known of a language; of English for one that the interface lacks. */
+export function getDefinition(lang: string): LanguageDefinition {
+  return LANGUAGE_TABLE[getInterfaceLanguage(lang)]
+}
+
 /** The locale of a language; the code itself for a language that the interface lacks. */
 export function getLocale(lang: string): string {
   return isLanguage(lang) ? LANGUAGE_TABLE[lang].locale : lang

@@ -1,8 +1,10 @@
+import { getDefinition } from './languages.ts'
+
 /**
- * A label inside a sentence: in lower case, except in German, where the capital may belong to a noun.
+ * A label inside a sentence: in lower case, except in a language in which the capital may belong to a noun.
  */
 export function lowerCaseLabel(label: string, lang: string): string {
-  return lang === 'de' ? label : label.toLocaleLowerCase(lang)
+  return getDefinition(lang).capitalizesNouns ? label : label.toLocaleLowerCase(lang)
 }
 
 /** A text at the beginning of a sentence. */

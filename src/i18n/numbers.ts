@@ -1,7 +1,7 @@
 import { getCurrency } from '../model/currency.ts'
 import type { Indicator } from '../model/dataset.ts'
 import { localize } from '../model/languageMap.ts'
-import { getLocale } from './languages.ts'
+import { getDefinition, getLocale } from './languages.ts'
 
 export const MINUS = '\u2212'
 const NO_BREAK_SPACE = '\u00a0'
@@ -85,7 +85,7 @@ export function formatFigure(value: number, indicator: Indicator, lang: string):
   }
   const number = formatPlainNumber(value, indicator.decimals, lang)
   if (indicator.measure !== 'percent') return number
-  return lang === 'en' ? `${number}%` : `${number}${NO_BREAK_SPACE}%`
+  return number + getDefinition(lang).percentSign
 }
 
 /** The sign of a change: `+`, the minus sign, or `''` for zero. */

@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '../model/period.ts'
-import { getLocale } from './languages.ts'
+import { getDefinition, getLocale } from './languages.ts'
 
 const EN_DASH = '\u2013'
 
@@ -14,11 +14,6 @@ export function getMonthName(month: number, lang: string): string {
   return format.format(Date.UTC(2000, month - 1, 1))
 }
 
-function formatQuarter(part: number, lang: string): string {
-  if (lang === 'nb') return `${part}. kvartal`
-  return lang === 'de' ? `${part}. Quartal` : `Q${part}`
-}
-
 /**
  * A period inside a sentence: `2014–2016`, `Q3 2016`, `3. kvartal 2016`, `July 2016`; years and split years
  * as the file has them. Without a language, quarters and months also stay as the file has them.
@@ -27,7 +22,7 @@ export function formatPeriod(period: Period, lang?: string): string {
   if (period.kind === 'pooled years') return `${period.startYear}${EN_DASH}${period.referenceYear}`
   if (lang === undefined) return period.text
   if (period.kind === 'quarter')
-    return `${formatQuarter(period.part, lang)} ${period.referenceYear}`
+    return `${getDefinition(lang).formatQuarter(period.part)} ${period.referenceYear}`
   if (period.kind === 'month') return `${getMonthName(period.part, lang)} ${period.referenceYear}`
   return period.text
 }

@@ -16,11 +16,22 @@ import { isNumberColumn, isPercentCell, NUMBER_COLUMNS, formatPlainNumber } from
 
 type Interpretation = keyof TwoNumbers
 
-/** The decimal mark of each language. Norwegian has no points between thousands, but some people write them. */
-const LANGUAGE_MARKS: Readonly<Record<string, Partial<Record<',' | '.', Interpretation>>>> = {
-  en: { ',': 'thousands', '.': 'decimal' },
-  de: { ',': 'decimal', '.': 'thousands' },
-  nb: { ',': 'decimal' },
+/**
+ * The meaning of a comma or point in a language; null for a mark that its numbers do not have: Norwegian has
+ * no points between thousands, but some people write them.
+ */
+function interpretMark(mark: ',' | '.', lang: string): Interpretation | null {
+  const parts = getNumberFormat(lang).formatToParts(12_345.6)
+  const type = parts.find(({ value }) => value === mark)?.type
+  return type === 'decimal' ? 'decimal' : type === 'group' ? 'thousands' : null
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+function getNumberFormat(lang: string): Intl.NumberFormat {
+  const format = numberFormats.get(lang) ?? new Intl.NumberFormat(lang)
+  numberFormats.set(lang, format)
+  return format
 }
 
 /**
@@ -42,7 +53,7 @@ export function parseDraftNumbers(dataset: Dataset, draft: Draft, lang: string):
       line,
       indicator,
       (column, text, candidates): Interpretation | null => {
-        const byLanguage = LANGUAGE_MARKS[lang]?.[text.includes(',') ? ',' : '.'] ?? null
+        const byLanguage = interpretMark(text.includes(',') ? ',' : '.', lang)
         const byNumbers =
           mark && (text.includes(',') === (mark === 'comma') ? 'decimal' : 'thousands')
         return chooseInterpretation(

@@ -4,6 +4,9 @@ import type { LanguageDefinition } from '../../languageDefinition.ts'
 export const de: LanguageDefinition = {
   name: 'Deutsch',
   locale: 'de-AT',
+  percentSign: '\u00a0%',
+  capitalizesNouns: true,
+  formatQuarter: (quarter) => `${quarter}. Quartal`,
   messages: {
     first: () => import('./first.ts'),
     figures: () => import('./figures.ts'),

@@ -2,6 +2,8 @@ import type { verdictSentences as en } from '../en/verdictSentences.ts'
 
 /** Titles stand before a colon, names in quotes, periods in brackets: all stay in the nominative. */
 export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
+  'verdict.inPeriod':
+    '{kind, select, pooledYears {in den Jahren {when}} quarter {im {when}} month {im {when}} other {im Jahr {when}}}',
   'verdict.reason.better': 'Eine klare Verbesserung.',
   'verdict.reason.worse': 'Eine klare Verschlechterung.',
   'verdict.reason.higher': 'Klar höher. Die Zahl sagt nicht, ob das gut oder schlecht ist.',

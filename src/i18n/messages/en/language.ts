@@ -1,6 +1,9 @@
 export const en = {
   name: 'English',
   locale: 'en-GB',
+  percentSign: '%',
+  capitalizesNouns: false,
+  formatQuarter: (quarter: number) => `Q${quarter}`,
   messages: {
     first: () => import('./first.ts'),
     figures: () => import('./figures.ts'),

@@ -1,5 +1,6 @@
 /** Verdicts in whole sentences, with their evidence and caveats: for the pages after the first one. */
 export const verdictSentences = {
+  'verdict.inPeriod': '{kind, select, other {in {when}}}',
   'verdict.reason.better': 'A clear change for the better.',
   'verdict.reason.worse': 'A clear change for the worse.',
   'verdict.reason.higher': 'Clearly higher. The figure does not say if that is good or bad.',

@@ -3,6 +3,9 @@ import type { LanguageDefinition } from '../../languageDefinition.ts'
 export const nb: LanguageDefinition = {
   name: 'Norsk bokmål',
   locale: 'nb-NO',
+  percentSign: '\u00a0%',
+  capitalizesNouns: false,
+  formatQuarter: (quarter) => `${quarter}. kvartal`,
   messages: {
     first: () => import('./first.ts'),
     figures: () => import('./figures.ts'),

@@ -1,6 +1,7 @@
 import type { verdictSentences as en } from '../en/verdictSentences.ts'
 
 export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
+  'verdict.inPeriod': '{kind, select, other {i {when}}}',
   'verdict.reason.better': 'En klar forbedring.',
   'verdict.reason.worse': 'En klar forverring.',
   'verdict.reason.higher': 'Klart høyere. Tallet sier ikke om det er bra eller dårlig.',

@@ -27,7 +27,7 @@ function stepSentence(
   const levels = roundLevels(before, since, indicator)
   const args = {
     way: getDirection(levels.size),
-    inWhen: formatPeriodPhrase(from.period, translator.lang),
+    inWhen: formatPeriodPhrase(from.period, translator),
     size: formatMagnitudeWithoutUnit(levels.size, levels.indicator, translator),
   }
   if (isJudgedByDistance(indicator))
@@ -130,7 +130,7 @@ function reasonSentence(
     case 'first':
     case 'latest': {
       const args = {
-        inWhen: formatPeriodPhrase(reason.figure.period, translator.lang),
+        inWhen: formatPeriodPhrase(reason.figure.period, translator),
         value: figureText(reason.figure.value, indicator),
       }
       if (reason.kind !== 'swing') return translator.t(`verdict.doubt.${reason.kind}`, args)

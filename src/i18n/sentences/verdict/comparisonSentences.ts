@@ -30,7 +30,7 @@ function referenceFigureSentence(
   translator: Translator,
 ): string {
   const args = {
-    inWhen: formatPeriodPhrase(since.from.period, translator.lang),
+    inWhen: formatPeriodPhrase(since.from.period, translator),
     old: translator.formatFigure(
       since.from.value,
       withDecimalsForBoth(indicator, since.from.value, since.to.value),

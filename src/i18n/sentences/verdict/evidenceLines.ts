@@ -76,9 +76,7 @@ function methodLine(
         ratio: translator.formatLooseNumber(lineRatio, 2),
         lineLimit: translator.formatLooseNumber(A ?? 0, 2),
         difference: formatExactChange(step?.difference ?? 0, indicator, translator),
-        inWhen: evidence.levels
-          ? formatPeriodPhrase(evidence.levels.from.period, translator.lang)
-          : '',
+        inWhen: evidence.levels ? formatPeriodPhrase(evidence.levels.from.period, translator) : '',
         stepRatio: translator.formatLooseNumber(step?.ratio ?? 0, 2),
         stepLimit: translator.formatLooseNumber(B ?? 0, 2),
       })

@@ -4,16 +4,17 @@ import { formatPeriod } from '../../periods.ts'
 import type { Translator } from '../../translate.ts'
 import { getNewBasisStart } from './newBasis.ts'
 import { idPart } from '../../idPart.ts'
+import { getDefinition } from '../../languages.ts'
 
 /** The label of a verdict in two or three words, for tables, icons and slides. */
 export function getVerdictLabel(kind: VerdictKind, translator: Translator): string {
   return translator.t(`verdict.label.${idPart(kind)}`)
 }
 
-/** The label inside a sentence: in lower case, except for a German noun. */
+/** The label inside a sentence: in lower case, except for a noun in German. */
 export function getLowerCaseVerdictLabel(kind: VerdictKind, translator: Translator): string {
   const label = getVerdictLabel(kind, translator)
-  return translator.lang === 'de' && kind !== 'baseline year'
+  return getDefinition(translator.lang).capitalizesNouns && kind !== 'baseline year'
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : lowerCaseLabel(label, translator.lang)
 }

@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
+import { getLocale } from '../../../i18n/languages.ts'
 import type { LocalizedText } from '../../../model/languageMap.ts'
 import { FALLBACK_PICTURE } from '../word/fallbackPicture.ts'
 import type { PaintedPictures } from '../word/pictures.ts'
@@ -25,12 +26,6 @@ const INK = '16202B'
 const QUIET = '4C5763'
 const BETTER = '005A8C'
 const WORSE = 'A8380A'
-
-const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', nb: 'nb-NO', de: 'de-DE' }
-
-export function getLocale(lang: string): string {
-  return LOCALES[lang] ?? lang
-}
 
 export interface PresentationProperties {
   readonly title: string
