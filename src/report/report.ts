@@ -20,7 +20,7 @@ import {
 } from './chapters/recommendations.ts'
 import { recordsUpTo } from './chapters/recordsUpTo.ts'
 import { buildRightChapters, type RightChapter } from './chapters/rightChapters.ts'
-import { listSources, type Sources } from './chapters/sources.ts'
+import { listFigureSources, type FigureSource } from './chapters/sources.ts'
 
 /**
  * The report of an edition as plain data: the chapters in their order, without text of any
@@ -46,7 +46,8 @@ export interface Report {
   readonly plans: readonly ReportedPlan[]
   readonly changes: DataChanges
   readonly methods: readonly ReportedMethod[]
-  readonly sources: Sources
+  /** The sources of figures, in the order of first use. */
+  readonly sources: readonly FigureSource[]
 }
 
 /**
@@ -80,11 +81,7 @@ export function buildReport(dataset: Dataset, records: Records, year: number): R
     plans,
     changes: collectDataChanges(dataset, findings, followUp, year),
     methods: countMethods(findings),
-    sources: listSources(
-      { rights, recommendations: madeInEdition, followUp, plans },
-      dataset.priceIndex,
-      dataset.languages[0]!,
-    ),
+    sources: listFigureSources(rights, dataset.priceIndex, dataset.languages[0]!),
   }
 }
 

@@ -157,17 +157,17 @@ describe('the report of 2023', () => {
   })
 
   test('has a source for every indicator, with its licence or that none is stated', () => {
-    const sourced = new Set(report2023.sources.figures.flatMap(({ indicators }) => indicators))
+    const sourced = new Set(report2023.sources.flatMap(({ indicators }) => indicators))
     const shown = report2023.rights
       .flatMap(({ indicators }) => indicators)
       .filter(({ findings }) => findings.some(({ series }) => series[0]!.figures.length > 0))
     expect(shown.filter(({ indicator }) => !sourced.has(indicator.id))).toEqual([])
-    const ids = report2023.sources.figures.map((one) => JSON.stringify([one.source, one.url]))
+    const ids = report2023.sources.map((one) => JSON.stringify([one.source, one.url]))
     expect(new Set(ids).size).toBe(ids.length)
   })
 
   test('has the source of consumer prices with the pay that they adjust, and only there', () => {
-    const prices = report2023.sources.figures.filter(({ source }) =>
+    const prices = report2023.sources.filter(({ source }) =>
       source['en']!.includes('consumer prices index'),
     )
     expect(prices.map(({ indicators }) => indicators)).toEqual([['median-weekly-pay']])

@@ -10,7 +10,6 @@ export const REPORT_SECTIONS = [
   'method',
   'sources',
 ] as const
-export type ReportSection = (typeof REPORT_SECTIONS)[number]
 
 const FIGURE = /^figure-[1-9]\d*$/
 

@@ -8,7 +8,7 @@ import type { Slide } from '../../report/slides/slide.ts'
 import { toLocalizedText, type SlideContext } from '../../report/slides/slideContext.ts'
 import { renderSlide } from '../../report/slides/renderSlides.ts'
 import { usePageContext } from '../../components/pageContext.ts'
-import { getNumberedReport } from '../report/reportContext.ts'
+import { getReport } from '../../report/getReport.ts'
 
 /** The customized slides of a report in one language. Each is rendered when it is shown. */
 export interface Deck {
@@ -32,7 +32,7 @@ export function useBuildDeck(records: Records, customization: SlideCustomization
   const { dataset, edition, translator } = usePageContext()
   const { lang } = translator
   return useMemo((): Deck => {
-    const { report } = getNumberedReport(dataset, records, edition.edition)
+    const report = getReport(dataset, records, edition.edition)
     const context: SlideContext = { dataset, report, translator }
     const outline = buildOutline(report)
     const cache = new Map<string, Slide | null>()

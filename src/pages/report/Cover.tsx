@@ -1,37 +1,25 @@
-import { POSITIONS, getPosition } from '../../trends/position.ts'
-import { Localized } from '../../components/Localized.tsx'
+import { Inline } from '../../components/document/Inline.tsx'
 import { VerdictIcon } from '../../components/VerdictIcon.tsx'
-import { usePageContext } from '../../components/pageContext.ts'
-import { useReport } from './reportContext.ts'
+import { coverLines, editionNote } from '../../report/document/cover.ts'
+import { getPosition, POSITIONS } from '../../trends/position.ts'
+import { useReportDocument } from './reportContext.ts'
 
 /** Title, the baseline with the verdicts along it, and the kind of edition. */
 export function Cover() {
-  const { translator } = usePageContext()
-  const { report } = useReport()
-  const { t } = translator
-  const { city, edition, baseline, assessed } = report
-  const note = translator.localize(edition.note)
+  const { title, context } = useReportDocument()
+  const [baseline = [], ...notes] = [...coverLines(context), ...editionNote(context)]
   return (
     <header className="report-cover">
-      <p className="eyebrow">{t('report.eyebrow', { baseline })}</p>
-      <h1>
-        {t('report.title', {
-          city: translator.localize(city.title).text,
-          edition: edition.edition,
-        })}
-      </h1>
+      <p className="eyebrow">
+        <Inline content={baseline} />
+      </p>
+      <h1>{title}</h1>
       <CoverLine />
-      {edition.state === 'draft' && (
-        <p className="report-note">
-          {t('report.draft')}{' '}
-          {assessed !== edition.edition && translator.t('notice.draft.nothingFiled', { assessed })}
+      {notes.map((note, index) => (
+        <p className="report-note" key={index}>
+          <Inline content={note} />
         </p>
-      )}
-      {note.text && (
-        <p className="report-note">
-          <Localized text={note} />
-        </p>
-      )}
+      ))}
     </header>
   )
 }
@@ -41,17 +29,17 @@ export function Cover() {
  * row. The text below has the same counts.
  */
 function CoverLine() {
-  const { report } = useReport()
+  const { report } = useReportDocument().context
   const verdicts = report.rights
     .flatMap(({ indicators }) => indicators)
     .filter(({ indicator }) => indicator.counted)
     .flatMap(({ findings }) => findings.map(({ verdict }) => verdict))
   return (
     <div className="cover-line" aria-hidden="true">
-      {POSITIONS.map((standing) => (
-        <span key={standing} className={`cover-${standing}`}>
+      {POSITIONS.map((position) => (
+        <span key={position} className={`cover-${position}`}>
           {verdicts
-            .filter(({ kind }) => getPosition(kind) === standing)
+            .filter(({ kind }) => getPosition(kind) === position)
             .map(({ kind, key }) => (
               <VerdictIcon key={`${key.indicator} ${key.group}`} kind={kind} />
             ))}

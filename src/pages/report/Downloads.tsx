@@ -6,7 +6,7 @@ import { RouteLink } from '../../components/RouteLink.tsx'
 import { useIsCanvasBlocked } from '../../components/useIsCanvasBlocked.ts'
 import { SLIDES_ROUTE } from '../present/presentRoutes.ts'
 import { usePageContext } from '../../components/pageContext.ts'
-import { useReport } from './reportContext.ts'
+import { useReportDocument } from './reportContext.ts'
 import type { ReportFormat } from './reportFile.ts'
 
 type DownloadStatus = 'nothing' | 'a file' | 'failed' | 'missing'
@@ -14,7 +14,7 @@ type DownloadStatus = 'nothing' | 'a file' | 'failed' | 'missing'
 /** Downloads: the plain-language version, and files whose code is loaded on request. */
 export function Downloads() {
   const { dataset, translator } = usePageContext()
-  const { report } = useReport()
+  const { report } = useReportDocument().context
   const { t } = translator
   const isBlocked = useIsCanvasBlocked()
   const [status, setStatus] = useState<DownloadStatus>('nothing')

@@ -1,15 +1,19 @@
 import { useCallback, useMemo } from 'react'
 import { focusAnchor } from '../../components/AnchorLink.tsx'
+import { DocumentLinksContext, toElementId } from '../../components/document/documentLinks.ts'
 import { usePageContext } from '../../components/pageContext.ts'
-import NotFoundPage from '../notFound/NotFoundPage.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
-import { listRightViews, listChapterViews } from './Chapters.tsx'
+import type { Records } from '../../model/records.ts'
+import { getReport } from '../../report/getReport.ts'
+import { outlineReportDocument } from '../../report/document/reportDocument.ts'
+import NotFoundPage from '../notFound/NotFoundPage.tsx'
+import { listChapters } from './chapters.tsx'
 import { Contents } from './Contents.tsx'
 import { Cover } from './Cover.tsx'
-import { getNumberedReport, ReportContext, useReport } from './reportContext.ts'
-import { ReportColumn } from './ReportColumn.tsx'
-import { toAnchor, getPartInside } from './sections.ts'
 import { Downloads } from './Downloads.tsx'
+import { ReportColumn } from './ReportColumn.tsx'
+import { ReportContext, useReportDocument } from './reportContext.ts'
+import { createDocumentLinks, getPartInside } from './sections.ts'
 import './report.css'
 
 /**
@@ -31,31 +35,53 @@ export default function ReportPage({ part }: { readonly part: string | null }) {
     : t('report.title', { city, edition: edition.edition })
   usePageTitle(title)
   if (right !== null && !chapter) return <NotFoundPage missingId={right} />
-  if (!dataset.records)
-    return (
-      <article className="page report">
-        <h1>{title}</h1>
-        <p className="report-none">{t('report.opening')}</p>
-      </article>
-    )
-  const numbered = getNumberedReport(dataset, dataset.records, edition.edition)
   return (
-    <ReportContext value={numbered}>
-      <article className="page report">
-        {right === null ? (
-          <WholeReport partInside={getPartInside(part)} />
-        ) : (
-          <OneChapter right={right} title={title} />
-        )}
-      </article>
+    <article className="page report">
+      {dataset.records ? (
+        <ReportDocumentView
+          records={dataset.records}
+          right={right}
+          title={title}
+          partInside={getPartInside(part)}
+        />
+      ) : (
+        <>
+          <h1>{title}</h1>
+          <p className="report-none">{t('report.opening')}</p>
+        </>
+      )}
+    </article>
+  )
+}
+
+interface Props {
+  readonly records: Records
+  /** The right whose chapter is shown alone; null for the whole report. */
+  readonly right: string | null
+  readonly title: string
+  readonly partInside: string | null
+}
+
+function ReportDocumentView({ records, right, title, partInside }: Props) {
+  const { dataset, edition, translator } = usePageContext()
+  const document = useMemo(() => {
+    const report = getReport(dataset, records, edition.edition)
+    return outlineReportDocument(dataset, report, translator, right)
+  }, [dataset, records, edition, translator, right])
+  const links = useMemo(() => createDocumentLinks(document), [document])
+  return (
+    <ReportContext value={document}>
+      <DocumentLinksContext value={links}>
+        {right === null ? <WholeReport partInside={partInside} /> : <OneChapter title={title} />}
+      </DocumentLinksContext>
     </ReportContext>
   )
 }
 
 /** The chapter of one right as a page. */
-function OneChapter(props: { readonly right: string; readonly title: string }) {
-  const { report } = useReport()
-  const chapters = useMemo(() => listRightViews(report, props.right), [report, props.right])
+function OneChapter(props: { readonly title: string }) {
+  const document = useReportDocument()
+  const chapters = useMemo(() => listChapters(document, false), [document])
   return (
     <>
       <header className="report-cover">
@@ -68,11 +94,10 @@ function OneChapter(props: { readonly right: string; readonly title: string }) {
 
 function WholeReport({ partInside }: { readonly partInside: string | null }) {
   const { translator } = usePageContext()
-  const { report } = useReport()
-  const { t } = translator
-  const chapters = useMemo(() => listChapterViews(report), [report])
+  const document = useReportDocument()
+  const chapters = useMemo(() => listChapters(document, true), [document])
   const goToPart = useCallback(() => {
-    if (partInside !== null) focusAnchor(toAnchor(partInside))
+    if (partInside !== null) focusAnchor(toElementId(partInside))
   }, [partInside])
   return (
     <>
@@ -84,7 +109,7 @@ function WholeReport({ partInside }: { readonly partInside: string | null }) {
           data-variant="secondary"
           onClick={() => window.print()}
         >
-          {t('report.print')}
+          {translator.t('report.print')}
         </button>
       </p>
       <Downloads />

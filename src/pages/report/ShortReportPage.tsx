@@ -1,12 +1,12 @@
 import type { Records } from '../../model/records.ts'
-import type { Block, Chapter, Content } from '../../report/document/blocks.ts'
-import { isCitation } from '../../report/document/blocks.ts'
+import { BlockView } from '../../components/document/BlockView.tsx'
+import type { Chapter } from '../../report/document/blocks.ts'
 import { buildShortDocument } from '../../report/document/shortDocument.ts'
 import { RouteLink } from '../../components/RouteLink.tsx'
 import { Localized } from '../../components/Localized.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { usePageTitle } from '../../components/usePageTitle.ts'
-import { getNumberedReport } from './reportContext.ts'
+import { getReport } from '../../report/getReport.ts'
 import './report.css'
 import './short.css'
 
@@ -40,7 +40,7 @@ export default function ShortReportPage() {
 
 function Rights({ records }: { readonly records: Records }) {
   const { dataset, edition, translator } = usePageContext()
-  const { report } = getNumberedReport(dataset, records, edition.edition)
+  const report = getReport(dataset, records, edition.edition)
   const { chapters } = buildShortDocument(dataset, report, translator)
   return chapters.map((chapter) => <ShortRight key={chapter.id} chapter={chapter} />)
 }
@@ -52,57 +52,8 @@ function ShortRight({ chapter }: { readonly chapter: Chapter }) {
         <Localized text={chapter.title} />
       </h2>
       {chapter.blocks.map((block, index) => (
-        <ShortBlock key={index} block={block} />
+        <BlockView key={index} block={block} />
       ))}
     </section>
   )
-}
-
-/** The plain-language version consists of headings, paragraphs and lists. */
-function ShortBlock({ block }: { readonly block: Block }) {
-  switch (block.kind) {
-    case 'heading':
-      return (
-        <h3 id={block.id}>
-          <Inline content={block.content} />
-        </h3>
-      )
-    case 'paragraph':
-      return (
-        <p className={block.look === 'lead' ? 'lead' : undefined}>
-          <Inline content={block.content} />
-        </p>
-      )
-    case 'list':
-      return (
-        <ul>
-          {block.items.map((item, index) => (
-            <li key={index}>
-              <Inline content={item} />
-            </li>
-          ))}
-        </ul>
-      )
-    case 'table':
-    case 'figure':
-      return null
-  }
-}
-
-function Inline({ content }: { readonly content: Content }) {
-  return content.map((run, index) => {
-    if (isCitation(run)) return null
-    const Tag = run.strong ? 'strong' : run.emphasis ? 'em' : 'span'
-    if (run.recommendation !== undefined)
-      return (
-        <RouteLink key={index} to={{ page: 'recommendation', recommendation: run.recommendation }}>
-          <span lang={run.lang}>{run.text}</span>
-        </RouteLink>
-      )
-    return (
-      <Tag key={index} lang={run.lang}>
-        {run.text}
-      </Tag>
-    )
-  })
 }

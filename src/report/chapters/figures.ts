@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/dataset.ts'
-import type { SeriesKey } from '../../model/figure.ts'
+import { isSameSeries, type SeriesKey } from '../../model/figure.ts'
 import type { ReportedFinding } from './indicators.ts'
 import type { Report } from '../report.ts'
 
@@ -23,4 +23,11 @@ export function numberFigures(report: Report): readonly NumberedFigure[] {
 /** The keys of the series in a finding's chart and table. */
 export function listDrawnKeys({ series }: ReportedFinding): readonly SeriesKey[] {
   return series.map(({ key }) => key)
+}
+
+export function findFigureNumber(
+  figures: readonly NumberedFigure[],
+  key: SeriesKey,
+): number | null {
+  return figures.find(({ finding }) => isSameSeries(finding.verdict.key, key))?.number ?? null
 }

@@ -1,4 +1,8 @@
+import type { LineChartModel } from '../../charts/model/lineChart.ts'
 import type { SvgNode } from '../../charts/svg/node.ts'
+import type { SeriesKey } from '../../model/figure.ts'
+import type { FollowUpStatus } from '../../model/records.ts'
+import type { VerdictKind } from '../../trends/verdict.ts'
 import type { LocalizedText } from '../../model/languageMap.ts'
 
 /**
@@ -37,10 +41,17 @@ export interface Cover {
   readonly alternative: string
 }
 
-export interface Chapter {
+export interface ChapterHead {
   /** A valid anchor: ASCII letters, digits, `-` and `_`. */
   readonly id: string
+  /** The last part of its route: `follow-up`, or the id of a right. */
+  readonly part: string
   readonly title: LocalizedText
+  /** Whether it needs no page of its own in print. */
+  readonly runsOn?: boolean
+}
+
+export interface Chapter extends ChapterHead {
   readonly blocks: readonly Block[]
 }
 
@@ -49,7 +60,8 @@ export interface Endnote {
   readonly source: LocalizedText
   /** '' or http(s). */
   readonly url: string
-  readonly licence: string
+  /** Licence and indicators, as sentences. */
+  readonly details: string
 }
 
 /** Text with one format. */
@@ -59,13 +71,23 @@ export interface Run {
   readonly lang?: string
   readonly strong?: boolean
   readonly emphasis?: boolean
+  /** A remark after the main text, such as who says so. */
+  readonly quiet?: boolean
+  /** Drawn before the text on a screen. The text says the same. */
+  readonly icon?: { readonly verdict: VerdictKind } | { readonly state: FollowUpStatus }
   /** A URL with http, https or mailto. */
   readonly href?: string
   /** An anchor in the document. */
-  readonly to?: string
-  /** The id of the recommendation to which the text links, in renderers with pages. */
-  readonly recommendation?: string
+  readonly anchor?: string
+  /** The page about it, for renderers that link to pages of the app instead of the anchor. */
+  readonly page?: PageLink
 }
+
+export type PageLink =
+  | { readonly kind: 'indicator'; readonly key: SeriesKey }
+  | { readonly kind: 'recommendation'; readonly id: string }
+  /** A link of a commentary as it was written: `#/en/2025/right/housing`. */
+  | { readonly kind: 'route'; readonly href: string }
 
 /** A reference to an endnote. */
 export interface Citation {
@@ -80,13 +102,17 @@ export interface Heading {
   readonly level: 2 | 3 | 4
   readonly id: string
   readonly content: Content
+  /** The blocks up to the next heading of this level are one item of a list. */
+  readonly item?: 'indicator' | 'recommendation'
 }
 
 export interface Paragraph {
   readonly kind: 'paragraph'
   /** `intro` stays on the page of the block that follows it. */
-  readonly look: 'normal' | 'intro' | 'lead' | 'verdict' | 'quiet'
+  readonly variant: 'normal' | 'intro' | 'lead' | 'verdict' | 'quiet' | 'none'
   readonly content: Content
+  /** Whether a screen may collapse it behind its first run. */
+  readonly isFolded?: boolean
 }
 
 export interface List {
@@ -108,6 +134,10 @@ export interface Table {
   readonly rows: readonly TableRow[]
   /** Column widths in percent if the cells contain sentences; null for figures. */
   readonly widths: readonly number[] | null
+  /** Notes below the table, one line each. */
+  readonly notes?: readonly Content[]
+  /** Whether a screen may collapse it behind its caption. */
+  readonly isFolded?: boolean
 }
 
 export interface Figure {
@@ -116,9 +146,8 @@ export interface Figure {
   /** `Figure 7`. */
   readonly label: string
   readonly caption: Content
-  /** With literal colours. */
-  readonly picture: SvgNode
-  readonly alternative: string
+  /** Each renderer draws it in its own size and colours. */
+  readonly model: LineChartModel
 }
 
 export type Block = Heading | Paragraph | List | Table | Figure

@@ -9,15 +9,15 @@ const EXTERNAL = /^(https?:\/\/|mailto:)/i
  */
 export function resolveDocumentLink(
   href: string,
-  anchors: ReadonlySet<string>,
-): Pick<Run, 'href' | 'to'> | null {
+  anchors: { has(anchor: string): boolean; keys(): Iterable<string> },
+): Pick<Run, 'href' | 'anchor'> | null {
   if (EXTERNAL.test(href)) return { href }
   const [, page, id] = APP_ROUTE.exec(href) ?? []
   if (page === undefined || id === undefined) return null
   const anchor = toAnchor(page, id)
   // A link to an indicator with several headline figures leads to the first.
-  const to = anchors.has(anchor)
+  const target = anchors.has(anchor)
     ? anchor
-    : [...anchors].find((candidate) => candidate.startsWith(`${anchor}-`))
-  return to === undefined ? null : { to }
+    : [...anchors.keys()].find((candidate) => candidate.startsWith(`${anchor}-`))
+  return target === undefined ? null : { anchor: target }
 }

@@ -7,7 +7,8 @@ const WEB = /^https?:\/\//i
 interface CitedSource {
   readonly source: LanguageMap
   readonly url: string
-  readonly licence?: string
+  /** Licence and indicators, as sentences. */
+  readonly details?: string
 }
 
 /** Numbers sources in the order of first citation. A repeated source keeps its number. */
@@ -18,7 +19,7 @@ export class Endnotes {
   constructor(private readonly translator: Translator) {}
 
   /** The citation of a source; empty for a source without name and URL. */
-  cite({ source, url, licence = '' }: CitedSource): readonly Citation[] {
+  cite({ source, url, details = '' }: CitedSource): readonly Citation[] {
     const sourceText = this.translator.localize(source)
     const webUrl = WEB.test(url) ? url : ''
     if (sourceText.text === '' && webUrl === '') return []
@@ -31,7 +32,7 @@ export class Endnotes {
       number,
       source: sourceText.text === '' ? { text: webUrl, lang: this.translator.lang } : sourceText,
       url: webUrl,
-      licence,
+      details,
     })
     return [{ note: number }]
   }

@@ -1,27 +1,31 @@
 import { createFigureTableModel, type FigureTableModel } from '../../charts/model/figureTable.ts'
 import { createLineChartModel } from '../../charts/model/lineChart.ts'
-import { PRINT_SIZE } from '../../charts/svg/chartSize.ts'
-import { drawLineChart } from '../../charts/svg/lineChart.ts'
-import { LIGHT, applyPalette } from '../../charts/svg/paint.ts'
-import type { SeriesKey } from '../../model/figure.ts'
+import { capitalise } from '../../i18n/lowerCaseLabel.ts'
 import {
   formatPlaceComparisons,
   type ComparisonLine,
 } from '../../i18n/sentences/verdict/placeComparison.ts'
 import { verdictStatement } from '../../i18n/sentences/verdict/verdictSentence.ts'
-import { getSeriesTitle } from '../../i18n/sentences/verdict/seriesTitle.ts'
-import { capitalise } from '../../i18n/lowerCaseLabel.ts'
-import type { Translator } from '../../i18n/translate.ts'
+import { findIndicator } from '../../model/lookup.ts'
+import { findFigureNumber, listDrawnKeys } from '../chapters/figures.ts'
 import type { ReportedFinding, ReportedIndicator } from '../chapters/indicators.ts'
 import { buildRemarks, type Remark } from '../chapters/remarks.ts'
-import { toAnchor, type Block, type Citation, type Content, type TableRow } from './blocks.ts'
-import { heading, paragraph, run, toRun, strong, type RenderContext } from './renderContext.ts'
+import type { Block, Citation, Content, Run, TableRow } from './blocks.ts'
+import {
+  figureAnchor,
+  findingRun,
+  heading,
+  indicatorAnchor,
+  list,
+  localizedParagraph,
+  paragraph,
+  run,
+  strong,
+  toRun,
+  type RenderContext,
+} from './renderContext.ts'
 
-export function indicatorAnchor({ indicator, group }: Pick<SeriesKey, 'indicator' | 'group'>) {
-  return toAnchor('indicator', indicator, group)
-}
-
-/** One headline figure: verdict, chart, remarks, table. */
+/** One headline figure: definition, verdict, chart, comparisons, remarks, table. */
 export function buildFindingBlocks(
   context: RenderContext,
   indicator: ReportedIndicator['indicator'],
@@ -29,8 +33,8 @@ export function buildFindingBlocks(
 ): readonly Block[] {
   const { dataset, translator } = context
   const { verdict, places } = finding
-  const subject = getSeriesTitle(verdict.key, indicator, dataset, translator)
-  const anchor = indicatorAnchor(verdict.key)
+  const { icon, text, page } = findingRun(context, { indicator, verdict })
+  const statement = capitalise(verdictStatement(verdict, indicator, translator), translator.lang)
   const comparisons = formatPlaceComparisons(
     places,
     verdict.key.area,
@@ -38,31 +42,34 @@ export function buildFindingBlocks(
     dataset,
     translator,
   )
-  const items = comparisons.map((line) => comparisonItem(line, translator.lang))
+  const [figure, table] = chartBlocks(context, indicator, finding)
   return [
-    heading(3, anchor, [run(subject)]),
-    paragraph(
-      [run(capitalise(verdictStatement(verdict, indicator, translator), translator.lang))],
-      'verdict',
-    ),
-    ...chartBlocks(context, indicator, finding, anchor),
-    ...(items.length > 0 ? [{ kind: 'list', ordered: false, items } as const] : []),
+    { ...heading(3, indicatorAnchor(verdict.key), [{ text, page: page! }]), item: 'indicator' },
+    ...localizedParagraph(context, indicator.definition, 'quiet'),
+    paragraph([{ ...run(statement), icon: icon! }], 'verdict'),
+    ...figure,
+    ...(comparisons.length > 0
+      ? [list(comparisons.map((line) => comparisonItem(line, translator.lang)))]
+      : []),
     ...buildRemarks(verdict, indicator, translator).map((remark) =>
-      remarkParagraph(remark, translator),
+      remarkParagraph(remark, translator.lang),
     ),
+    ...table,
   ]
 }
 
-function remarkParagraph({ kind, label, lines }: Remark, { lang }: Translator): Block {
+function remarkParagraph({ kind, label, lines }: Remark, lang: string): Block {
   const content = lines.flatMap((localizedText, index) => [
     ...(index > 0 ? [run(' ')] : []),
     toRun(localizedText, lang),
   ])
-  const labelledContent =
-    label === null
-      ? content
-      : [strong(/[?!]$/.test(label) ? label : `${label}:`), run(' '), ...content]
-  return paragraph(labelledContent, kind === 'evidence' ? 'quiet' : 'normal')
+  if (label === null) return paragraph(content)
+  const lead = strong(/[?!]$/.test(label) ? label : `${label}:`)
+  const isEvidence = kind === 'evidence'
+  return {
+    ...paragraph([lead, run(' '), ...content], isEvidence ? 'quiet' : 'normal'),
+    ...(isEvidence && { isFolded: true }),
+  }
 }
 
 function comparisonItem({ area, text }: ComparisonLine, lang: string): Content {
@@ -70,85 +77,74 @@ function comparisonItem({ area, text }: ComparisonLine, lang: string): Content {
   return [{ ...toRun(area, lang), strong: true }, strong(':'), run(` ${text}`)]
 }
 
+/** The chart with its notes, and its table. */
 function chartBlocks(
   context: RenderContext,
   indicator: ReportedIndicator['indicator'],
-  { verdict, series }: ReportedFinding,
-  anchor: string,
-): readonly Block[] {
-  const { dataset, report, translator, notes, figures } = context
+  finding: ReportedFinding,
+): readonly [figure: readonly Block[], table: readonly Block[]] {
+  const { dataset, report, translator, figures } = context
   const model = createLineChartModel({
     dataset,
     indicator,
     edition: report.edition.edition,
-    keys: series.map(({ key }) => key),
+    keys: listDrawnKeys(finding),
     translator,
   })
-  const table = createFigureTableModel(model, translator)
-  if (table.rows.length === 0) return [paragraph([run(model.empty)])]
-  const cited = citeSources()
-  const id = toAnchor('figure', verdict.key.indicator, verdict.key.group)
-  figures.push(id)
+  const number = findFigureNumber(figures, finding.verdict.key)
+  if (number === null) return [[paragraph([run(model.empty)], 'none')], []]
   const title: Content = [
     toRun(model.title, translator.lang),
     run(' ('),
     toRun(model.unit, translator.lang),
     run(')'),
   ]
+  const table = createFigureTableModel(model, translator)
   return [
-    {
-      kind: 'figure',
-      id,
-      label: translator.t('report.figure', { number: figures.length }),
-      caption: [...title, ...cited],
-      picture: applyPalette(drawLineChart(model, PRINT_SIZE, `${anchor}-chart`), LIGHT),
-      alternative: model.alternative,
-    },
-    ...(model.notes.length > 0 ? [paragraph([run(model.notes.join(' '))], 'quiet')] : []),
-    {
-      kind: 'table',
-      caption: [
-        run(translator.t('document.table', { number: figures.length })),
-        run(' '),
-        ...title,
-      ],
-      head: [
-        [run(translator.t('table.period'))],
-        ...table.columns.map((localizedText) => [toRun(localizedText, translator.lang)]),
-      ],
-      rows: tableRows(context, table),
-      widths: null,
-    },
-    ...tableNoteBlocks(context, table),
+    [
+      {
+        kind: 'figure',
+        id: figureAnchor(number),
+        label: translator.t('report.figure', { number }),
+        caption: [...title, ...citeSources(context, indicator.id)],
+        model,
+      },
+      ...(model.notes.length > 0 ? [paragraph([run(model.notes.join(' '))], 'quiet')] : []),
+    ],
+    [
+      {
+        kind: 'table',
+        caption: [run(translator.t('document.table', { number })), run(' '), ...title],
+        head: [
+          [run(translator.t('table.period'))],
+          ...table.columns.map((column) => [toRun(column, translator.lang)]),
+        ],
+        rows: tableRows(context, table),
+        widths: null,
+        notes: tableNotes(context, table),
+        isFolded: true,
+      },
+    ],
   ]
+}
 
-  /** The default source and the sources named in rows. */
-  function citeSources(): readonly Citation[] {
-    const language = dataset.languages[0] ?? translator.lang
-    const rows = series.flatMap((drawnSeries) => drawnSeries.figures)
-    const defaultCitations = rows.some(({ source }) => source === '')
-      ? notes.cite({
-          source: indicator.source,
-          url: indicator.sourceUrl,
-          licence: indicator.licence,
-        })
-      : []
-    const otherSources = new Map(
-      rows
-        .filter(({ source }) => source !== '')
-        .map(({ source, sourceUrl }) => [`${source}\n${sourceUrl}`, { source, sourceUrl }]),
-    )
-    return [
-      ...defaultCitations,
-      ...[...otherSources.values()].flatMap(({ source, sourceUrl }) =>
-        notes.cite({
-          source: { [language]: source },
-          url: sourceUrl,
-          licence: indicator.licence,
-        }),
-      ),
-    ]
+/** The sources of an indicator's figures, with their licence and all indicators that use them. */
+function citeSources(context: RenderContext, indicator: string): readonly Citation[] {
+  const { dataset, report, translator, notes } = context
+  const getTitle = (id: string) => {
+    const known = findIndicator(dataset, id, report.edition.edition)
+    return known ? translator.localize(known.title).text : id
   }
+  return report.sources
+    .filter(({ indicators }) => indicators.includes(indicator))
+    .flatMap(({ source, url, licence, indicators }) => {
+      const used = translator.formatList(indicators.map(getTitle))
+      const details = [
+        ...(licence === '' ? [] : [translator.t('report.sources.licence', { licence })]),
+        translator.t('report.sources.used', { indicators: used }),
+      ]
+      return notes.cite({ source, url, details: details.join(' ') })
+    })
 }
 
 /** Notes of a table have letters, since sources have numbers. */
@@ -177,29 +173,19 @@ function tableRows({ translator }: RenderContext, table: FigureTableModel): read
   })
 }
 
-function tableNoteBlocks({ translator }: RenderContext, table: FigureTableModel): readonly Block[] {
-  const lines: Content[] = [
-    ...(table.rows.some(({ cells }) => cells.some(({ limits }) => limits !== ''))
-      ? [[run(translator.t('document.limits'))]]
-      : []),
-    ...table.legend.map(({ word, meaning }) => [
-      { text: word, emphasis: true },
-      run(`: ${meaning}.`),
-    ]),
+function tableNotes({ translator }: RenderContext, table: FigureTableModel): readonly Content[] {
+  const hasLimits = table.rows.some(({ cells }) => cells.some(({ limits }) => limits !== ''))
+  const emphasized = (text: string): Run => ({ text, emphasis: true })
+  return [
+    ...(hasLimits ? [[run(translator.t('document.limits'))]] : []),
+    ...table.legend.map(({ word, meaning }) => [emphasized(word), run(`: ${meaning}.`)]),
     ...table.common.map(({ localizedText }) => [
       run(`${translator.t('table.allFigures')} `),
       toRun(localizedText, translator.lang),
     ]),
     ...table.notes.map(({ localizedText }, index) => [
-      { text: `${noteLetter(index + 1)}: `, emphasis: true },
+      emphasized(`${noteLetter(index + 1)}: `),
       toRun(localizedText, translator.lang),
     ]),
-  ]
-  if (lines.length === 0) return []
-  return [
-    paragraph(
-      lines.flatMap((line, index) => (index === 0 ? line : [run(' '), ...line])),
-      'quiet',
-    ),
   ]
 }

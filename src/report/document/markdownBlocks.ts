@@ -8,7 +8,7 @@ import type { Block, Run } from './blocks.ts'
 export interface MarkdownOptions {
   readonly lang: string | undefined
   /** The target of a link: on the web, inside the document, or null (only its text stays). */
-  readonly resolveLink: (href: string) => Pick<Run, 'href' | 'to'> | null
+  readonly resolveLink: (href: string) => Pick<Run, 'href' | 'anchor' | 'page'> | null
 }
 
 const BULLET = /^\s*[-*+]\s([^]*)$/
@@ -61,7 +61,7 @@ function parseLines(lines: readonly string[], options: MarkdownOptions): readonl
 }
 
 function paragraph(text: string, options: MarkdownOptions): Block {
-  return { kind: 'paragraph', look: 'normal', content: parseInline(text, options) }
+  return { kind: 'paragraph', variant: 'normal', content: parseInline(text, options) }
 }
 
 /**

@@ -7,14 +7,16 @@ import type { FollowedUp } from '../chapters/followUp.ts'
 import { listFurtherCaveats } from '../chapters/remarks.ts'
 import type { Report } from '../report.ts'
 import type { Block, Chapter, Content, ReportDocument, Run } from './blocks.ts'
-import { Endnotes } from './endnotes.ts'
-import { buildCover } from './summaryChapter.ts'
-import { rightAnchor } from './rightChapter.ts'
+import { buildCover } from './cover.ts'
+import { recommendationRun } from './recommendationBlocks.ts'
+import { createLabels, createRenderContext } from './createRenderContext.ts'
 import {
   heading,
   localizedParagraph,
+  list,
   localizedRun,
   paragraph,
+  rightAnchor,
   run,
   strong,
   type RenderContext,
@@ -27,14 +29,7 @@ export function buildShortDocument(
   report: Report,
   translator: Translator,
 ): ReportDocument {
-  const context: RenderContext = {
-    dataset,
-    report,
-    translator,
-    notes: new Endnotes(translator),
-    figures: [],
-    anchors: new Set(),
-  }
+  const context = createRenderContext(dataset, report, translator)
   const title = translator.t('short.title', {
     city: translator.localize(report.city.title).text,
     edition: String(report.edition.edition),
@@ -55,13 +50,7 @@ export function buildShortDocument(
     },
     chapters: buildPlainRights(report).map((right) => buildChapter(context, right)),
     notes: [],
-    labels: {
-      contents: translator.t('report.contents'),
-      figures: translator.t('report.figures'),
-      notes: translator.t('report.section.sources'),
-      notesFollow: translator.t('document.notes.follow'),
-      note: (number) => translator.t('report.source', { number }),
-    },
+    labels: createLabels(translator),
   }
 }
 
@@ -71,6 +60,7 @@ function buildChapter(context: RenderContext, plainRight: PlainRight): Chapter {
   const anchor = rightAnchor(right.id)
   return {
     id: anchor,
+    part: right.id,
     title: translator.localize(right.title),
     blocks: [
       ...localizedParagraph(context, right.meaning, 'lead'),
@@ -160,8 +150,8 @@ function statementContent(
 function recommendedItems(context: RenderContext, plainRight: PlainRight): readonly Content[] {
   if (plainRight.recommended.length === 0)
     return [[run(context.translator.t('short.recommended.none'))]]
-  return plainRight.recommended.map(({ id, recommendation }) => [
-    { ...localizedRun(context, recommendation), recommendation: id },
+  return plainRight.recommended.map((recommendation) => [
+    recommendationRun(context, recommendation),
   ])
 }
 
@@ -205,13 +195,8 @@ function followedUpBlocks(
   ]
 }
 
-function list(items: readonly Content[]): Block {
-  return { kind: 'list', ordered: false, items }
-}
-
 function requestContent(context: RenderContext, { recommendation }: FollowedUp): Content {
-  const { id, recommendation: text } = recommendation
-  return [{ ...localizedRun(context, text), recommendation: id }, run(' ')]
+  return [recommendationRun(context, recommendation), run(' ')]
 }
 
 function stateRun({ translator }: RenderContext, { state }: FollowedUp): Run {

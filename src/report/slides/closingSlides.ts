@@ -63,12 +63,11 @@ function stripProtocol(address: string): string {
 /** The sources of the figures, those with most indicators first. */
 export function sourcesSlide(context: SlideContext): SlideContent {
   const { dataset, report, translator } = context
-  const { figures } = report.sources
   const byName = new Map<
     string,
     { readonly localizedSource: LocalizedText; readonly indicators: Set<string> }
   >()
-  for (const { source, indicators } of figures) {
+  for (const { source, indicators } of report.sources) {
     const localizedSource = translator.localize(source)
     const entry = byName.get(localizedSource.text) ?? { localizedSource, indicators: new Set() }
     if (localizedSource.text !== '') byName.set(localizedSource.text, entry)
@@ -108,7 +107,7 @@ export function sourcesSlide(context: SlideContext): SlideContent {
     sources: dataset.attributions.map((text) => translator.localize(text)),
     notes: noteSections(
       translator.t('notes.sources'),
-      figures.map(({ source, url, licence }) =>
+      report.sources.map(({ source, url, licence }) =>
         noteLine({
           ...translator.localize(source),
           text: [translator.localize(source).text, url, licence].filter(Boolean).join(' · '),

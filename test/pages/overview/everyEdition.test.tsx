@@ -3,8 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { AtGlance } from '../../../src/pages/overview/AtGlance.tsx'
 import { YearChanges } from '../../../src/pages/overview/YearChanges.tsx'
 import { PageReactContext } from '../../../src/components/pageContext.ts'
-import { SummaryChapter } from '../../../src/pages/report/SummaryChapter.tsx'
-import { getNumberedReport, ReportContext } from '../../../src/pages/report/reportContext.ts'
+import { ChapterView } from '../../../src/pages/report/ChapterView.tsx'
+import { outlineReportDocument } from '../../../src/report/document/reportDocument.ts'
+import { getReport } from '../../../src/report/getReport.ts'
 import { getFindings } from '../../../src/trends/findings.ts'
 import { loadTranslator } from '../../../src/i18n/translate.ts'
 import { addedUp, cityDataset, countsIn, EVERY_EDITION, sum } from '../../report/everyEdition.ts'
@@ -22,14 +23,14 @@ async function show({ city, edition: year, lang }: ShownEdition) {
     right,
     findings: findings.filter(({ indicator }) => indicator.right === right.id),
   }))
+  const report = getReport(dataset, dataset.records!, year)
+  const [summary] = outlineReportDocument(dataset, report, translator).chapters
   await act(async () => {
     render(
       <PageReactContext value={{ dataset, edition, route: address, translator }}>
         <AtGlance byRight={byRight} />
         <YearChanges findings={findings} />
-        <ReportContext value={getNumberedReport(dataset, dataset.records!, year)}>
-          <SummaryChapter />
-        </ReportContext>
+        <ChapterView chapter={summary!} before={null} after={null} />
       </PageReactContext>,
     )
   })
@@ -38,7 +39,7 @@ async function show({ city, edition: year, lang }: ShownEdition) {
 }
 
 function standingsTable() {
-  return document.querySelector<HTMLElement>('.report-standings')
+  return document.querySelector<HTMLElement>('.report-chapter .report-numbers')
 }
 
 function countMarks(target: string): number {
@@ -68,7 +69,7 @@ describe.each(EVERY_EDITION)('$city, edition $edition, $lang', (shown) => {
     // Where nothing was judged the table has no column in which a 0 would say that nothing is worse.
     expect(inTable).toEqual(judged > 0 ? marks : [figures])
     expect([sum(inTable.slice(0, -1)), inTable.at(-1)]).toEqual([judged, figures - judged])
-    const text = report.closest('section')!.querySelector('.report-answer')!
+    const text = report.closest('section')!.querySelector('.lead')!
     expect(addedUp(`${text.textContent} ${text.nextElementSibling!.textContent}`)).toEqual({
       figures,
       judged,

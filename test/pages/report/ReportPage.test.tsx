@@ -56,7 +56,7 @@ describe('the report of 2023', () => {
       within(followUp).getByText(/^Of 3 recommendations: 1 under way, 1 where no action/),
     ).toBeVisible()
     const badge = within(followUp).getByText(/^End the exclusion of Blue Badge holders/)
-    const item = badge.closest('li')!
+    const item = badge.closest('section')!
     expect(item).toHaveTextContent('12 October 2023')
     expect(item).toHaveTextContent('Said by the council')
     expect(item).toHaveTextContent('In the 2022 edition: no action found. Changed by 3 new pieces')

@@ -25,6 +25,7 @@ function contents(block: Block): readonly Content[] {
         block.caption,
         ...block.head,
         ...block.rows.flatMap((row) => (row.kind === 'row' ? row.cells : [row.content])),
+        ...(block.notes ?? []),
       ]
     case 'figure':
       return [block.caption]
@@ -37,7 +38,7 @@ describe('The document of a report', () => {
     const anchors = listAnchors(document)
     const runs = document.chapters.flatMap(({ blocks }) => blocks.flatMap(contents)).flat()
     const lost = runs.filter(
-      (run) => !isCitation(run) && run.to !== undefined && !anchors.has(run.to),
+      (run) => !isCitation(run) && run.anchor !== undefined && !anchors.has(run.anchor),
     )
     expect(lost).toEqual([])
   })
@@ -72,7 +73,7 @@ describe('The document of a report', () => {
       let figures = 0
       for (const { blocks } of rights) {
         const starts = blocks.flatMap((block, place) =>
-          block.kind === 'paragraph' && block.look === 'verdict' ? [place] : [],
+          block.kind === 'paragraph' && block.variant === 'verdict' ? [place] : [],
         )
         for (const start of starts) {
           figures++
@@ -82,7 +83,7 @@ describe('The document of a report', () => {
           const texts = blocks
             .slice(start, end)
             // The same sentence may be true of several places or rows.
-            .filter((block) => block.kind === 'paragraph' && block.look !== 'quiet')
+            .filter((block) => block.kind === 'paragraph' && block.variant !== 'quiet')
             .flatMap(contents)
             .map(toPlainText)
           const sentences = texts
@@ -117,7 +118,7 @@ describe('Markdown of a commentary', () => {
     ).toEqual([
       {
         kind: 'paragraph',
-        look: 'normal',
+        variant: 'normal',
         content: [
           { text: 'One ' },
           { text: 'two', strong: true },
@@ -142,10 +143,10 @@ describe('Markdown of a commentary', () => {
   test('links to items of the document and to the web only', () => {
     const anchors = new Set(['indicator-smoking', 'indicator-life-men'])
     expect(resolveDocumentLink('#/en/2023/indicator/smoking', anchors)).toEqual({
-      to: 'indicator-smoking',
+      anchor: 'indicator-smoking',
     })
     expect(resolveDocumentLink('#/en/2023/indicator/life', anchors)).toEqual({
-      to: 'indicator-life-men',
+      anchor: 'indicator-life-men',
     })
     expect(resolveDocumentLink('#/en/recommendation/R1', anchors)).toBeNull()
     expect(resolveDocumentLink('javascript:alert(1)', anchors)).toBeNull()

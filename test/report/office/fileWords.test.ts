@@ -52,12 +52,13 @@ function textsIn({ cover, chapters, labels }: ReportDocument): readonly string[]
         case 'list':
           return block.items
         case 'figure':
-          return [block.caption, [{ text: block.alternative }]]
+          return [block.caption, [{ text: block.model.alternative }]]
         case 'table':
           return [
             block.caption,
             ...block.head,
             ...block.rows.flatMap((row) => (row.kind === 'row' ? row.cells : [row.content])),
+            ...(block.notes ?? []),
           ]
       }
     }),

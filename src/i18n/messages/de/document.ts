@@ -9,8 +9,6 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
   'document.table': 'Tabelle zu Abbildung {number, number}:',
   'document.limits': 'In Klammern: das 95-%-Konfidenzintervall.',
   'document.latest': 'Der letzte bekannte Stand',
-  'document.plan': 'Plan',
-  'document.measure': 'Maßnahme',
   'document.revision': '{after}, wo die Ausgabe {edition} {before} hatte.',
   'document.notes.follow':
     'Die folgenden Endnoten nennen jede Quelle mit ihrer Adresse und Lizenz.',

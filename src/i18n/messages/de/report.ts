@@ -42,22 +42,13 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.glance.changed.none': 'Keine Bewertung ist anders als in der vorigen Ausgabe.',
   'report.glance.changed.first': 'Das ist die erste Ausgabe.',
 
-  'report.right.measured': 'Wie es gemessen wird',
-  'report.right.measured.none':
-    'Für dieses Recht ist in dieser Ausgabe kein Indikator eingereicht.',
-  'report.right.commentary.none':
-    'In unseren Unterlagen steht zu diesem Recht in dieser Ausgabe kein Kommentar zu Herausforderungen und guten Beispielen.',
-  'report.right.commentary': 'Was die Arbeitsgruppe sagt',
   'report.right.commentary.lang':
     'Die Arbeitsgruppe hat das nur in einer anderen Sprache geschrieben.',
   'report.right.recommendations': 'Empfehlungen dieser Ausgabe',
   'report.previous': 'Der letzte Schritt, zu wenig für eine Bewertung',
-  'report.table': 'Die Zahlen als Tabelle',
 
   'report.recommendations.lead':
     '{count, plural, =0 {In unseren Unterlagen steht keine Empfehlung dieser Ausgabe an die Stadt.} one {Diese Ausgabe gibt der Stadt eine Empfehlung.} other {Diese Ausgabe gibt der Stadt # Empfehlungen.}}',
-  'report.recommendations.others':
-    'Was andere für die Stadt als Ganzes empfohlen haben, festgehalten in dieser Ausgabe',
   'report.recommendation.to': 'An: {addressee}',
   'report.recommendation.answer': 'Antwort: {answer}.',
   'report.recommendation.answer.dated': 'Antwort ({date}): {answer}.',
@@ -88,7 +79,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.followUp.step': '{state} ({date})',
   'report.followUp.table': 'Empfehlungen von anderen und was darüber bekannt ist',
   'report.followUp.recommendation': 'Empfehlung',
-  'report.followUp.by': 'Von',
   'report.followUp.state': 'Stand',
 
   'report.outcome.carriedOut': '{count, number} umgesetzt',
@@ -116,9 +106,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
 
   'report.data.states': 'Stände, die nicht die der vorigen Ausgabe sind',
   'report.data.revisions': 'Werte, die in dieser Ausgabe revidiert wurden',
-  'report.data.revisions.series': 'Wert',
-  'report.data.revisions.before': 'Vorher',
-  'report.data.revisions.after': 'Jetzt',
   'report.data.breaks': 'Reihenbrüche',
   'report.data.breaks.new': 'Neu in dieser Ausgabe',
   'report.data.breaks.old': 'Schon früher bekannt',
@@ -153,8 +140,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.method.progress':
     'Fortschritt in Richtung eines Ziels, neben der Bewertung und nie an ihrer Stelle.',
 
-  'report.sources.figures': 'Zahlen',
-  'report.sources.records': 'Empfehlungen, was daraus wurde, und Pläne',
   'report.sources.used': 'Verwendet für: {indicators}.',
   'report.sources.licence': 'Lizenz: {licence}.',
 

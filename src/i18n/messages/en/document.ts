@@ -7,8 +7,6 @@ export const document = {
   'document.table': 'Table to figure {number, number}:',
   'document.limits': 'In brackets: the 95% confidence limits.',
   'document.latest': 'The latest that is known',
-  'document.plan': 'Plan',
-  'document.measure': 'Measure',
   'document.revision': '{after}, where the {edition} edition had {before}.',
   'document.notes.follow':
     'The endnotes that follow name every source with its address and licence.',

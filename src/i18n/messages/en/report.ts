@@ -40,20 +40,12 @@ export const report = {
   'report.glance.changed.none': 'No verdict differs from the edition before.',
   'report.glance.changed.first': 'This is the first edition.',
 
-  'report.right.measured': 'How it is measured',
-  'report.right.measured.none': 'No indicator is filed for this right in this edition.',
-  'report.right.commentary.none':
-    'No commentary on challenges and good practice is in our record for this right and edition.',
-  'report.right.commentary': 'What the working group says',
   'report.right.commentary.lang': 'The working group wrote this in another language only.',
   'report.right.recommendations': 'Recommendations of this edition',
   'report.previous': 'The latest step, too little to judge',
-  'report.table': 'The figures as a table',
 
   'report.recommendations.lead':
     '{count, plural, =0 {No recommendation of this edition to the council is in our record.} one {This edition makes one recommendation to the council.} other {This edition makes # recommendations to the council.}}',
-  'report.recommendations.others':
-    'What others recommended for the city as a whole, recorded in this edition',
   'report.recommendation.to': 'To: {addressee}',
   'report.recommendation.answer': 'Answer: {answer}.',
   'report.recommendation.answer.dated': 'Answer of {date}: {answer}.',
@@ -82,7 +74,6 @@ export const report = {
   'report.followUp.step': '{state} ({date})',
   'report.followUp.table': 'Recommendations by others and what is known of them',
   'report.followUp.recommendation': 'Recommendation',
-  'report.followUp.by': 'By',
   'report.followUp.state': 'State',
 
   'report.outcome.carriedOut': '{count, number} carried out',
@@ -109,9 +100,6 @@ export const report = {
 
   'report.data.states': 'States that are not those of the edition before',
   'report.data.revisions': 'Figures that were revised in this edition',
-  'report.data.revisions.series': 'Figure',
-  'report.data.revisions.before': 'Before',
-  'report.data.revisions.after': 'Now',
   'report.data.breaks': 'Breaks in the series',
   'report.data.breaks.new': 'New in this edition',
   'report.data.breaks.old': 'Known before',
@@ -144,8 +132,6 @@ export const report = {
   'report.method.meaningfulChange': 'The smallest change that matters to people.',
   'report.method.progress': 'Progress towards a target, beside the verdict and never in its place.',
 
-  'report.sources.figures': 'Figures',
-  'report.sources.records': 'Recommendations, follow-up and plans',
   'report.sources.used': 'Used for: {indicators}.',
   'report.sources.licence': 'Licence: {licence}.',
 

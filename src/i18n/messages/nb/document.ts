@@ -7,8 +7,6 @@ export const document = {
   'document.table': 'Tabell til figur {number, number}:',
   'document.limits': 'I parentes: 95 % konfidensgrenser.',
   'document.latest': 'Det siste som er kjent',
-  'document.plan': 'Plan',
-  'document.measure': 'Tiltak',
   'document.revision': '{after}, der utgaven for {edition} hadde {before}.',
   'document.notes.follow': 'Sluttnotene som følger, nevner hver kilde med adresse og lisens.',
   'document.about': 'Om denne rapporten',

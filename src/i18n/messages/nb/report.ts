@@ -39,20 +39,12 @@ export const report = {
   'report.glance.changed.none': 'Ingen vurdering er en annen enn i forrige utgave.',
   'report.glance.changed.first': 'Dette er den første utgaven.',
 
-  'report.right.measured': 'Slik måles den',
-  'report.right.measured.none': 'Ingen indikator er levert for denne rettigheten i denne utgaven.',
-  'report.right.commentary.none':
-    'Vi kjenner ikke til noen omtale av utfordringer og god praksis for denne rettigheten i denne utgaven.',
-  'report.right.commentary': 'Hva arbeidsgruppa sier',
   'report.right.commentary.lang': 'Arbeidsgruppa har bare skrevet dette på et annet språk.',
   'report.right.recommendations': 'Anbefalinger i denne utgaven',
   'report.previous': 'Siste steg, for lite til å vurdere',
-  'report.table': 'Tallene som tabell',
 
   'report.recommendations.lead':
     '{count, plural, =0 {Vi kjenner ikke til noen anbefaling til kommunen i denne utgaven.} one {Denne utgaven har én anbefaling til kommunen.} other {Denne utgaven har # anbefalinger til kommunen.}}',
-  'report.recommendations.others':
-    'Hva andre har anbefalt for byen som helhet, registrert i denne utgaven',
   'report.recommendation.to': 'Til: {addressee}',
   'report.recommendation.answer': 'Svar: {answer}.',
   'report.recommendation.answer.dated': 'Svar fra {date}: {answer}.',
@@ -82,7 +74,6 @@ export const report = {
   'report.followUp.step': '{state} ({date})',
   'report.followUp.table': 'Anbefalinger fra andre og hva vi vet om dem',
   'report.followUp.recommendation': 'Anbefaling',
-  'report.followUp.by': 'Fra',
   'report.followUp.state': 'Status',
 
   'report.outcome.carriedOut': '{count, number} gjennomført',
@@ -110,9 +101,6 @@ export const report = {
 
   'report.data.states': 'Anbefalinger med en annen status enn i forrige utgave',
   'report.data.revisions': 'Tall som er endret i denne utgaven',
-  'report.data.revisions.series': 'Tall',
-  'report.data.revisions.before': 'Før',
-  'report.data.revisions.after': 'Nå',
   'report.data.breaks': 'Brudd i tallrekkene',
   'report.data.breaks.new': 'Nye i denne utgaven',
   'report.data.breaks.old': 'Kjent fra før',
@@ -146,8 +134,6 @@ export const report = {
   'report.method.progress':
     'Framgang mot et mål. Den står ved siden av vurderingen, aldri i stedet for den.',
 
-  'report.sources.figures': 'Tall',
-  'report.sources.records': 'Anbefalinger, oppfølging og planer',
   'report.sources.used': 'Brukt for: {indicators}.',
   'report.sources.licence': 'Lisens: {licence}.',
 

@@ -4,7 +4,7 @@ import { joinCommentaries } from '../../../drafts/commentary/joinCommentaries.ts
 import { formatLanguageName } from '../../../i18n/languageName.ts'
 import { usePageContext } from '../../../components/pageContext.ts'
 import { parseHeading } from '../../../report/chapters/markdownHeading.ts'
-import { CommentaryText } from '../../report/CommentaryText.tsx'
+import { CommentaryText } from '../../../components/document/CommentaryText.tsx'
 import { useOpenDraft } from '../openDraft.ts'
 import '../../../components/formField.css'
 import './records.css'

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../model/text/escapeXml.ts'
+import { drawFigure } from '../figurePicture.ts'
 import { serializeSvg } from '../../../charts/svg/node.ts'
 import {
   toAnchor,
@@ -10,6 +10,7 @@ import {
   type Run,
   type Table,
 } from '../../document/blocks.ts'
+import { escapeXml } from '../../../model/text/escapeXml.ts'
 
 /** Renders blocks as HTML. All text is escaped; links are http, https, mailto or anchors. */
 export function renderBlock(block: Block, labels: Labels): string {
@@ -21,7 +22,7 @@ export function renderBlock(block: Block, labels: Labels): string {
       return `<${tag} id="${escapeXml(block.id)}">${renderInline(block.content)}</${tag}>`
     }
     case 'paragraph':
-      return `<p class="${block.look}">${renderInline(block.content)}</p>`
+      return `<p class="${block.variant}">${renderInline(block.content)}</p>`
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul'
       return `<${tag}>${block.items.map((item) => `<li>${renderInline(item)}</li>`).join('')}</${tag}>`
@@ -30,7 +31,7 @@ export function renderBlock(block: Block, labels: Labels): string {
       return renderTable(block, labels)
     case 'figure':
       return (
-        `<figure id="${escapeXml(block.id)}">${serializeSvg(block.picture)}` +
+        `<figure id="${escapeXml(block.id)}">${serializeSvg(drawFigure(block))}` +
         `<figcaption><strong>${escapeXml(block.label)}.</strong> ${renderInline(block.caption)}</figcaption></figure>`
       )
   }
@@ -52,12 +53,14 @@ function renderTable(table: Table, labels: Labels): string {
     const strong = row.strong ? ' class="strong"' : ''
     return `<tr${strong}><th scope="row">${renderInline(first)}</th>${cells}</tr>`
   })
+  const lines = (table.notes ?? []).map(renderInline)
+  const notes = lines.length === 0 ? '' : `<p class="quiet">${lines.join(' ')}</p>`
   // A table wider than a phone scrolls separately, also by keyboard.
   return (
     `<div class="scroll" role="region" tabindex="0" aria-label="${escapeXml(name)}">` +
     `<table class="${table.widths ? 'wordy' : rows.length <= MAX_SHORT_ROWS ? 'numeric short' : 'numeric'}">` +
     `<caption>${renderInline(table.caption)}</caption>${columns}` +
-    `<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+    `<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${notes}`
   )
 }
 
@@ -72,10 +75,11 @@ export function renderContent(content: Content, labels: Pick<Labels, 'note'>): s
     .replaceAll('</sup><sup>', ' ')
 }
 
-function renderRun({ text, lang, strong, emphasis, href, to: anchor }: Run): string {
+function renderRun({ text, lang, strong, emphasis, quiet, href, anchor }: Run): string {
   let html = escapeXml(text)
   if (strong) html = `<strong>${html}</strong>`
   if (emphasis) html = `<em>${html}</em>`
+  if (quiet) html = `<small>${html}</small>`
   if (href !== undefined) html = `<a href="${escapeXml(href)}">${html}</a>`
   else if (anchor !== undefined) html = `<a href="#${escapeXml(anchor)}">${html}</a>`
   return lang === undefined ? html : `<span lang="${escapeXml(lang)}">${html}</span>`

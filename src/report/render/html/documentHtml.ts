@@ -1,14 +1,15 @@
-import { escapeXml } from '../../../model/text/escapeXml.ts'
 import { serializeSvg } from '../../../charts/svg/node.ts'
 import type { LocalizedText } from '../../../model/languageMap.ts'
 import {
   listFigures,
   toPlainText,
   type Chapter,
+  type ChapterHead,
   type Endnote,
   type ReportDocument,
 } from '../../document/blocks.ts'
 import { renderBlock, renderContent, noteAnchor } from './blockHtml.ts'
+import { escapeXml } from '../../../model/text/escapeXml.ts'
 
 export interface HtmlAssets {
   /** The text of document.css. */
@@ -31,6 +32,7 @@ export function renderHtml(document: ReportDocument, assets: HtmlAssets): string
   const { lang, title, chapters, notes, labels } = document
   const sources: Chapter = {
     id: 'sources',
+    part: 'sources',
     title: { text: labels.notes, lang },
     blocks: [],
   }
@@ -70,8 +72,8 @@ function runningTitleCss(title: string): string {
   return `@page { @top-left { content: "${text}"; } } @page :first { @top-left { content: none; } }`
 }
 
-function renderCover({ cover, lang }: ReportDocument): string {
-  const lines = cover.lines.map((line) => `<p>${escapeXml(toPlainText(line))}</p>`)
+function renderCover({ cover, lang, labels }: ReportDocument): string {
+  const lines = cover.lines.map((line) => `<p>${renderContent(line, labels)}</p>`)
   return [
     '<header class="cover">',
     `<p class="city">${renderLocalizedText(cover.city, lang)}</p>`,
@@ -122,9 +124,13 @@ function renderContents(
   ].join('\n')
 }
 
-function renderChapter({ id, title }: Chapter, lang: string, innerHtml: string): string {
+function renderChapter(
+  { id, title, runsOn }: ChapterHead,
+  lang: string,
+  innerHtml: string,
+): string {
   return [
-    '<section class="chapter">',
+    `<section class="${runsOn ? 'chapter runs-on' : 'chapter'}">`,
     `<h2 id="${escapeXml(id)}">${renderLocalizedText(title, lang)}</h2>`,
     innerHtml,
     '</section>',
@@ -132,13 +138,13 @@ function renderChapter({ id, title }: Chapter, lang: string, innerHtml: string):
 }
 
 function renderNotes(notes: readonly Endnote[], lang: string): string {
-  const items = notes.map(({ number, source, url, licence }) => {
+  const items = notes.map(({ number, source, url, details }) => {
     const link =
       url === '' || url === source.text
         ? ''
         : `. <a class="written" href="${escapeXml(url)}">${escapeXml(url)}</a>`
-    const licenceText = licence === '' ? '' : `. ${escapeXml(licence)}`
-    return `<li id="${noteAnchor(number)}">${renderLocalizedText(source, lang)}${link}${licenceText}</li>`
+    const detailsText = details === '' ? '' : `. ${escapeXml(details)}`
+    return `<li id="${noteAnchor(number)}">${renderLocalizedText(source, lang)}${link}${detailsText}</li>`
   })
   return `<ol class="notes">${items.join('\n')}</ol>`
 }

@@ -1,4 +1,5 @@
 import { createNode, serializeSvg, type SvgNode } from '../../../charts/svg/node.ts'
+import { drawFigure } from '../figurePicture.ts'
 import { listFigures, type ReportDocument } from '../../document/blocks.ts'
 
 /**
@@ -34,7 +35,7 @@ const COVER = 'cover'
 export function listPictures(document: ReportDocument): readonly DocumentPicture[] {
   return [
     coverPicture(document),
-    ...listFigures(document).map(({ id, picture }) => toPicture(id, picture)),
+    ...listFigures(document).map((figure) => toPicture(figure.id, drawFigure(figure))),
   ]
 }
 

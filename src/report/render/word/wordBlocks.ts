@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Block, Content, Figure, Table as TableBlock } from '../../document/blocks.ts'
+import { drawFigure } from '../figurePicture.ts'
 import { FALLBACK_PICTURE } from './fallbackPicture.ts'
 import { officeSvg, toPicture, type DocumentPicture, type PaintedPictures } from './pictures.ts'
 import { NUMBERED, PARAGRAPH_STYLES, TEXT_WIDTH } from './wordStyles.ts'
@@ -42,7 +43,7 @@ export function renderBlock(
     case 'paragraph':
       return [
         new Paragraph({
-          style: PARAGRAPH_STYLES[block.look],
+          style: PARAGRAPH_STYLES[block.variant],
           children: runs.render(block.content),
         }),
       ]
@@ -65,14 +66,17 @@ export function renderBlock(
 }
 
 function renderFigure(
-  { id, label, caption, picture, alternative }: Figure,
+  figure: Figure,
   runs: WordRuns,
   pictures: PaintedPictures,
 ): readonly Paragraph[] {
+  const { id, label, caption, model } = figure
   return [
     new Paragraph({
       keepNext: true,
-      children: [renderImage(toPicture(id, picture), label, alternative, pictures)],
+      children: [
+        renderImage(toPicture(id, drawFigure(figure)), label, model.alternative, pictures),
+      ],
     }),
     new Paragraph({
       style: 'Caption',
@@ -109,7 +113,7 @@ const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'C9C5BA' } as const
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 
 function renderTable(
-  { caption, head, rows, widths }: TableBlock,
+  { caption, head, rows, widths, notes = [] }: TableBlock,
   runs: WordRuns,
 ): readonly (Paragraph | Table)[] {
   const columns = widths ?? evenWidths(head.length)
@@ -174,6 +178,16 @@ function renderTable(
         ...body,
       ],
     }),
+    ...(notes.length === 0
+      ? []
+      : [
+          new Paragraph({
+            style: PARAGRAPH_STYLES.quiet,
+            children: runs.render(
+              notes.flatMap((note, index) => (index === 0 ? note : [{ text: ' ' }, ...note])),
+            ),
+          }),
+        ]),
   ]
 }
 

@@ -71,7 +71,7 @@ export async function renderWord(
           ...chapters.flatMap((chapter) => [
             new Paragraph({
               heading: HeadingLevel.HEADING_1,
-              pageBreakBefore: true,
+              pageBreakBefore: !chapter.runsOn,
               children: [runs.renderTarget(chapter.id, [chapter.title])],
             }),
             ...chapter.blocks.flatMap((block) => renderBlock(block, runs, pictures)),
@@ -143,7 +143,7 @@ function renderFooter(): Footer {
   })
 }
 
-function renderEndnote({ source, url, licence }: Endnote): {
+function renderEndnote({ source, url, details }: Endnote): {
   readonly children: readonly Paragraph[]
 } {
   return {
@@ -161,7 +161,7 @@ function renderEndnote({ source, url, licence }: Endnote): {
                   children: [new TextRun({ text: url, style: 'Hyperlink' })],
                 }),
               ]),
-          ...(licence === '' ? [] : [new TextRun(`. ${licence}`)]),
+          ...(details === '' ? [] : [new TextRun(`. ${details}`)]),
         ],
       }),
     ],

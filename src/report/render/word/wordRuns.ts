@@ -7,6 +7,7 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx'
+import { QUIET } from './wordStyles.ts'
 import { isCitation, type Content, type Run } from '../../document/blocks.ts'
 
 /**
@@ -60,12 +61,13 @@ function toSuperscript(number: number): string {
 }
 
 function renderRun(run: Run, runs: WordRuns): ParagraphChild {
-  const { text, lang, strong, emphasis, href, to: anchor } = run
+  const { text, lang, strong, emphasis, quiet, href, anchor } = run
   const isLink = href !== undefined
   const child = new TextRun({
     text,
     ...(strong && { bold: true }),
     ...(emphasis && { italics: true }),
+    ...(quiet && { color: QUIET }),
     ...(lang !== undefined && { language: { value: lang } }),
     ...(isLink && { style: 'Hyperlink' }),
   })

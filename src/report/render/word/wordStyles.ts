@@ -10,6 +10,7 @@ export const NUMBERED = 'numbered'
 /** Styles of paragraphs; all can be changed in Word's list of styles. */
 export const PARAGRAPH_STYLES = {
   normal: 'Normal',
+  none: 'Normal',
   intro: 'ReportIntro',
   lead: 'ReportLead',
   verdict: 'ReportVerdict',
@@ -18,7 +19,7 @@ export const PARAGRAPH_STYLES = {
 } as const
 
 const INK = '16202B'
-const QUIET = '4C5763'
+export const QUIET = '4C5763'
 
 /** A font that every office has. */
 const SANS = 'Arial'

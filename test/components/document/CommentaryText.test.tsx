@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/model/dataset.ts'
-import { CommentaryText } from '../../../src/pages/report/CommentaryText.tsx'
+import { CommentaryText } from '../../../src/components/document/CommentaryText.tsx'
 import { readYorkPackage } from '../../builders/packages.ts'
 import { english } from '../../builders/translators.ts'
 import { openPage } from '../../builders/openPage.tsx'
