@@ -1,4 +1,11 @@
-import type { Problem, Severity } from '../model/problem.ts'
+import {
+  getProblemId,
+  type Fault,
+  type Problem,
+  type ProblemCode,
+  type ProblemDetails,
+  type Severity,
+} from '../model/problem.ts'
 
 /** Location of a fault; absent fields do not apply. */
 export interface ProblemLocation {
@@ -8,10 +15,21 @@ export interface ProblemLocation {
   readonly text?: string
 }
 
-export type ProblemDetail = Problem['detail']
-
 /** Finds the likely intended id, possibly among thousands. */
 export type Suggest = () => string | null
+
+/** The details of a code, which may be left out where it has none, and the search for a suggestion. */
+export type DetailArguments<Code extends ProblemCode> =
+  Record<never, never> extends ProblemDetails[Code]
+    ? [detail?: ProblemDetails[Code], suggest?: Suggest]
+    : [detail: ProblemDetails[Code], suggest?: Suggest]
+
+export function toFault<Code extends ProblemCode>(
+  code: Code,
+  detail: ProblemDetails[Code] | undefined,
+): Fault {
+  return { code, detail: detail ?? {} } as Fault
+}
 
 /** Maximum number of problems of one kind in one file that are reported individually. */
 export const MAX_REPORTED = 100
@@ -29,17 +47,20 @@ export class ProblemCollector {
   constructor(private readonly maxReported: number = MAX_REPORTED) {}
 
   /** @param suggest the likely intended text; called only where the problem is reported individually */
-  error(code: string, place: ProblemLocation, detail: ProblemDetail = {}, suggest?: Suggest): void {
-    this.add(code, 'error', place, detail, suggest)
+  error<Code extends ProblemCode>(
+    code: Code,
+    place: ProblemLocation,
+    ...rest: DetailArguments<Code>
+  ): void {
+    this.report('error', toFault(code, rest[0]), place, rest[1])
   }
 
-  warning(
-    code: string,
+  warning<Code extends ProblemCode>(
+    code: Code,
     place: ProblemLocation,
-    detail: ProblemDetail = {},
-    suggest?: Suggest,
+    ...rest: DetailArguments<Code>
   ): void {
-    this.add(code, 'warning', place, detail, suggest)
+    this.report('warning', toFault(code, rest[0]), place, rest[1])
   }
 
   /** All problems in the order of discovery, then the number of further ones of each kind. */
@@ -56,25 +77,18 @@ export class ProblemCollector {
     return [...this.reported, ...rest]
   }
 
-  private add(
-    code: string,
-    severity: Severity,
-    place: ProblemLocation,
-    detail: ProblemDetail,
-    suggest: Suggest | undefined,
-  ): void {
-    const kind = `${code}\u0000${detail['rule'] ?? ''}\u0000${place.file}`
+  report(severity: Severity, fault: Fault, place: ProblemLocation, suggest?: Suggest): void {
+    const kind = `${getProblemId(fault)}\u0000${place.file}`
     const count = (this.counts.get(kind) ?? 0) + 1
     this.counts.set(kind, count)
     const suggestion = count <= this.maxReported ? suggest?.() : null
     const problem: Problem = {
-      code,
+      ...(suggestion ? addSuggestion(fault, suggestion) : fault),
       severity,
       file: place.file,
       line: place.line ?? null,
       column: place.column ?? null,
       text: place.text ?? '',
-      detail: suggestion ? { ...detail, offer: suggestion } : detail,
     }
     if (count <= this.maxReported) this.reported.push(problem)
     else
@@ -87,4 +101,8 @@ export class ProblemCollector {
 
 export function toSuggestionDetail(suggestion: string | null): { readonly offer?: string } {
   return suggestion === null ? {} : { offer: suggestion }
+}
+
+function addSuggestion(fault: Fault, offer: string): Fault {
+  return { ...fault, detail: { ...fault.detail, offer } } as Fault
 }

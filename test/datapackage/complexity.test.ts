@@ -67,9 +67,9 @@ describe('unknown ids are not each compared with all ids', () => {
     const log = new ProblemCollector(10)
     const suggest = vi.fn<() => string>(() => 'york')
     for (let line = 1; line <= 500; line++)
-      log.error('foreign-key', { file: 'a.csv', line }, { rule: 'area' }, suggest)
+      log.error('foreign-key', { file: 'a.csv', line }, { rule: 'area', in: 'areas.csv' }, suggest)
     expect(suggest).toHaveBeenCalledTimes(10)
-    expect(log.list()[0]?.detail).toEqual({ rule: 'area', offer: 'york' })
+    expect(log.list()[0]?.detail).toEqual({ rule: 'area', in: 'areas.csv', offer: 'york' })
   })
 
   test.each([

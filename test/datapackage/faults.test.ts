@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fixture, readSmallPackage } from '../builders/memoryPackage.ts'
+import { readDetails } from '../builders/readDetails.ts'
 
 interface Expected {
   /** Lines of the rows that are still shown. */
@@ -174,12 +175,13 @@ describe('each fault is reported with its location, and every other row is shown
     expect(lines('housing/2025.csv')).toEqual(expected.shown)
     expect(lines('health/2025.csv')).toEqual([2])
     const reported = problems.map(({ severity, code, detail, line, column, text }) => {
-      const rule = detail['rule'] === undefined ? '' : `/${detail['rule']}`
+      const rule =
+        readDetails(detail)['rule'] === undefined ? '' : `/${readDetails(detail)['rule']}`
       return `${severity} ${code}${rule} ${line ?? '-'} ${column?.name ?? '-'} ${JSON.stringify(text)}`
     })
     expect(reported).toEqual(expected.problems)
     expect(problems.every((problem) => problem.file === 'housing/2025.csv')).toBe(true)
-    const suggestions = problems.flatMap((problem) => problem.detail['offer'] ?? [])
+    const suggestions = problems.flatMap((problem) => readDetails(problem.detail)['offer'] ?? [])
     expect(suggestions[0]).toBe(expected.suggestion)
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { getDueLines } from '../../src/drafts/due/dueLines.ts'
 import { readPackage } from '../../src/datapackage/readPackage.ts'
 import { fixture, manifestWith, memorySource, METADATA } from '../builders/memoryPackage.ts'
+import { readDetails } from '../builders/readDetails.ts'
 
 const FILES = {
   ...METADATA,
@@ -16,7 +17,10 @@ async function readWith(parts: Record<string, unknown>) {
     memorySource({ ...FILES, 'datapackage.json': JSON.stringify({ ...good, ...parts }) }),
   )
   const reported = problems.filter(({ code }) => code === 'manifest-error')
-  return { parts: reported.map(({ detail }) => detail['part']), figures: dataset?.figures.rows }
+  return {
+    parts: reported.map(({ detail }) => readDetails(detail)['part']),
+    figures: dataset?.figures.rows,
+  }
 }
 
 const EDITION = { edition: 2025, state: 'published' }
@@ -58,7 +62,7 @@ describe('an invalid entry of the manifest is a problem with its location, and t
     const files = paths.map((path) => [path, fixture(`attack-cases/package-with-null/${path}`)])
     const { dataset, problems } = await readPackage(memorySource(Object.fromEntries(files)))
     const reported = problems.filter(({ code }) => code === 'manifest-error')
-    expect(reported.map(({ detail }) => detail['part'])).toEqual([
+    expect(reported.map(({ detail }) => readDetails(detail)['part'])).toEqual([
       'editions.0.edition',
       'resources.2',
       'resources.5',
@@ -92,7 +96,9 @@ describe('an impossible year of the manifest is a problem, and figures of that y
     ['an edition of the next century', 2205, [edition(2025), edition(2205)]],
   ])('%s', async (_, year, editions) => {
     const { dataset, problems } = await read({ editions, baseline: 2024 })
-    const impossible = problems.filter(({ detail }) => detail['rule'] === 'edition-impossible')
+    const impossible = problems.filter(
+      ({ detail }) => readDetails(detail)['rule'] === 'edition-impossible',
+    )
     expect(impossible.map(({ file, text }) => `${file} ${text}`)).toEqual([
       `datapackage.json ${year}`,
     ])
@@ -110,7 +116,7 @@ describe('an impossible year of the manifest is a problem, and figures of that y
 
   test.each([9999, 2027, 20166, 0.5, -1])('a baseline of %d', async (baseline) => {
     const { dataset, problems } = await read({ baseline })
-    const reported = problems.filter(({ detail }) => detail['part'] === 'baseline')
+    const reported = problems.filter(({ detail }) => readDetails(detail)['part'] === 'baseline')
     expect(reported.map(({ code, file }) => `${code} ${file}`)).toEqual([
       'manifest-error datapackage.json',
     ])

@@ -8,6 +8,7 @@ import {
   METADATA,
   readSmallPackage,
 } from '../builders/memoryPackage.ts'
+import { readDetails } from '../builders/readDetails.ts'
 
 const ROWS_2025 = 'indicator,period,value\nrough-sleeping,2025,12\n'
 const KEY = { indicator: 'rough-sleeping', area: 'york', dimension: '', group: '' }
@@ -69,7 +70,9 @@ test('the valid parts of a manifest with faults are read', async () => {
     'datapackage.json': JSON.stringify(manifest),
     'housing/2025.csv': ROWS_2025,
   })
-  expect(problems.map(({ code, detail, text }) => [code, detail['part'], text])).toEqual([
+  expect(
+    problems.map(({ code, detail, text }) => [code, readDetails(detail)['part'], text]),
+  ).toEqual([
     ['manifest-error', 'editions.1.state', '"half done"'],
     ['manifest-error', 'baseline', '"twenty"'],
     ['manifest-error', 'resources', '../secret.csv'],
@@ -147,7 +150,9 @@ test('a file of an unknown right or edition is reported', async () => {
     'houses/2025.csv': ROWS_2025,
     'housing/1999.csv': ROWS_2025,
   })
-  expect(problems.map(({ code, detail, text }) => [code, detail['rule'], text])).toEqual([
+  expect(
+    problems.map(({ code, detail, text }) => [code, readDetails(detail)['rule'], text]),
+  ).toEqual([
     ['foreign-key', 'edition', '1999'],
     ['foreign-key', 'right', 'houses'],
     ['other-right', undefined, 'rough-sleeping'],

@@ -16,6 +16,7 @@ import { renderSlides } from '../../src/report/slides/renderSlides.ts'
 import { listPictures, standaloneSvg } from '../../src/report/render/word/pictures.ts'
 import { renderWord } from '../../src/report/render/word/wordDocument.ts'
 import { loadTranslator } from '../../src/i18n/translate.ts'
+import { readDetails } from '../builders/readDetails.ts'
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
@@ -76,7 +77,9 @@ describe('a package with control characters in its texts', () => {
   })
 
   test('has one warning for each file, with their number and first line', () => {
-    const found = dataset.problems.filter(({ detail }) => detail['rule'] === 'control-characters')
+    const found = dataset.problems.filter(
+      ({ detail }) => readDetails(detail)['rule'] === 'control-characters',
+    )
     expect(found.length).toBeGreaterThan(3)
     expect(new Set(found.map(({ file }) => file)).size).toBe(found.length)
     expect(found.every(({ severity, line }) => severity === 'warning' && line !== null)).toBe(true)

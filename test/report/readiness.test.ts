@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Right } from '../../src/model/dataset.ts'
-import type { Problem } from '../../src/model/problem.ts'
+import type { Fault, Problem } from '../../src/model/problem.ts'
 import { buildReadiness } from '../../src/report/readiness.ts'
 import { createIndicator, buildDataset, type SmallRow } from '../builders/dataset.ts'
 import { readYorkPackage } from '../builders/packages.ts'
@@ -89,18 +89,29 @@ describe('a draft edition', () => {
   })
 
   test('counts the errors of its own and of shared files, and lists warnings separately', () => {
-    const problem = (file: string, severity: Problem['severity'], code = 'type-error') => {
-      const place = { file, line: 2, column: null }
-      return { code, severity, ...place, text: '', detail: {} }
+    const fault: Fault = { code: 'type-error', detail: { rule: 'number' } }
+    const jump: Fault = {
+      code: 'large-jump',
+      detail: { before: 1, beforePeriod: '2024', indicator: 'yearly' },
     }
+    const missing: Fault = { code: 'no-figure', detail: { edition: 2026, latest: '2024' } }
+    const unknownId: Fault = {
+      code: 'foreign-key',
+      detail: { rule: 'right', in: 'rights.csv' },
+    }
+    const problem = (
+      file: string,
+      severity: Problem['severity'],
+      { code, detail }: Fault = fault,
+    ) => ({ code, detail, severity, file, line: 2, column: null, text: '' }) as Problem
     const problems: readonly Problem[] = [
       problem('housing/2026.csv', 'error'),
-      problem('housing/2026.csv', 'warning', 'large-jump'),
-      problem('housing/2026.csv', 'warning', 'no-figure'),
+      problem('housing/2026.csv', 'warning', jump),
+      problem('housing/2026.csv', 'warning', missing),
       problem('housing/2026.nb.md', 'error'),
-      problem('recommendations.csv', 'error', 'foreign-key'),
+      problem('recommendations.csv', 'error', unknownId),
       problem('housing/2025.csv', 'error'),
-      problem('housing/2025.csv', 'warning', 'large-jump'),
+      problem('housing/2025.csv', 'warning', jump),
     ]
     const { errors, warnings } = buildReadiness(cityWith(null, problems), buildRecords({}), 2026)
     expect(errors.map(({ file }) => file)).toEqual([

@@ -1,12 +1,9 @@
-import type { ProblemDetail, Suggest } from '../problemCollector.ts'
+import type { Fault } from '../../model/problem.ts'
+import type { Suggest } from '../problemCollector.ts'
 import type { Dictionary } from './typedColumnBuilder.ts'
 import { cellText } from '../io/csvTable.ts'
 
-export interface CellFault {
-  readonly code: string
-  readonly detail: ProblemDetail
-  readonly suggest?: Suggest
-}
+export type CellFault = Fault & { readonly suggest?: Suggest }
 
 /** The result of checking one cell of a dictionary-encoded column. */
 export interface CheckedCell {

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../model/period.ts'
+import type { ProblemDetails } from '../../model/problem.ts'
 import { findImpossiblePeriod } from '../../model/periodChecks.ts'
 import type { CellCheck, CellFault } from './cellChecker.ts'
 import { toSuggestionDetail } from '../problemCollector.ts'
@@ -10,16 +11,11 @@ const REQUIRED: CellFault = { code: 'constraint-error', detail: { rule: 'require
 
 /** The fault of an id that a metadata file does not contain. `in`: the file that should contain it. */
 function createUnknownIdFault(
-  rule: string,
+  detail: ProblemDetails['foreign-key'],
   text: string,
   knownIds: Iterable<string>,
-  file: string,
 ): CellFault {
-  return {
-    code: 'foreign-key',
-    detail: { rule, in: file },
-    suggest: () => findClosestMatch(text, knownIds),
-  }
+  return { code: 'foreign-key', detail, suggest: () => findClosestMatch(text, knownIds) }
 }
 
 export function checkIndicator({ indicators }: KnownIds): CellCheck {
@@ -28,7 +24,7 @@ export function checkIndicator({ indicators }: KnownIds): CellCheck {
     const isKnown = indicators === null || indicators.has(text)
     const fault = isKnown
       ? null
-      : createUnknownIdFault('indicator', text, indicators.keys(), 'indicators.csv')
+      : createUnknownIdFault({ rule: 'indicator', in: 'indicators.csv' }, text, indicators.keys())
     return { store: text, fault }
   }
 }
@@ -39,7 +35,7 @@ export function checkArea({ areas, city }: KnownIds): CellCheck {
     const isKnown = text === '' || areas === null || areas.has(text)
     return {
       store: text || city.id,
-      fault: isKnown ? null : createUnknownIdFault('area', text, areas, 'areas.csv'),
+      fault: isKnown ? null : createUnknownIdFault({ rule: 'area', in: 'areas.csv' }, text, areas),
     }
   }
 }
@@ -62,14 +58,15 @@ export function checkPeriod(latestYear: number): CellCheck {
   }
 }
 
-function createTypeFault(detail: CellFault['detail']): ReturnType<CellCheck> {
+function createTypeFault(detail: ProblemDetails['type-error']): ReturnType<CellCheck> {
   return { store: '', fault: { code: 'type-error', detail } }
 }
 
 export function checkStatus(text: string): ReturnType<CellCheck> {
   const { text: store, unknown } = parseStatus(text)
   if (!unknown) return { store, fault: null }
-  const detail = { rule: 'status', word: unknown.word, ...toSuggestionDetail(unknown.suggestion) }
+  const suggestion = toSuggestionDetail(unknown.suggestion)
+  const detail = { rule: 'status', word: unknown.word, ...suggestion } as const
   return { store, fault: { code: 'type-error', detail } }
 }
 
@@ -93,9 +90,13 @@ export function findGroupFault(
   if (!knownGroups)
     return {
       column: 'dimension',
-      fault: createUnknownIdFault('dimension', dimension, groups.keys(), 'groups.csv'),
+      fault: createUnknownIdFault(
+        { rule: 'dimension', in: 'groups.csv' },
+        dimension,
+        groups.keys(),
+      ),
     }
   if (knownGroups.has(group)) return null
-  const fault = createUnknownIdFault('group', group, knownGroups, 'groups.csv')
-  return { column: 'group', fault: { ...fault, detail: { ...fault.detail, dimension } } }
+  const detail = { rule: 'group', in: 'groups.csv', dimension } as const
+  return { column: 'group', fault: createUnknownIdFault(detail, group, knownGroups) }
 }

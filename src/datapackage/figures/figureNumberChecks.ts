@@ -8,7 +8,7 @@ export function findLimitsFault(
 ): { readonly label: 'lower' | 'upper'; readonly fault: CellFault } | null {
   const noLower = Number.isNaN(numbers[NUMBER.lower])
   if (noLower === Number.isNaN(numbers[NUMBER.upper])) return null
-  const fault = { code: 'constraint-error', detail: { rule: 'limits' } }
+  const fault: CellFault = { code: 'constraint-error', detail: { rule: 'limits' } }
   return { label: noLower ? 'lower' : 'upper', fault }
 }
 

@@ -155,8 +155,11 @@ class RowShapeChecker {
       if (atEnd && kind === 'unclosed quote') return this.reportTruncated(line)
       const column = this.columns.find(({ position }) => position === cell + 1)
       const place = { file: this.file, line, ...(column ? { column } : {}) }
-      const detail = lastLine > line ? { last: lastLine } : {}
-      this.problems.error('source-error', place, { rule: kind.replaceAll(' ', '-'), ...detail })
+      const detail =
+        kind === 'rows in a cell'
+          ? ({ rule: 'rows-in-a-cell', last: lastLine } as const)
+          : ({ rule: kind === 'stray quote' ? 'stray-quote' : 'unclosed-quote' } as const)
+      this.problems.error('source-error', place, detail)
     }
   }
 

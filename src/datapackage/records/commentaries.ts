@@ -64,7 +64,7 @@ function checkReferences(
   problems: ProblemCollector,
 ): void {
   if (rights && !rights.has(right)) {
-    const detail = { rule: 'right', in: 'rights.csv' }
+    const detail = { rule: 'right', in: 'rights.csv' } as const
     problems.error('foreign-key', { file, text: right }, detail, () =>
       findClosestMatch(right, rights),
     )

@@ -34,7 +34,7 @@ function checkSameAs(
     const { value, row } = parsed
     if (value.sameAs === '') return parsed
     if (!ids.has(value.sameAs)) {
-      const detail = { rule: 'recommendation', in: RECOMMENDATIONS }
+      const detail = { rule: 'recommendation', in: RECOMMENDATIONS } as const
       const suggest = (): string | null => findClosestMatch(value.sameAs, ids)
       row.error('foreign-key', 'same_as', detail, value.sameAs, suggest)
     } else if (isCircular(value.id, sameAsById))

@@ -37,7 +37,7 @@ function checkRights(
   for (const { right } of indicators)
     if (right !== '' && !ids.has(right)) {
       const place = { file: 'indicators.csv', text: right }
-      const detail = { rule: 'right', in: 'rights.csv' }
+      const detail = { rule: 'right', in: 'rights.csv' } as const
       problems.error('foreign-key', place, detail, () => findClosestMatch(right, ids))
     }
 }
@@ -53,7 +53,7 @@ function checkHeadlines(
       const text = `${dimension}=${group}`
       if (dimension === '' || knownGroups.has(text)) continue
       const place = { file: 'indicators.csv', text }
-      const detail = { rule: 'headline', in: 'groups.csv', indicator: indicator.id }
+      const detail = { rule: 'headline', in: 'groups.csv', indicator: indicator.id } as const
       problems.error('foreign-key', place, detail, () => findClosestMatch(text, knownGroups))
     }
 }
@@ -64,7 +64,7 @@ function checkReferenceGroups(groups: readonly Group[], problems: ProblemCollect
     const groupIds = siblings.get(dimension)!
     if (reference === '' || groupIds.has(reference)) continue
     const place = { file: 'groups.csv', text: reference }
-    const detail = { rule: 'group', in: 'groups.csv', dimension }
+    const detail = { rule: 'group', in: 'groups.csv', dimension } as const
     problems.error('foreign-key', place, detail, () => findClosestMatch(reference, groupIds))
   }
 }

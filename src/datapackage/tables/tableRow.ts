@@ -1,10 +1,11 @@
+import type { ProblemCode, ProblemDetails } from '../../model/problem.ts'
 import type { LanguageMap } from '../../model/languageMap.ts'
 import { cellText, type CsvColumn } from '../io/csvTable.ts'
-import type {
-  ProblemCollector,
-  ProblemDetail,
-  ProblemLocation,
-  Suggest,
+import {
+  toFault,
+  type ProblemCollector,
+  type ProblemLocation,
+  type Suggest,
 } from '../problemCollector.ts'
 import type { NumberFormat } from '../values/parseNumber.ts'
 import type { ColumnIndex } from './header.ts'
@@ -36,18 +37,19 @@ export class TableRow {
   }
 
   /** @param text the faulty text, where it is not the whole cell */
-  error(
-    code: string,
+  error<Code extends ProblemCode>(
+    code: Code,
     name: string,
-    detail: ProblemDetail = {},
+    detail: ProblemDetails[Code],
     text = this.text(name),
     suggest?: Suggest,
   ): undefined {
-    this.problems.error(code, this.locate(name, text), detail, suggest)
+    this.problems.report('error', toFault(code, detail), this.locate(name, text), suggest)
   }
 
-  warning(code: string, name: string, detail: ProblemDetail = {}): void {
-    this.problems.warning(code, this.locate(name, this.text(name)), detail)
+  warning<Code extends ProblemCode>(code: Code, name: string, detail: ProblemDetails[Code]): void {
+    const location = this.locate(name, this.text(name))
+    this.problems.report('warning', toFault(code, detail), location)
   }
 
   private locate(name: string, text: string): ProblemLocation {

@@ -3,7 +3,9 @@ import { findMark } from './publisherMarks.ts'
 import type { NumberResult } from './parseNumber.ts'
 
 /** The fault of a cell that is not a number, or is ambiguous. */
-export function createNumberFault(result: Exclude<NumberResult, { ok: true }>): CellFault {
+export function createNumberFault(
+  result: Exclude<NumberResult, { ok: true }>,
+): CellFault & { readonly code: 'type-error' } {
   if (result.rule === 'two-numbers') {
     const { rule, thousands, decimal } = result
     return { code: 'type-error', detail: { rule, thousands, decimal } }

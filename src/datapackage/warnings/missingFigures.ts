@@ -9,6 +9,7 @@ import { isActive } from '../../model/due.ts'
 import { isMeasured, type Figure } from '../../model/figure.ts'
 import { getSeriesAt } from '../../model/series.ts'
 import { getFrequencyYears } from '../../model/frequency.ts'
+import type { Fault } from '../../model/problem.ts'
 import type { Rule } from './warning.ts'
 
 /** Publication lag: a yearly figure of 2023 is normal in the 2025 edition. */
@@ -42,7 +43,7 @@ export const missingFigures: Rule = function* (dataset) {
   }
 }
 
-function findFault(dataset: Dataset, indicator: Indicator, edition: number) {
+function findFault(dataset: Dataset, indicator: Indicator, edition: number): Fault | null {
   const figures = getHeadlineKeys(indicator, dataset.city).flatMap(
     (key) => getSeriesAt(dataset, key, edition).figures,
   )

@@ -1,14 +1,12 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { CodedColumn } from '../../model/figureTable.ts'
-import type { ProblemDetail } from '../problemCollector.ts'
+import type { Fault } from '../../model/problem.ts'
 
 /** A formally valid figure that is implausible, or a missing figure. */
-export interface Warning {
-  readonly code: string
+export type Warning = Fault & {
   /** The row and column name of the cell, or the whole file. */
   readonly at: { readonly row: number; readonly label: string } | { readonly file: string }
   readonly text: string
-  readonly detail: ProblemDetail
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { ColumnsByFile } from '../figures/figureFilesReader.ts'
-import type { ProblemLocation, ProblemCollector } from '../problemCollector.ts'
+import { toFault, type ProblemLocation, type ProblemCollector } from '../problemCollector.ts'
 import { largeJumps } from './largeJumps.ts'
 import { limitsAroundValue } from './limitsAroundValue.ts'
 import { missingFigures } from './missingFigures.ts'
@@ -26,7 +26,11 @@ export function reportWarnings(
 ): void {
   for (const rule of RULES)
     for (const warning of rule(dataset))
-      problems.warning(warning.code, getLocation(dataset, columnsByFile, warning), warning.detail)
+      problems.report(
+        'warning',
+        toFault(warning.code, warning.detail),
+        getLocation(dataset, columnsByFile, warning),
+      )
 }
 
 function getLocation(

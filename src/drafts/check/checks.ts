@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Draft, DraftLine } from '../draft.ts'
+import { toFault } from '../../datapackage/problemCollector.ts'
 import { parseDraft, type ParsedDraft } from './parseDraft.ts'
 import { findChangedLines } from '../preview/changedLines.ts'
 import { findDraftWarnings } from './draftWarnings.ts'
@@ -67,7 +68,7 @@ function addPublishedValue(dataset: Dataset, draft: Draft): (check: Check) => Ch
   let byId: ReadonlyMap<string, DraftLine> | undefined
   return (check) => {
     const { problem, lineId } = check
-    if (problem.code !== 'constraint-error' || problem.detail['rule'] !== 'value') return check
+    if (problem.code !== 'constraint-error' || problem.detail.rule !== 'value') return check
     byId ??= new Map(draft.lines.map((line) => [line.id, line]))
     const line = lineId === null ? undefined : byId.get(lineId)
     const figure = line && findFigure(line)
@@ -89,9 +90,8 @@ function toChecks(draft: Draft, parsed: ParsedDraft): readonly Check[] {
       return [
         {
           problem: {
-            ...problem,
-            line: line && lineNumbers.get(line.id)!,
-            ...getFirstLineDetail(problem, parsed, lineNumbers),
+            ...renumberFirstLine(problem, parsed, lineNumbers),
+            line: (line && lineNumbers.get(line.id)) ?? null,
           },
           lineId: line?.id ?? null,
           column: problem.column?.name ?? null,
@@ -103,24 +103,24 @@ function toChecks(draft: Draft, parsed: ParsedDraft): readonly Check[] {
 }
 
 /** Translates the line number of a duplicate's first line into the form's numbering. */
-function getFirstLineDetail(
-  { code, detail }: Problem,
+function renumberFirstLine(
+  problem: Problem,
   { lineAt }: ParsedDraft,
   lineNumbers: ReadonlyMap<string, number>,
-): Pick<Problem, 'detail'> | null {
-  if (code !== 'primary-key') return null
-  const first = lineAt.get(Number(detail['first']))
-  return first ? { detail: { ...detail, first: lineNumbers.get(first.id)! } } : null
+): Problem {
+  if (problem.code !== 'primary-key' || !('first' in problem.detail)) return problem
+  const line = lineAt.get(problem.detail.first)
+  const first = line && lineNumbers.get(line.id)
+  return first === undefined ? problem : { ...problem, detail: { first } }
 }
 
 function toProblems({ dataset, columnIndexes }: ParsedDraft, file: string): readonly Problem[] {
   return [...findDraftWarnings(dataset, file)].map(({ code, at, text, detail }) => ({
-    code,
+    ...toFault(code, detail),
     severity: 'warning',
     file,
     line: 'file' in at ? null : dataset.figures.line[at.row]!,
     column: ('file' in at ? null : columnIndexes.get(file)?.get(at.label)) ?? null,
     text,
-    detail,
   }))
 }

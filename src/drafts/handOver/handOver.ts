@@ -1,4 +1,5 @@
 import { getFigureId } from '../../model/ids.ts'
+import { getProblemId } from '../../model/problem.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Figure } from '../../model/figure.ts'
 import { MANIFEST } from '../../datapackage/manifest.ts'
@@ -134,7 +135,7 @@ export async function createHandOverFor(
   const errors = findBlockingRecordProblems(draft, dataset).filter(
     ({ problem }) =>
       // If the recommendations cannot be read, the ids in follow-up cannot be checked.
-      !(problem.detail['rule'] === 'follow-up' && isSkipped(skipped, RECOMMENDATIONS)),
+      !(getProblemId(problem) === 'foreign-key/follow-up' && isSkipped(skipped, RECOMMENDATIONS)),
   )
   if (errors.length > 0) return { ok: false, reason: 'blocked beside', problems: errors }
   // A draft without a right has rows of indicators.csv only, and no file of figures.

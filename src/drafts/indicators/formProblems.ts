@@ -1,10 +1,12 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { isNewId } from '../../model/pathPart.ts'
-import type { Problem, Severity } from '../../model/problem.ts'
+import type { Fault, Problem, Severity } from '../../model/problem.ts'
 import { listColumns, isRequiredInForms } from '../../model/tables/columns.ts'
 import { indicatorTable } from '../../model/tables/indicators.ts'
 
 type Cells = Readonly<Record<string, string>>
+
+const REQUIRED: Fault = { code: 'constraint-error', detail: { rule: 'required' } }
 
 /**
  * Problems that the form reports and the package reader does not: cells that forms require, and
@@ -16,39 +18,33 @@ export function findFormProblems(
 ): readonly Problem[] {
   const getText = (name: string): string => (cells[name] ?? '').trim()
   const problems: Problem[] = []
-  const reportProblem = (
-    severity: Severity,
-    code: string,
-    name: string,
-    detail: Problem['detail'] = {},
-  ) =>
+  const report = (severity: Severity, fault: Fault, name: string) =>
     void problems.push({
-      code,
+      ...fault,
       severity,
       file: 'indicators.csv',
       line: null,
       column: { position: 0, name },
       text: getText(name),
-      detail,
     })
   for (const { name } of listColumns(indicatorTable).filter(isRequiredInForms))
-    if (getText(name) === '') reportProblem('error', 'constraint-error', name, { rule: 'required' })
-  if (getText('id') !== '' && !isNewId(getText('id'))) reportProblem('error', 'id-form', 'id')
+    if (getText(name) === '') report('error', REQUIRED, name)
+  if (getText('id') !== '' && !isNewId(getText('id'))) report('error', { code: 'id-form', detail: {} }, 'id')
   if (getText('direction') === 'toward' && getText('target') === '')
-    reportProblem('error', 'toward-without-target', 'target')
+    report('error', { code: 'toward-without-target', detail: {} }, 'target')
   if (
     getText('measure') === 'money' &&
     getText('unit') !== '' &&
     !/^[A-Z]{3}\b/.test(getText('unit'))
   )
-    reportProblem('error', 'money-unit', 'unit')
+    report('error', { code: 'money-unit', detail: {} }, 'unit')
   const from = editions.find(({ edition }) => String(edition) === getText('from_edition'))
-  if (from?.state === 'published') reportProblem('warning', 'rewrites-report', 'from_edition')
+  if (from?.state === 'published') report('warning', { code: 'rewrites-report', detail: {} }, 'from_edition')
   if (getText('from_edition') === '') {
     if (indicators.some(({ id }) => id === getText('id')))
-      reportProblem('error', 'constraint-error', 'from_edition', { rule: 'required' })
+      report('error', REQUIRED, 'from_edition')
     else if (editions.some(({ state }) => state === 'published'))
-      reportProblem('warning', 'rewrites-report', 'from_edition')
+      report('warning', { code: 'rewrites-report', detail: {} }, 'from_edition')
   }
   return problems
 }

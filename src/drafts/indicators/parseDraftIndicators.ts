@@ -1,5 +1,5 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
-import type { Problem } from '../../model/problem.ts'
+import { getProblemId, type Problem } from '../../model/problem.ts'
 import { getColumnNames, getNumberColumns } from '../../model/tables/columns.ts'
 import { indicatorTable } from '../../model/tables/indicators.ts'
 import { formatRow } from '../../datapackage/tables/formatRow.ts'
@@ -82,7 +82,7 @@ function findNameProblems(
     .list()
     .filter(({ file }) => file === 'indicators.csv')
     .map((problem) => {
-      const name = problem.detail['rule'] === 'headline' ? 'headline' : 'right'
+      const name = getProblemId(problem) === 'foreign-key/headline' ? 'headline' : 'right'
       return { ...problem, column: { position: 0, name } }
     })
 }

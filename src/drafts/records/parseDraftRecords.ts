@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { Problem } from '../../model/problem.ts'
+import type { Fault, Problem } from '../../model/problem.ts'
 import type { Records } from '../../model/records.ts'
 import { findEditionOfDate } from '../../model/recordsAt.ts'
 import { ProblemCollector } from '../../datapackage/problemCollector.ts'
@@ -152,9 +152,11 @@ function addEditionWarnings(
     if (countingEdition === edition) continue
     const column = { position: 0, name: 'date' }
     const place = { file: FOLLOW_UP, line: null, column, text: date }
-    const code = countingEdition === null ? 'after-every-edition' : 'other-edition'
-    const detail = countingEdition === null ? {} : { edition: countingEdition }
-    all.set(id, [...problems, { code, severity: 'warning', ...place, detail }])
+    const fault: Fault =
+      countingEdition === null
+        ? { code: 'after-every-edition', detail: {} }
+        : { code: 'other-edition', detail: { edition: countingEdition } }
+    all.set(id, [...problems, { ...fault, severity: 'warning', ...place }])
   }
   return all
 }

@@ -1,15 +1,14 @@
-import type { Problem } from '../../model/problem.ts'
+import { getProblemId, type Problem } from '../../model/problem.ts'
 import { hasMessage } from '../catalogue.ts'
 import type { Arguments } from '../format.ts'
 import type { Translator } from '../translate.ts'
-import { getProblemMessageId } from './problemMessageId.ts'
 
 /** Details that a message uses in a plural; other numbers are shown as they are. */
 const COUNTED = new Set(['count', 'years'])
 
 /** What is wrong and what to do. Needs the namespace `problems`. */
 export function problemSentence(problem: Problem, translator: Translator): string {
-  const ids = [getProblemMessageId(problem), problem.code].map((id) => `problem.${id}`)
+  const ids = [getProblemId(problem), problem.code].map((id) => `problem.${id}`)
   const id = ids.find((candidate) => hasMessage(translator.lang, candidate)) ?? 'problem.unknown'
   return translator.t(id, getArguments(problem, translator))
 }

@@ -1,6 +1,6 @@
+import { getProblemId, type ProblemId } from '../../model/problem.ts'
 import { FIGURE_STATUSES, type FigureStatus } from '../../model/status.ts'
 import type { Check } from '../../drafts/check/checks.ts'
-import { getProblemMessageId } from '../../i18n/sentences/problemMessageId.ts'
 import { problemSentence } from '../../i18n/sentences/problemSentence.ts'
 import type { Translator } from '../../i18n/translate.ts'
 import type { MessageId, Translate } from '../../i18n/catalogue.ts'
@@ -27,7 +27,7 @@ const MESSAGE_IDS = {
   'small-number': 'check.smallNumber',
   'large-jump': 'check.largeJump',
   'revision-without-note': 'check.revision',
-} as const satisfies Readonly<Record<string, MessageId>>
+} as const satisfies Partial<Record<ProblemId, MessageId>>
 
 /** Years and line numbers, which are not formatted as quantities. */
 const UNFORMATTED = new Set(['edition', 'first', 'latest'])
@@ -52,7 +52,7 @@ function formatStatuses(statuses: string, t: Translate): string {
 
 /** The message of a check, for somebody who has just left the cell. */
 export function formatCheck({ problem }: Check, translator: Translator): string {
-  const id = getProblemMessageId(problem)
+  const id = getProblemId(problem)
   const messageId = Object.hasOwn(MESSAGE_IDS, id)
     ? MESSAGE_IDS[id as keyof typeof MESSAGE_IDS]
     : null

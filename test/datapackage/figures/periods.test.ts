@@ -3,6 +3,7 @@ import { getSeriesAt } from '../../../src/model/series.ts'
 import { problemSentence } from '../../../src/i18n/sentences/problemSentence.ts'
 import { english } from '../../builders/translators.ts'
 import { readSmallPackage } from '../../builders/memoryPackage.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 const HEADER = 'indicator,period,area,dimension,group,value,status\n'
 
@@ -25,7 +26,13 @@ const getReported = ({
   text,
   detail,
 }: Awaited<ReturnType<typeof read>>['errors'][number]) =>
-  [code, detail['rule'], line, text, detail['offer'] ?? detail['known']].join(' ')
+  [
+    code,
+    readDetails(detail)['rule'],
+    line,
+    text,
+    readDetails(detail)['offer'] ?? readDetails(detail)['known'],
+  ].join(' ')
 
 describe('an impossible period does not reach a page', () => {
   it('2526 is reported, with the financial year as a suggestion', async () => {

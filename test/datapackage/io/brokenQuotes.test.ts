@@ -7,6 +7,7 @@ import type { Delimiter } from '../../../src/datapackage/io/delimiter.ts'
 import { csvLine } from '../../../src/datapackage/io/writeCsv.ts'
 import { openText } from '../../../src/drafts/import/files/textGrid.ts'
 import { fixture, METADATA, readSmallPackage } from '../../builders/memoryPackage.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 const getBytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -22,7 +23,7 @@ async function readYear(bytes: Uint8Array, indicator = 'rent') {
 
 const getLines = (errors: readonly Problem[]) =>
   errors
-    .filter((problem) => String(problem.detail['rule']).endsWith('-quote'))
+    .filter((problem) => String(readDetails(problem.detail)['rule']).endsWith('-quote'))
     .map(({ line }) => line)
 
 const range = (from: number, to: number) =>
@@ -103,9 +104,9 @@ describe('many broken quotes hide no other row', () => {
 describe('rows swallowed between two stray quotes are reported', () => {
   test('two distant quotes: the lines between are named', async () => {
     const { errors } = await readYear(fixture('attack-cases/two-stray-quotes-far-apart.csv'))
-    expect(errors.filter((problem) => problem.detail['rule'] === 'rows-in-a-cell')).toMatchObject([
-      { line: 4, detail: { last: 6 } },
-    ])
+    expect(
+      errors.filter((problem) => readDetails(problem.detail)['rule'] === 'rows-in-a-cell'),
+    ).toMatchObject([{ line: 4, detail: { last: 6 } }])
   })
 
   test.each([

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { fixture, readSmallPackage } from '../../builders/memoryPackage.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 const HEADER = 'indicator,period,area,value,note\n'
 
@@ -10,7 +11,9 @@ async function readWith(bytes: Uint8Array): Promise<readonly string[]> {
   return problems
     .filter(({ code }) => code === 'encoding-error')
     .map(({ severity, line, detail }) =>
-      [severity, detail['rule'], line, detail['count']].filter(Boolean).join(' '),
+      [severity, readDetails(detail)['rule'], line, readDetails(detail)['count']]
+        .filter(Boolean)
+        .join(' '),
     )
 }
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { parseCommentaryPath } from '../../../src/datapackage/records/recordFiles.ts'
 import { readWithRecords } from './recordPackage.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 test('a commentary’s path gives its right, edition and language', () => {
   const file = (path: string) => {
@@ -41,7 +42,7 @@ test.each([
   expect(records.commentaries.map(({ right }) => right)).toEqual(['health'])
   expect(
     problems.map(({ severity, code, file, detail }) =>
-      [severity, [code, detail['rule']].filter(Boolean).join('/'), file].join(' '),
+      [severity, [code, readDetails(detail)['rule']].filter(Boolean).join('/'), file].join(' '),
     ),
   ).toEqual([`error ${reported} housing/2025.md`])
 })
@@ -65,13 +66,18 @@ test('an unknown right, edition or language is reported', async () => {
     'housing/2025.de.md': 'Drei.\n',
   })
   expect(
-    problems.map(({ severity, detail, file, text }) => [severity, detail['rule'], file, text]),
+    problems.map(({ severity, detail, file, text }) => [
+      severity,
+      readDetails(detail)['rule'],
+      file,
+      text,
+    ]),
   ).toEqual([
     ['error', 'right', 'housng/2025.md', 'housng'],
     ['error', 'commentary-edition', 'housing/2031.md', '2031'],
     ['warning', 'language', 'housing/2025.de.md', 'de'],
   ])
-  expect(problems[0]?.detail['offer']).toBe('housing')
+  expect(readDetails(problems[0]!.detail)['offer']).toBe('housing')
 })
 
 test('of two files in one language the first listed is shown', async () => {

@@ -8,6 +8,7 @@ import {
 } from '../../builders/memoryPackage.ts'
 import { readPackage } from '../../../src/datapackage/readPackage.ts'
 import { readWithRecords } from './recordPackage.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 describe('a record table is read cell by cell', () => {
   test('a recommendation, in both languages, with its lists', async () => {
@@ -231,7 +232,7 @@ test('an answer is compared with the publication date of the report, where the p
         'datapackage.json': manifest,
         'recommendations.csv': row(date),
       })
-    ).problems.map(({ code, detail }) => ({ code, report: detail['report'] }))
+    ).problems.map(({ code, detail }) => ({ code, report: readDetails(detail)['report'] }))
   expect(await problems('2024-09-19')).toEqual([{ code: 'date-order', report: '2024-09-20' }])
   expect(await problems('2024-08')).toEqual([{ code: 'date-order', report: '2024-09-20' }])
   expect(await problems('2024-09-20')).toEqual([])

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Records } from '../../../src/model/records.ts'
 import { fixture } from '../../builders/memoryPackage.ts'
 import { FAULT_FOLDER, readWithRecords, getSheet } from './recordPackage.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 interface Expected {
   /** Ids (in follow-up.csv: recommendations) of the rows that are still shown. */
@@ -210,12 +211,13 @@ describe('each fault in the records is reported with its location, and every oth
     })
     expect(shownIn(records, sheet)).toEqual(expected.shown)
     const reported = problems.map(({ severity, code, detail, line, column, text }) => {
-      const rule = detail['rule'] === undefined ? '' : `/${detail['rule']}`
+      const rule =
+        readDetails(detail)['rule'] === undefined ? '' : `/${readDetails(detail)['rule']}`
       return `${severity} ${code}${rule} ${line ?? '-'} ${column?.name ?? '-'} ${JSON.stringify(text)}`
     })
     expect(reported).toEqual(expected.problems)
     expect(problems.every((problem) => problem.file === sheet)).toBe(true)
-    const suggestions = problems.flatMap((problem) => problem.detail['offer'] ?? [])
+    const suggestions = problems.flatMap((problem) => readDetails(problem.detail)['offer'] ?? [])
     expect(suggestions[0]).toBe(expected.suggestion)
   })
 })

@@ -18,6 +18,7 @@ import type { Table } from '../../../src/model/tables/table.ts'
 import { TABLES } from '../../../src/model/tables/tables.ts'
 import { yorkFolder } from '../../builders/memoryFolder.ts'
 import { readCellsWithLibrary, readWithLibrary } from './frictionless.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 const folders: string[] = []
 afterAll(async () => {
@@ -226,5 +227,5 @@ function findErrors(
   const problems = new ProblemCollector()
   const bytes = new TextEncoder().encode(writeCsv({ header, rows: [row] }))
   readTable(table, bytes, { primaryLanguage: 'en', problems })
-  return problems.list().map(({ code, detail }) => `${code} ${detail['rule']}`)
+  return problems.list().map(({ code, detail }) => `${code} ${readDetails(detail)['rule']}`)
 }

@@ -13,6 +13,7 @@ import {
   readSmallPackage,
 } from '../../builders/memoryPackage.ts'
 import { readPackage } from '../../../src/datapackage/readPackage.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 const BAD = ['..', '.', 'a/b', '../housing', 'a\\b', 'c:housing', 'housing.', 'nul', 'COM1', 'a?b']
 
@@ -27,7 +28,7 @@ const FILES: readonly (readonly [file: string, column: string, row: (id: string)
 
 async function problemsWith(file: string, text: string) {
   const { dataset, problems } = await readSmallPackage({ [file]: text, 'housing/2025.csv': '' })
-  const reported = problems.filter(({ detail }) => detail['rule'] === 'path-part')
+  const reported = problems.filter(({ detail }) => readDetails(detail)['rule'] === 'path-part')
   return { dataset: dataset!, reported }
 }
 
@@ -80,7 +81,7 @@ describe('an id that leads out of its folder, or that is no folder name', () => 
       }),
     )
     expect(dataset!.yearlyFiles.map(({ file }) => file)).toEqual(['housing/2025.csv'])
-    expect(problems.some(({ detail }) => detail['rule'] === 'path')).toBe(true)
+    expect(problems.some(({ detail }) => readDetails(detail)['rule'] === 'path')).toBe(true)
   })
 
   test.each(['../2018.csv', '/etc/x', 'a/../../x', 'a//b', 'C:\\x', 'housing/nul'])(

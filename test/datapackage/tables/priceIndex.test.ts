@@ -7,6 +7,7 @@ import { problemSentence } from '../../../src/i18n/sentences/problemSentence.ts'
 import type { Language } from '../../../src/i18n/languages.ts'
 import { TRANSLATORS } from '../../builders/translators.ts'
 import { manifestWith, readSmallPackage } from '../../builders/memoryPackage.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 const HEADER = 'year,index,source,source_url\n'
 const URL = 'https://example.org/prices'
@@ -18,7 +19,7 @@ async function getProblems(...rows: readonly string[]) {
     years: dataset!.priceIndex.map(({ year }) => year),
     problems: problems
       .filter(({ file }) => file === 'price-index.csv')
-      .map(({ code, detail, line }) => [code, detail['rule'], line]),
+      .map(({ code, detail, line }) => [code, readDetails(detail)['rule'], line]),
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { problemSentence } from '../../../src/i18n/sentences/problemSentence.ts'
 import { english } from '../../builders/translators.ts'
 import { readSmallPackage } from '../../builders/memoryPackage.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 /** Reads the weekly pay of England in these files, and the reported problems. */
 async function read(rows: readonly (readonly string[])[], delimiter: string) {
@@ -27,9 +28,9 @@ describe('1,234 and 1.234 in a file of the package', () => {
     const { values, problems } = await read([pay(2023, '1250'), pay(2024, text)], delimiter)
     expect(values).toEqual([1250])
     const reported = problems.filter(({ severity }) => severity === 'error')
-    expect(reported.map(({ code, line, detail }) => [code, line, detail['rule']])).toEqual([
-      ['type-error', 3, 'two-numbers'],
-    ])
+    expect(
+      reported.map(({ code, line, detail }) => [code, line, readDetails(detail)['rule']]),
+    ).toEqual([['type-error', 3, 'two-numbers']])
   })
 
   test('the problem says what to do', async () => {
@@ -79,6 +80,6 @@ describe('1,234 and 1.234 in a file of the package', () => {
         'indicator,period,value,lower,upper\nweekly-pay,2023,120,110,130\nweekly-pay,2024,"1,234",,\n',
     })
     expect([...dataset!.figures.value]).toEqual([120])
-    expect(problems.some(({ detail }) => detail['rule'] === 'two-numbers')).toBe(true)
+    expect(problems.some(({ detail }) => readDetails(detail)['rule'] === 'two-numbers')).toBe(true)
   })
 })

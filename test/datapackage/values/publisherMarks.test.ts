@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { problemSentence } from '../../../src/i18n/sentences/problemSentence.ts'
 import { english } from '../../builders/translators.ts'
 import { readSmallPackage } from '../../builders/memoryPackage.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 async function read(text: string) {
   const { dataset, problems } = await readSmallPackage({ 'housing/2025.csv': text })
@@ -51,9 +52,9 @@ describe('a mark in a cell of numbers', () => {
   ])('%s is a mark and no bad number: the problem names the statuses', async (mark) => {
     const { values, errors } = await withValue(mark)
     expect(values).toEqual([])
-    expect(errors.map(({ code, detail, text }) => [code, detail['rule'], text])).toEqual([
-      ['type-error', 'mark', mark],
-    ])
+    expect(
+      errors.map(({ code, detail, text }) => [code, readDetails(detail)['rule'], text]),
+    ).toEqual([['type-error', 'mark', mark]])
     expect(problemSentence(errors[0]!, english)).toContain(
       'write under “status” why: suppressed if the figure is held back, not collected if nobody counts it',
     )
@@ -78,13 +79,13 @@ describe('a mark in a cell of numbers', () => {
   ])('%s is %s with a status', async (text, number, status) => {
     const { errors } = await withValue(text)
     expect(errors[0]!.detail).toMatchObject({ rule: 'mark-behind', offer: number })
-    expect(String(errors[0]!.detail['status']).split(';').toSorted()).toEqual(
+    expect(String(readDetails(errors[0]!.detail)['status']).split(';').toSorted()).toEqual(
       status.split(';').toSorted(),
     )
   })
 
   test.each(['many', 'about 20', '8o2', '5-3x', 'unknown'])('%s is not a mark', async (text) => {
-    expect((await withValue(text)).errors[0]!.detail['rule']).toBe('number')
+    expect(readDetails((await withValue(text)).errors[0]!.detail)['rule']).toBe('number')
   })
 })
 
@@ -106,9 +107,9 @@ describe('codes of a status', () => {
 
   test.each(['c', 'w', '[w]', 'sup', 'bed', 'n'])('%s needs an explanation', async (code) => {
     const { errors } = await withValue('12', code)
-    expect(errors.map(({ detail, column }) => [detail['rule'], column?.name])).toEqual([
-      ['status', 'status'],
-    ])
+    expect(errors.map(({ detail, column }) => [readDetails(detail)['rule'], column?.name])).toEqual(
+      [['status', 'status']],
+    )
   })
 
   // The column name of Eurostat and SDMX.

@@ -6,6 +6,7 @@ import type { Draft } from '../../../src/drafts/draft.ts'
 import { applyEdit } from '../../../src/drafts/edits.ts'
 import { createDraft } from '../../../src/drafts/newDraft.ts'
 import { getFolder, SMALL, yorkFolder } from '../../builders/memoryFolder.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -23,7 +24,12 @@ function getDraft(lines: readonly Cells[], edition = 2026): Draft {
 }
 
 const getReported = ({ problem, lineId, column }: Check): string =>
-  [problem.severity, problem.code, problem.detail['rule'], `${lineId ?? 'draft'}/${column ?? '-'}`]
+  [
+    problem.severity,
+    problem.code,
+    readDetails(problem.detail)['rule'],
+    `${lineId ?? 'draft'}/${column ?? '-'}`,
+  ]
     .filter((part) => part !== undefined)
     .join(' ')
 

@@ -13,6 +13,7 @@ import type { Dataset, Indicator } from '../../../src/model/dataset.ts'
 import { formatFigure, formatPlainNumber } from '../../../src/i18n/numbers.ts'
 import { readYorkPackage } from '../../builders/packages.ts'
 import { LANGUAGES } from '../../../src/i18n/languages.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 let york: Dataset
 beforeAll(async () => {
@@ -45,7 +46,8 @@ const POINT = { ...COMMA, value: '1,234.5' }
 function read(lang: string, cells: Cells, ...others: readonly Cells[]): number | null {
   const after = parseDraftNumbers(york, getDraft('housing', cells, ...others), lang)
   const asked = checkDraft(york, after).some(
-    ({ lineId, problem }) => lineId === '1' && problem.detail['rule'] === 'two-numbers',
+    ({ lineId, problem }) =>
+      lineId === '1' && readDetails(problem.detail)['rule'] === 'two-numbers',
   )
   return asked ? null : Number(after.lines[0]!.cells['value'])
 }

@@ -4,6 +4,7 @@ import type { DraftRecord } from '../../../src/drafts/draft.ts'
 import { parseDraftRecords } from '../../../src/drafts/records/parseDraftRecords.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { readYorkPackage } from '../../builders/packages.ts'
+import { readDetails } from '../../builders/readDetails.ts'
 
 let york: Dataset
 
@@ -77,7 +78,7 @@ describe('readDraftRecords', () => {
       ],
     })
     expect(find(followUps.get('a'))).toEqual(['date type-error'])
-    expect(followUps.get('a')![0]!.detail['offer']).toBe('2026-05-04')
+    expect(readDetails(followUps.get('a')![0]!.detail)['offer']).toBe('2026-05-04')
     expect(followUps.has('b')).toBe(false)
     expect(find(followUps.get('c'))).toEqual([
       'status constraint-error',

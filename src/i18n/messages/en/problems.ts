@@ -1,3 +1,5 @@
+import type { PackageProblemId } from '../../../model/problem.ts'
+
 /**
  * What is wrong with the data and what to do about it, for somebody who knows spreadsheets and
  * nothing of this program. The line and the words in question stand beside the sentence.
@@ -205,4 +207,4 @@ export const problems = {
   'problem.number-of-recommendations/many':
     'The {text} edition has {count, plural, one {one recommendation} other {{count} recommendations}} of the city’s own report, more than {most}. Five to ten is a good number: put together those that ask for the same.',
   'problem.unknown': 'Something is wrong here ({code}). Compare the row with its neighbours.',
-} as const
+} as const satisfies Record<`problem.${PackageProblemId | 'unknown'}`, string>

@@ -1,3 +1,4 @@
+import { getProblemId } from '../../../model/problem.ts'
 import { NUMBER_COLUMNS } from '../../../drafts/check/numberCells.ts'
 import type { Check } from '../../../drafts/check/checks.ts'
 import { useStoredInput } from '../../../components/useStoredInput.ts'
@@ -42,7 +43,7 @@ function CheckMessage(props: {
         <strong>{t(isError ? 'check.error' : 'check.warning')}</strong>{' '}
         {formatCheck(check, translator)}
       </p>
-      {check.problem.detail['rule'] === 'two-numbers' && <TwoNumbers check={check} />}
+      {getProblemId(check.problem) === 'type-error/two-numbers' && <TwoNumbers check={check} />}
       {isError ? <SuggestionButton check={check} /> : <ReasonField check={check} figure={figure} />}
     </li>
   )
@@ -52,7 +53,8 @@ function CheckMessage(props: {
 function SuggestionButton({ check }: { readonly check: Check }) {
   const { edit, readOnly, endTyping } = useOpenDraft()
   const { t } = useTranslator()
-  const { offer: suggestion } = check.problem.detail
+  const { detail } = check.problem
+  const suggestion = 'offer' in detail ? detail.offer : undefined
   const { lineId, column } = check
   if (suggestion === undefined || lineId === null || column === null || readOnly) return null
   return (
@@ -60,11 +62,11 @@ function SuggestionButton({ check }: { readonly check: Check }) {
       type="button"
       className="desk-link"
       onClick={() => {
-        edit({ kind: 'cells', cells: [{ line: lineId, column, text: String(suggestion) }] })
+        edit({ kind: 'cells', cells: [{ line: lineId, column, text: suggestion }] })
         endTyping()
       }}
     >
-      {t('check.offer', { offer: String(suggestion) })}
+      {t('check.offer', { offer: suggestion })}
     </button>
   )
 }

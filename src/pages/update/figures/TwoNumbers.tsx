@@ -13,10 +13,11 @@ export function TwoNumbers({ check }: { readonly check: Check }) {
   const { parsed, edit, endTyping, readOnly } = useOpenDraft()
   const { t } = useTranslator()
   const { lineId, column, problem } = check
-  if (lineId === null || column === null || readOnly) return null
+  const { detail } = problem
+  if (lineId === null || column === null || readOnly || !('thousands' in detail)) return null
   const answers = (['thousands', 'decimal'] as const).map((reading) => {
     const cells = resolveAmbiguousNumbers(parsed, { line: lineId, column }, reading)
-    const number = translator.formatLooseNumber(Number(problem.detail[reading]), 10)
+    const number = translator.formatLooseNumber(Number(detail[reading]), 10)
     return (
       <button
         key={reading}

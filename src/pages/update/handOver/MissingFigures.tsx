@@ -7,9 +7,6 @@ import { getIndicatorName } from '../figures/cellNames.ts'
 import { useOpenDraft } from '../openDraft.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
 
-/** The checker's code for an indicator without a new figure. */
-const MISSING_FIGURE: readonly string[] = ['no-figure', 'figure-too-old']
-
 /** Missing figures of the edition, by indicator; they do not block a hand-over. */
 export function MissingFigures({ checks }: { readonly checks: readonly Check[] }) {
   const { dataset, translator } = usePageContext()
@@ -17,20 +14,21 @@ export function MissingFigures({ checks }: { readonly checks: readonly Check[] }
   const { t } = useTranslator()
   if (checks.length === 0) return null
   const sentence = (check: Check) => {
-    const { code, text, detail } = check.problem
-    if (!MISSING_FIGURE.includes(code)) return formatCheck(check, translator)
+    const { problem } = check
+    const { text } = problem
+    if (problem.code !== 'no-figure' && problem.code !== 'figure-too-old')
+      return formatCheck(check, translator)
     const indicator = getIndicatorName(
       text,
       findIndicator(dataset, text, draft.edition),
       translator,
     )
-    const { latest } = detail
-    return latest === undefined
-      ? t('handOver.missing.never', { indicator })
-      : t('handOver.missing.latest', {
+    return 'latest' in problem.detail
+      ? t('handOver.missing.latest', {
           indicator,
-          period: formatPeriodText(String(latest), translator.lang),
+          period: formatPeriodText(problem.detail.latest, translator.lang),
         })
+      : t('handOver.missing.never', { indicator })
   }
   return (
     <details className="desk-fold">

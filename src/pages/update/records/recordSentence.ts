@@ -1,5 +1,9 @@
-import type { Problem } from '../../../model/problem.ts'
-import { getProblemMessageId } from '../../../i18n/sentences/problemMessageId.ts'
+import {
+  getProblemId,
+  type FormProblemId,
+  type Problem,
+  type ProblemId,
+} from '../../../model/problem.ts'
 import { problemSentence } from '../../../i18n/sentences/problemSentence.ts'
 import type { FieldMessage } from '../../../components/FormField.tsx'
 import type { MessageId } from '../../../i18n/catalogue.ts'
@@ -24,7 +28,7 @@ const MESSAGE_IDS = {
   'money-unit': 'form.moneyUnit',
   'rewrites-report': 'form.rewritesReport',
   'source-missing': 'form.source',
-} as const satisfies Readonly<Record<string, MessageId>>
+} as const satisfies Record<FormProblemId, MessageId> & Partial<Record<ProblemId, MessageId>>
 
 /** The message of a problem in a form field. */
 export function getFieldMessage(problem: Problem, translator: Translator): FieldMessage {
@@ -34,7 +38,7 @@ export function getFieldMessage(problem: Problem, translator: Translator): Field
 }
 
 function formatProblem(problem: Problem, translator: Translator): string {
-  const id = getProblemMessageId(problem)
+  const id = getProblemId(problem)
   if (!Object.hasOwn(MESSAGE_IDS, id)) return problemSentence(problem, translator)
   return translator.t(MESSAGE_IDS[id as keyof typeof MESSAGE_IDS], {
     text: problem.text,
