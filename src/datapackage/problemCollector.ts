@@ -19,10 +19,9 @@ export interface ProblemLocation {
 export type Suggest = () => string | null
 
 /** The details of a code, which may be left out where it has none, and the search for a suggestion. */
-export type DetailArguments<Code extends ProblemCode> =
-  Record<never, never> extends ProblemDetails[Code]
-    ? [detail?: ProblemDetails[Code], suggest?: Suggest]
-    : [detail: ProblemDetails[Code], suggest?: Suggest]
+export type DetailArguments<Code extends ProblemCode> = object extends ProblemDetails[Code]
+  ? [detail?: ProblemDetails[Code], suggest?: Suggest]
+  : [detail: ProblemDetails[Code], suggest?: Suggest]
 
 export function toFault<Code extends ProblemCode>(
   code: Code,
@@ -72,7 +71,7 @@ export class ProblemCollector {
       line: first.line,
       column: null,
       text: '',
-      detail: { count, told: this.maxReported, code: first.code },
+      detail: { count, reported: this.maxReported, code: first.code },
     }))
     return [...this.reported, ...rest]
   }
@@ -99,10 +98,10 @@ export class ProblemCollector {
   }
 }
 
-export function toSuggestionDetail(suggestion: string | null): { readonly offer?: string } {
-  return suggestion === null ? {} : { offer: suggestion }
+export function toSuggestionDetail(suggestion: string | null): { readonly suggestion?: string } {
+  return suggestion === null ? {} : { suggestion }
 }
 
-function addSuggestion(fault: Fault, offer: string): Fault {
-  return { ...fault, detail: { ...fault.detail, offer } } as Fault
+function addSuggestion(fault: Fault, suggestion: string): Fault {
+  return { ...fault, detail: { ...fault.detail, suggestion } } as Fault
 }

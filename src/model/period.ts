@@ -19,7 +19,7 @@ export interface Period {
 
 export type PeriodResult =
   | { readonly ok: true; readonly period: Period }
-  /** `offer`: the likely intended spelling, or null. */
+  /** `suggestion`: the likely intended spelling, or null. */
   | { readonly ok: false; readonly suggestion: string | null }
 
 const YEAR = /^(\d{4})$/

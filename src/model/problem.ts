@@ -1,12 +1,12 @@
 export type Severity = 'error' | 'warning'
 
 /** No details. */
-type None = Readonly<Record<never, never>>
+type None = { readonly rule?: never }
 /** The text that was probably meant; absent if none is similar. */
-type Suggestion = { readonly offer?: string }
+type Suggestion = { readonly suggestion?: string }
 /** HTTP status of the response; absent without one. */
 type HttpStatus = { readonly status?: number }
-type Rule<Name extends string, Details = None> = { readonly rule: Name } & Readonly<Details>
+type Rule<Name extends string, Details = unknown> = { readonly rule: Name } & Details
 
 /**
  * The details of every fault in the data, by code. A code is the error type of the Frictionless
@@ -58,7 +58,7 @@ export interface PackageProblemDetails {
   'type-error':
     | Rule<'number' | 'percent-sign' | 'period' | 'date', Suggestion>
     | Rule<'mark', { hasStatus: 'yes' | 'no'; status: string }>
-    | Rule<'mark-behind', { offer: string; status: string }>
+    | Rule<'mark-behind', { suggestion: string; status: string }>
     | Rule<'two-numbers', { thousands: string; decimal: string }>
     | Rule<'impossible-period', Suggestion & { latest: number }>
     | Rule<'status', Suggestion & { word: string }>
@@ -102,7 +102,11 @@ export interface PackageProblemDetails {
   'primary-key': { readonly first: number } | Rule<'commentary'>
   'other-right': { readonly right: string; readonly filed: string }
   'file-not-listed': None | Rule<'not-read'>
-  'more-of-the-same': { readonly count: number; readonly told: number; readonly code: ProblemCode }
+  'more-of-the-same': {
+    readonly count: number
+    readonly reported: number
+    readonly code: ProblemCode
+  }
   'percent-out-of-range': { readonly indicator: string }
   'limits-do-not-enclose': {
     readonly value: number
@@ -134,7 +138,7 @@ export interface PackageProblemDetails {
     | Rule<'plan-period'>
     | Rule<'due', { start: string }>
   'no-follow-up': { readonly edition: number }
-  'number-of-recommendations': Rule<'few' | 'many', { count: number; fewest: number; most: number }>
+  'number-of-recommendations': Rule<'few' | 'many', { count: number; fewest: number; max: number }>
 }
 
 /** The details of the faults that only a form reports. */

@@ -69,7 +69,7 @@ describe('unknown ids are not each compared with all ids', () => {
     for (let line = 1; line <= 500; line++)
       log.error('foreign-key', { file: 'a.csv', line }, { rule: 'area', in: 'areas.csv' }, suggest)
     expect(suggest).toHaveBeenCalledTimes(10)
-    expect(log.list()[0]?.detail).toEqual({ rule: 'area', in: 'areas.csv', offer: 'york' })
+    expect(log.list()[0]?.detail).toEqual({ rule: 'area', in: 'areas.csv', suggestion: 'york' })
   })
 
   test.each([

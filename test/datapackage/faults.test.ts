@@ -181,7 +181,9 @@ describe('each fault is reported with its location, and every other row is shown
     })
     expect(reported).toEqual(expected.problems)
     expect(problems.every((problem) => problem.file === 'housing/2025.csv')).toBe(true)
-    const suggestions = problems.flatMap((problem) => readDetails(problem.detail)['offer'] ?? [])
+    const suggestions = problems.flatMap(
+      (problem) => readDetails(problem.detail)['suggestion'] ?? [],
+    )
     expect(suggestions[0]).toBe(expected.suggestion)
   })
 })

@@ -50,7 +50,7 @@ describe('an invalid period is rejected, with a suggestion where one spelling is
     ['2016m12', '2016-M12'],
     [' 2016 ', '2016'],
   ])('%j: %s was meant', (text, suggestion) => {
-    expect(parsePeriod(text)).toEqual({ ok: false, suggestion: suggestion })
+    expect(parsePeriod(text)).toEqual({ ok: false, suggestion })
   })
 
   test.each([

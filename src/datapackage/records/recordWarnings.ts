@@ -122,7 +122,7 @@ function reportCounts(
         rule: tooFew ? 'few' : 'many',
         count,
         fewest: MIN_RECOMMENDATIONS,
-        most: MAX_RECOMMENDATIONS,
+        max: MAX_RECOMMENDATIONS,
       },
     )
   }

@@ -48,7 +48,7 @@ export function indexColumns(
   for (const column of unknown) {
     const suggestion = findClosestMatch(column.name, unusedNames)
     const location = { file, line, column, text: column.name }
-    problems.warning('extra-label', location, suggestion ? { offer: suggestion } : {})
+    problems.warning('extra-label', location, suggestion ? { suggestion } : {})
   }
   const missing = columns.filter(
     ({ name, required }) => (required === 'column' || required === 'header') && !byName.has(name),
@@ -56,7 +56,7 @@ export function indexColumns(
   const unknownNames = unknown.map(({ name }) => name)
   for (const { name } of missing) {
     const suggestion = findClosestMatch(name, unknownNames)
-    const detail = { label: name, ...(suggestion ? { offer: suggestion } : {}) }
+    const detail = { label: name, ...(suggestion ? { suggestion } : {}) }
     problems.error('missing-label', { file, line }, detail)
   }
   return { byName, languages, isComplete: missing.length === 0 }

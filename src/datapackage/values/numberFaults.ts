@@ -13,7 +13,7 @@ export function createNumberFault(
   const { rule, suggestion } = result
   return {
     code: 'type-error',
-    detail: { rule, ...(suggestion === null ? {} : { offer: suggestion }) },
+    detail: { rule, ...(suggestion === null ? {} : { suggestion }) },
   }
 }
 
@@ -26,7 +26,7 @@ export function createMarkFault(text: string): CellFault | null {
   if (mark === null) return null
   if (mark.in === 'behind') {
     const { number, status } = mark
-    return { code: 'type-error', detail: { rule: 'mark-behind', offer: number, status } }
+    return { code: 'type-error', detail: { rule: 'mark-behind', suggestion: number, status } }
   }
   const hasStatus = mark.status === null ? 'no' : 'yes'
   return { code: 'type-error', detail: { rule: 'mark', hasStatus, status: mark.status ?? '' } }

@@ -11,7 +11,7 @@ export interface NumberFormat {
 
 export type NumberResult =
   | { readonly ok: true; readonly value: number }
-  /** `offer`: the likely intended number, or null. */
+  /** `suggestion`: the likely intended number, or null. */
   | {
       readonly ok: false
       readonly rule: 'number' | 'percent-sign'

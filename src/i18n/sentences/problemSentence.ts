@@ -25,7 +25,7 @@ function getArguments(problem: Problem, translator: Translator): Arguments {
     hasLine: problem.line === null ? 'no' : 'yes',
     column: problem.column?.name ?? '',
     position: problem.column?.position ?? '',
-    hasOffer: 'offer' in problem.detail ? 'yes' : 'no',
+    hasSuggestion: 'suggestion' in problem.detail ? 'yes' : 'no',
     code: problem.code,
     ...(Object.fromEntries(detail) as Arguments),
   }

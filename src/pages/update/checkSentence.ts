@@ -67,7 +67,7 @@ export function formatCheck({ problem }: Check, translator: Translator): string 
   ])
   return translator.t(messageId, {
     text: problem.text,
-    hasOffer: 'offer' in problem.detail ? 'yes' : 'no',
+    hasSuggestion: 'suggestion' in problem.detail ? 'yes' : 'no',
     isPublished: 'published' in problem.detail ? 'yes' : 'no',
     published: '',
     ...(Object.fromEntries(detail) as Record<string, string | number>),

@@ -31,7 +31,7 @@ const getReported = ({
     readDetails(detail)['rule'],
     line,
     text,
-    readDetails(detail)['offer'] ?? readDetails(detail)['known'],
+    readDetails(detail)['suggestion'] ?? readDetails(detail)['known'],
   ].join(' ')
 
 describe('an impossible period does not reach a page', () => {

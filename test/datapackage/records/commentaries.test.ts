@@ -77,7 +77,7 @@ test('an unknown right, edition or language is reported', async () => {
     ['error', 'commentary-edition', 'housing/2031.md', '2031'],
     ['warning', 'language', 'housing/2025.de.md', 'de'],
   ])
-  expect(readDetails(problems[0]!.detail)['offer']).toBe('housing')
+  expect(readDetails(problems[0]!.detail)['suggestion']).toBe('housing')
 })
 
 test('of two files in one language the first listed is shown', async () => {

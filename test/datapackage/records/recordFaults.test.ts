@@ -217,7 +217,9 @@ describe('each fault in the records is reported with its location, and every oth
     })
     expect(reported).toEqual(expected.problems)
     expect(problems.every((problem) => problem.file === sheet)).toBe(true)
-    const suggestions = problems.flatMap((problem) => readDetails(problem.detail)['offer'] ?? [])
+    const suggestions = problems.flatMap(
+      (problem) => readDetails(problem.detail)['suggestion'] ?? [],
+    )
     expect(suggestions[0]).toBe(expected.suggestion)
   })
 })

@@ -29,7 +29,7 @@ describe('another spelling gets a suggested date', () => {
     ['3. März 2023', '2023-03-03'],
     ['Dezember 2023', '2023-12'],
   ])('%s is offered as %s', (text, suggestion) => {
-    expect(parseDate(text)).toEqual({ ok: false, suggestion: suggestion })
+    expect(parseDate(text)).toEqual({ ok: false, suggestion })
   })
 })
 

@@ -60,7 +60,7 @@ test.each([
   ['c. 12', 'number', null],
   ['12%', 'percent-sign', '12'],
 ] as const)('%s is not taken for a number in a file with commas', (text, rule, suggestion) => {
-  expect(parseNumber(text, COMMA_FILE, false)).toEqual({ ok: false, rule, suggestion: suggestion })
+  expect(parseNumber(text, COMMA_FILE, false)).toEqual({ ok: false, rule, suggestion })
 })
 
 test.each([

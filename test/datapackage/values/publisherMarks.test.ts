@@ -78,7 +78,7 @@ describe('a mark in a cell of numbers', () => {
     ['802 [e] [u]', '802', 'low reliability;estimated'],
   ])('%s is %s with a status', async (text, number, status) => {
     const { errors } = await withValue(text)
-    expect(errors[0]!.detail).toMatchObject({ rule: 'mark-behind', offer: number })
+    expect(errors[0]!.detail).toMatchObject({ rule: 'mark-behind', suggestion: number })
     expect(String(readDetails(errors[0]!.detail)['status']).split(';').toSorted()).toEqual(
       status.split(';').toSorted(),
     )

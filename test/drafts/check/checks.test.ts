@@ -173,7 +173,7 @@ describe('the checks of a line', () => {
   test('report a period that is almost valid, with a suggestion', () => {
     const [check] = checks({ ...SLEEPING, period: '2006-07', value: '20' })
     expect(getReported(check!)).toBe('error type-error period line 1/period')
-    expect(check!.problem).toMatchObject({ text: '2006-07', detail: { offer: '2006/07' } })
+    expect(check!.problem).toMatchObject({ text: '2006-07', detail: { suggestion: '2006/07' } })
   })
 
   test('report a revision without a note, with the published value and edition', () => {

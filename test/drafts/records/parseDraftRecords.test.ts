@@ -78,7 +78,7 @@ describe('readDraftRecords', () => {
       ],
     })
     expect(find(followUps.get('a'))).toEqual(['date type-error'])
-    expect(readDetails(followUps.get('a')![0]!.detail)['offer']).toBe('2026-05-04')
+    expect(readDetails(followUps.get('a')![0]!.detail)['suggestion']).toBe('2026-05-04')
     expect(followUps.has('b')).toBe(false)
     expect(find(followUps.get('c'))).toEqual([
       'status constraint-error',

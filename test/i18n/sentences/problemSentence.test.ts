@@ -16,7 +16,7 @@ const PERIOD: Problem = {
   line: 3,
   column: { position: 2, name: 'period' },
   text: '2006-07',
-  detail: { rule: 'period', offer: '2006/07' },
+  detail: { rule: 'period', suggestion: '2006/07' },
 }
 
 test('a problem has a sentence in the reader’s language, with the suggestion', () => {

@@ -57,30 +57,30 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.duplicate-label':
     'Zwei Spalten heißen „{text}“. Spalte {first} wird gelesen, diese nicht. Benennen Sie eine um oder löschen Sie sie.',
   'problem.extra-label':
-    'Es ist keine Spalte mit dem Namen „{text}“ bekannt. Sie bleibt in der Datei und wird nicht gezeigt.{hasOffer, select, yes { Meinten Sie „{offer}“?} other {}} Benennen Sie sie um oder lassen Sie sie, wenn sie für Sie selbst ist.',
+    'Es ist keine Spalte mit dem Namen „{text}“ bekannt. Sie bleibt in der Datei und wird nicht gezeigt.{hasSuggestion, select, yes { Meinten Sie „{suggestion}“?} other {}} Benennen Sie sie um oder lassen Sie sie, wenn sie für Sie selbst ist.',
   'problem.missing-label':
-    'Die Spalte „{label}“ fehlt, deshalb können die Zeilen dieser Datei nicht gelesen werden. {hasOffer, select, yes {Vielleicht ist „{offer}“ gemeint: Benennen Sie diese Spalte um.} other {Ergänzen Sie sie in der Kopfzeile.}}',
+    'Die Spalte „{label}“ fehlt, deshalb können die Zeilen dieser Datei nicht gelesen werden. {hasSuggestion, select, yes {Vielleicht ist „{suggestion}“ gemeint: Benennen Sie diese Spalte um.} other {Ergänzen Sie sie in der Kopfzeile.}}',
   'problem.blank-row': 'Diese Zeile ist leer. Löschen Sie sie.',
   'problem.missing-cell':
     'Diese Zeile hat {cells} Zellen, die Kopfzeile {columns}. Ergänzen Sie, was fehlt, auch wo eine Zelle leer bleibt. Bis dahin wird die Zeile weggelassen.',
   'problem.extra-cell':
     'Diese Zeile hat {cells} Zellen, die Kopfzeile nur {columns}. Oft fehlen einem Text mit Beistrich die Anführungszeichen. Bis zur Berichtigung wird die Zeile weggelassen.',
   'problem.type-error/number':
-    '„{text}“ in der Spalte „{column}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern und lassen Sie die Zelle leer, wenn es keinen Wert gibt.}} Bis dahin wird die Zeile weggelassen.',
+    '„{text}“ in der Spalte „{column}“ ist keine Zahl. {hasSuggestion, select, yes {Meinten Sie {suggestion}?} other {Schreiben Sie nur Ziffern und lassen Sie die Zelle leer, wenn es keinen Wert gibt.}} Bis dahin wird die Zeile weggelassen.',
   'problem.type-error/mark':
     '„{text}“ ist ein Zeichen und keine Zahl. Lassen Sie die Zelle leer und schreiben Sie unter „status“ den Grund: {hasStatus, select, yes {{status}} other {entweder suppressed, wenn die Zahl zurückgehalten wird, not collected, wenn niemand sie erhebt, not applicable, wenn es keine geben kann}}. Bis dahin wird die Zeile weggelassen.',
   'problem.type-error/mark-behind':
-    'Hinter der Zahl in „{text}“ steht ein Zeichen. Schreiben Sie hier {offer} und unter „status“, was das Zeichen bedeutet ({status}). Bis dahin wird die Zeile weggelassen.',
+    'Hinter der Zahl in „{text}“ steht ein Zeichen. Schreiben Sie hier {suggestion} und unter „status“, was das Zeichen bedeutet ({status}). Bis dahin wird die Zeile weggelassen.',
   'problem.type-error/percent-sign':
-    '„{text}“ hat ein Prozentzeichen, aber diese Spalte oder dieser Indikator ist nicht in Prozent. {hasOffer, select, yes {Schreiben Sie {offer}, wenn die Zahl stimmt.} other {Schreiben Sie nur die Zahl.}} Bis dahin wird die Zeile weggelassen.',
+    '„{text}“ hat ein Prozentzeichen, aber diese Spalte oder dieser Indikator ist nicht in Prozent. {hasSuggestion, select, yes {Schreiben Sie {suggestion}, wenn die Zahl stimmt.} other {Schreiben Sie nur die Zahl.}} Bis dahin wird die Zeile weggelassen.',
   'problem.type-error/two-numbers':
     '„{text}“ kann {thousands} oder {decimal} sein, und nichts anderes in der Datei sagt, was gemeint ist. Schreiben Sie {thousands}, oder {decimal}0 für die Dezimalzahl. Bis dahin wird die Zeile weggelassen.',
   'problem.type-error/period':
-    '„{text}“ ist kein Zeitraum. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie ein Jahr (2016), ein Finanz- oder Schuljahr (2015/16), mehrere Jahre (2014-2016), ein Quartal (2016-Q3) oder einen Monat (2016-M07).}} Bis dahin wird die Zeile weggelassen.',
+    '„{text}“ ist kein Zeitraum. {hasSuggestion, select, yes {Meinten Sie {suggestion}?} other {Schreiben Sie ein Jahr (2016), ein Finanz- oder Schuljahr (2015/16), mehrere Jahre (2014-2016), ein Quartal (2016-Q3) oder einen Monat (2016-M07).}} Bis dahin wird die Zeile weggelassen.',
   'problem.type-error/impossible-period':
-    '„{text}“ kann nicht der Zeitraum einer Zahl in diesem Paket sein: Das letzte mögliche Jahr ist {latest}. {hasOffer, select, yes {Meinten Sie {offer}?} other {Berichtigen Sie das Jahr; fehlt eine neue Ausgabe, ergänzen Sie sie zuerst in datapackage.json.}} Bis dahin wird die Zeile weggelassen.',
+    '„{text}“ kann nicht der Zeitraum einer Zahl in diesem Paket sein: Das letzte mögliche Jahr ist {latest}. {hasSuggestion, select, yes {Meinten Sie {suggestion}?} other {Berichtigen Sie das Jahr; fehlt eine neue Ausgabe, ergänzen Sie sie zuerst in datapackage.json.}} Bis dahin wird die Zeile weggelassen.',
   'problem.type-error/status':
-    '„{word}“ ist kein bekannter Status. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Verwenden Sie provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected oder not applicable.}} Bis dahin wird die Zeile weggelassen.',
+    '„{word}“ ist kein bekannter Status. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Verwenden Sie provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected oder not applicable.}} Bis dahin wird die Zeile weggelassen.',
   'problem.type-error/year':
     '„{text}“ in der Spalte „{column}“ ist keine Jahreszahl. Schreiben Sie vier Ziffern, etwa 2016. Bis dahin wird die Zeile weggelassen.',
   'problem.type-error/optional-year':
@@ -95,7 +95,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.constraint-error/path-part':
     '„{text}“ kann nicht in „{column}“ stehen, denn Dateien und Adressen werden danach benannt. Verwenden Sie Buchstaben, Ziffern und Bindestriche. Bis dahin wird die Zeile weggelassen.',
   'problem.constraint-error/enum':
-    '„{text}“ ist in der Spalte „{column}“ nicht möglich. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Wählen Sie eines davon: {choices}.}}',
+    '„{text}“ ist in der Spalte „{column}“ nicht möglich. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Wählen Sie eines davon: {choices}.}}',
   'problem.constraint-error/dimension-and-group':
     'Eine Zeile für eine Gruppe braucht „dimension“ und „group“, eine Zeile für alle hat keines von beiden. Füllen oder leeren Sie „{column}“. Bis dahin wird die Zeile weggelassen.',
   'problem.constraint-error/other-period':
@@ -115,23 +115,23 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.constraint-error/minimum':
     '„{text}“ in der Spalte „{column}“ muss mindestens {min} sein. Berichtigen Sie es.',
   'problem.foreign-key/indicator':
-    'Kein Indikator hat die Kennung „{text}“. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie ihn in indicators.csv oder berichtigen Sie die Kennung.}} Bis dahin wird die Zeile weggelassen.',
+    'Kein Indikator hat die Kennung „{text}“. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Ergänzen Sie ihn in indicators.csv oder berichtigen Sie die Kennung.}} Bis dahin wird die Zeile weggelassen.',
   'problem.foreign-key/area':
-    'Kein Gebiet hat die Kennung „{text}“. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie es in areas.csv oder berichtigen Sie die Kennung.}} Bis dahin wird die Zeile weggelassen.',
+    'Kein Gebiet hat die Kennung „{text}“. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Ergänzen Sie es in areas.csv oder berichtigen Sie die Kennung.}} Bis dahin wird die Zeile weggelassen.',
   'problem.foreign-key/part-of':
-    'Kein Gebiet hat die Kennung „{text}“, die unter „part_of“ steht. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie es in areas.csv oder berichtigen Sie die Kennung.}}',
+    'Kein Gebiet hat die Kennung „{text}“, die unter „part_of“ steht. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Ergänzen Sie es in areas.csv oder berichtigen Sie die Kennung.}}',
   'problem.foreign-key/dimension':
-    'Nichts in groups.csv ist nach „{text}“ aufgeschlüsselt. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie dort die Aufschlüsselung und ihre Gruppen oder berichtigen Sie das Wort.}} Bis dahin wird die Zeile weggelassen.',
+    'Nichts in groups.csv ist nach „{text}“ aufgeschlüsselt. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Ergänzen Sie dort die Aufschlüsselung und ihre Gruppen oder berichtigen Sie das Wort.}} Bis dahin wird die Zeile weggelassen.',
   'problem.foreign-key/group':
-    '„{dimension}“ hat keine Gruppe „{text}“. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie sie in groups.csv oder berichtigen Sie das Wort.}}',
+    '„{dimension}“ hat keine Gruppe „{text}“. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Ergänzen Sie sie in groups.csv oder berichtigen Sie das Wort.}}',
   'problem.foreign-key/right':
-    'Kein Recht hat die Kennung „{text}“. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie es in rights.csv oder berichtigen Sie den Namen.}}',
+    'Kein Recht hat die Kennung „{text}“. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Ergänzen Sie es in rights.csv oder berichtigen Sie den Namen.}}',
   'problem.foreign-key/edition':
     'Die Ausgabe {text} gehört nicht zu den Ausgaben des Pakets, deshalb werden diese Zahlen nicht für sich gezeigt. Ergänzen Sie die Ausgabe in datapackage.json oder berichtigen Sie das Jahr im Dateinamen.',
   'problem.foreign-key/city':
     'Die Stadt selbst fehlt unter den Gebieten. Ergänzen Sie eine Zeile mit der Kennung „{text}“ und der Art „city“.',
   'problem.foreign-key/headline':
-    'Der Indikator „{indicator}“ soll für „{text}“ gezeigt werden, aber diese Gruppe steht nicht in groups.csv. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie die Gruppe dort oder berichtigen Sie „headline“.}}',
+    'Der Indikator „{indicator}“ soll für „{text}“ gezeigt werden, aber diese Gruppe steht nicht in groups.csv. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Ergänzen Sie die Gruppe dort oder berichtigen Sie „headline“.}}',
   'problem.primary-key':
     'Diese Zeile gilt für dasselbe wie Zeile {first}. Behalten Sie eine der beiden und löschen Sie die andere. Bis dahin wird Zeile {first} gezeigt.',
   'problem.other-right':
@@ -143,7 +143,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.file-not-listed/not-read':
     'datapackage.json nennt diese Datei nicht, deshalb wird sie nicht gelesen. Starten Sie die Prüfung mit --fix oder erstellen Sie die Website, dann wird sie ergänzt.',
   'problem.more-of-the-same':
-    'Dasselbe ist {count, plural, one {an einer weiteren Stelle} other {an {count} weiteren Stellen}} dieser Datei falsch. Nur die ersten {told} sind aufgezählt. Berichtigen Sie diese und prüfen Sie noch einmal.',
+    'Dasselbe ist {count, plural, one {an einer weiteren Stelle} other {an {count} weiteren Stellen}} dieser Datei falsch. Nur die ersten {reported} sind aufgezählt. Berichtigen Sie diese und prüfen Sie noch einmal.',
   'problem.percent-out-of-range':
     '{text} ist kein möglicher Prozentwert für „{indicator}“. Prüfen Sie die Zahl und ihr Dezimalzeichen. Wenn sie stimmt, sagen Sie in der Anmerkung, warum.',
   'problem.limits-do-not-enclose':
@@ -169,17 +169,17 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.source-error/empty-text':
     'Die Datei ist leer. Schreiben Sie den Kommentar hinein oder entfernen Sie die Datei.',
   'problem.type-error/date':
-    '„{text}“ in der Spalte „{column}“ ist kein Datum. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie ein Jahr (2023), einen Monat (2023-10) oder einen Tag (2023-10-12).}} Bis dahin wird die Zeile weggelassen.',
+    '„{text}“ in der Spalte „{column}“ ist kein Datum. {hasSuggestion, select, yes {Meinten Sie {suggestion}?} other {Schreiben Sie ein Jahr (2023), einen Monat (2023-10) oder einen Tag (2023-10-12).}} Bis dahin wird die Zeile weggelassen.',
   'problem.constraint-error/choice':
-    '„{text}“ ist in der Spalte „{column}“ nicht möglich. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Wählen Sie eines davon: {choices}.}} Bis dahin wird die Zeile weggelassen.',
+    '„{text}“ ist in der Spalte „{column}“ nicht möglich. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Wählen Sie eines davon: {choices}.}} Bis dahin wird die Zeile weggelassen.',
   'problem.constraint-error/circle':
     'Die Empfehlungen, die einander wiederholen, führen ab „{text}“ im Kreis. Lassen Sie bei der ältesten „same_as“ leer. Bis dahin wird die Verknüpfung weggelassen.',
   'problem.foreign-key/recommendation':
-    'Keine Empfehlung hat die Kennung „{text}“, deshalb wird die Verknüpfung weggelassen. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie sie in recommendations.csv oder berichtigen Sie die Kennung.}}',
+    'Keine Empfehlung hat die Kennung „{text}“, deshalb wird die Verknüpfung weggelassen. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Ergänzen Sie sie in recommendations.csv oder berichtigen Sie die Kennung.}}',
   'problem.foreign-key/follow-up':
-    'Keine Empfehlung hat die Kennung „{text}“. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie sie in recommendations.csv oder berichtigen Sie die Kennung.}} Bis dahin wird die Zeile weggelassen.',
+    'Keine Empfehlung hat die Kennung „{text}“. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Ergänzen Sie sie in recommendations.csv oder berichtigen Sie die Kennung.}} Bis dahin wird die Zeile weggelassen.',
   'problem.foreign-key/linked-indicator':
-    'Kein Indikator hat die Kennung „{text}“, deshalb wird die Verknüpfung weggelassen. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Ergänzen Sie ihn in indicators.csv oder berichtigen Sie die Kennung.}}',
+    'Kein Indikator hat die Kennung „{text}“, deshalb wird die Verknüpfung weggelassen. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Ergänzen Sie ihn in indicators.csv oder berichtigen Sie die Kennung.}}',
   'problem.foreign-key/record-edition':
     'Die Ausgabe {text} gehört nicht zu den Ausgaben des Pakets. Ergänzen Sie sie in datapackage.json oder berichtigen Sie das Jahr.',
   'problem.foreign-key/commentary-edition':
@@ -203,7 +203,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.number-of-recommendations/few':
     'Die Ausgabe {text} hat {count, plural, one {eine Empfehlung} other {{count} Empfehlungen}} aus dem eigenen Bericht der Stadt, weniger als {fewest}. Fünf bis zehn sind eine gute Zahl: Sehen Sie nach, ob eine fehlt.',
   'problem.number-of-recommendations/many':
-    'Die Ausgabe {text} hat {count, plural, one {eine Empfehlung} other {{count} Empfehlungen}} aus dem eigenen Bericht der Stadt, mehr als {most}. Fünf bis zehn sind eine gute Zahl: Fassen Sie zusammen, was dasselbe verlangt.',
+    'Die Ausgabe {text} hat {count, plural, one {eine Empfehlung} other {{count} Empfehlungen}} aus dem eigenen Bericht der Stadt, mehr als {max}. Fünf bis zehn sind eine gute Zahl: Fassen Sie zusammen, was dasselbe verlangt.',
   'problem.unknown':
     'Hier stimmt etwas nicht ({code}). Vergleichen Sie die Zeile mit ihren Nachbarn.',
 }

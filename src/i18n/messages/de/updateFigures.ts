@@ -84,24 +84,24 @@ export const updateFigures = {
   'check.error': 'Zu berichtigen',
   'check.warning': 'Stimmt das?',
   'check.number':
-    '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern. Gibt es keine Zahl, wählen Sie unter Status, warum.}}',
+    '„{text}“ ist keine Zahl. {hasSuggestion, select, yes {Meinten Sie {suggestion}?} other {Schreiben Sie nur Ziffern. Gibt es keine Zahl, wählen Sie unter Status, warum.}}',
   'check.mark':
     '„{text}“ ist ein Zeichen und keine Zahl. Leeren Sie die Zelle und wählen Sie unter Status, warum es keine Zahl gibt: {hasStatus, select, yes {„{status}“} other {„zurückgehalten“, wenn sie zurückgehalten wird, „nicht erhoben“, wenn niemand sie erhebt, „nicht zutreffend“, wenn es keine geben kann}}.',
   'check.markBehind':
-    'Hinter der Zahl in „{text}“ steht ein Zeichen. Schreiben Sie hier {offer} und wählen Sie unter Status, was das Zeichen bedeutet: {status}.',
+    'Hinter der Zahl in „{text}“ steht ein Zeichen. Schreiben Sie hier {suggestion} und wählen Sie unter Status, was das Zeichen bedeutet: {status}.',
   'check.percentSign':
-    '„{text}“ hat ein Prozentzeichen, doch hier wird nicht in Prozent gezählt. {hasOffer, select, yes {Schreiben Sie {offer}, wenn die Zahl stimmt.} other {Schreiben Sie nur die Zahl.}}',
+    '„{text}“ hat ein Prozentzeichen, doch hier wird nicht in Prozent gezählt. {hasSuggestion, select, yes {Schreiben Sie {suggestion}, wenn die Zahl stimmt.} other {Schreiben Sie nur die Zahl.}}',
   'check.twoNumbers': '„{text}“ kann {thousands} oder {decimal} sein. Was ist es?',
   'check.twoNumbers.is':
     'Es ist {number}{others, plural, =0 {} one {, und ebenso in einer anderen Zelle} other {, und ebenso in # anderen Zellen}}',
   'check.period':
-    '„{text}“ ist kein Zeitraum. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie ein Jahr (2026), ein Haushalts- oder Schuljahr (2025/26), mehrere Jahre (2024-2026), ein Quartal (2026-Q3) oder einen Monat (2026-M07).}}',
+    '„{text}“ ist kein Zeitraum. {hasSuggestion, select, yes {Meinten Sie {suggestion}?} other {Schreiben Sie ein Jahr (2026), ein Haushalts- oder Schuljahr (2025/26), mehrere Jahre (2024-2026), ein Quartal (2026-Q3) oder einen Monat (2026-M07).}}',
   'check.impossiblePeriod':
-    '„{text}“ kann hier nicht der Zeitraum einer Zahl sein: Das letzte mögliche Jahr ist {latest}. {hasOffer, select, yes {Meinten Sie {offer}?} other {Berichtigen Sie das Jahr.}}',
+    '„{text}“ kann hier nicht der Zeitraum einer Zahl sein: Das letzte mögliche Jahr ist {latest}. {hasSuggestion, select, yes {Meinten Sie {suggestion}?} other {Berichtigen Sie das Jahr.}}',
   'check.otherPeriod':
     '„{text}“ ist eine andere Art von Zeitraum als der Rest dieser Reihe ({known}), deshalb ist nicht klar, welches Jahr gemeint ist. Schreiben Sie ihn auf dieselbe Weise. Hat die Quelle ihre Zeiträume geändert, wählen Sie „Bruch“ unter Status in der ersten Zeile der neuen Art.',
   'check.status':
-    '„{word}“ ist hier kein bekannter Status. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Wählen Sie einen aus der Liste.}}',
+    '„{word}“ ist hier kein bekannter Status. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Wählen Sie einen aus der Liste.}}',
   'check.limits':
     'Die untere und die obere Grenze gehören zusammen. Geben Sie beide an, oder keine.',
   'check.value':
@@ -127,7 +127,7 @@ export const updateFigures = {
   'check.stands': 'Sie haben das so stehen lassen: „{reason}“',
   'check.again': 'Noch einmal ansehen',
   'check.suppress': 'Zurückhalten',
-  'check.offer': '{offer} schreiben',
+  'check.suggestion': '{suggestion} schreiben',
 
   'summary.title': 'Anzusehen',
   'summary.none': 'Nichts zu berichtigen oder zu bestätigen.',

@@ -161,18 +161,18 @@ export const updateImport = {
     'Ein Anführungszeichen in dieser Zeile ist unvollständig. Ergänzen Sie das fehlende oder entfernen Sie es.',
   'import.rule.blank':
     'Diese Zelle ist leer, daher ist nicht klar, wofür die Zahl gilt. Füllen Sie sie aus.',
-  'import.rule.indicator': '„{text}“ ist keiner unserer Indikatoren. Meinten Sie {offer}?',
-  'import.rule.area': '„{text}“ ist keines unserer Gebiete. Meinten Sie {offer}?',
+  'import.rule.indicator': '„{text}“ ist keiner unserer Indikatoren. Meinten Sie {suggestion}?',
+  'import.rule.area': '„{text}“ ist keines unserer Gebiete. Meinten Sie {suggestion}?',
   'import.rule.period':
     '„{text}“ ist kein Zeitraum. Schreiben Sie 2026, 2025/26, 2024-2026, 2026-Q3 oder 2026-M07 in die Datei oder geben Sie einen Zeitraum für die ganze Tabelle an.',
   'import.rule.date':
-    '„{text}“ ist ein Datum: Das Tabellenprogramm kann es aus etwas anderem gemacht haben{hasOffer, select, yes {, etwa {offer}} other {}}. Formatieren Sie die Zelle als Text und schreiben Sie den Zeitraum.',
+    '„{text}“ ist ein Datum: Das Tabellenprogramm kann es aus etwas anderem gemacht haben{hasSuggestion, select, yes {, etwa {suggestion}} other {}}. Formatieren Sie die Zelle als Text und schreiben Sie den Zeitraum.',
   'import.rule.twoYears':
-    '„{text}“ kann ein Schul- oder Haushaltsjahr ({offer}) oder zwei Jahre zusammen sein. Sagen Sie oben, was gemeint ist.',
+    '„{text}“ kann ein Schul- oder Haushaltsjahr ({suggestion}) oder zwei Jahre zusammen sein. Sagen Sie oben, was gemeint ist.',
   'import.rule.impossiblePeriod':
-    '„{text}“ kann nicht der Zeitraum einer Zahl sein: Er endet zu spät oder beginnt zu früh. {hasOffer, select, yes {Meinten Sie {offer}? } other {}}Berichtigen Sie es in der Datei.',
+    '„{text}“ kann nicht der Zeitraum einer Zahl sein: Er endet zu spät oder beginnt zu früh. {hasSuggestion, select, yes {Meinten Sie {suggestion}? } other {}}Berichtigen Sie es in der Datei.',
   'import.rule.otherKind':
-    '„{text}“ ist eine andere Art Zeitraum als die, die dazu veröffentlicht sind. {hasOffer, select, yes {Meinten Sie {offer}? } other {}}Sagen Sie oben, was gemeint ist.',
+    '„{text}“ ist eine andere Art Zeitraum als die, die dazu veröffentlicht sind. {hasSuggestion, select, yes {Meinten Sie {suggestion}? } other {}}Sagen Sie oben, was gemeint ist.',
   'import.rule.rows':
     'Noch ist nicht klar, ob die Zahlen mit „{text}“ gemeint sind. Sagen Sie oben, welche Zeilen es sind.',
   'import.rule.block': 'In diesem Blatt sind mehrere Tabellen. Sagen Sie oben, welche gemeint ist.',
@@ -180,7 +180,7 @@ export const updateImport = {
   'import.rule.heading':
     'Die Zeile mit den Überschriften endet vor dieser Zelle. Geben Sie der Spalte in der Datei eine Überschrift oder wählen Sie eine andere Zeile mit Überschriften.',
   'import.rule.number':
-    '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern.}}',
+    '„{text}“ ist keine Zahl. {hasSuggestion, select, yes {Meinten Sie {suggestion}?} other {Schreiben Sie nur Ziffern.}}',
   'import.rule.percent-sign':
     '„{text}“ hat ein Prozentzeichen, aber dieser Indikator ist nicht in Prozent. Prüfen Sie, welcher Indikator es ist.',
   'import.rule.twoWays':
@@ -191,9 +191,9 @@ export const updateImport = {
     '„{text}“: Eine Formel der Tabelle ist fehlgeschlagen. Berichtigen Sie sie dort oder schreiben Sie die Zahl selbst.',
   'import.rule.mark': '„{text}“ steht anstelle einer Zahl. Sagen Sie oben, was es bedeutet.',
   'import.rule.status':
-    '„{text}“ ist kein Status, den wir kennen. {hasOffer, select, yes {Meinten Sie „{offer}“? } other {}}Sagen Sie oben, was es bedeutet.',
+    '„{text}“ ist kein Status, den wir kennen. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“? } other {}}Sagen Sie oben, was es bedeutet.',
   'import.rule.repeated':
-    '„{text}“: Zeile {offer} hat eine andere Zahl für denselben Indikator und Zeitraum, dasselbe Gebiet und dieselbe Gruppe, deshalb wird keine übernommen. Nehmen Sie eine davon aus der Datei.',
+    '„{text}“: Zeile {suggestion} hat eine andere Zahl für denselben Indikator und Zeitraum, dasselbe Gebiet und dieselbe Gruppe, deshalb wird keine übernommen. Nehmen Sie eine davon aus der Datei.',
   'import.rule.extraCell':
     'Diese Zeile hat mehr Zellen als die Überschrift: Oft steht ein Komma in einem Text oder einer Zahl ohne Anführungszeichen.',
   'import.rule.missingCell': 'Diese Zeile hat weniger Zellen als die Überschrift.',

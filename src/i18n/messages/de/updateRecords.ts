@@ -6,11 +6,11 @@ export const updateRecords = {
   'form.dateHint': 'Ein Tag (2026-05-04), ein Monat (2026-05) oder ein Jahr (2026).',
   'form.required': 'Bitte ausfüllen.',
   'form.choice':
-    '„{text}“ ist hier nicht möglich. {hasOffer, select, yes {Meinten Sie „{offer}“?} other {Wählen Sie eines davon: {choices}.}}',
+    '„{text}“ ist hier nicht möglich. {hasSuggestion, select, yes {Meinten Sie „{suggestion}“?} other {Wählen Sie eines davon: {choices}.}}',
   'form.date':
-    '„{text}“ ist kein Datum. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie einen Tag (2026-05-04), einen Monat (2026-05) oder ein Jahr (2026).}}',
+    '„{text}“ ist kein Datum. {hasSuggestion, select, yes {Meinten Sie {suggestion}?} other {Schreiben Sie einen Tag (2026-05-04), einen Monat (2026-05) oder ein Jahr (2026).}}',
   'form.number':
-    '„{text}“ ist keine Zahl. {hasOffer, select, yes {Meinten Sie {offer}?} other {Schreiben Sie nur Ziffern.}}',
+    '„{text}“ ist keine Zahl. {hasSuggestion, select, yes {Meinten Sie {suggestion}?} other {Schreiben Sie nur Ziffern.}}',
   'form.wholeNumber': '„{text}“ ist keine ganze Zahl.',
   'form.twice':
     'Das steht schon da. Schreiben Sie etwas anderes oder nehmen Sie eines von beiden heraus.',

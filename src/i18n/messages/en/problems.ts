@@ -60,30 +60,30 @@ export const problems = {
   'problem.duplicate-label':
     'Two columns are called “{text}”; column {first} is read and this one is not. Rename or delete one of them.',
   'problem.extra-label':
-    'No column called “{text}” is known, so it is kept in the file and not shown.{hasOffer, select, yes { Did you mean “{offer}”?} other {}} Rename it, or leave it if it is for your own use.',
+    'No column called “{text}” is known, so it is kept in the file and not shown.{hasSuggestion, select, yes { Did you mean “{suggestion}”?} other {}} Rename it, or leave it if it is for your own use.',
   'problem.missing-label':
-    'The column “{label}” is missing, so the rows of this file cannot be read. {hasOffer, select, yes {Perhaps “{offer}” is meant for it: rename that column.} other {Add it to the header.}}',
+    'The column “{label}” is missing, so the rows of this file cannot be read. {hasSuggestion, select, yes {Perhaps “{suggestion}” is meant for it: rename that column.} other {Add it to the header.}}',
   'problem.blank-row': 'This row is blank. Delete it.',
   'problem.missing-cell':
     'This row has {cells} cells and the header has {columns}. Fill in what is missing, also where a cell stays blank. The row is left out until then.',
   'problem.extra-cell':
     'This row has {cells} cells and the header only {columns}. Often a text with a comma in it lacks its quotation marks. The row is left out until it is corrected.',
   'problem.type-error/number':
-    '“{text}” in the column “{column}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only, and leave the cell blank if there is no figure.}} The row is left out until then.',
+    '“{text}” in the column “{column}” is not a number. {hasSuggestion, select, yes {Did you mean {suggestion}?} other {Write digits only, and leave the cell blank if there is no figure.}} The row is left out until then.',
   'problem.type-error/mark':
     '“{text}” is a mark and not a number. Leave the cell blank and write under “status” why: {hasStatus, select, yes {{status}} other {suppressed if the figure is held back, not collected if nobody counts it, not applicable if there can be none}}. The row is left out until then.',
   'problem.type-error/mark-behind':
-    'There is a mark after the number in “{text}”. Write {offer} here and what the mark means ({status}) under “status”. The row is left out until then.',
+    'There is a mark after the number in “{text}”. Write {suggestion} here and what the mark means ({status}) under “status”. The row is left out until then.',
   'problem.type-error/percent-sign':
-    '“{text}” has a percent sign, but this column or indicator is not in percent. {hasOffer, select, yes {Write {offer} if the number is right.} other {Write the number alone.}} The row is left out until then.',
+    '“{text}” has a percent sign, but this column or indicator is not in percent. {hasSuggestion, select, yes {Write {suggestion} if the number is right.} other {Write the number alone.}} The row is left out until then.',
   'problem.type-error/two-numbers':
     '“{text}” could be {thousands} or {decimal}, and nothing else in the file says which. Write {thousands}, or {decimal}0 for the decimal. The row is left out until then.',
   'problem.type-error/period':
-    '“{text}” is not a period. {hasOffer, select, yes {Did you mean {offer}?} other {Write a year (2016), a financial or school year (2015/16), several years (2014-2016), a quarter (2016-Q3) or a month (2016-M07).}} The row is left out until then.',
+    '“{text}” is not a period. {hasSuggestion, select, yes {Did you mean {suggestion}?} other {Write a year (2016), a financial or school year (2015/16), several years (2014-2016), a quarter (2016-Q3) or a month (2016-M07).}} The row is left out until then.',
   'problem.type-error/impossible-period':
-    '“{text}” cannot be the period of a figure in this package: the latest possible year is {latest}. {hasOffer, select, yes {Did you mean {offer}?} other {Correct the year; if a new edition is missing, add it to datapackage.json first.}} The row is left out until then.',
+    '“{text}” cannot be the period of a figure in this package: the latest possible year is {latest}. {hasSuggestion, select, yes {Did you mean {suggestion}?} other {Correct the year; if a new edition is missing, add it to datapackage.json first.}} The row is left out until then.',
   'problem.type-error/status':
-    '“{word}” is not one of the known statuses. {hasOffer, select, yes {Did you mean “{offer}”?} other {Use provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected or not applicable.}} The row is left out until then.',
+    '“{word}” is not one of the known statuses. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Use provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected or not applicable.}} The row is left out until then.',
   'problem.type-error/year':
     '“{text}” in the column “{column}” is not a year. Write four digits, such as 2016. The row is left out until then.',
   'problem.type-error/optional-year':
@@ -98,7 +98,7 @@ export const problems = {
   'problem.constraint-error/path-part':
     '“{text}” cannot be used in “{column}”: files and addresses are named after it. Use letters, digits and hyphens. The row is left out until then.',
   'problem.constraint-error/enum':
-    '“{text}” is not possible in the column “{column}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Choose one of: {choices}.}}',
+    '“{text}” is not possible in the column “{column}”. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Choose one of: {choices}.}}',
   'problem.constraint-error/dimension-and-group':
     'A row for a group needs both “dimension” and “group”, and a row for everybody has neither. Fill in or empty “{column}”. The row is left out until then.',
   'problem.constraint-error/other-period':
@@ -118,23 +118,23 @@ export const problems = {
   'problem.constraint-error/minimum':
     '“{text}” in the column “{column}” has to be at least {min}. Correct it.',
   'problem.foreign-key/indicator':
-    'No indicator has the id “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to indicators.csv, or correct the id.}} The row is left out until then.',
+    'No indicator has the id “{text}”. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Add it to indicators.csv, or correct the id.}} The row is left out until then.',
   'problem.foreign-key/area':
-    'No area has the id “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to areas.csv, or correct the id.}} The row is left out until then.',
+    'No area has the id “{text}”. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Add it to areas.csv, or correct the id.}} The row is left out until then.',
   'problem.foreign-key/part-of':
-    'No area has the id “{text}”, which “part_of” names. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to areas.csv, or correct the id.}}',
+    'No area has the id “{text}”, which “part_of” names. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Add it to areas.csv, or correct the id.}}',
   'problem.foreign-key/dimension':
-    'Nothing in groups.csv is divided by “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add the dimension and its groups there, or correct the word.}} The row is left out until then.',
+    'Nothing in groups.csv is divided by “{text}”. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Add the dimension and its groups there, or correct the word.}} The row is left out until then.',
   'problem.foreign-key/group':
-    '“{dimension}” has no group “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to groups.csv, or correct the word.}}',
+    '“{dimension}” has no group “{text}”. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Add it to groups.csv, or correct the word.}}',
   'problem.foreign-key/right':
-    'No right has the id “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to rights.csv, or correct the name.}}',
+    'No right has the id “{text}”. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Add it to rights.csv, or correct the name.}}',
   'problem.foreign-key/edition':
     'The {text} edition is not among the package’s editions, so these figures are not shown on their own. Add the edition to datapackage.json, or correct the year in the file’s name.',
   'problem.foreign-key/city':
     'The city itself is missing from the areas. Add a row with the id “{text}” and the kind “city”.',
   'problem.foreign-key/headline':
-    'The indicator “{indicator}” is to be shown for “{text}”, and no such group is in groups.csv. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add the group there, or correct the headline.}}',
+    'The indicator “{indicator}” is to be shown for “{text}”, and no such group is in groups.csv. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Add the group there, or correct the headline.}}',
   'problem.primary-key':
     'This row is for the same as line {first}. Keep one of the two and delete the other; until then line {first} is shown.',
   'problem.other-right':
@@ -146,7 +146,7 @@ export const problems = {
   'problem.file-not-listed/not-read':
     'datapackage.json does not list this file, so it is not read. Run the check with --fix, or build the site, and it is added.',
   'problem.more-of-the-same':
-    'The same is wrong {count, plural, one {in one more place} other {in {count} more places}} of this file; only the first {told} are listed. Correct those, and check again.',
+    'The same is wrong {count, plural, one {in one more place} other {in {count} more places}} of this file; only the first {reported} are listed. Correct those, and check again.',
   'problem.percent-out-of-range':
     '{text} is not a possible percentage for “{indicator}”. Check the number and its decimal mark; if it is right, say in the note why.',
   'problem.limits-do-not-enclose':
@@ -172,17 +172,17 @@ export const problems = {
   'problem.source-error/empty-text':
     'The file is empty. Write the commentary in it, or remove the file.',
   'problem.type-error/date':
-    '“{text}” in the column “{column}” is not a date. {hasOffer, select, yes {Did you mean {offer}?} other {Write a year (2023), a month (2023-10) or a day (2023-10-12).}} The row is left out until then.',
+    '“{text}” in the column “{column}” is not a date. {hasSuggestion, select, yes {Did you mean {suggestion}?} other {Write a year (2023), a month (2023-10) or a day (2023-10-12).}} The row is left out until then.',
   'problem.constraint-error/choice':
-    '“{text}” is not possible in the column “{column}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Choose one of: {choices}.}} The row is left out until then.',
+    '“{text}” is not possible in the column “{column}”. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Choose one of: {choices}.}} The row is left out until then.',
   'problem.constraint-error/circle':
     'The recommendations that repeat each other lead round in a circle from “{text}”. In the earliest of them, leave “same_as” blank. The link is left out until then.',
   'problem.foreign-key/recommendation':
-    'No recommendation has the id “{text}”, so the link to it is left out. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to recommendations.csv, or correct the id.}}',
+    'No recommendation has the id “{text}”, so the link to it is left out. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Add it to recommendations.csv, or correct the id.}}',
   'problem.foreign-key/follow-up':
-    'No recommendation has the id “{text}”. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to recommendations.csv, or correct the id.}} The row is left out until then.',
+    'No recommendation has the id “{text}”. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Add it to recommendations.csv, or correct the id.}} The row is left out until then.',
   'problem.foreign-key/linked-indicator':
-    'No indicator has the id “{text}”, so the link to it is left out. {hasOffer, select, yes {Did you mean “{offer}”?} other {Add it to indicators.csv, or correct the id.}}',
+    'No indicator has the id “{text}”, so the link to it is left out. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Add it to indicators.csv, or correct the id.}}',
   'problem.foreign-key/record-edition':
     'The {text} edition is not among the package’s editions. Add it to datapackage.json, or correct the year.',
   'problem.foreign-key/commentary-edition':
@@ -205,6 +205,6 @@ export const problems = {
   'problem.number-of-recommendations/few':
     'The {text} edition has {count, plural, one {one recommendation} other {{count} recommendations}} of the city’s own report, fewer than {fewest}. Five to ten is a good number: see whether one is missing.',
   'problem.number-of-recommendations/many':
-    'The {text} edition has {count, plural, one {one recommendation} other {{count} recommendations}} of the city’s own report, more than {most}. Five to ten is a good number: put together those that ask for the same.',
+    'The {text} edition has {count, plural, one {one recommendation} other {{count} recommendations}} of the city’s own report, more than {max}. Five to ten is a good number: put together those that ask for the same.',
   'problem.unknown': 'Something is wrong here ({code}). Compare the row with its neighbours.',
 } as const satisfies Record<`problem.${PackageProblemId | 'unknown'}`, string>

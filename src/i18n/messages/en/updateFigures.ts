@@ -83,24 +83,24 @@ export const updateFigures = {
   'check.error': 'To correct',
   'check.warning': 'Is this right?',
   'check.number':
-    '“{text}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only; where there is no figure, choose why under Status.}}',
+    '“{text}” is not a number. {hasSuggestion, select, yes {Did you mean {suggestion}?} other {Write digits only; where there is no figure, choose why under Status.}}',
   'check.mark':
     '“{text}” is a mark and not a number. Empty the cell and choose under Status why there is no figure: {hasStatus, select, yes {“{status}”} other {“suppressed” if it is held back, “not collected” if nobody counts it, “not applicable” if there can be none}}.',
   'check.markBehind':
-    'There is a mark after the number in “{text}”. Write {offer} here and choose under Status what the mark means: {status}.',
+    'There is a mark after the number in “{text}”. Write {suggestion} here and choose under Status what the mark means: {status}.',
   'check.percentSign':
-    '“{text}” has a percent sign, but this is not counted in percent. {hasOffer, select, yes {Write {offer} if the number is right.} other {Write the number alone.}}',
+    '“{text}” has a percent sign, but this is not counted in percent. {hasSuggestion, select, yes {Write {suggestion} if the number is right.} other {Write the number alone.}}',
   'check.twoNumbers': '“{text}” could be {thousands} or {decimal}. Which is it?',
   'check.twoNumbers.is':
     'It is {number}{others, plural, =0 {} one {, and the same in one other cell} other {, and the same in # other cells}}',
   'check.period':
-    '“{text}” is not a period. {hasOffer, select, yes {Did you mean {offer}?} other {Write a year (2026), a financial or school year (2025/26), several years (2024-2026), a quarter (2026-Q3) or a month (2026-M07).}}',
+    '“{text}” is not a period. {hasSuggestion, select, yes {Did you mean {suggestion}?} other {Write a year (2026), a financial or school year (2025/26), several years (2024-2026), a quarter (2026-Q3) or a month (2026-M07).}}',
   'check.impossiblePeriod':
-    '“{text}” cannot be the period of a figure here: the latest possible year is {latest}. {hasOffer, select, yes {Did you mean {offer}?} other {Correct the year.}}',
+    '“{text}” cannot be the period of a figure here: the latest possible year is {latest}. {hasSuggestion, select, yes {Did you mean {suggestion}?} other {Correct the year.}}',
   'check.otherPeriod':
     '“{text}” is another kind of period than the rest of this series ({known}), so it is not clear which year is meant. Write it in the same way. If the source has changed its periods, choose “break” under Status in the first line of the new kind.',
   'check.status':
-    '“{word}” is no status that is known here. {hasOffer, select, yes {Did you mean “{offer}”?} other {Choose one from the list.}}',
+    '“{word}” is no status that is known here. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Choose one from the list.}}',
   'check.limits': 'The lower and the upper limit belong together. Give both, or neither.',
   'check.value':
     '{isPublished, select, yes {This figure is published as {published} for this edition, and an empty line does not take it back.} other {There is no value, and nothing says why.}} Fill it in, or choose under Status why there is none.',
@@ -124,7 +124,7 @@ export const updateFigures = {
   'check.stands': 'You let this stand: “{reason}”',
   'check.again': 'Look at it again',
   'check.suppress': 'Suppress it',
-  'check.offer': 'Write {offer}',
+  'check.suggestion': 'Write {suggestion}',
 
   'summary.title': 'To look at',
   'summary.none': 'Nothing to correct or to confirm.',

@@ -155,18 +155,18 @@ export const updateImport = {
     '{sheet, select, none {} other {{sheet}, }}row {line, number}{hasColumn, select, yes {, column {position, number} ({column})} other {}}',
   'import.rule.row': 'A quotation mark is broken in this row. Add the missing one or remove it.',
   'import.rule.blank': 'This cell is blank, so it is not clear what the figure is of. Fill it in.',
-  'import.rule.indicator': '“{text}” is no indicator of ours. Did you mean {offer}?',
-  'import.rule.area': '“{text}” is no area of ours. Did you mean {offer}?',
+  'import.rule.indicator': '“{text}” is no indicator of ours. Did you mean {suggestion}?',
+  'import.rule.area': '“{text}” is no area of ours. Did you mean {suggestion}?',
   'import.rule.period':
     '“{text}” is no period. Write 2026, 2025/26, 2024-2026, 2026-Q3 or 2026-M07 in the file, or give one period for the whole table.',
   'import.rule.date':
-    '“{text}” is a date: the spreadsheet may have made it of something else{hasOffer, select, yes {, such as {offer}} other {}}. Format the cell as text and write the period.',
+    '“{text}” is a date: the spreadsheet may have made it of something else{hasSuggestion, select, yes {, such as {suggestion}} other {}}. Format the cell as text and write the period.',
   'import.rule.twoYears':
-    '“{text}” could be one school or financial year ({offer}) or two years together. Say above which.',
+    '“{text}” could be one school or financial year ({suggestion}) or two years together. Say above which.',
   'import.rule.impossiblePeriod':
-    '“{text}” cannot be the period of a figure: it ends too late or begins too early. {hasOffer, select, yes {Did you mean {offer}? } other {}}Correct it in the file.',
+    '“{text}” cannot be the period of a figure: it ends too late or begins too early. {hasSuggestion, select, yes {Did you mean {suggestion}? } other {}}Correct it in the file.',
   'import.rule.otherKind':
-    '“{text}” is another kind of period than those that are published of it. {hasOffer, select, yes {Did you mean {offer}? } other {}}Say above what it means.',
+    '“{text}” is another kind of period than those that are published of it. {hasSuggestion, select, yes {Did you mean {suggestion}? } other {}}Say above what it means.',
   'import.rule.rows':
     'It is not clear yet whether the figures with “{text}” are meant. Say above which rows are.',
   'import.rule.block': 'There are several tables in this sheet. Say above which one is meant.',
@@ -174,7 +174,7 @@ export const updateImport = {
   'import.rule.heading':
     'The row with the headings ends before this cell. Give this column a heading in the file, or choose another row with headings.',
   'import.rule.number':
-    '“{text}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only.}}',
+    '“{text}” is not a number. {hasSuggestion, select, yes {Did you mean {suggestion}?} other {Write digits only.}}',
   'import.rule.percent-sign':
     '“{text}” has a percent sign, but this indicator is not in percent. Check which indicator it is.',
   'import.rule.twoWays':
@@ -185,9 +185,9 @@ export const updateImport = {
     '“{text}”: a formula of the spreadsheet failed. Mend it there, or write the figure itself.',
   'import.rule.mark': '“{text}” is a sign in place of a number. Say above what it means.',
   'import.rule.status':
-    '“{text}” is not a status that we know. {hasOffer, select, yes {Did you mean “{offer}”? } other {}}Say above what it means.',
+    '“{text}” is not a status that we know. {hasSuggestion, select, yes {Did you mean “{suggestion}”? } other {}}Say above what it means.',
   'import.rule.repeated':
-    '“{text}”: row {offer} has another figure for the same indicator, period, area and group, so that neither is taken. Take one of them out of the file.',
+    '“{text}”: row {suggestion} has another figure for the same indicator, period, area and group, so that neither is taken. Take one of them out of the file.',
   'import.rule.extraCell':
     'This row has more cells than the heading: often because of a comma in a text or number without quotation marks.',
   'import.rule.missingCell': 'This row has fewer cells than the heading.',

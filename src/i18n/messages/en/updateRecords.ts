@@ -6,11 +6,11 @@ export const updateRecords = {
   'form.dateHint': 'A day (2026-05-04), a month (2026-05) or a year (2026).',
   'form.required': 'Fill this in.',
   'form.choice':
-    '“{text}” is not possible here. {hasOffer, select, yes {Did you mean “{offer}”?} other {Choose one of: {choices}.}}',
+    '“{text}” is not possible here. {hasSuggestion, select, yes {Did you mean “{suggestion}”?} other {Choose one of: {choices}.}}',
   'form.date':
-    '“{text}” is not a date. {hasOffer, select, yes {Did you mean {offer}?} other {Write a day (2026-05-04), a month (2026-05) or a year (2026).}}',
+    '“{text}” is not a date. {hasSuggestion, select, yes {Did you mean {suggestion}?} other {Write a day (2026-05-04), a month (2026-05) or a year (2026).}}',
   'form.number':
-    '“{text}” is not a number. {hasOffer, select, yes {Did you mean {offer}?} other {Write digits only.}}',
+    '“{text}” is not a number. {hasSuggestion, select, yes {Did you mean {suggestion}?} other {Write digits only.}}',
   'form.wholeNumber': '“{text}” is not a whole number.',
   'form.twice': 'This is there already. Say something else, or take one of the two out.',
   'form.otherEdition':

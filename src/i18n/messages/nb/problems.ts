@@ -56,30 +56,30 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.duplicate-label':
     'To kolonner heter «{text}». Kolonne {first} leses, og denne leses ikke. Gi en av dem et nytt navn, eller slett den.',
   'problem.extra-label':
-    'Det finnes ingen kjent kolonne som heter «{text}», så den blir stående i filen, men vises ikke.{hasOffer, select, yes { Mente du «{offer}»?} other {}} Rett navnet, eller la den stå hvis den er til eget bruk.',
+    'Det finnes ingen kjent kolonne som heter «{text}», så den blir stående i filen, men vises ikke.{hasSuggestion, select, yes { Mente du «{suggestion}»?} other {}} Rett navnet, eller la den stå hvis den er til eget bruk.',
   'problem.missing-label':
-    'Kolonnen «{label}» mangler, så radene i filen kan ikke leses. {hasOffer, select, yes {Kanskje er det «{offer}» som er ment: Gi den kolonnen riktig navn.} other {Legg den til i overskriftsraden.}}',
+    'Kolonnen «{label}» mangler, så radene i filen kan ikke leses. {hasSuggestion, select, yes {Kanskje er det «{suggestion}» som er ment: Gi den kolonnen riktig navn.} other {Legg den til i overskriftsraden.}}',
   'problem.blank-row': 'Raden er tom. Slett den.',
   'problem.missing-cell':
     'Raden har {cells} celler, og overskriftsraden har {columns}. Fyll inn det som mangler, også der en celle skal stå tom. Raden vises ikke før det er gjort.',
   'problem.extra-cell':
     'Raden har {cells} celler, og overskriftsraden har bare {columns}. Ofte er det en tekst med komma som mangler anførselstegn rundt seg. Raden vises ikke før den er rettet.',
   'problem.type-error/number':
-    '«{text}» i kolonnen «{column}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare sifre, og la cellen stå tom hvis det ikke finnes noe tall.}} Raden vises ikke før det er gjort.',
+    '«{text}» i kolonnen «{column}» er ikke et tall. {hasSuggestion, select, yes {Mente du {suggestion}?} other {Skriv bare sifre, og la cellen stå tom hvis det ikke finnes noe tall.}} Raden vises ikke før det er gjort.',
   'problem.type-error/mark':
     '«{text}» er et tegn og ikke et tall. La cellen stå tom, og skriv grunnen under «status»: {hasStatus, select, yes {{status}} other {suppressed hvis tallet holdes tilbake, not collected hvis ingen teller det, not applicable hvis det ikke kan finnes noe}}. Raden vises ikke før det er gjort.',
   'problem.type-error/mark-behind':
-    'Det står et tegn bak tallet i «{text}». Skriv {offer} her og det tegnet betyr ({status}) under «status». Raden vises ikke før det er gjort.',
+    'Det står et tegn bak tallet i «{text}». Skriv {suggestion} her og det tegnet betyr ({status}) under «status». Raden vises ikke før det er gjort.',
   'problem.type-error/percent-sign':
-    '«{text}» har prosenttegn, men kolonnen eller indikatoren er ikke i prosent. {hasOffer, select, yes {Skriv {offer} hvis tallet er riktig.} other {Skriv bare tallet.}} Raden vises ikke før det er gjort.',
+    '«{text}» har prosenttegn, men kolonnen eller indikatoren er ikke i prosent. {hasSuggestion, select, yes {Skriv {suggestion} hvis tallet er riktig.} other {Skriv bare tallet.}} Raden vises ikke før det er gjort.',
   'problem.type-error/two-numbers':
     '«{text}» kan være {thousands} eller {decimal}, og ikke noe annet i filen sier hva som menes. Skriv {thousands}, eller {decimal}0 for desimaltallet. Raden vises ikke før det er gjort.',
   'problem.type-error/period':
-    '«{text}» er ikke en periode. {hasOffer, select, yes {Mente du {offer}?} other {Skriv et år (2016), et regnskaps- eller skoleår (2015/16), flere år (2014-2016), et kvartal (2016-Q3) eller en måned (2016-M07).}} Raden vises ikke før det er gjort.',
+    '«{text}» er ikke en periode. {hasSuggestion, select, yes {Mente du {suggestion}?} other {Skriv et år (2016), et regnskaps- eller skoleår (2015/16), flere år (2014-2016), et kvartal (2016-Q3) eller en måned (2016-M07).}} Raden vises ikke før det er gjort.',
   'problem.type-error/impossible-period':
-    '«{text}» kan ikke være perioden til et tall i denne pakken: Det siste mulige året er {latest}. {hasOffer, select, yes {Mente du {offer}?} other {Rett årstallet. Mangler det en ny utgave, legg den først til i datapackage.json.}} Raden vises ikke før det er gjort.',
+    '«{text}» kan ikke være perioden til et tall i denne pakken: Det siste mulige året er {latest}. {hasSuggestion, select, yes {Mente du {suggestion}?} other {Rett årstallet. Mangler det en ny utgave, legg den først til i datapackage.json.}} Raden vises ikke før det er gjort.',
   'problem.type-error/status':
-    '«{word}» er ikke en kjent status. {hasOffer, select, yes {Mente du «{offer}»?} other {Bruk provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected eller not applicable.}} Raden vises ikke før det er gjort.',
+    '«{word}» er ikke en kjent status. {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Bruk provisional, estimated, revised, break, break lifted, definition differs, low reliability, suppressed, not collected eller not applicable.}} Raden vises ikke før det er gjort.',
   'problem.type-error/year':
     '«{text}» i kolonnen «{column}» er ikke et årstall. Skriv fire sifre, for eksempel 2016. Raden vises ikke før det er gjort.',
   'problem.type-error/optional-year':
@@ -94,7 +94,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.constraint-error/path-part':
     '«{text}» kan ikke stå i «{column}», for filer og adresser får navn etter det. Bruk bokstaver, tall og bindestreker. Raden vises ikke før det er gjort.',
   'problem.constraint-error/enum':
-    '«{text}» er ikke mulig i kolonnen «{column}». {hasOffer, select, yes {Mente du «{offer}»?} other {Velg en av disse: {choices}.}}',
+    '«{text}» er ikke mulig i kolonnen «{column}». {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Velg en av disse: {choices}.}}',
   'problem.constraint-error/dimension-and-group':
     'En rad for en gruppe trenger både «dimension» og «group», og en rad for alle har ingen av dem. Fyll ut eller tøm «{column}». Raden vises ikke før det er gjort.',
   'problem.constraint-error/other-period':
@@ -114,23 +114,23 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.constraint-error/minimum':
     '«{text}» i kolonnen «{column}» må være minst {min}. Rett det.',
   'problem.foreign-key/indicator':
-    'Ingen indikator har id-en «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i indicators.csv, eller rett id-en.}} Raden vises ikke før det er gjort.',
+    'Ingen indikator har id-en «{text}». {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Legg den til i indicators.csv, eller rett id-en.}} Raden vises ikke før det er gjort.',
   'problem.foreign-key/area':
-    'Intet område har id-en «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg det til i areas.csv, eller rett id-en.}} Raden vises ikke før det er gjort.',
+    'Intet område har id-en «{text}». {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Legg det til i areas.csv, eller rett id-en.}} Raden vises ikke før det er gjort.',
   'problem.foreign-key/part-of':
-    'Intet område har id-en «{text}», som står under «part_of». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg det til i areas.csv, eller rett id-en.}}',
+    'Intet område har id-en «{text}», som står under «part_of». {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Legg det til i areas.csv, eller rett id-en.}}',
   'problem.foreign-key/dimension':
-    'Ingenting i groups.csv er delt opp etter «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg til dimensjonen og gruppene der, eller rett ordet.}} Raden vises ikke før det er gjort.',
+    'Ingenting i groups.csv er delt opp etter «{text}». {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Legg til dimensjonen og gruppene der, eller rett ordet.}} Raden vises ikke før det er gjort.',
   'problem.foreign-key/group':
-    '«{dimension}» har ingen gruppe «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i groups.csv, eller rett ordet.}}',
+    '«{dimension}» har ingen gruppe «{text}». {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Legg den til i groups.csv, eller rett ordet.}}',
   'problem.foreign-key/right':
-    'Ingen rettighet har id-en «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i rights.csv, eller rett navnet.}}',
+    'Ingen rettighet har id-en «{text}». {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Legg den til i rights.csv, eller rett navnet.}}',
   'problem.foreign-key/edition':
     '{text}-utgaven er ikke blant utgavene i pakken, så disse tallene vises ikke for seg. Legg utgaven til i datapackage.json, eller rett årstallet i filnavnet.',
   'problem.foreign-key/city':
     'Selve byen mangler blant områdene. Legg til en rad med id-en «{text}» og typen «city».',
   'problem.foreign-key/headline':
-    'Indikatoren «{indicator}» skal vises for «{text}», men gruppen finnes ikke i groups.csv. {hasOffer, select, yes {Mente du «{offer}»?} other {Legg gruppen til der, eller rett «headline».}}',
+    'Indikatoren «{indicator}» skal vises for «{text}», men gruppen finnes ikke i groups.csv. {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Legg gruppen til der, eller rett «headline».}}',
   'problem.primary-key':
     'Raden gjelder det samme som linje {first}. Behold én av dem, og slett den andre. Inntil videre vises linje {first}.',
   'problem.other-right':
@@ -142,7 +142,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.file-not-listed/not-read':
     'datapackage.json lister ikke opp denne filen, så den leses ikke. Kjør kontrollen med --fix, eller bygg nettstedet, så legges den til.',
   'problem.more-of-the-same':
-    'Det samme er galt {count, plural, one {ett sted til} other {{count} steder til}} i filen. Bare de første {told} er listet opp. Rett dem, og kontroller på nytt.',
+    'Det samme er galt {count, plural, one {ett sted til} other {{count} steder til}} i filen. Bare de første {reported} er listet opp. Rett dem, og kontroller på nytt.',
   'problem.percent-out-of-range':
     '{text} er ikke en mulig prosent for «{indicator}». Sjekk tallet og desimaltegnet. Er det riktig, så si i merknaden hvorfor.',
   'problem.limits-do-not-enclose':
@@ -167,17 +167,17 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     'Noen bokstaver ble ødelagt da filen ble lagret. Skriv de ødelagte ordene på nytt for hånd, og lagre filen som ren tekst (UTF-8).',
   'problem.source-error/empty-text': 'Filen er tom. Skriv kommentaren i den, eller fjern filen.',
   'problem.type-error/date':
-    '«{text}» i kolonnen «{column}» er ikke en dato. {hasOffer, select, yes {Mente du {offer}?} other {Skriv et år (2023), en måned (2023-10) eller en dag (2023-10-12).}} Raden vises ikke før det er gjort.',
+    '«{text}» i kolonnen «{column}» er ikke en dato. {hasSuggestion, select, yes {Mente du {suggestion}?} other {Skriv et år (2023), en måned (2023-10) eller en dag (2023-10-12).}} Raden vises ikke før det er gjort.',
   'problem.constraint-error/choice':
-    '«{text}» er ikke mulig i kolonnen «{column}». {hasOffer, select, yes {Mente du «{offer}»?} other {Velg en av disse: {choices}.}} Raden vises ikke før det er gjort.',
+    '«{text}» er ikke mulig i kolonnen «{column}». {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Velg en av disse: {choices}.}} Raden vises ikke før det er gjort.',
   'problem.constraint-error/circle':
     'Anbefalingene som gjentar hverandre, går i ring fra «{text}». La «same_as» stå tom i den eldste av dem. Koblingen vises ikke før det er gjort.',
   'problem.foreign-key/recommendation':
-    'Ingen anbefaling har id-en «{text}», så koblingen til den vises ikke. {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i recommendations.csv, eller rett id-en.}}',
+    'Ingen anbefaling har id-en «{text}», så koblingen til den vises ikke. {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Legg den til i recommendations.csv, eller rett id-en.}}',
   'problem.foreign-key/follow-up':
-    'Ingen anbefaling har id-en «{text}». {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i recommendations.csv, eller rett id-en.}} Raden vises ikke før det er gjort.',
+    'Ingen anbefaling har id-en «{text}». {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Legg den til i recommendations.csv, eller rett id-en.}} Raden vises ikke før det er gjort.',
   'problem.foreign-key/linked-indicator':
-    'Ingen indikator har id-en «{text}», så koblingen til den vises ikke. {hasOffer, select, yes {Mente du «{offer}»?} other {Legg den til i indicators.csv, eller rett id-en.}}',
+    'Ingen indikator har id-en «{text}», så koblingen til den vises ikke. {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Legg den til i indicators.csv, eller rett id-en.}}',
   'problem.foreign-key/record-edition':
     '{text}-utgaven er ikke blant utgavene i pakken. Legg den til i datapackage.json, eller rett årstallet.',
   'problem.foreign-key/commentary-edition':
@@ -201,6 +201,6 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
   'problem.number-of-recommendations/few':
     '{text}-utgaven har {count, plural, one {én anbefaling} other {{count} anbefalinger}} fra byens egen rapport, færre enn {fewest}. Fem til ti er et godt antall: Se om noen mangler.',
   'problem.number-of-recommendations/many':
-    '{text}-utgaven har {count, plural, one {én anbefaling} other {{count} anbefalinger}} fra byens egen rapport, flere enn {most}. Fem til ti er et godt antall: Slå sammen dem som ber om det samme.',
+    '{text}-utgaven har {count, plural, one {én anbefaling} other {{count} anbefalinger}} fra byens egen rapport, flere enn {max}. Fem til ti er et godt antall: Slå sammen dem som ber om det samme.',
   'problem.unknown': 'Noe er galt her ({code}). Sammenlign raden med radene rundt.',
 }

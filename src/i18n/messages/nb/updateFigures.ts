@@ -83,24 +83,24 @@ export const updateFigures = {
   'check.error': 'Må rettes',
   'check.warning': 'Stemmer dette?',
   'check.number':
-    '«{text}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare sifre. Finnes det ikke noe tall, velger du hvorfor under Status.}}',
+    '«{text}» er ikke et tall. {hasSuggestion, select, yes {Mente du {suggestion}?} other {Skriv bare sifre. Finnes det ikke noe tall, velger du hvorfor under Status.}}',
   'check.mark':
     '«{text}» er et tegn og ikke et tall. Tøm cellen, og velg under Status hvorfor det ikke er noe tall: {hasStatus, select, yes {«{status}»} other {«tilbakeholdt» hvis det holdes tilbake, «ikke samlet inn» hvis ingen teller det, «ikke aktuelt» hvis det ikke kan finnes noe}}.',
   'check.markBehind':
-    'Det står et tegn bak tallet i «{text}». Skriv {offer} her, og velg under Status hva tegnet betyr: {status}.',
+    'Det står et tegn bak tallet i «{text}». Skriv {suggestion} her, og velg under Status hva tegnet betyr: {status}.',
   'check.percentSign':
-    '«{text}» har prosenttegn, men dette telles ikke i prosent. {hasOffer, select, yes {Skriv {offer} hvis tallet er riktig.} other {Skriv bare tallet.}}',
+    '«{text}» har prosenttegn, men dette telles ikke i prosent. {hasSuggestion, select, yes {Skriv {suggestion} hvis tallet er riktig.} other {Skriv bare tallet.}}',
   'check.twoNumbers': '«{text}» kan være {thousands} eller {decimal}. Hva er det?',
   'check.twoNumbers.is':
     'Det er {number}{others, plural, =0 {} one {, og det samme i én annen celle} other {, og det samme i # andre celler}}',
   'check.period':
-    '«{text}» er ikke en periode. {hasOffer, select, yes {Mente du {offer}?} other {Skriv et år (2026), et regnskapsår eller skoleår (2025/26), flere år (2024-2026), et kvartal (2026-Q3) eller en måned (2026-M07).}}',
+    '«{text}» er ikke en periode. {hasSuggestion, select, yes {Mente du {suggestion}?} other {Skriv et år (2026), et regnskapsår eller skoleår (2025/26), flere år (2024-2026), et kvartal (2026-Q3) eller en måned (2026-M07).}}',
   'check.impossiblePeriod':
-    '«{text}» kan ikke være perioden til et tall her: Det siste mulige året er {latest}. {hasOffer, select, yes {Mente du {offer}?} other {Rett årstallet.}}',
+    '«{text}» kan ikke være perioden til et tall her: Det siste mulige året er {latest}. {hasSuggestion, select, yes {Mente du {suggestion}?} other {Rett årstallet.}}',
   'check.otherPeriod':
     '«{text}» er en annen slags periode enn resten av denne serien ({known}), så det er ikke klart hvilket år som menes. Skriv den på samme måte. Har kilden gått over til andre perioder, velg «brudd» under Status i den første linjen av det nye slaget.',
   'check.status':
-    '«{word}» er ikke en status vi kjenner. {hasOffer, select, yes {Mente du «{offer}»?} other {Velg en fra listen.}}',
+    '«{word}» er ikke en status vi kjenner. {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Velg en fra listen.}}',
   'check.limits': 'Nedre og øvre grense hører sammen. Oppgi begge eller ingen.',
   'check.value':
     '{isPublished, select, yes {Dette tallet er publisert som {published} for denne utgaven, og en tom linje trekker det ikke tilbake.} other {Verdien mangler, og ingenting sier hvorfor.}} Fyll den inn, eller velg under Status hvorfor den ikke finnes.',
@@ -123,7 +123,7 @@ export const updateFigures = {
   'check.stands': 'Du har latt dette stå: «{reason}»',
   'check.again': 'Se på det på nytt',
   'check.suppress': 'Hold det tilbake',
-  'check.offer': 'Skriv {offer}',
+  'check.suggestion': 'Skriv {suggestion}',
 
   'summary.title': 'Se nærmere på',
   'summary.none': 'Ingenting å rette eller bekrefte.',

@@ -154,18 +154,18 @@ export const updateImport = {
   'import.rule.row':
     'Et anførselstegn i denne raden er ødelagt. Sett inn det som mangler, eller ta det bort.',
   'import.rule.blank': 'Denne cellen er tom, så ingen vet hva tallet gjelder. Fyll den ut.',
-  'import.rule.indicator': '«{text}» er ikke en av indikatorene våre. Mente du {offer}?',
-  'import.rule.area': '«{text}» er ikke et av områdene våre. Mente du {offer}?',
+  'import.rule.indicator': '«{text}» er ikke en av indikatorene våre. Mente du {suggestion}?',
+  'import.rule.area': '«{text}» er ikke et av områdene våre. Mente du {suggestion}?',
   'import.rule.period':
     '«{text}» er ikke en periode. Skriv 2026, 2025/26, 2024-2026, 2026-Q3 eller 2026-M07 i filen, eller oppgi én periode for hele tabellen.',
   'import.rule.date':
-    '«{text}» er en dato: Regnearket kan ha laget den av noe annet{hasOffer, select, yes {, for eksempel {offer}} other {}}. Formater cellen som tekst og skriv perioden.',
+    '«{text}» er en dato: Regnearket kan ha laget den av noe annet{hasSuggestion, select, yes {, for eksempel {suggestion}} other {}}. Formater cellen som tekst og skriv perioden.',
   'import.rule.twoYears':
-    '«{text}» kan være ett skoleår eller regnskapsår ({offer}) eller to år samlet. Si ovenfor hva det er.',
+    '«{text}» kan være ett skoleår eller regnskapsår ({suggestion}) eller to år samlet. Si ovenfor hva det er.',
   'import.rule.impossiblePeriod':
-    '«{text}» kan ikke være perioden til et tall: Den slutter for sent eller begynner for tidlig. {hasOffer, select, yes {Mente du {offer}? } other {}}Rett det i filen.',
+    '«{text}» kan ikke være perioden til et tall: Den slutter for sent eller begynner for tidlig. {hasSuggestion, select, yes {Mente du {suggestion}? } other {}}Rett det i filen.',
   'import.rule.otherKind':
-    '«{text}» er en annen type periode enn dem som er publisert for dette tallet. {hasOffer, select, yes {Mente du {offer}? } other {}}Si ovenfor hva den betyr.',
+    '«{text}» er en annen type periode enn dem som er publisert for dette tallet. {hasSuggestion, select, yes {Mente du {suggestion}? } other {}}Si ovenfor hva den betyr.',
   'import.rule.rows':
     'Det er ikke klart ennå om tallene med «{text}» skal være med. Si ovenfor hvilke rader det gjelder.',
   'import.rule.block': 'Det er flere tabeller i dette arket. Si ovenfor hvilken det gjelder.',
@@ -173,7 +173,7 @@ export const updateImport = {
   'import.rule.heading':
     'Raden med overskrifter slutter før denne cellen. Gi kolonnen en overskrift i filen, eller velg en annen rad med overskrifter.',
   'import.rule.number':
-    '«{text}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare siffer.}}',
+    '«{text}» er ikke et tall. {hasSuggestion, select, yes {Mente du {suggestion}?} other {Skriv bare siffer.}}',
   'import.rule.percent-sign':
     '«{text}» har prosenttegn, men denne indikatoren er ikke i prosent. Sjekk hvilken indikator det er.',
   'import.rule.twoWays':
@@ -184,9 +184,9 @@ export const updateImport = {
     '«{text}»: En formel i regnearket feilet. Rett den der, eller skriv selve tallet.',
   'import.rule.mark': '«{text}» står i stedet for et tall. Si ovenfor hva det betyr.',
   'import.rule.status':
-    '«{text}» er ikke en status vi kjenner. {hasOffer, select, yes {Mente du «{offer}»? } other {}}Si ovenfor hva det betyr.',
+    '«{text}» er ikke en status vi kjenner. {hasSuggestion, select, yes {Mente du «{suggestion}»? } other {}}Si ovenfor hva det betyr.',
   'import.rule.repeated':
-    '«{text}»: Rad {offer} har et annet tall for samme indikator, periode, område og gruppe, så ingen av dem tas med. Fjern det ene fra filen.',
+    '«{text}»: Rad {suggestion} har et annet tall for samme indikator, periode, område og gruppe, så ingen av dem tas med. Fjern det ene fra filen.',
   'import.rule.extraCell':
     'Denne raden har flere celler enn overskriften: Ofte står det et komma i en tekst eller et tall uten anførselstegn.',
   'import.rule.missingCell': 'Denne raden har færre celler enn overskriften.',

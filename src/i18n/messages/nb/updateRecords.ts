@@ -6,11 +6,11 @@ export const updateRecords = {
   'form.dateHint': 'En dag (2026-05-04), en måned (2026-05) eller et år (2026).',
   'form.required': 'Fyll ut dette.',
   'form.choice':
-    '«{text}» er ikke mulig her. {hasOffer, select, yes {Mente du «{offer}»?} other {Velg en av disse: {choices}.}}',
+    '«{text}» er ikke mulig her. {hasSuggestion, select, yes {Mente du «{suggestion}»?} other {Velg en av disse: {choices}.}}',
   'form.date':
-    '«{text}» er ikke en dato. {hasOffer, select, yes {Mente du {offer}?} other {Skriv en dag (2026-05-04), en måned (2026-05) eller et år (2026).}}',
+    '«{text}» er ikke en dato. {hasSuggestion, select, yes {Mente du {suggestion}?} other {Skriv en dag (2026-05-04), en måned (2026-05) eller et år (2026).}}',
   'form.number':
-    '«{text}» er ikke et tall. {hasOffer, select, yes {Mente du {offer}?} other {Skriv bare sifre.}}',
+    '«{text}» er ikke et tall. {hasSuggestion, select, yes {Mente du {suggestion}?} other {Skriv bare sifre.}}',
   'form.wholeNumber': '«{text}» er ikke et helt tall.',
   'form.twice': 'Dette står der allerede. Skriv noe annet, eller ta bort en av de to.',
   'form.otherEdition':

@@ -54,7 +54,7 @@ function SuggestionButton({ check }: { readonly check: Check }) {
   const { edit, readOnly, endTyping } = useOpenDraft()
   const { t } = useTranslator()
   const { detail } = check.problem
-  const suggestion = 'offer' in detail ? detail.offer : undefined
+  const suggestion = 'suggestion' in detail ? detail.suggestion : undefined
   const { lineId, column } = check
   if (suggestion === undefined || lineId === null || column === null || readOnly) return null
   return (
@@ -66,7 +66,7 @@ function SuggestionButton({ check }: { readonly check: Check }) {
         endTyping()
       }}
     >
-      {t('check.offer', { offer: suggestion })}
+      {t('check.suggestion', { suggestion })}
     </button>
   )
 }

@@ -44,8 +44,8 @@ function formatPlace({ sheet, line, column }: UnreadablePlace, t: Translate): st
 function formatReason({ rule, text, suggestion, last }: UnreadablePlace, t: Translate): string {
   return t(`import.rule.${idPart(rule)}`, {
     text,
-    offer: suggestion ?? '',
-    hasOffer: suggestion === null ? 'no' : 'yes',
+    suggestion: suggestion ?? '',
+    hasSuggestion: suggestion === null ? 'no' : 'yes',
     last: last ?? 0,
     hasLast: last === undefined ? 'no' : 'yes',
   })

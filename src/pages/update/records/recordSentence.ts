@@ -42,8 +42,8 @@ function formatProblem(problem: Problem, translator: Translator): string {
   if (!Object.hasOwn(MESSAGE_IDS, id)) return problemSentence(problem, translator)
   return translator.t(MESSAGE_IDS[id as keyof typeof MESSAGE_IDS], {
     text: problem.text,
-    hasOffer: 'offer' in problem.detail ? 'yes' : 'no',
-    offer: '',
+    hasSuggestion: 'suggestion' in problem.detail ? 'yes' : 'no',
+    suggestion: '',
     choices: '',
     edition: '',
     ...problem.detail,

@@ -128,7 +128,7 @@ describe('numbers in text', () => {
     expect(parseNumberCell(text, CELL.text, decimals, false)).toEqual({
       ok: false,
       rule,
-      suggestion: suggestion,
+      suggestion,
     })
   })
 

@@ -61,7 +61,7 @@ describe('a period of a different kind than its series is asked about', () => {
     const asked = readImport(table, education)
     expect(asked.lines).toEqual([])
     expect(asked.otherKind).toEqual({ text, ends: 0, begins: 0 })
-    expect(asked.places).toMatchObject([{ rule: 'other kind', text, suggestion: suggestion }])
+    expect(asked.places).toMatchObject([{ rule: 'other kind', text, suggestion }])
     const stored = readImport(table, education, { otherKind: 'as written' })
     expect(formatLines(stored.lines)).toEqual([`persistent-absence ${text} york = 17.1`])
   })
