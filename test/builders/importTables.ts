@@ -1,7 +1,6 @@
+import { readYorkPackage } from './packages.ts'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { diskSource } from '../../src/datapackage/io/diskSource.ts'
-import type { Dataset } from '../../src/model/dataset.ts'
 import { createImportContext, type ImportContext } from '../../src/drafts/import/importContext.ts'
 import type { Grid, OpenResult } from '../../src/drafts/import/files/grid.ts'
 import { openFile } from '../../src/drafts/import/files/openFile.ts'
@@ -10,7 +9,6 @@ import { TableReader } from '../../src/drafts/import/readTable.ts'
 import { suggestPlan } from '../../src/drafts/import/layout/detectColumns.ts'
 import type { ImportSummary, ImportedLine } from '../../src/drafts/import/result.ts'
 import { openPasted } from '../../src/drafts/import/files/textGrid.ts'
-import { readPackage } from '../../src/datapackage/readPackage.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -37,22 +35,8 @@ export function pasteGrid(...lines: readonly string[]): Grid {
   return getGrids(openPasted(lines.join('\n')))[0]!
 }
 
-const packages = new Map<string, Promise<Dataset>>()
-
-/** The package of a city from the disk, read once. */
-export function readCityPackage(folder = 'indicators'): Promise<Dataset> {
-  const reading =
-    packages.get(folder) ??
-    readPackage(diskSource(join(ROOT, folder))).then(({ dataset }) => {
-      if (!dataset) throw new Error(`${folder} cannot be read`)
-      return dataset
-    })
-  packages.set(folder, reading)
-  return reading
-}
-
 export async function createYorkContext(right: string): Promise<ImportContext> {
-  return createImportContext(await readCityPackage(), right, 2026)
+  return createImportContext(await readYorkPackage(), right, 2026)
 }
 
 /** Unreadable places as short texts: `row 7 time_period: period 202527`. */

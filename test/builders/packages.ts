@@ -1,21 +1,26 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { FileSource } from '../../src/datapackage/io/fileSource.ts'
+import { diskSource } from '../../src/datapackage/io/diskSource.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import type { SeriesKey } from '../../src/model/figure.ts'
 import { readPackage } from '../../src/datapackage/readPackage.ts'
 import type { Change } from '../../src/trends/verdict.ts'
 
-/** The shipped package of York, read from disk by the product's own reader. */
-export async function readYorkPackage(): Promise<Dataset> {
-  const { dataset } = await readPackage({
-    read: (path) =>
-      readFile(join('indicators', path)).then(
-        (bytes) => ({ ok: true as const, bytes: new Uint8Array(bytes) }),
-        () => ({ ok: false as const, reason: 'missing' as const }),
-      ),
-  })
-  if (!dataset) throw new Error("York's package cannot be read")
+const datasets = new Map<string | FileSource, Promise<Dataset>>()
+
+/** The package of a folder or source, read once by the product's own reader. */
+export function readCityPackage(folder: string | FileSource): Promise<Dataset> {
+  const dataset =
+    datasets.get(folder) ??
+    readPackage(typeof folder === 'string' ? diskSource(folder) : folder).then((result) => {
+      if (!result.dataset?.records) throw new Error('the package cannot be read')
+      return result.dataset
+    })
+  datasets.set(folder, dataset)
   return dataset
+}
+
+export function readYorkPackage(): Promise<Dataset> {
+  return readCityPackage('indicators')
 }
 
 /** `smoking`, or `healthy-life-expectancy sex=male`, or `smoking @england`. */

@@ -1,9 +1,12 @@
 import type { Edition } from '../../src/model/dataset.ts'
-import type { FollowUp, Recommendation, Records } from '../../src/model/records.ts'
+import type { Action, FollowUp, Recommendation, Records } from '../../src/model/records.ts'
 
 const READ = { source: {}, sourceUrl: '', certainty: 'read', certaintyNote: {} } as const
 
-export function recommendation(id: string, rest: Partial<Recommendation> = {}): Recommendation {
+export function buildRecommendation(
+  id: string,
+  rest: Partial<Recommendation> = {},
+): Recommendation {
   return {
     id,
     edition: 2021,
@@ -22,7 +25,7 @@ export function recommendation(id: string, rest: Partial<Recommendation> = {}): 
   }
 }
 
-export function followUp(
+export function buildFollowUp(
   id: string,
   date: string,
   status: FollowUp['status'],
@@ -31,7 +34,30 @@ export function followUp(
   return { recommendation: id, date, status, sourceRole: 'council', evidence: {}, ...READ, ...rest }
 }
 
-export function records(rest: Partial<Records>): Records {
+export function buildAction(id: string, planPeriod: string, rest: Partial<Action> = {}): Action {
+  return {
+    id,
+    plan: { en: 'A plan' },
+    planPeriod,
+    part: {},
+    number: '',
+    action: { en: `Measure ${id}` },
+    right: 'housing',
+    responsible: {},
+    due: '',
+    target: {},
+    status: 'under way',
+    statusNote: {},
+    recommendations: [],
+    indicators: [],
+    source: {},
+    sourceUrl: '',
+    certainty: 'read',
+    ...rest,
+  }
+}
+
+export function buildRecords(rest: Partial<Records>): Records {
   return {
     recommendations: [],
     followUps: [],
@@ -42,6 +68,11 @@ export function records(rest: Partial<Records>): Records {
   }
 }
 
-export function edition(year: number, closes = ''): Edition {
+export function buildEdition(year: number, closes = ''): Edition {
   return { edition: year, state: 'published', closes, published: '', note: {} }
+}
+
+/** Published editions that close at the end of their year. */
+export function buildEditions(...years: readonly number[]): readonly Edition[] {
+  return years.map((year) => buildEdition(year))
 }

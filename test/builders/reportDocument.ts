@@ -1,5 +1,4 @@
-import { diskSource } from '../../src/datapackage/io/diskSource.ts'
-import { readPackage } from '../../src/datapackage/readPackage.ts'
+import { readYorkPackage } from './packages.ts'
 import type { ReportDocument } from '../../src/report/document/blocks.ts'
 import { buildReportDocument } from '../../src/report/document/reportDocument.ts'
 import { buildShortDocument } from '../../src/report/document/shortDocument.ts'
@@ -7,19 +6,16 @@ import { buildReport } from '../../src/report/report.ts'
 import { loadTranslator } from '../../src/i18n/translate.ts'
 import { type Language } from '../../src/i18n/languages.ts'
 
-const york = readPackage(diskSource('indicators'))
-
 /** York's report of an edition as a document, or its plain-language version. */
 export async function buildYorkDocument(
   edition: number,
   lang: Language,
   kind: 'whole' | 'short' = 'whole',
 ): Promise<ReportDocument> {
-  const { dataset } = await york
-  if (!dataset?.records) throw new Error('the package of York cannot be read')
+  const dataset = await readYorkPackage()
   return (kind === 'whole' ? buildReportDocument : buildShortDocument)(
     dataset,
-    buildReport(dataset, dataset.records, edition),
+    buildReport(dataset, dataset.records!, edition),
     await loadTranslator(lang, dataset.languages),
   )
 }

@@ -1,6 +1,5 @@
-import { diskSource } from '../../src/datapackage/io/diskSource.ts'
+import { readCityPackage } from './packages.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { readPackage } from '../../src/datapackage/readPackage.ts'
 import { buildReport } from '../../src/report/report.ts'
 import type { SlideContext } from '../../src/report/slides/slideContext.ts'
 import { loadTranslator } from '../../src/i18n/translate.ts'
@@ -8,19 +7,6 @@ import { type Language } from '../../src/i18n/languages.ts'
 
 export const YORK = 'indicators'
 export const BERGEN = 'fixtures/bergen'
-
-const read = new Map<string, Promise<Dataset>>()
-
-function readCity(city: string): Promise<Dataset> {
-  const reading =
-    read.get(city) ??
-    readPackage(diskSource(city)).then(({ dataset }) => {
-      if (!dataset) throw new Error(`${city} cannot be read`)
-      return dataset
-    })
-  read.set(city, reading)
-  return reading
-}
 
 /** The same without consumer prices: money stays in current pounds. */
 export function withoutPrices(context: SlideContext): SlideContext {
@@ -35,7 +21,7 @@ export async function buildSlideContext(
   edition: number,
   lang: Language,
 ): Promise<SlideContext> {
-  const dataset = await readCity(city)
+  const dataset = await readCityPackage(city)
   if (!dataset.records) throw new Error(`${city} cannot be read`)
   return {
     dataset,

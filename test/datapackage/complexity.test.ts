@@ -8,7 +8,12 @@ import { PLAIN_NUMBER_FORMAT } from '../../src/datapackage/values/numberFormat.t
 import { parsePlainNumber, parseNumber } from '../../src/datapackage/values/parseNumber.ts'
 import { ProblemCollector } from '../../src/datapackage/problemCollector.ts'
 import { collectFollowUps } from '../../src/report/chapters/followUp.ts'
-import { edition, followUp, recommendation, records } from '../builders/records.ts'
+import {
+  buildEdition,
+  buildFollowUp,
+  buildRecommendation,
+  buildRecords,
+} from '../builders/records.ts'
 import { METADATA, readSmallPackage } from '../builders/memoryPackage.ts'
 
 afterEach(() => void vi.restoreAllMocks())
@@ -87,15 +92,15 @@ describe('unknown ids are not each compared with all ids', () => {
 })
 
 describe('thousands of recommendations', () => {
-  const EDITIONS = [edition(2023), edition(2024), edition(2025)]
+  const EDITIONS = [buildEdition(2023), buildEdition(2024), buildEdition(2025)]
 
   /** Number of reads of an id while the status of each recommendation is computed. */
   function looks(count: number, ask: (all: Records) => void): number {
     let looked = 0
-    const all = records({
+    const all = buildRecords({
       recommendations: Array.from({ length: count }, (_, index) => {
         const sameAs = index % 3 === 0 ? '' : `R${index - 1}`
-        const one = recommendation(`R${index}`, { edition: 2023 + (index % 3), sameAs })
+        const one = buildRecommendation(`R${index}`, { edition: 2023 + (index % 3), sameAs })
         return Object.defineProperty({ ...one }, 'sameAs', {
           get: () => (looked++, sameAs),
           enumerable: true,
@@ -103,7 +108,7 @@ describe('thousands of recommendations', () => {
       }),
       followUps: Array.from({ length: count }, (_, index) =>
         Object.defineProperty(
-          { ...followUp(`R${index}`, '2025-03', 'under way') },
+          { ...buildFollowUp(`R${index}`, '2025-03', 'under way') },
           'recommendation',
           {
             get: () => (looked++, `R${index}`),
@@ -130,19 +135,19 @@ describe('thousands of recommendations', () => {
   })
 
   test('repeats and follow-ups equal those of a direct search', () => {
-    const all = records({
+    const all = buildRecords({
       recommendations: [
-        recommendation('a'),
-        recommendation('b', { sameAs: 'a' }),
-        recommendation('c', { sameAs: 'b' }),
-        recommendation('d', { sameAs: 'gone' }),
-        recommendation('e', { sameAs: 'gone' }),
+        buildRecommendation('a'),
+        buildRecommendation('b', { sameAs: 'a' }),
+        buildRecommendation('c', { sameAs: 'b' }),
+        buildRecommendation('d', { sameAs: 'gone' }),
+        buildRecommendation('e', { sameAs: 'gone' }),
       ],
       followUps: [
-        followUp('c', '2024', 'under way'),
-        followUp('gone', '2023', 'under way'),
-        followUp('a', '2023', 'under way'),
-        followUp('e', '2024-02', 'under way'),
+        buildFollowUp('c', '2024', 'under way'),
+        buildFollowUp('gone', '2023', 'under way'),
+        buildFollowUp('a', '2023', 'under way'),
+        buildFollowUp('e', '2024-02', 'under way'),
       ],
     })
     const ids = (id: string) => getEquivalents(all, id).map((one) => one.id)

@@ -7,7 +7,8 @@ import {
   formatPercent,
   formatUnit,
 } from '../../src/i18n/numbers.ts'
-import { english, german, norwegian, smoking } from '../builders/translators.ts'
+import { english, german, norwegian } from '../builders/translators.ts'
+import { smoking } from '../builders/verdicts.ts'
 import { pay } from './sentences/verdict/yorkIndicators.ts'
 
 describe('Numbers', () => {

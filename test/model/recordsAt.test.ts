@@ -11,9 +11,14 @@ import {
   getStatusAt,
   getEquivalents,
 } from '../../src/model/recordsAt.ts'
-import { edition, followUp, recommendation, records } from '../builders/records.ts'
+import {
+  buildEdition,
+  buildFollowUp,
+  buildRecommendation,
+  buildRecords,
+} from '../builders/records.ts'
 
-const EDITIONS = [edition(2021), edition(2022), edition(2023), edition(2024)]
+const EDITIONS = [buildEdition(2021), buildEdition(2022), buildEdition(2023), buildEdition(2024)]
 
 test('a partial date lasts to the end of its month or year', () => {
   expect(toLastDay('2023')).toBe('2023-12-31')
@@ -26,13 +31,13 @@ test('a partial date lasts to the end of its month or year', () => {
 
 describe('a date belongs to the first edition that closes on or after it', () => {
   test('an edition closes at the end of its year where the package does not say when', () => {
-    expect(getClosingDate(edition(2023))).toBe('2023-12-31')
-    expect(getClosingDate(edition(2023, '2023-09'))).toBe('2023-09-30')
-    expect(getClosingDate(edition(2023, '2024-02-15'))).toBe('2024-02-15')
+    expect(getClosingDate(buildEdition(2023))).toBe('2023-12-31')
+    expect(getClosingDate(buildEdition(2023, '2023-09'))).toBe('2023-09-30')
+    expect(getClosingDate(buildEdition(2023, '2024-02-15'))).toBe('2024-02-15')
   })
 
   test('the closing day itself still belongs to it, the next day to the next edition', () => {
-    const editions = [edition(2022, '2022-10-01'), edition(2023, '2023-10-01')]
+    const editions = [buildEdition(2022, '2022-10-01'), buildEdition(2023, '2023-10-01')]
     expect(findEditionOfDate('2022-10-01', editions)).toBe(2022)
     expect(findEditionOfDate('2022-10-02', editions)).toBe(2023)
     expect(findEditionOfDate('2022-10', editions)).toBe(2023)
@@ -47,11 +52,11 @@ describe('a date belongs to the first edition that closes on or after it', () =>
 })
 
 test('an edition has the recommendations up to it, in the order of the package', () => {
-  const all = records({
+  const all = buildRecords({
     recommendations: [
-      recommendation('b', { edition: 2023 }),
-      recommendation('a', { edition: 2021 }),
-      recommendation('c', { edition: 2022 }),
+      buildRecommendation('b', { edition: 2023 }),
+      buildRecommendation('a', { edition: 2021 }),
+      buildRecommendation('c', { edition: 2022 }),
     ],
   })
   expect(getRecommendationsAt(all, 2022).map(({ id }) => id)).toEqual(['a', 'c'])
@@ -59,19 +64,19 @@ test('an edition has the recommendations up to it, in the order of the package',
 })
 
 /** Refused in 2021, asked for again in 2022, opened in 2024, partly taken back at its end. */
-const BADGE = records({
+const BADGE = buildRecords({
   recommendations: [
-    recommendation('badge', { answer: 'rejected', answerDate: '2021-11-18' }),
-    recommendation('badge-again', { edition: 2022, sameAs: 'badge' }),
-    recommendation('badge-once-more', { edition: 2023, sameAs: 'badge-again' }),
-    recommendation('homes'),
+    buildRecommendation('badge', { answer: 'rejected', answerDate: '2021-11-18' }),
+    buildRecommendation('badge-again', { edition: 2022, sameAs: 'badge' }),
+    buildRecommendation('badge-once-more', { edition: 2023, sameAs: 'badge-again' }),
+    buildRecommendation('homes'),
   ],
   followUps: [
-    followUp('badge-again', '2024-01-04', 'partly implemented'),
-    followUp('badge', '2021-11-18', 'rejected'),
-    followUp('badge', '2024-11-14', 'partly undone'),
-    followUp('badge', '2023', 'under way'),
-    followUp('homes', '2022-03', 'implemented'),
+    buildFollowUp('badge-again', '2024-01-04', 'partly implemented'),
+    buildFollowUp('badge', '2021-11-18', 'rejected'),
+    buildFollowUp('badge', '2024-11-14', 'partly undone'),
+    buildFollowUp('badge', '2023', 'under way'),
+    buildFollowUp('homes', '2022-03', 'implemented'),
   ],
 })
 
@@ -88,10 +93,10 @@ describe('recommendations that repeat each other share their follow-ups', () => 
   })
 
   test('an earlier recommendation outside the package does not separate its repeats', () => {
-    const all = records({
+    const all = buildRecords({
       recommendations: [
-        recommendation('one', { sameAs: 'lost' }),
-        recommendation('two', { sameAs: 'lost' }),
+        buildRecommendation('one', { sameAs: 'lost' }),
+        buildRecommendation('two', { sameAs: 'lost' }),
       ],
     })
     expect(getEquivalents(all, 'one').map((one) => one.id)).toEqual(['one', 'two'])
@@ -120,20 +125,20 @@ describe('the status of a recommendation is that of the latest follow-up up to t
   })
 
   test('of two follow-ups on one day the later one in the file applies', () => {
-    const all = records({
-      recommendations: [recommendation('a')],
+    const all = buildRecords({
+      recommendations: [buildRecommendation('a')],
       followUps: [
-        followUp('a', '2022-05-01', 'under way'),
-        followUp('a', '2022-05-01', 'implemented'),
+        buildFollowUp('a', '2022-05-01', 'under way'),
+        buildFollowUp('a', '2022-05-01', 'implemented'),
       ],
     })
     expect(getStatusAt(all, 'a', 2022, EDITIONS)).toBe('implemented')
   })
 
   test('a date after the last edition has closed is not yet included', () => {
-    const all = records({
-      recommendations: [recommendation('a')],
-      followUps: [followUp('a', '2026-03-03', 'implemented')],
+    const all = buildRecords({
+      recommendations: [buildRecommendation('a')],
+      followUps: [buildFollowUp('a', '2026-03-03', 'implemented')],
     })
     expect(getFollowUpsAt(all, 'a', 2024, EDITIONS)).toEqual([])
     expect(getStatusAt(all, 'a', 2024, EDITIONS)).toBe('unknown')
@@ -141,19 +146,19 @@ describe('the status of a recommendation is that of the latest follow-up up to t
 })
 
 test('an answer is known from the edition that closes after its date, one without a date always', () => {
-  const late = recommendation('late', { answer: 'accepted', answerDate: '2023-01-31' })
+  const late = buildRecommendation('late', { answer: 'accepted', answerDate: '2023-01-31' })
   expect(getAnswerAt(late, 2022, EDITIONS)).toBe('none found')
   expect(getAnswerAt(late, 2023, EDITIONS)).toBe('accepted')
-  const younger = recommendation('younger', { answer: 'noted', answerDate: '2025' })
+  const younger = buildRecommendation('younger', { answer: 'noted', answerDate: '2025' })
   expect(getAnswerAt(younger, 2024, EDITIONS)).toBe('none found')
-  expect(getAnswerAt(recommendation('undated', { answer: 'rejected' }), 2021, EDITIONS)).toBe(
+  expect(getAnswerAt(buildRecommendation('undated', { answer: 'rejected' }), 2021, EDITIONS)).toBe(
     'rejected',
   )
 })
 
 test('a commentary is found by its right and edition, in each of its languages', () => {
   const text = { right: 'housing', edition: 2023, lang: 'en', markdown: 'Rents rose.' }
-  const all = records({
+  const all = buildRecords({
     commentaries: [
       text,
       { ...text, lang: 'nb', markdown: 'Leien steg.' },

@@ -1,15 +1,15 @@
+import { readCityPackage } from '../builders/packages.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { RightSummary } from '../../src/pages/right/RightSummary.tsx'
 import { PageReactContext } from '../../src/components/pageContext.ts'
 import { getFindings } from '../../src/trends/findings.ts'
 import { loadTranslator } from '../../src/i18n/translate.ts'
-import { cityDataset } from '../report/everyEdition.ts'
 
 afterEach(cleanup)
 
 async function getSummary(right: string, year: number) {
-  const dataset = await cityDataset('indicators')
+  const dataset = await readCityPackage('indicators')
   const edition = dataset.editions.find((one) => one.edition === year)!
   const translator = await loadTranslator('en', dataset.languages)
   const address = { lang: 'en' as const, edition: year, target: { page: 'right' as const, right } }

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readCityPackage } from '../builders/packages.ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { diskSource } from '../../src/datapackage/io/diskSource.ts'
@@ -41,7 +42,7 @@ let clean: Dataset
 
 beforeAll(async () => {
   dataset = (await readPackage(salted)).dataset!
-  clean = (await readPackage(diskSource('fixtures/bergen'))).dataset!
+  clean = await readCityPackage('fixtures/bergen')
 })
 
 const parser = new DOMParser()

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readCityPackage } from '../builders/packages.ts'
 import { describe, expect, test } from 'vitest'
 import { toPlainText, type Block, type Chapter } from '../../src/report/document/blocks.ts'
 import { buildReportDocument } from '../../src/report/document/reportDocument.ts'
@@ -7,17 +8,10 @@ import { buildReport } from '../../src/report/report.ts'
 import { buildOutline } from '../../src/report/slides/outline.ts'
 import { renderSlides } from '../../src/report/slides/renderSlides.ts'
 import { loadTranslator } from '../../src/i18n/translate.ts'
-import {
-  addedUp,
-  cityDataset,
-  countsIn,
-  EVERY_EDITION,
-  sum,
-  type ShownEdition,
-} from './everyEdition.ts'
+import { addedUp, countsIn, EVERY_EDITION, sum, type ShownEdition } from './everyEdition.ts'
 
 async function getReported({ city, edition, lang }: ShownEdition) {
-  const dataset = await cityDataset(city)
+  const dataset = await readCityPackage(city)
   const report = buildReport(dataset, dataset.records!, edition)
   const translator = await loadTranslator(lang, dataset.languages)
   return { dataset, report, translator }
@@ -261,7 +255,7 @@ describe('plans', () => {
   })
 
   test('no plan runs and has ended, or is over and still under way, in any edition', async () => {
-    const { editions } = await cityDataset('indicators')
+    const { editions } = await readCityPackage('indicators')
     const all = await Promise.all(editions.map(({ edition }) => measuresIn(york(edition))))
     const contradicts = ({ phase, text }: { readonly phase: string; readonly text: string }) =>
       (phase === 'Running' && / State: (ended|done|planned)/.test(text)) ||

@@ -1,23 +1,8 @@
-import { diskSource } from '../../src/datapackage/io/diskSource.ts'
-import type { Dataset } from '../../src/model/dataset.ts'
-import { readPackage } from '../../src/datapackage/readPackage.ts'
+import { readCityPackage } from '../builders/packages.ts'
 import { LANGUAGES, type Language } from '../../src/i18n/languages.ts'
 
 /** The folders of the packages in this repository. */
 export const CITIES = ['indicators', 'fixtures/bergen', 'fixtures/graz'] as const
-
-const read = new Map<string, Promise<Dataset>>()
-
-export function cityDataset(folder: string): Promise<Dataset> {
-  const known =
-    read.get(folder) ??
-    readPackage(diskSource(folder)).then(({ dataset }) => {
-      if (!dataset?.records) throw new Error(`${folder} cannot be read`)
-      return dataset
-    })
-  read.set(folder, known)
-  return known
-}
 
 export interface ShownEdition {
   readonly city: string
@@ -29,7 +14,7 @@ export interface ShownEdition {
 export const EVERY_EDITION: readonly ShownEdition[] = (
   await Promise.all(
     CITIES.map(async (city) => {
-      const { editions } = await cityDataset(city)
+      const { editions } = await readCityPackage(city)
       return editions.flatMap(({ edition }) =>
         LANGUAGES.map((lang): ShownEdition => ({ city, edition, lang })),
       )

@@ -1,16 +1,16 @@
 // @vitest-environment node
+import {
+  buildRecommendation,
+  buildFollowUp,
+  buildRecords,
+  buildEditions,
+} from '../builders/records.ts'
 import { describe, expect, test } from 'vitest'
 import type { Right } from '../../src/model/dataset.ts'
 import type { Fault, Problem } from '../../src/model/problem.ts'
 import { buildReadiness } from '../../src/report/readiness.ts'
 import { createIndicator, buildDataset, type SmallRow } from '../builders/dataset.ts'
 import { readYorkPackage } from '../builders/packages.ts'
-import {
-  buildEditions,
-  reportFollowUp,
-  reportRecommendation,
-  buildRecords,
-} from '../builders/reportRecords.ts'
 
 const HOUSING: Right = {
   id: 'housing',
@@ -47,8 +47,11 @@ function cityWith(of2026: readonly SmallRow[] | null, problems: readonly Problem
   })
 }
 
-const recommendations = [reportRecommendation('open', 2025), reportRecommendation('done', 2025)]
-const done = reportFollowUp('done', '2025-06', 'implemented')
+const recommendations = [
+  buildRecommendation('open', { edition: 2025 }),
+  buildRecommendation('done', { edition: 2025 }),
+]
+const done = buildFollowUp('done', '2025-06', 'implemented')
 const comment = (lang: string) => ({ right: 'housing', edition: 2026, lang, markdown: 'Words.' })
 
 describe('a draft edition', () => {
@@ -73,7 +76,7 @@ describe('a draft edition', () => {
     const dataset = cityWith([{ indicator: 'yearly', period: '2026', value: 2 }])
     const records = buildRecords({
       recommendations,
-      followUps: [done, reportFollowUp('open', '2026-03', 'under way')],
+      followUps: [done, buildFollowUp('open', '2026-03', 'under way')],
       commentaries: [comment('en'), comment('nb')],
     })
     const readiness = buildReadiness(dataset, records, 2026)

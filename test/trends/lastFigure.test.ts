@@ -1,9 +1,8 @@
 // @vitest-environment node
+import { readCityPackage } from '../builders/packages.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { diskSource } from '../../src/datapackage/io/diskSource.ts'
-import { readPackage } from '../../src/datapackage/readPackage.ts'
 import { getFindings } from '../../src/trends/findings.ts'
 
 type Row = Record<string, string>
@@ -33,8 +32,8 @@ describe('a series without a recent figure names the last one in the files', () 
     ['fixtures/bergen', 2024],
     ['fixtures/graz', 2012],
   ])('%s, edition %i', async (folder, edition) => {
-    const { dataset } = await readPackage(diskSource(folder))
-    const old = getFindings(dataset!, edition).filter(({ verdict }) =>
+    const dataset = await readCityPackage(folder)
+    const old = getFindings(dataset, edition).filter(({ verdict }) =>
       NOT_RECENT_KINDS.has(verdict.kind),
     )
     const named = old.map(({ verdict: { key, latest } }) => [
@@ -50,8 +49,8 @@ describe('a series without a recent figure names the last one in the files', () 
 })
 
 test('Bergen’s homeless people: the council’s own count of 2021, not the survey of 2003', async () => {
-  const { dataset } = await readPackage(diskSource('fixtures/bergen'))
-  const homeless = getFindings(dataset!, 2024).find(
+  const dataset = await readCityPackage('fixtures/bergen')
+  const homeless = getFindings(dataset, 2024).find(
     ({ indicator }) => indicator.id === 'bostedslose',
   )
   expect(homeless?.verdict.latest).toMatchObject({ value: 362, period: { text: '2021' } })

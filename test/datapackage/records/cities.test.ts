@@ -1,16 +1,15 @@
 // @vitest-environment node
+import { readCityPackage } from '../../builders/packages.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { diskSource } from '../../../src/datapackage/io/diskSource.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { getAnswerAt, getFollowUpsAt, getStatusAt } from '../../../src/model/recordsAt.ts'
-import { readPackage } from '../../../src/datapackage/readPackage.ts'
 
 let york: Dataset
 let bergen: Dataset
 
 beforeAll(async () => {
-  york = (await readPackage(diskSource('indicators'))).dataset!
-  bergen = (await readPackage(diskSource('fixtures/bergen'))).dataset!
+  york = await readCityPackage('indicators')
+  bergen = await readCityPackage('fixtures/bergen')
 })
 
 test('every record of both cities is read without a problem', () => {

@@ -1,8 +1,7 @@
 // @vitest-environment node
+import { readCityPackage } from '../../builders/packages.ts'
 import { expect, test } from 'vitest'
-import { diskSource } from '../../../src/datapackage/io/diskSource.ts'
 import { completeManifest } from '../../../src/datapackage/completeManifest.ts'
-import { readPackage } from '../../../src/datapackage/readPackage.ts'
 import { problemSentence } from '../../../src/i18n/sentences/problemSentence.ts'
 import type { Language } from '../../../src/i18n/languages.ts'
 import { TRANSLATORS } from '../../builders/translators.ts'
@@ -96,11 +95,11 @@ test('the check lists the file in the manifest, with its schema', () => {
 })
 
 test('York has the prices of each April from its baseline to its newest edition', async () => {
-  const { dataset } = await readPackage(diskSource('indicators'))
+  const dataset = await readCityPackage('indicators')
   // As the ONS published them to one decimal (D7BT): 2016 to 2023 in its own download, copied in SussexUCU/USS,
   // data/ons/ons_cpi_index_series_2024_03.csv at 86001c1.
   const published = [100.2, 102.9, 105.4, 107.6, 108.5, 110.1, 120, 130.4]
-  const { priceIndex } = dataset!
+  const { priceIndex } = dataset
   expect(priceIndex.map(({ year }) => year)).toEqual([
     2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025,
   ])

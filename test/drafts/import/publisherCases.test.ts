@@ -1,9 +1,9 @@
 // @vitest-environment node
+import { readCityPackage } from '../../builders/packages.ts'
 import { describe, expect, test } from 'vitest'
 import { createImportContext } from '../../../src/drafts/import/importContext.ts'
 import { suggestPlan } from '../../../src/drafts/import/layout/detectColumns.ts'
 import {
-  readCityPackage,
   readImport,
   openPublisherCase,
   formatPlaces,

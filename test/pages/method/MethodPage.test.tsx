@@ -1,50 +1,17 @@
+import { buildDataset } from '../../builders/dataset.ts'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import type { Dataset } from '../../../src/model/dataset.ts'
 import MethodPage from '../../../src/pages/method/MethodPage.tsx'
 import { PageReactContext } from '../../../src/components/pageContext.ts'
 import { CALIBRATION } from '../../../src/trends/calibration/calibratedRates.ts'
 import { METHOD_SECTIONS } from '../../../src/i18n/sentences/verdict/evidenceLines.ts'
 import type { Translator } from '../../../src/i18n/translate.ts'
-import { english, german, norwegian, york } from '../../builders/translators.ts'
+import { english, german, norwegian } from '../../builders/translators.ts'
+import { york } from '../../builders/verdicts.ts'
 
-const edition = { edition: 2025, state: 'published', closes: '', published: '', note: {} } as const
-const column = { dictionary: [], codes: new Uint32Array() }
-const dataset: Dataset = {
-  ...york,
-  languages: ['en'],
-  baseline: 2016,
-  editions: [edition],
-  rights: [],
-  indicators: [],
-  yearlyFiles: [],
-  records: null,
-  problems: [],
-  attributions: [],
-  priceIndex: [],
-  figures: {
-    rows: 0,
-    indicator: column,
-    period: column,
-    area: column,
-    dimension: column,
-    group: column,
-    value: new Float64Array(),
-    lower: new Float64Array(),
-    upper: new Float64Array(),
-    numerator: new Float64Array(),
-    denominator: new Float64Array(),
-    status: column,
-    note: {},
-    source: column,
-    sourceUrl: column,
-    file: column,
-    line: new Uint32Array(),
-    seriesRows: new Uint32Array(),
-    seriesStarts: new Uint32Array(),
-  },
-}
+const dataset = buildDataset({ 2025: [] }, york)
+const edition = dataset.editions[0]!
 
 async function open(words: Translator, section: string | null = null): Promise<void> {
   Element.prototype.scrollIntoView = () => undefined

@@ -1,3 +1,4 @@
+import { readCityPackage } from '../../builders/packages.ts'
 import { act, cleanup, render, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { AtGlance } from '../../../src/pages/overview/AtGlance.tsx'
@@ -8,13 +9,13 @@ import { outlineReportDocument } from '../../../src/report/document/reportDocume
 import { getReport } from '../../../src/report/getReport.ts'
 import { getFindings } from '../../../src/trends/findings.ts'
 import { loadTranslator } from '../../../src/i18n/translate.ts'
-import { addedUp, cityDataset, countsIn, EVERY_EDITION, sum } from '../../report/everyEdition.ts'
+import { addedUp, countsIn, EVERY_EDITION, sum } from '../../report/everyEdition.ts'
 import type { ShownEdition } from '../../report/everyEdition.ts'
 
 afterEach(cleanup)
 
 async function show({ city, edition: year, lang }: ShownEdition) {
-  const dataset = await cityDataset(city)
+  const dataset = await readCityPackage(city)
   const edition = dataset.editions.find((one) => one.edition === year)!
   const translator = await loadTranslator(lang, dataset.languages)
   const address = { lang, edition: year, target: { page: 'overview' as const } }
@@ -88,7 +89,7 @@ describe.each(EVERY_EDITION)('$city, edition $edition, $lang', (shown) => {
 
   test('claims a verdict of what is new only where the edition is not the baseline', async () => {
     await show(shown)
-    const { baseline } = await cityDataset(shown.city)
+    const { baseline } = await readCityPackage(shown.city)
     const lead = document.querySelector('section[aria-labelledby="year"] .lead')
     const noVerdict = /there is no verdict yet|gibt es noch keine Bewertung|er ingen vurdering ennå/
     // Without a new figure nothing is said of any.

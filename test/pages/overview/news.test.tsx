@@ -1,3 +1,4 @@
+import { readCityPackage } from '../../builders/packages.ts'
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { ChangedVerdicts } from '../../../src/pages/overview/ChangedVerdicts.tsx'
@@ -5,12 +6,11 @@ import { YearChanges } from '../../../src/pages/overview/YearChanges.tsx'
 import { PageReactContext } from '../../../src/components/pageContext.ts'
 import { getFindings } from '../../../src/trends/findings.ts'
 import { loadTranslator } from '../../../src/i18n/translate.ts'
-import { cityDataset } from '../../report/everyEdition.ts'
 
 afterEach(cleanup)
 
 async function show(year: number) {
-  const dataset = await cityDataset('indicators')
+  const dataset = await readCityPackage('indicators')
   const edition = dataset.editions.find((one) => one.edition === year)!
   const translator = await loadTranslator('en', dataset.languages)
   const address = { lang: 'en' as const, edition: year, target: { page: 'overview' as const } }

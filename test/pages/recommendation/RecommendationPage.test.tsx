@@ -5,15 +5,20 @@ import type { Records } from '../../../src/model/records.ts'
 import RecommendationPage from '../../../src/pages/recommendation/RecommendationPage.tsx'
 import { PageReactContext } from '../../../src/components/pageContext.ts'
 import type { Translator } from '../../../src/i18n/translate.ts'
-import { edition, followUp, recommendation, records } from '../../builders/records.ts'
+import {
+  buildEdition,
+  buildFollowUp,
+  buildRecommendation,
+  buildRecords,
+} from '../../builders/records.ts'
 import { createIndicator, buildDataset } from '../../builders/dataset.ts'
 import { english, norwegian } from '../../builders/translators.ts'
 
-const EDITIONS = [2020, 2021, 2022, 2023].map((year) => edition(year))
+const EDITIONS = [2020, 2021, 2022, 2023].map((year) => buildEdition(year))
 
-const RECORDS = records({
+const RECORDS = buildRecords({
   recommendations: [
-    recommendation('R2021-01', {
+    buildRecommendation('R2021-01', {
       recommendation: { en: 'Lift the ban.' },
       addressee: { en: 'The council', nb: 'Kommunen' },
       reference: { en: 'Report 2021' },
@@ -25,19 +30,19 @@ const RECORDS = records({
       source: { en: 'Press' },
       sourceUrl: 'javascript:alert(1)',
     }),
-    recommendation('R2022-03', {
+    buildRecommendation('R2022-03', {
       edition: 2022,
       recommendation: { en: 'Lift it at last.' },
       sameAs: 'R2021-01',
     }),
   ],
   followUps: [
-    followUp('R2021-01', '2022-02', 'rejected', {
+    buildFollowUp('R2021-01', '2022-02', 'rejected', {
       evidence: { en: 'The ban stays.' },
       source: { en: 'Minutes' },
       sourceUrl: 'https://example.org/minutes',
     }),
-    followUp('R2022-03', '2023-10-12', 'implemented', {
+    buildFollowUp('R2022-03', '2023-10-12', 'implemented', {
       evidence: { en: 'The ban is lifted.' },
       sourceRole: 'editors',
       certainty: 'partly read',
@@ -71,7 +76,7 @@ function open({ translator = english, year = 2023, known = RECORDS, id = 'R2021-
     target: { page: 'recommendation', recommendation: id },
   } as const
   render(
-    <PageReactContext value={{ dataset, edition: edition(year), route: address, translator }}>
+    <PageReactContext value={{ dataset, edition: buildEdition(year), route: address, translator }}>
       <RecommendationPage recommendation={id} />
     </PageReactContext>,
   )

@@ -6,23 +6,28 @@ import {
   findEquivalentsAt,
   type TimelineStep,
 } from '../../../src/pages/recommendation/buildTimeline.ts'
-import { edition, followUp, recommendation, records } from '../../builders/records.ts'
+import {
+  buildEdition,
+  buildFollowUp,
+  buildRecommendation,
+  buildRecords,
+} from '../../builders/records.ts'
 
-const EDITIONS = [edition(2021), edition(2022), edition(2023), edition(2024)]
+const EDITIONS = [buildEdition(2021), buildEdition(2022), buildEdition(2023), buildEdition(2024)]
 
-const RECORDS = records({
+const RECORDS = buildRecords({
   recommendations: [
-    recommendation('ban', { edition: 2021 }),
-    recommendation('ban-again', { edition: 2022, sameAs: 'ban' }),
-    recommendation('other', { edition: 2021 }),
+    buildRecommendation('ban', { edition: 2021 }),
+    buildRecommendation('ban-again', { edition: 2022, sameAs: 'ban' }),
+    buildRecommendation('other', { edition: 2021 }),
   ],
   followUps: [
-    followUp('ban', '2021-11-18', 'rejected'),
-    followUp('ban', '2023', 'under way'),
-    followUp('ban', '2023-10-12', 'under way'),
-    followUp('ban-again', '2022-03', 'rejected'),
-    followUp('ban', '2024-03-01', 'implemented'),
-    followUp('other', '2022', 'superseded'),
+    buildFollowUp('ban', '2021-11-18', 'rejected'),
+    buildFollowUp('ban', '2023', 'under way'),
+    buildFollowUp('ban', '2023-10-12', 'under way'),
+    buildFollowUp('ban-again', '2022-03', 'rejected'),
+    buildFollowUp('ban', '2024-03-01', 'implemented'),
+    buildFollowUp('other', '2022', 'superseded'),
   ],
 })
 
@@ -66,6 +71,6 @@ test('the status changes are the follow-ups with a new status', () => {
 })
 
 test('a recommendation without follow-ups has one entry', () => {
-  const alone = records({ recommendations: [recommendation('alone', { edition: 2022 })] })
+  const alone = buildRecords({ recommendations: [buildRecommendation('alone', { edition: 2022 })] })
   expect(describeTimeline(buildTimeline(alone, 'alone', 2024, EDITIONS))).toEqual(['alone made'])
 })

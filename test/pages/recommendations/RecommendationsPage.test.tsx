@@ -6,25 +6,30 @@ import type { Records } from '../../../src/model/records.ts'
 import RecommendationsPage from '../../../src/pages/recommendations/RecommendationsPage.tsx'
 import { PageReactContext } from '../../../src/components/pageContext.ts'
 import { parseRoute } from '../../../src/app/state/route.ts'
-import { edition, followUp, recommendation, records } from '../../builders/records.ts'
+import {
+  buildEdition,
+  buildFollowUp,
+  buildRecommendation,
+  buildRecords,
+} from '../../builders/records.ts'
 import { buildDataset } from '../../builders/dataset.ts'
 import { english } from '../../builders/translators.ts'
 
-const RECORDS = records({
+const RECORDS = buildRecords({
   recommendations: [
-    recommendation('one', {
+    buildRecommendation('one', {
       recommendation: { en: 'Lift the ban.' },
       addressee: { en: 'Council (Executive)' },
     }),
-    recommendation('two', {
+    buildRecommendation('two', {
       edition: 2022,
       recommendation: { en: 'Build homes.' },
       addressee: { en: 'The state' },
       origin: 'UPR',
     }),
-    recommendation('three', { edition: 2022, recommendation: { en: 'Build ramps.' } }),
+    buildRecommendation('three', { edition: 2022, recommendation: { en: 'Build ramps.' } }),
   ],
-  followUps: [followUp('one', '2022', 'under way'), followUp('two', '2022', 'under way')],
+  followUps: [buildFollowUp('one', '2022', 'under way'), buildFollowUp('two', '2022', 'under way')],
 })
 
 /** The page of a route, as the app renders it. */
@@ -36,11 +41,14 @@ function Opened({ known }: { readonly known: Records | null }) {
       ? reading.route.target.filters
       : []
   const target = { page: 'recommendations', filters } as const
-  const dataset = buildDataset({}, { editions: [edition(2021), edition(2022)], records: known })
+  const dataset = buildDataset(
+    {},
+    { editions: [buildEdition(2021), buildEdition(2022)], records: known },
+  )
   const address = { lang: 'en', edition: 2022, target }
   return (
     <PageReactContext
-      value={{ dataset, edition: edition(2022), route: address, translator: english }}
+      value={{ dataset, edition: buildEdition(2022), route: address, translator: english }}
     >
       <RecommendationsPage filters={filters} />
     </PageReactContext>
@@ -130,7 +138,7 @@ describe('the list of recommendations', () => {
   })
 
   test('says that there are none, or that they are loading', () => {
-    open('/en/2022/recommendations', records({}))
+    open('/en/2022/recommendations', buildRecords({}))
     expect(screen.getByText('None in our record.')).toBeVisible()
     open('/en/2022/recommendations', null)
     expect(screen.getByText('The recommendations are on their way …')).toBeVisible()

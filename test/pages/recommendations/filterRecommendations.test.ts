@@ -13,21 +13,26 @@ import {
   NO_FILTERS,
   type RecommendationFilters,
 } from '../../../src/pages/recommendations/recommendationFilters.ts'
-import { edition, followUp, recommendation, records } from '../../builders/records.ts'
+import {
+  buildEdition,
+  buildFollowUp,
+  buildRecommendation,
+  buildRecords,
+} from '../../builders/records.ts'
 
-const EDITIONS = [edition(2021), edition(2022), edition(2023)]
+const EDITIONS = [buildEdition(2021), buildEdition(2022), buildEdition(2023)]
 const LANGUAGES = ['en', 'nb']
 
-const RECORDS = records({
+const RECORDS = buildRecords({
   recommendations: [
-    recommendation('homes', {
+    buildRecommendation('homes', {
       edition: 2021,
       right: 'housing',
       recommendation: { en: 'Build warm homes', nb: 'Bygg varme boliger' },
       addressee: { en: 'Council (Executive)', nb: 'Kommunen (byrådet)' },
       origin: 'city report',
     }),
-    recommendation('cafe', {
+    buildRecommendation('cafe', {
       edition: 2022,
       right: '',
       recommendation: { en: 'Open a café for all', nb: 'Åpne en kafé for bostedsløse' },
@@ -35,12 +40,12 @@ const RECORDS = records({
       addressee: { en: 'Council; civil society', nb: 'Kommunen; sivilsamfunnet' },
       origin: 'UN treaty body',
     }),
-    recommendation('later', { edition: 2023, right: 'housing' }),
+    buildRecommendation('later', { edition: 2023, right: 'housing' }),
   ],
   followUps: [
-    followUp('homes', '2021-06', 'under way'),
-    followUp('homes', '2022-06', 'implemented'),
-    followUp('cafe', '2023', 'rejected'),
+    buildFollowUp('homes', '2021-06', 'under way'),
+    buildFollowUp('homes', '2022-06', 'implemented'),
+    buildFollowUp('cafe', '2023', 'rejected'),
   ],
 })
 
@@ -53,7 +58,7 @@ function findIds(filters: Partial<RecommendationFilters>): readonly string[] {
 }
 
 function getNamed(addressee: Recommendation['addressee']) {
-  return parseAddressees(recommendation('x', { addressee }), LANGUAGES)
+  return parseAddressees(buildRecommendation('x', { addressee }), LANGUAGES)
 }
 
 test('an edition lists recommendations up to it, newest first, with the status as of that edition', () => {

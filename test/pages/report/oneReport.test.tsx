@@ -1,3 +1,4 @@
+import { readCityPackage } from '../../builders/packages.ts'
 import { cleanup } from '@testing-library/react'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
@@ -10,7 +11,6 @@ import { getReport } from '../../../src/report/getReport.ts'
 import { renderHtml } from '../../../src/report/render/html/documentHtml.ts'
 import { listPictures } from '../../../src/report/render/word/pictures.ts'
 import { renderWord } from '../../../src/report/render/word/wordDocument.ts'
-import { cityDataset } from '../../report/everyEdition.ts'
 import { PIXEL } from '../../report/office/officeFiles.ts'
 import { openPage } from '../../builders/openPage.tsx'
 
@@ -35,7 +35,7 @@ function getChapterTexts(chapters: readonly Element[], omitted = ''): readonly s
 }
 
 async function renderPage(city: string, edition: number, lang: Language): Promise<void> {
-  const dataset = await cityDataset(city)
+  const dataset = await readCityPackage(city)
   const translator = await loadTranslator(lang, dataset.languages)
   const target = { page: 'report', part: null } as const
   await openPage(<ReportPage part={null} />, dataset, edition, target, translator)
@@ -59,7 +59,7 @@ test.each([
   ['fixtures/bergen', 2024, 'nb'],
   ['fixtures/graz', 2025, 'de'],
 ] as const)('%s, %i: page, HTML and Word have the same text', async (city, edition, lang) => {
-  const dataset = await cityDataset(city)
+  const dataset = await readCityPackage(city)
   const report = buildReportDocument(
     dataset,
     getReport(dataset, dataset.records!, edition),

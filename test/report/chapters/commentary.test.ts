@@ -1,7 +1,7 @@
 // @vitest-environment node
+import { buildRecords } from '../../builders/records.ts'
 import { expect, test } from 'vitest'
 import { collectCommentary, splitSections } from '../../../src/report/chapters/commentary.ts'
-import { buildRecords } from '../../builders/reportRecords.ts'
 
 test('splits a commentary at its headings into what the figures mean, challenges and good practice', () => {
   const text =

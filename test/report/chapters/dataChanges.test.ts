@@ -1,8 +1,8 @@
 // @vitest-environment node
+import { buildRecords, buildEditions } from '../../builders/records.ts'
 import { expect, test } from 'vitest'
 import { buildReport } from '../../../src/report/report.ts'
 import { createIndicator, buildDataset, type SmallRow } from '../../builders/dataset.ts'
-import { buildEditions, buildRecords } from '../../builders/reportRecords.ts'
 
 const OF_2016: readonly SmallRow[] = [
   { period: '2015', value: 1 },

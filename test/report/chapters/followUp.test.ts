@@ -1,31 +1,31 @@
 // @vitest-environment node
+import {
+  buildRecommendation,
+  buildFollowUp,
+  buildRecords,
+  buildEditions,
+} from '../../builders/records.ts'
 import { expect, test } from 'vitest'
 import { collectFollowUps, getOutcome } from '../../../src/report/chapters/followUp.ts'
 import { recordsUpTo } from '../../../src/report/chapters/recordsUpTo.ts'
 import { buildDataset } from '../../builders/dataset.ts'
-import {
-  buildEditions,
-  reportFollowUp,
-  reportRecommendation,
-  buildRecords,
-} from '../../builders/reportRecords.ts'
 
 const dataset = buildDataset({}, { editions: buildEditions(2021, 2022, 2023, 2024) })
 
 const records = buildRecords({
   recommendations: [
-    reportRecommendation('old', 2021),
-    reportRecommendation('again', 2022, { sameAs: 'old' }),
-    reportRecommendation('plain', 2022),
-    reportRecommendation('forgotten', 2022),
-    reportRecommendation('un', 2022, { origin: 'UN treaty body' }),
-    reportRecommendation('next', 2023, { sameAs: 'plain' }),
+    buildRecommendation('old', { edition: 2021 }),
+    buildRecommendation('again', { edition: 2022, sameAs: 'old' }),
+    buildRecommendation('plain', { edition: 2022 }),
+    buildRecommendation('forgotten', { edition: 2022 }),
+    buildRecommendation('un', { edition: 2022, origin: 'UN treaty body' }),
+    buildRecommendation('next', { edition: 2023, sameAs: 'plain' }),
   ],
   followUps: [
-    reportFollowUp('old', '2021-12', 'rejected'),
-    reportFollowUp('old', '2023-02', 'under way'),
-    reportFollowUp('again', '2024-03-01', 'implemented'),
-    reportFollowUp('plain', '2023', 'implemented', 'third party'),
+    buildFollowUp('old', '2021-12', 'rejected'),
+    buildFollowUp('old', '2023-02', 'under way'),
+    buildFollowUp('again', '2024-03-01', 'implemented'),
+    buildFollowUp('plain', '2023', 'implemented', { sourceRole: 'third party' }),
   ],
 })
 

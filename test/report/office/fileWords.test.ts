@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readCityPackage } from '../../builders/packages.ts'
 import { describe, expect, test } from 'vitest'
 import {
   toPlainText,
@@ -7,7 +8,7 @@ import {
 } from '../../../src/report/document/blocks.ts'
 import type { Slide } from '../../../src/report/slides/slide.ts'
 import { CITIES } from '../everyEdition.ts'
-import { getDataset, getDeck, getDocument } from './officeFiles.ts'
+import { getDeck, getDocument } from './officeFiles.ts'
 import { LANGUAGES, type Language } from '../../../src/i18n/languages.ts'
 
 /** Words for a screen only. The files are read on paper, in Word and in PowerPoint. */
@@ -87,7 +88,7 @@ describe('a file mentions nothing that exists on a screen only', () => {
   test.each(CITIES.flatMap((city) => LANGUAGES.map((lang) => ({ city, lang }))))(
     '$city, $lang',
     async ({ city, lang }) => {
-      const { figures: _figures, problems: _problems, ...words } = await getDataset(city)
+      const { figures: _figures, problems: _problems, ...words } = await readCityPackage(city)
       const own = new Set(ownTexts(words))
       const texts = [
         ...getTexts((await getDeck(city, lang)).slides),
@@ -124,6 +125,6 @@ describe('the attribution required by the licence of York’s figures', () => {
   })
 
   test('is absent for a package without attribution', async () => {
-    expect((await getDataset('fixtures/graz')).attributions).toEqual([])
+    expect((await readCityPackage('fixtures/graz')).attributions).toEqual([])
   })
 })

@@ -1,8 +1,7 @@
+import { readCityPackage } from '../../builders/packages.ts'
 import { strFromU8 } from 'fflate'
 import Papa from 'papaparse'
 import { diskSource } from '../../../src/datapackage/io/diskSource.ts'
-import type { Dataset } from '../../../src/model/dataset.ts'
-import { readPackage } from '../../../src/datapackage/readPackage.ts'
 import type { FileSource } from '../../../src/datapackage/io/fileSource.ts'
 import type { ReportDocument } from '../../../src/report/document/blocks.ts'
 import { buildReportDocument } from '../../../src/report/document/reportDocument.ts'
@@ -69,25 +68,11 @@ function awkwardCell(column: string, value: string): string {
   return WORDS.test(column) ? value + AWKWARD : value
 }
 
-const read = new Map<string | FileSource, Promise<Dataset>>()
-
-/** The dataset of a folder or source. */
-export function getDataset(city: string | FileSource): Promise<Dataset> {
-  const known =
-    read.get(city) ??
-    readPackage(typeof city === 'string' ? diskSource(city) : city).then(({ dataset }) => {
-      if (!dataset?.records) throw new Error('the package cannot be read')
-      return dataset
-    })
-  read.set(city, known)
-  return known
-}
-
 /** The report of the newest edition that all packages share. */
 export const EDITION = 2025
 
 async function getContext(city: string | FileSource, lang: Language) {
-  const dataset = await getDataset(city)
+  const dataset = await readCityPackage(city)
   const translator = await loadTranslator(lang, dataset.languages)
   return { dataset, translator, report: buildReport(dataset, dataset.records!, EDITION) }
 }

@@ -4,7 +4,7 @@ import { chooseFindings, MAX_FINDINGS, buildOutline } from '../../../src/report/
 import type { RightChapter } from '../../../src/report/chapters/rightChapters.ts'
 import type { Verdict, VerdictKind } from '../../../src/trends/verdict.ts'
 import { COLD_HOMES } from '../../builders/coldHomes.ts'
-import { onLine, getVerdict } from '../../builders/translators.ts'
+import { onLine, getVerdict } from '../../builders/verdicts.ts'
 import { BERGEN, buildSlideContext, YORK } from '../../builders/slideContext.ts'
 
 // The package is read from disk first, which is slow on a busy machine.

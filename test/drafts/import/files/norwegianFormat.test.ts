@@ -1,8 +1,8 @@
 // @vitest-environment node
+import { readCityPackage } from '../../../builders/packages.ts'
 import { describe, expect, test } from 'vitest'
 import { createImportContext } from '../../../../src/drafts/import/importContext.ts'
 import {
-  readCityPackage,
   openFixture,
   readImport,
   pasteGrid,

@@ -1,10 +1,10 @@
 // @vitest-environment node
+import { readCityPackage } from '../../../builders/packages.ts'
 import { describe, expect, test } from 'vitest'
 import { createImportContext } from '../../../../src/drafts/import/importContext.ts'
 import { findPlanFaults } from '../../../../src/drafts/import/importPlan.ts'
 import { suggestPlan } from '../../../../src/drafts/import/layout/detectColumns.ts'
 import {
-  readCityPackage,
   readImport,
   pasteGrid,
   formatLines,

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readYorkPackage } from '../../../builders/packages.ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { createDraft } from '../../../../src/drafts/newDraft.ts'
@@ -10,7 +11,6 @@ import {
 import { writeXlsx } from '../../../../src/drafts/import/template/xlsxWriter.ts'
 import { read, utils, write } from '@e965/xlsx'
 import {
-  readCityPackage,
   getGrids,
   readImport,
   formatLines,
@@ -37,7 +37,7 @@ const words: TemplateTexts = {
 
 async function createHousingDraft() {
   const made = { id: 'd', now: '2026-01-01T00:00:00Z', basis: {} }
-  return createDraft(await readCityPackage(), 'housing', 2026, made)
+  return createDraft(await readYorkPackage(), 'housing', 2026, made)
 }
 
 test('the template holds the lines of the draft, and a blank one imports nothing', async () => {

@@ -16,7 +16,8 @@ import {
   formatMagnitude,
   withDecimalsForBoth,
 } from '../../../../src/i18n/sentences/verdict/changeMagnitude.ts'
-import { english, german, norwegian, smoking } from '../../../builders/translators.ts'
+import { english, german, norwegian } from '../../../builders/translators.ts'
+import { smoking } from '../../../builders/verdicts.ts'
 import {
   absence,
   affordability,

@@ -17,18 +17,16 @@ import {
 import { verdictSentence } from '../../../../src/i18n/sentences/verdict/verdictSentence.ts'
 import { shortSentence } from '../../../../src/i18n/sentences/verdict/shortSentence.ts'
 import type { Translator } from '../../../../src/i18n/translate.ts'
+import { english, german, norwegian } from '../../../builders/translators.ts'
 import {
   betweenEstimates,
   onLine,
-  english,
   figure,
-  german,
-  norwegian,
   smoking,
   step,
   getVerdict,
   york,
-} from '../../../builders/translators.ts'
+} from '../../../builders/verdicts.ts'
 
 const UNITS: Readonly<Record<Measure, readonly [string, string, string]>> = {
   count: ['households', 'husholdninger', 'Haushalte'],

@@ -3,17 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { evidenceLines } from '../../../../src/i18n/sentences/verdict/evidenceLines.ts'
 import { progressSentence } from '../../../../src/i18n/sentences/verdict/progressSentence.ts'
 import { previousFigureSentence } from '../../../../src/i18n/sentences/verdict/previousFigure.ts'
+import { english, german, norwegian } from '../../../builders/translators.ts'
 import {
   betweenEstimates,
   onLine,
-  english,
   figure,
-  german,
-  norwegian,
   smoking,
   step,
   getVerdict,
-} from '../../../builders/translators.ts'
+} from '../../../builders/verdicts.ts'
 import { duty, health, pay } from './yorkIndicators.ts'
 
 describe('The step since the previous figure', () => {

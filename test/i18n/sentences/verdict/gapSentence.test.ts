@@ -3,18 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Gap } from '../../../../src/trends/comparison/gap.ts'
 import type { Verdict } from '../../../../src/trends/verdict.ts'
 import { gapSentence } from '../../../../src/i18n/sentences/verdict/gapSentence.ts'
-import {
-  onLine,
-  english,
-  figure,
-  german,
-  key,
-  norwegian,
-  smoking,
-  step,
-  getVerdict,
-  york,
-} from '../../../builders/translators.ts'
+import { english, german, norwegian } from '../../../builders/translators.ts'
+import { onLine, figure, key, smoking, step, getVerdict, york } from '../../../builders/verdicts.ts'
 
 const men = { ...key, dimension: 'sex', group: 'male' }
 const women = { ...key, dimension: 'sex', group: 'female' }

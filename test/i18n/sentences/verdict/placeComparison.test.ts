@@ -10,13 +10,8 @@ import { compareCells, type ComparisonOptions } from '../../../builders/comparis
 import { readYorkPackage, parseYorkKey } from '../../../builders/packages.ts'
 import { yearlyCells } from '../../../builders/series.ts'
 import { readingAge } from './readingAge.ts'
-import {
-  english,
-  german,
-  norwegian,
-  smoking,
-  york as names,
-} from '../../../builders/translators.ts'
+import { english, german, norwegian } from '../../../builders/translators.ts'
+import { smoking, york as names } from '../../../builders/verdicts.ts'
 
 let york: Dataset
 beforeAll(async () => {

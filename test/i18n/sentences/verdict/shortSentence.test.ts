@@ -4,16 +4,8 @@ import { caveatSentences } from '../../../../src/i18n/sentences/verdict/caveatSe
 import { previousVerdictSentence } from '../../../../src/i18n/sentences/verdict/previousVerdict.ts'
 import { formatVerdictAgainst } from '../../../../src/i18n/sentences/verdict/verdictAgainst.ts'
 import { shortSentence } from '../../../../src/i18n/sentences/verdict/shortSentence.ts'
-import {
-  onLine,
-  english,
-  figure,
-  german,
-  norwegian,
-  smoking,
-  step,
-  getVerdict,
-} from '../../../builders/translators.ts'
+import { english, german, norwegian } from '../../../builders/translators.ts'
+import { onLine, figure, smoking, step, getVerdict } from '../../../builders/verdicts.ts'
 import { health, pay, payGap } from './yorkIndicators.ts'
 
 const fell = getVerdict({

@@ -10,14 +10,8 @@ import {
   standingsText,
 } from '../../../../src/i18n/sentences/verdict/verdictCounts.ts'
 import { createIndicator } from '../../../builders/dataset.ts'
-import {
-  english,
-  figure,
-  german,
-  norwegian,
-  step,
-  getVerdict,
-} from '../../../builders/translators.ts'
+import { english, german, norwegian } from '../../../builders/translators.ts'
+import { figure, step, getVerdict } from '../../../builders/verdicts.ts'
 
 const AT_2025 = { edition: 2025, assessed: 2025, baseline: 2016 }
 

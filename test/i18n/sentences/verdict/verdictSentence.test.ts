@@ -7,19 +7,17 @@ import {
   verdictStatement,
 } from '../../../../src/i18n/sentences/verdict/verdictSentence.ts'
 import { shortSentence } from '../../../../src/i18n/sentences/verdict/shortSentence.ts'
+import { english, german, norwegian } from '../../../builders/translators.ts'
 import {
   betweenEstimates,
   onLine,
-  english,
   figure,
-  german,
   key,
-  norwegian,
   smoking,
   step,
   getVerdict,
   york,
-} from '../../../builders/translators.ts'
+} from '../../../builders/verdicts.ts'
 import { duty, health, pay, payGap, suspensions } from './yorkIndicators.ts'
 
 /** Without the no-break spaces of Norwegian and German numbers. */

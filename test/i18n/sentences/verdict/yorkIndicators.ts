@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../../src/model/dataset.ts'
-import { smoking } from '../../../builders/translators.ts'
+import { smoking } from '../../../builders/verdicts.ts'
 
 export const health: Indicator = {
   ...smoking,
