@@ -67,7 +67,7 @@ test.each([
   ['start-city', 'start/StartCityPage', 'city.title'],
   ['method', 'method/MethodPage', 'method.title'],
   ['about', 'about/AboutPage', 'about.title'],
-  ['about', 'notFound/NotFoundPage', 'unknown.title'],
+  ['about', 'notFound/NotFoundPage', 'notFound.title'],
   ['problems', 'problems/ProblemsPage', 'problems.title'],
 ] as const)('the page %s (%s) uses only messages that it waits for', (page, file, message) => {
   const used = usedFrom(`src/pages/${file}.tsx`, true)

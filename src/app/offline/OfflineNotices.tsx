@@ -19,7 +19,7 @@ export default function OfflineNotices({ isInFooter = false }: { readonly isInFo
   if (isInFooter)
     return (
       cache.since !== null && (
-        <p>{t('offline.kept', { when: formatMoment(cache.since, translator.lang) })}</p>
+        <p>{t('offline.cached', { when: formatMoment(cache.since, translator.lang) })}</p>
       )
     )
   const { freshness, since, showNewer, uncomparedTexts = [] } = loaded

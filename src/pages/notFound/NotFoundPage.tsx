@@ -6,16 +6,16 @@ import { usePageTitle } from '../../components/usePageTitle.ts'
 /** The page for an unknown route or id, with links to other pages. */
 export default function NotFoundPage({ missingId }: { readonly missingId?: string }) {
   const { dataset, translator } = usePageContext()
-  usePageTitle(translator.t('unknown.title'))
+  usePageTitle(translator.t('notFound.title'))
   return (
     <article className="page prose">
-      <h1>{translator.t('unknown.title')}</h1>
+      <h1>{translator.t('notFound.title')}</h1>
       <p>
         {missingId === undefined
-          ? translator.t('unknown.address')
-          : translator.t('unknown.id', { id: missingId })}
+          ? translator.t('notFound.address')
+          : translator.t('notFound.id', { id: missingId })}
       </p>
-      <h2>{translator.t('unknown.on')}</h2>
+      <h2>{translator.t('notFound.links')}</h2>
       <ul>
         <li>
           <RouteLink to={{ page: 'overview' }}>{translator.t('nav.overview')}</RouteLink>

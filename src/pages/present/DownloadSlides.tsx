@@ -36,7 +36,7 @@ export function DownloadSlides() {
         aria-disabled={status === 'a file'}
         onClick={download}
       >
-        {t('pptx.take')}
+        {t('pptx.download')}
       </button>
       {isBlocked && <p>{t('pptx.blocked')}</p>}
       <p role="status">

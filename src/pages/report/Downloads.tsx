@@ -29,7 +29,7 @@ export function Downloads() {
       )
   }
   return (
-    <div className="report-take downloads" role="group" aria-label={t('take.label')}>
+    <div className="report-take downloads" role="group" aria-label={t('reportFile.label')}>
       {(['word', 'html'] as const).map((format) => (
         <button
           key={format}
@@ -39,15 +39,15 @@ export function Downloads() {
           aria-disabled={status === 'a file'}
           onClick={download(format)}
         >
-          {t(`take.${format}`)}
+          {t(`reportFile.${format}`)}
         </button>
       ))}
       <RouteLink to={{ page: 'report', part: 'short' }}>{t('short.open')}</RouteLink>
-      <RouteLink to={SLIDES_ROUTE}>{t('take.slides')}</RouteLink>
-      {isBlocked && <p>{t('take.blocked')}</p>}
+      <RouteLink to={SLIDES_ROUTE}>{t('reportFile.slides')}</RouteLink>
+      {isBlocked && <p>{t('reportFile.blocked')}</p>}
       <p role="status">
-        {status === 'a file' && t('take.working')}
-        {status === 'failed' && t('take.failed')}
+        {status === 'a file' && t('reportFile.working')}
+        {status === 'failed' && t('reportFile.failed')}
         {status === 'missing' && <ChunkFault translator={translator} />}
       </p>
     </div>

@@ -71,7 +71,7 @@ export default function StartCityPage({
     <article className="page start-city">
       <h1>{t('city.title')}</h1>
       <p className="lead">{t('city.lead')}</p>
-      {!isStored && <p className="form-message form-warning">{t('city.notKept')}</p>}
+      {!isStored && <p className="form-message form-warning">{t('city.notStored')}</p>}
       <CityFormContext value={{ city, change, faults, showAll: attempts > 0 }}>
         <Section title={t('city.about')}>
           <CityFields />

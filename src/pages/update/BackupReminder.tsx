@@ -29,8 +29,8 @@ export function BackupReminder() {
         <div className="notice">
           <p>
             {reminder.kind === 'cells'
-              ? t('keeping.reminder.cells')
-              : t('keeping.reminder.day', { day: formatDay(reminder.since, translator.lang) })}
+              ? t('storage.reminder.cells')
+              : t('storage.reminder.day', { day: formatDay(reminder.since, translator.lang) })}
           </p>
           <div className="desk-buttons">
             <button type="button" className="ds-button" onClick={dismiss(saveToFile)}>
@@ -42,7 +42,7 @@ export function BackupReminder() {
               data-variant="secondary"
               onClick={dismiss(() => setDismissed(savedAt))}
             >
-              {t('keeping.later')}
+              {t('storage.later')}
             </button>
           </div>
         </div>

@@ -54,8 +54,8 @@ export function DraftItem(props: {
       </span>
       <span className="desk-quiet">
         {savedAt === undefined
-          ? t('keeping.file.none')
-          : t('keeping.file', { time: formatTime(savedAt, translator.lang, services.now()) })}
+          ? t('storage.file.none')
+          : t('storage.file', { time: formatTime(savedAt, translator.lang, services.now()) })}
       </span>
       {renaming ? (
         <Rename

@@ -58,14 +58,14 @@ function UpstreamNotice() {
   if (!changes) return null
   const ownChanges = isFileOfRight(draft.right)
   const files = [
-    ...changes.changed.filter(ownChanges).map((file) => t('draft.underneath.file', { file })),
-    ...changes.added.filter(ownChanges).map((file) => t('draft.underneath.new', { file })),
-    ...changes.gone.filter(ownChanges).map((file) => t('draft.underneath.gone', { file })),
+    ...changes.changed.filter(ownChanges).map((file) => t('draft.upstreamChanges.file', { file })),
+    ...changes.added.filter(ownChanges).map((file) => t('draft.upstreamChanges.new', { file })),
+    ...changes.gone.filter(ownChanges).map((file) => t('draft.upstreamChanges.gone', { file })),
   ]
   if (files.length === 0) return null
   return (
     <div className="notice notice-draft">
-      <p>{t('draft.underneath')}</p>
+      <p>{t('draft.upstreamChanges')}</p>
       <LongList items={files}>{(text) => <li key={text}>{text}</li>}</LongList>
       {changes.lines.length > 0 && (
         <LongList items={changes.lines}>
@@ -96,10 +96,10 @@ function ChangedLineNotice({ line, published }: UpstreamChanges['lines'][number]
   const ownText = line.cells['value'] ?? line.cells['status'] ?? ''
   return (
     <li>
-      {t('draft.underneath.line', {
+      {t('draft.upstreamChanges.line', {
         figure,
         published: publishedText,
-        draft: ownText === '' ? t('draft.underneath.none') : ownText,
+        draft: ownText === '' ? t('draft.upstreamChanges.none') : ownText,
       })}
       {!readOnly && ownText !== publishedText && (
         <>
@@ -107,7 +107,7 @@ function ChangedLineNotice({ line, published }: UpstreamChanges['lines'][number]
           <button
             type="button"
             className="desk-link"
-            aria-label={t('draft.underneath.take.of', { figure })}
+            aria-label={t('draft.upstreamChanges.use.of', { figure })}
             onClick={() => {
               const columns = new Set([...Object.keys(line.cells), ...Object.keys(cells)])
               edit({
@@ -121,7 +121,7 @@ function ChangedLineNotice({ line, published }: UpstreamChanges['lines'][number]
               endTyping()
             }}
           >
-            {t('draft.underneath.take')}
+            {t('draft.upstreamChanges.use')}
           </button>
         </>
       )}

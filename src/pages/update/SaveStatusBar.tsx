@@ -41,10 +41,10 @@ export function SaveStatusBar({ editor }: { readonly editor: DraftEditor }) {
       </span>
       {isStored && (
         <span className="desk-keeping">
-          {t(isGranted ? 'keeping.granted' : 'keeping.browser')}{' '}
+          {t(isGranted ? 'storage.granted' : 'storage.browser')}{' '}
           {draft.inFile?.at === undefined
-            ? t('keeping.file.none')
-            : t('keeping.file', {
+            ? t('storage.file.none')
+            : t('storage.file', {
                 time: formatTime(draft.inFile.at, translator.lang, services.now()),
               })}
         </span>

@@ -24,7 +24,7 @@ function LockNotice({ editor }: { readonly editor: DraftEditor }) {
   const run = useRun()
   return (
     <div className="notice notice-error">
-      <p>{t(lockStatus === 'taken' ? 'draft.taken' : 'draft.elsewhere')}</p>
+      <p>{t(lockStatus === 'taken' ? 'draft.openElsewhere' : 'draft.elsewhere')}</p>
       <button
         type="button"
         className="ds-button"

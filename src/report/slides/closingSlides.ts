@@ -14,7 +14,7 @@ const MAX_SOURCES = 7
 /** How to take part. */
 export function participationSlide(context: SlideContext): SlideContent {
   const { report, translator } = context
-  const item = (id: 'ask' | 'look' | 'say', text: string): ListItem => ({
+  const item = (id: 'ask' | 'look' | 'respond', text: string): ListItem => ({
     mark: null,
     name: toLocalizedText(context, translator.t(`slide.part.${id}`)),
     text: toLocalizedText(context, text),
@@ -36,7 +36,12 @@ export function participationSlide(context: SlideContext): SlideContent {
         item('look', translator.t('slide.part.look.text')),
         ...(site === ''
           ? []
-          : [item('say', translator.t('slide.part.say.text', { site: stripProtocol(site) }))]),
+          : [
+              item(
+                'respond',
+                translator.t('slide.part.respond.text', { site: stripProtocol(site) }),
+              ),
+            ]),
         ...(groups.length === 0
           ? []
           : [
@@ -49,7 +54,7 @@ export function participationSlide(context: SlideContext): SlideContent {
       ],
     },
     sources: [],
-    notes: noteSections(translator.t('notes.speak'), [
+    notes: noteSections(translator.t('notes.text'), [
       noteLine(toLocalizedText(context, translator.t('notes.part'))),
     ]),
   }

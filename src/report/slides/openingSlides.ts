@@ -61,7 +61,7 @@ export function titleSlide(context: SlideContext): SlideContent {
       ],
     },
     sources: [],
-    notes: noteSections(translator.t('notes.speak'), [
+    notes: noteSections(translator.t('notes.text'), [
       noteLine(toLocalizedText(context, translator.t('notes.title'))),
       noteLine(note),
     ]),
@@ -110,7 +110,7 @@ export function readingSlide(context: SlideContext): SlideContent {
     },
     sources: [],
     notes: [
-      ...noteSections(translator.t('notes.speak'), [
+      ...noteSections(translator.t('notes.text'), [
         noteLine(localizedMessage('notes.reading.text')),
       ]),
       ...noteSections(translator.t('about.method'), [

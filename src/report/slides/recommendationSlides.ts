@@ -59,7 +59,7 @@ export function followUpSlide(context: SlideContext, subject: FollowUpSubject): 
           ? [toLocalizedText(context, `${translator.t('slide.followed.last.none', { edition })}.`)]
           : [],
     }
-  const headline = translator.t('slide.followed.told', { first: getFollowUpKind(items[0]!) })
+  const headline = translator.t('slide.followed.reported', { first: getFollowUpKind(items[0]!) })
   return {
     ...base,
     headline: toLocalizedText(context, headline),

@@ -44,12 +44,12 @@ export const document: Readonly<Record<keyof typeof en, string>> = {
   'short.lead': 'Dieselben Bewertungen wie im vollständigen Bericht, in einfacher Sprache.',
   'short.open': 'Kurzfassung in einfacher Sprache',
   'short.whole': 'Der vollständige Bericht',
-  'take.label': 'Den Bericht mitnehmen',
-  'take.word': 'Word',
-  'take.html': 'Archivkopie (HTML)',
-  'take.slides': 'Folien für einen Saal',
-  'take.working': 'Die Datei wird erstellt …',
-  'take.blocked':
+  'reportFile.label': 'Den Bericht mitnehmen',
+  'reportFile.word': 'Word',
+  'reportFile.html': 'Archivkopie (HTML)',
+  'reportFile.slides': 'Folien für einen Saal',
+  'reportFile.working': 'Die Datei wird erstellt …',
+  'reportFile.blocked':
     'Dieser Browser sperrt Bilder. Die Diagramme kommen als SVG in die Word-Datei. Word ab 2019 und Microsoft 365 zeigen sie. Andere Programme zeigen stattdessen vielleicht einen Hinweis. Die Archivkopie enthält alle Diagramme.',
-  'take.failed': 'Die Datei konnte in diesem Browser nicht erstellt werden.',
+  'reportFile.failed': 'Die Datei konnte in diesem Browser nicht erstellt werden.',
 }

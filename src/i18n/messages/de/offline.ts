@@ -12,6 +12,6 @@ export const offline = {
   'offline.newerProgram.take': 'Zur neueren Version wechseln',
   'offline.oneFile':
     'Dies ist eine Kopie in einer Datei, erstellt am {when}. Sie braucht kein Netz und sucht nicht nach neueren Zahlen.',
-  'offline.kept':
+  'offline.cached':
     'Diese Seite geht auch ohne Netz: Dieser Browser bewahrt die Zahlen vom {when} auf.',
 }

@@ -4,12 +4,12 @@ import type { pages as en } from '../en/pages.ts'
 export const pages: Readonly<Record<keyof typeof en, string>> = {
   'records.unreachable':
     'Die Empfehlungen und was aus ihnen wurde, konnten nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite noch einmal.',
-  'unknown.title': 'Diese Seite gibt es nicht',
-  'unknown.address':
+  'notFound.title': 'Diese Seite gibt es nicht',
+  'notFound.address':
     'Die Adresse führt nirgends hin. Vielleicht wurde sie beim Kopieren abgeschnitten.',
-  'unknown.id':
+  'notFound.id':
     'Unter „{id}“ kennen wir in dieser Ausgabe kein Recht, keinen Indikator, kein Gebiet, keine Gruppe und keine Empfehlung.',
-  'unknown.on': 'Von hier aus geht es weiter',
+  'notFound.links': 'Von hier aus geht es weiter',
 
   'group.everybody': 'Alle',
 

@@ -56,7 +56,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.followed.caption': 'Was aus früheren Empfehlungen an die Stadt wurde',
   'slide.followed.outcome': 'Ergebnis',
   'slide.followed.count': 'Anzahl',
-  'slide.followed.told':
+  'slide.followed.reported':
     'Darunter: {first, select, undone {Umgesetztes wurde teilweise rückgängig gemacht} nothing {Zu einigen wurde keine Maßnahme gefunden} refused {Einige wurden abgelehnt} other {was umgesetzt oder in Arbeit ist}}',
   'slide.outcome.carriedOut': 'Umgesetzt',
   'slide.outcome.underWay': 'In Arbeit',
@@ -87,8 +87,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.part.look': 'Sehen Sie genauer hin.',
   'slide.part.look.text':
     'Jede Zahl steht auf der Website als Diagramm, Tabelle und Satz, mit ihrer Quelle.',
-  'slide.part.say': 'Sagen Sie, was fehlt.',
-  'slide.part.say.text': 'Schreiben Sie denen, die diese Zahlen veröffentlichen: {site}',
+  'slide.part.respond': 'Sagen Sie, was fehlt.',
+  'slide.part.respond.text': 'Schreiben Sie denen, die diese Zahlen veröffentlichen: {site}',
   'slide.part.groups': 'Arbeiten Sie in einer Arbeitsgruppe mit.',
 
   'slide.sources':
@@ -114,7 +114,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'notes.asked.one': '{id}: {text} Stand: {state}.',
   'notes.mind': 'Was ist zu bedenken?',
   'notes.all': 'Alle',
-  'notes.speak': 'Zu sagen',
+  'notes.text': 'Zu sagen',
   'notes.title':
     'Begrüßen Sie die Anwesenden. Sagen Sie, wer den Bericht erstellt hat und dass Fragen jederzeit willkommen sind.',
   'notes.reading.text':
@@ -223,7 +223,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'handout.print': 'Handzettel drucken',
   'handout.lead': 'Zwei Folien auf jeder Seite, jeweils mit Notizen.',
 
-  'pptx.take': 'Folien als PowerPoint herunterladen',
+  'pptx.download': 'Folien als PowerPoint herunterladen',
   'pptx.working': 'Die Folien werden erstellt …',
   'pptx.blocked':
     'Dieser Browser sperrt Bilder. Die Diagramme kommen als SVG in die Folien. PowerPoint ab 2019 und Microsoft 365 zeigen sie. Andere Programme zeigen stattdessen vielleicht einen Hinweis.',

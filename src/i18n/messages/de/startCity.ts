@@ -3,7 +3,7 @@ export const startCity = {
   'city.title': 'Eine Stadt beginnen',
   'city.lead':
     'Eigene Rechte, Sprachen und Orte: Füllen Sie das aus, ohne Code zu schreiben, und nehmen Sie den Ordner mit. Jede Datei darin lässt sich in einer Tabelle oder einem Editor öffnen. Um ihn als Seite wie diese zu zeigen, braucht jemand das Programm dieser Seite, Node und zwei Befehle. Die Anleitung im Ordner sagt, wie. Jahre und Sprachen ändert man später in einer Datei, datapackage.json. Nichts wird irgendwohin gesendet. Was Sie schreiben, bleibt in diesem Browser.',
-  'city.notKept':
+  'city.notStored':
     'Dieser Browser bewahrt für diese Seite nichts auf. Machen Sie es in einem Zug fertig: Was Sie schreiben, ist weg, wenn das Fenster geschlossen wird.',
   'city.about': 'Die Stadt',
   'city.name': 'Name der Stadt',

@@ -74,16 +74,16 @@ export const update = {
   'draft.saved.not': 'Noch nichts geschrieben.',
   'draft.saving': 'Wird gespeichert …',
   'draft.saved': 'Gespeichert {time}',
-  'keeping.granted': 'Dieser Browser behält es, bis Sie es löschen.',
-  'keeping.browser':
+  'storage.granted': 'Dieser Browser behält es, bis Sie es löschen.',
+  'storage.browser':
     'Nur in diesem Browser gespeichert. Es kann gelöscht werden: von Safari nach sieben Tagen ohne Besuch, von jedem privaten Fenster, wenn es geschlossen wird.',
-  'keeping.file': 'Zuletzt in einer Datei gespeichert: {time}.',
-  'keeping.file.none': 'Noch nicht in einer Datei gespeichert.',
-  'keeping.reminder.cells':
+  'storage.file': 'Zuletzt in einer Datei gespeichert: {time}.',
+  'storage.file.none': 'Noch nicht in einer Datei gespeichert.',
+  'storage.reminder.cells':
     'Mindestens 50 geänderte Zellen stehen in keiner Datei. Speichern Sie den Entwurf in einer Datei: Die Datei bleibt, auch wenn der Browser löscht, was er gespeichert hat.',
-  'keeping.reminder.day':
+  'storage.reminder.day':
     'Die Arbeit seit dem {day} steht in keiner Datei. Speichern Sie den Entwurf in einer Datei: Die Datei bleibt, auch wenn der Browser löscht, was er gespeichert hat.',
-  'keeping.later': 'Nicht jetzt',
+  'storage.later': 'Nicht jetzt',
   'draft.fault':
     'Dieser Teil des Arbeitsplatzes ist ausgefallen. Der Fehler liegt im Programm, nicht in dem, was Sie geschrieben haben. Speichern Sie den Entwurf in einer Datei, und sagen Sie denen, die diese Website betreiben, was hier steht:',
   'draft.fault.missing':
@@ -103,20 +103,21 @@ export const update = {
   'draft.conflict.theirs': 'Öffnen, was im anderen Fenster gespeichert wurde',
   'draft.elsewhere':
     'Dieser Entwurf ist in einem anderen Fenster geöffnet. Hier können Sie ihn lesen. Was dort geschrieben wird, erscheint hier nicht.',
-  'draft.taken':
+  'draft.openElsewhere':
     'Ein anderes Fenster hat diesen Entwurf übernommen. Von hier aus wird nichts mehr gespeichert, damit keines das andere überschreibt.',
   'draft.takeOver': 'Stattdessen hier weiterarbeiten',
   'draft.tookOver':
     'Der Entwurf ist jetzt in diesem Fenster geöffnet, wie er zuletzt gespeichert wurde.',
   'draft.correction':
     'Diese Ausgabe ist veröffentlicht. Was Sie ändern, wird eine Berichtigung ({file}): eine eigene Datei neben der veröffentlichten, die bleibt, wie sie ist.',
-  'draft.underneath':
+  'draft.upstreamChanges':
     'Dieser Entwurf wurde auf älteren Daten begonnen. Seitdem haben sich diese veröffentlichten Dateien geändert:',
-  'draft.underneath.file': '{file} ist jetzt eine andere',
-  'draft.underneath.new': '{file} ist neu',
-  'draft.underneath.gone': '{file} ist nicht mehr da',
-  'draft.underneath.line': '{figure}: jetzt veröffentlicht {published}, in diesem Entwurf {draft}',
-  'draft.underneath.none': 'nichts',
-  'draft.underneath.take': 'Die veröffentlichte Zahl übernehmen',
-  'draft.underneath.take.of': 'Die veröffentlichte Zahl übernehmen: {figure}',
+  'draft.upstreamChanges.file': '{file} ist jetzt eine andere',
+  'draft.upstreamChanges.new': '{file} ist neu',
+  'draft.upstreamChanges.gone': '{file} ist nicht mehr da',
+  'draft.upstreamChanges.line':
+    '{figure}: jetzt veröffentlicht {published}, in diesem Entwurf {draft}',
+  'draft.upstreamChanges.none': 'nichts',
+  'draft.upstreamChanges.use': 'Die veröffentlichte Zahl übernehmen',
+  'draft.upstreamChanges.use.of': 'Die veröffentlichte Zahl übernehmen: {figure}',
 }

@@ -79,14 +79,14 @@ export const updateRecords = {
   'commentary.contested.theirs.none': 'Nichts mehr.',
   'commentary.contested.ours': 'In diesem Entwurf',
   'commentary.contested.ours.none': 'Nichts: Jedes Wort ist entfernt.',
-  'commentary.contested.keep': 'Unseren an die Stelle des anderen setzen',
-  'commentary.contested.add': 'Den anderen unter unseren setzen',
-  'commentary.contested.take': 'Den anderen statt unseres nehmen',
-  'commentary.contested.kept':
+  'commentary.contested.useOurs': 'Unseren an die Stelle des anderen setzen',
+  'commentary.contested.useBoth': 'Den anderen unter unseren setzen',
+  'commentary.contested.useTheirs': 'Den anderen statt unseres nehmen',
+  'commentary.contested.ours.done':
     'Ihrer bleibt. Bei der Abgabe tritt er an die Stelle des veröffentlichten.',
-  'commentary.contested.added':
+  'commentary.contested.both.done':
     'Der andere steht jetzt Teil für Teil unter Ihrem. Lesen Sie alles durch, bevor Sie abgeben.',
-  'commentary.contested.taken': 'Der andere ist übernommen. „Rückgängig“ holt Ihren zurück.',
+  'commentary.contested.theirs.done': 'Der andere ist übernommen. „Rückgängig“ holt Ihren zurück.',
   'commentary.emptied':
     'Jedes Wort ist entfernt ({language}). Mit der Abgabe verschwindet der veröffentlichte Text aus dem Bericht, und Sie erfahren, welche Datei zu löschen ist.',
   'commentary.earlier': 'Was die Gruppe für die Ausgabe {edition, number, ::group-off} schrieb',
@@ -110,8 +110,8 @@ export const updateRecords = {
   'followUp.status': 'Stand',
   'followUp.status.hint':
     'Wenn Sie gesucht und nichts gefunden haben, wählen Sie den Stand, der das sagt.',
-  'followUp.saidBy': 'Wer sagt das?',
-  'followUp.saidBy.hint': 'Wenn nur Sie selbst es mit der Empfehlung verbinden: die Redaktion.',
+  'followUp.sourceRole': 'Wer sagt das?',
+  'followUp.sourceRole.hint': 'Wenn nur Sie selbst es mit der Empfehlung verbinden: die Redaktion.',
   'followUp.evidence': 'Was geschehen ist',
   'followUp.evidence.hint': 'Zwei oder drei Sätze, die sich an der Quelle prüfen lassen.',
 

@@ -166,9 +166,9 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Der Wert hat das Ziel von {target} gekreuzt: Der letzte liegt auf der anderen Seite.',
   'verdict.caveat.cashTerms':
     'Die Inflation ist nicht abgezogen. Für einen höheren Betrag gibt es also nicht unbedingt mehr zu kaufen.',
-  'verdict.caveat.limitsWouldSayNone':
+  'verdict.caveat.limitsShowNoChange':
     'Nach den Fehlerspannen der beiden Werte allein wäre das keine Veränderung. Alle Werte zusammen zeigen sie.',
-  'verdict.caveat.limitsWouldSayChange':
+  'verdict.caveat.limitsShowChange':
     'Nach den Fehlerspannen allein wäre das eine Veränderung. Aber sie enthalten nicht das Auf und Ab der Jahre.',
   'verdict.caveat.smallCounts':
     'Der Unterschied fällt auf. Aber die Anzahlen sind so klein, dass Zufall allein ihn erklären kann.',

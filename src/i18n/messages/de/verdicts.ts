@@ -37,9 +37,9 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.insideAfterAColon': '{label} seit {when}',
   'verdict.last': 'zuletzt bewertet mit {when}: {label}',
 
-  'verdict.formerly': 'In der Ausgabe {edition}: {label}.',
-  'verdict.formerly.because': 'In der Ausgabe {edition}: {label}. Grund: {reasons}.',
-  'verdict.formerly.aged':
+  'verdict.previousVerdict': 'In der Ausgabe {edition}: {label}.',
+  'verdict.previousVerdict.because': 'In der Ausgabe {edition}: {label}. Grund: {reasons}.',
+  'verdict.previousVerdict.aged':
     'In der Ausgabe {edition}: {label}. Seither ist kein neuerer Wert dazugekommen.',
   'verdict.because.newFigure': 'ein neuer Wert',
   'verdict.because.revision': 'Korrekturen an früheren Werten',

@@ -41,12 +41,12 @@ export const document = {
   'short.lead': 'The same verdicts as in the full report, in plain words.',
   'short.open': 'Short version in plain language',
   'short.whole': 'The full report',
-  'take.label': 'Take the report away',
-  'take.word': 'Word',
-  'take.html': 'Archive copy (HTML)',
-  'take.slides': 'Slides for a hall',
-  'take.working': 'The file is being made …',
-  'take.blocked':
+  'reportFile.label': 'Take the report away',
+  'reportFile.word': 'Word',
+  'reportFile.html': 'Archive copy (HTML)',
+  'reportFile.slides': 'Slides for a hall',
+  'reportFile.working': 'The file is being made …',
+  'reportFile.blocked':
     'This browser blocks pictures. The charts go into the Word file as SVG. Word 2019 or newer and Microsoft 365 show them. Other programs may show a note instead. The archive copy has all charts.',
-  'take.failed': 'The file could not be made in this browser.',
+  'reportFile.failed': 'The file could not be made in this browser.',
 }

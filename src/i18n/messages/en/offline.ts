@@ -12,5 +12,6 @@ export const offline = {
   'offline.newerProgram.take': 'Change to the newer version',
   'offline.oneFile':
     'This is a copy in one file, made on {when}. It needs no network and looks for no newer figures.',
-  'offline.kept': 'This page also works without network: this browser keeps the figures of {when}.',
+  'offline.cached':
+    'This page also works without network: this browser keeps the figures of {when}.',
 }

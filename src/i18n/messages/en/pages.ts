@@ -2,11 +2,11 @@
 export const pages = {
   'records.unreachable':
     'The recommendations and what became of them could not be fetched. Check the connection and load the page again.',
-  'unknown.title': 'There is no such page',
-  'unknown.address': 'The address leads nowhere. It may have been cut when it was copied.',
-  'unknown.id':
+  'notFound.title': 'There is no such page',
+  'notFound.address': 'The address leads nowhere. It may have been cut when it was copied.',
+  'notFound.id':
     'We know no right, indicator, area, group or recommendation called “{id}” in this edition.',
-  'unknown.on': 'Where you can go from here',
+  'notFound.links': 'Where you can go from here',
 
   'group.everybody': 'Everybody',
 

@@ -52,7 +52,7 @@ export const present = {
   'slide.followed.caption': 'What earlier recommendations to the council came to',
   'slide.followed.outcome': 'Outcome',
   'slide.followed.count': 'Number',
-  'slide.followed.told':
+  'slide.followed.reported':
     'Among them: {first, select, undone {something carried out was partly undone again} nothing {for some no action was found} refused {some were refused} other {what is carried out or under way}}',
   'slide.outcome.carriedOut': 'Carried out',
   'slide.outcome.underWay': 'Under way',
@@ -82,8 +82,8 @@ export const present = {
   'slide.part.look': 'Look closer.',
   'slide.part.look.text':
     'Every figure is in the dashboard on the web as a chart, a table and a sentence, with its source.',
-  'slide.part.say': 'Say what is missing.',
-  'slide.part.say.text': 'Tell those who publish these figures: {site}',
+  'slide.part.respond': 'Say what is missing.',
+  'slide.part.respond.text': 'Tell those who publish these figures: {site}',
   'slide.part.groups': 'Join a working group.',
 
   'slide.sources':
@@ -109,7 +109,7 @@ export const present = {
   'notes.asked.one': '{id}: {text} State: {state}.',
   'notes.mind': 'What should one keep in mind?',
   'notes.all': 'In full',
-  'notes.speak': 'To say',
+  'notes.text': 'To say',
   'notes.title': 'Welcome. Say who made the report, and that questions may be put at any time.',
   'notes.reading.text':
     'Point at the shapes: each verdict has its own, so that nobody needs the colours.',
@@ -217,7 +217,7 @@ export const present = {
   'handout.print': 'Print the handout',
   'handout.lead': 'Two slides to a page, each with its notes.',
 
-  'pptx.take': 'Take the slides as PowerPoint',
+  'pptx.download': 'Take the slides as PowerPoint',
   'pptx.working': 'The slides are being made …',
   'pptx.blocked':
     'This browser blocks pictures. The charts go into the slides as SVG. PowerPoint 2019 or newer and Microsoft 365 show them. Other programs may show a note instead.',

@@ -3,7 +3,7 @@ export const startCity = {
   'city.title': 'Start a city',
   'city.lead':
     'Your own rights, languages and places: fill this in, without writing code, and take the folder with you. Every file in it opens in a spreadsheet or an editor. To show it as a page like this one, somebody needs this dashboard’s program, Node and two commands; the guide in the folder says how. Years and languages are changed later in one file, datapackage.json. Nothing is sent anywhere; what you type stays in this browser.',
-  'city.notKept':
+  'city.notStored':
     'This browser keeps nothing for this page. Finish in one go: what you type is lost when the window is closed.',
   'city.about': 'The city',
   'city.name': 'Name of the city',

@@ -71,16 +71,16 @@ export const update = {
   'draft.saved.not': 'Nothing typed yet.',
   'draft.saving': 'Saving …',
   'draft.saved': 'Saved {time}',
-  'keeping.granted': 'This browser keeps it until you delete it.',
-  'keeping.browser':
+  'storage.granted': 'This browser keeps it until you delete it.',
+  'storage.browser':
     'Saved in this browser only. It may be deleted: by Safari after seven days without a visit, by any private window when it closes.',
-  'keeping.file': 'Last saved to a file: {time}.',
-  'keeping.file.none': 'Not saved to a file yet.',
-  'keeping.reminder.cells':
+  'storage.file': 'Last saved to a file: {time}.',
+  'storage.file.none': 'Not saved to a file yet.',
+  'storage.reminder.cells':
     'At least 50 changed cells are in no file. Save the draft to a file: the file stays, even if the browser deletes what it stores.',
-  'keeping.reminder.day':
+  'storage.reminder.day':
     'Work since {day} is in no file. Save the draft to a file: the file stays, even if the browser deletes what it stores.',
-  'keeping.later': 'Not now',
+  'storage.later': 'Not now',
   'draft.fault':
     'This part of the desk has failed. The fault is in the program, not in what you typed. Save the draft to a file, and tell the people who run this site what it says here:',
   'draft.fault.missing':
@@ -100,19 +100,19 @@ export const update = {
   'draft.conflict.theirs': 'Open what was saved in the other window',
   'draft.elsewhere':
     'This draft is open in another window. Here you can read it; what is typed there does not show here.',
-  'draft.taken':
+  'draft.openElsewhere':
     'Another window has taken this draft over. Nothing more is saved from here, so that neither writes over the other.',
   'draft.takeOver': 'Go on here instead',
   'draft.tookOver': 'The draft is open in this window now, as it was last saved.',
   'draft.correction':
     'This edition is published. What you change becomes a correction ({file}): a file of its own beside the published one, which stays as it is.',
-  'draft.underneath':
+  'draft.upstreamChanges':
     'This draft was begun on older data. Since then these published files have changed:',
-  'draft.underneath.file': '{file} is another one now',
-  'draft.underneath.new': '{file} is new',
-  'draft.underneath.gone': '{file} is no longer there',
-  'draft.underneath.line': '{figure}: published now {published}, in this draft {draft}',
-  'draft.underneath.none': 'nothing',
-  'draft.underneath.take': 'Take the published figure',
-  'draft.underneath.take.of': 'Take the published figure: {figure}',
+  'draft.upstreamChanges.file': '{file} is another one now',
+  'draft.upstreamChanges.new': '{file} is new',
+  'draft.upstreamChanges.gone': '{file} is no longer there',
+  'draft.upstreamChanges.line': '{figure}: published now {published}, in this draft {draft}',
+  'draft.upstreamChanges.none': 'nothing',
+  'draft.upstreamChanges.use': 'Take the published figure',
+  'draft.upstreamChanges.use.of': 'Take the published figure: {figure}',
 }

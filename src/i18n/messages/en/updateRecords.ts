@@ -76,14 +76,14 @@ export const updateRecords = {
   'commentary.contested.theirs.none': 'Nothing any more.',
   'commentary.contested.ours': 'In this draft',
   'commentary.contested.ours.none': 'Nothing: every word was taken out.',
-  'commentary.contested.keep': 'Keep ours in place of theirs',
-  'commentary.contested.add': 'Add theirs below ours',
-  'commentary.contested.take': 'Take theirs instead of ours',
-  'commentary.contested.kept':
+  'commentary.contested.useOurs': 'Keep ours in place of theirs',
+  'commentary.contested.useBoth': 'Add theirs below ours',
+  'commentary.contested.useTheirs': 'Take theirs instead of ours',
+  'commentary.contested.ours.done':
     'Ours is kept. At the hand-over it takes the place of the published text.',
-  'commentary.contested.added':
+  'commentary.contested.both.done':
     'Their text is below yours now, part by part. Read it through before you hand over.',
-  'commentary.contested.taken': 'Theirs is taken. “Undo” brings ours back.',
+  'commentary.contested.theirs.done': 'Theirs is taken. “Undo” brings ours back.',
   'commentary.emptied':
     'Every word in {language} is taken out. With the hand-over the published text leaves the report, and you are told which file to delete.',
   'commentary.earlier': 'What the group wrote for the {edition, number, ::group-off} edition',
@@ -105,8 +105,8 @@ export const updateRecords = {
   'followUp.date': 'Date',
   'followUp.status': 'State',
   'followUp.status.hint': 'If you looked and found nothing: “No action found”.',
-  'followUp.saidBy': 'Who says so?',
-  'followUp.saidBy.hint': 'If nobody but you links it to the recommendation: the editors.',
+  'followUp.sourceRole': 'Who says so?',
+  'followUp.sourceRole.hint': 'If nobody but you links it to the recommendation: the editors.',
   'followUp.evidence': 'What happened',
   'followUp.evidence.hint': 'Two or three sentences that can be checked at the source.',
 

@@ -158,9 +158,9 @@ export const verdictSentences = {
     'It crossed the target of {target}: the latest figure is on the other side.',
   'verdict.caveat.cashTerms':
     'The amounts are not adjusted for inflation. A higher amount need not buy more.',
-  'verdict.caveat.limitsWouldSayNone':
+  'verdict.caveat.limitsShowNoChange':
     'The margins of error of the two figures alone would not call this a change. All the figures together do.',
-  'verdict.caveat.limitsWouldSayChange':
+  'verdict.caveat.limitsShowChange':
     'The margins of error alone would call this a change. But they leave out the ups and downs of the years.',
   'verdict.caveat.smallCounts':
     'The difference stands out, but the counts are so small that chance alone can explain it.',

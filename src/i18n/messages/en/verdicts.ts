@@ -36,9 +36,10 @@ export const verdicts = {
   'verdict.insideAfterAColon': '{label} since {when}',
   'verdict.last': 'last judged with {when}: {label}',
 
-  'verdict.formerly': 'In the {edition} edition: {label}.',
-  'verdict.formerly.because': 'In the {edition} edition: {label}. Reason: {reasons}.',
-  'verdict.formerly.aged': 'In the {edition} edition: {label}. No newer figure has come in since.',
+  'verdict.previousVerdict': 'In the {edition} edition: {label}.',
+  'verdict.previousVerdict.because': 'In the {edition} edition: {label}. Reason: {reasons}.',
+  'verdict.previousVerdict.aged':
+    'In the {edition} edition: {label}. No newer figure has come in since.',
   'verdict.because.newFigure': 'a new figure',
   'verdict.because.revision': 'revised earlier figures',
   'verdict.because.break': 'a new way of counting or measuring',

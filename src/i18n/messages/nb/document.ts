@@ -41,12 +41,12 @@ export const document = {
   'short.lead': 'De samme vurderingene som i den fulle rapporten, med enkle ord.',
   'short.open': 'Kortversjon i klart språk',
   'short.whole': 'Hele rapporten',
-  'take.label': 'Ta med deg rapporten',
-  'take.word': 'Word',
-  'take.html': 'Arkivkopi (HTML)',
-  'take.slides': 'Lysbilder til en sal',
-  'take.working': 'Filen lages …',
-  'take.blocked':
+  'reportFile.label': 'Ta med deg rapporten',
+  'reportFile.word': 'Word',
+  'reportFile.html': 'Arkivkopi (HTML)',
+  'reportFile.slides': 'Lysbilder til en sal',
+  'reportFile.working': 'Filen lages …',
+  'reportFile.blocked':
     'Denne nettleseren blokkerer bilder. Diagrammene legges i Word-filen som SVG. Word 2019 eller nyere og Microsoft 365 viser dem. Andre programmer kan vise en merknad i stedet. Arkivkopien har alle diagrammene.',
-  'take.failed': 'Filen kunne ikke lages i denne nettleseren.',
+  'reportFile.failed': 'Filen kunne ikke lages i denne nettleseren.',
 }

@@ -11,5 +11,5 @@ export const offline = {
   'offline.newerProgram.take': 'Bytt til den nye versjonen',
   'offline.oneFile':
     'Dette er en kopi i én fil, laget {when}. Den trenger ikke nett og ser ikke etter nyere tall.',
-  'offline.kept': 'Siden virker også uten nett: Nettleseren tar vare på tallene fra {when}.',
+  'offline.cached': 'Siden virker også uten nett: Nettleseren tar vare på tallene fra {when}.',
 }

@@ -4,11 +4,11 @@ import type { pages as en } from '../en/pages.ts'
 export const pages: Readonly<Record<keyof typeof en, string>> = {
   'records.unreachable':
     'Anbefalingene og hva som ble gjort med dem, kunne ikke hentes. Sjekk forbindelsen, og last siden på nytt.',
-  'unknown.title': 'Denne siden finnes ikke',
-  'unknown.address': 'Adressen fører ingen steder. Kanskje ble den kuttet da den ble kopiert.',
-  'unknown.id':
+  'notFound.title': 'Denne siden finnes ikke',
+  'notFound.address': 'Adressen fører ingen steder. Kanskje ble den kuttet da den ble kopiert.',
+  'notFound.id':
     'Vi kjenner ingen rettighet, indikator, område, gruppe eller anbefaling som heter «{id}», i denne utgaven.',
-  'unknown.on': 'Hit kan du gå videre',
+  'notFound.links': 'Hit kan du gå videre',
 
   'group.everybody': 'Alle',
 

@@ -53,7 +53,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.followed.caption': 'Hva det ble av tidligere anbefalinger til kommunen',
   'slide.followed.outcome': 'Resultat',
   'slide.followed.count': 'Antall',
-  'slide.followed.told':
+  'slide.followed.reported':
     'Blant dem: {first, select, undone {noe som var gjennomført, er delvis reversert} nothing {for noen har vi ikke funnet tiltak} refused {noen er avvist} other {det som er gjennomført eller i gang}}',
   'slide.outcome.carriedOut': 'Gjennomført',
   'slide.outcome.underWay': 'I gang',
@@ -84,8 +84,8 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'slide.part.look': 'Se nærmere.',
   'slide.part.look.text':
     'Hvert tall står på nettsiden som diagram, tabell og setning, med kilden sin.',
-  'slide.part.say': 'Si hva som mangler.',
-  'slide.part.say.text': 'Fortell det til dem som publiserer tallene: {site}',
+  'slide.part.respond': 'Si hva som mangler.',
+  'slide.part.respond.text': 'Fortell det til dem som publiserer tallene: {site}',
   'slide.part.groups': 'Bli med i en arbeidsgruppe.',
 
   'slide.sources':
@@ -111,7 +111,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'notes.asked.one': '{id}: {text} Status: {state}.',
   'notes.mind': 'Hva bør vi huske på?',
   'notes.all': 'Alle',
-  'notes.speak': 'Å si',
+  'notes.text': 'Å si',
   'notes.title':
     'Ønsk velkommen. Si hvem som har laget rapporten, og at alle kan spørre underveis.',
   'notes.reading.text':
@@ -220,7 +220,7 @@ export const present: Readonly<Record<keyof typeof en, string>> = {
   'handout.print': 'Skriv ut utdelingsarket',
   'handout.lead': 'To lysbilder på hver side, med notater til hvert.',
 
-  'pptx.take': 'Last ned lysbildene som PowerPoint',
+  'pptx.download': 'Last ned lysbildene som PowerPoint',
   'pptx.working': 'Lysbildene lages …',
   'pptx.blocked':
     'Denne nettleseren blokkerer bilder. Diagrammene legges i lysbildene som SVG. PowerPoint 2019 eller nyere og Microsoft 365 viser dem. Andre programmer kan vise en merknad i stedet.',

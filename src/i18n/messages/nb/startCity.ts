@@ -3,7 +3,7 @@ export const startCity = {
   'city.title': 'Start en by',
   'city.lead':
     'Egne rettigheter, språk og steder: Fyll ut dette, uten å skrive kode, og ta med deg mappen. Alle filene i den kan åpnes i et regneark eller et redigeringsprogram. For å vise den som en side som denne trenger noen programmet bak denne siden, Node og to kommandoer. Veiledningen i mappen sier hvordan. År og språk endres senere i én fil, datapackage.json. Ingenting sendes noe sted. Det du skriver, blir i denne nettleseren.',
-  'city.notKept':
+  'city.notStored':
     'Denne nettleseren lagrer ikke noe for denne siden. Gjør deg ferdig med en gang: Det du skriver, forsvinner når vinduet lukkes.',
   'city.about': 'Byen',
   'city.name': 'Byens navn',

@@ -73,16 +73,16 @@ export const update = {
   'draft.saved.not': 'Ingenting skrevet ennå.',
   'draft.saving': 'Lagrer …',
   'draft.saved': 'Lagret {time}',
-  'keeping.granted': 'Denne nettleseren beholder det til du sletter det.',
-  'keeping.browser':
+  'storage.granted': 'Denne nettleseren beholder det til du sletter det.',
+  'storage.browser':
     'Lagret bare i denne nettleseren. Det kan bli slettet: av Safari etter sju dager uten besøk, av et privat vindu når det lukkes.',
-  'keeping.file': 'Sist lagret til fil: {time}.',
-  'keeping.file.none': 'Ikke lagret til fil ennå.',
-  'keeping.reminder.cells':
+  'storage.file': 'Sist lagret til fil: {time}.',
+  'storage.file.none': 'Ikke lagret til fil ennå.',
+  'storage.reminder.cells':
     'Minst 50 endrede celler er ikke lagret i noen fil. Lagre utkastet til fil: Filen blir liggende selv om nettleseren sletter det den har lagret.',
-  'keeping.reminder.day':
+  'storage.reminder.day':
     'Arbeidet siden {day} er ikke lagret i noen fil. Lagre utkastet til fil: Filen blir liggende selv om nettleseren sletter det den har lagret.',
-  'keeping.later': 'Ikke nå',
+  'storage.later': 'Ikke nå',
   'draft.fault':
     'Denne delen av skrivebordet sviktet. Feilen ligger i programmet, ikke i det du har skrevet. Lagre utkastet til fil, og fortell den som driver nettstedet, hva som står her:',
   'draft.fault.missing':
@@ -102,19 +102,19 @@ export const update = {
   'draft.conflict.theirs': 'Åpne det som ble lagret i det andre vinduet',
   'draft.elsewhere':
     'Dette utkastet er åpent i et annet vindu. Her kan du lese det. Det som skrives der, vises ikke her.',
-  'draft.taken':
+  'draft.openElsewhere':
     'Et annet vindu har overtatt dette utkastet. Herfra lagres ikke noe mer, så de to ikke skriver over hverandre.',
   'draft.takeOver': 'Fortsett her i stedet',
   'draft.tookOver': 'Utkastet er nå åpent i dette vinduet, slik det sist ble lagret.',
   'draft.correction':
     'Denne utgaven er publisert. Det du endrer, blir en rettelse ({file}): en egen fil ved siden av den publiserte, som blir stående.',
-  'draft.underneath':
+  'draft.upstreamChanges':
     'Dette utkastet ble påbegynt på eldre data. Siden da er disse publiserte filene endret:',
-  'draft.underneath.file': '{file} er en annen nå',
-  'draft.underneath.new': '{file} er ny',
-  'draft.underneath.gone': '{file} finnes ikke lenger',
-  'draft.underneath.line': '{figure}: publisert nå {published}, i dette utkastet {draft}',
-  'draft.underneath.none': 'ingenting',
-  'draft.underneath.take': 'Ta det publiserte tallet',
-  'draft.underneath.take.of': 'Ta det publiserte tallet: {figure}',
+  'draft.upstreamChanges.file': '{file} er en annen nå',
+  'draft.upstreamChanges.new': '{file} er ny',
+  'draft.upstreamChanges.gone': '{file} finnes ikke lenger',
+  'draft.upstreamChanges.line': '{figure}: publisert nå {published}, i dette utkastet {draft}',
+  'draft.upstreamChanges.none': 'ingenting',
+  'draft.upstreamChanges.use': 'Ta det publiserte tallet',
+  'draft.upstreamChanges.use.of': 'Ta det publiserte tallet: {figure}',
 }

@@ -76,14 +76,14 @@ export const updateRecords = {
   'commentary.contested.theirs.none': 'Ingenting lenger.',
   'commentary.contested.ours': 'I dette utkastet',
   'commentary.contested.ours.none': 'Ingenting: Hvert ord er tatt bort.',
-  'commentary.contested.keep': 'Behold vår i stedet for deres',
-  'commentary.contested.add': 'Legg deres til under vår',
-  'commentary.contested.take': 'Ta deres i stedet for vår',
-  'commentary.contested.kept':
+  'commentary.contested.useOurs': 'Behold vår i stedet for deres',
+  'commentary.contested.useBoth': 'Legg deres til under vår',
+  'commentary.contested.useTheirs': 'Ta deres i stedet for vår',
+  'commentary.contested.ours.done':
     'Vår er beholdt. Når dere leverer, tar den plassen til den publiserte teksten.',
-  'commentary.contested.added':
+  'commentary.contested.both.done':
     'Deres står nå under vår, del for del. Les gjennom før dere leverer.',
-  'commentary.contested.taken': 'Deres er tatt inn. «Angre» henter vår tilbake.',
+  'commentary.contested.theirs.done': 'Deres er tatt inn. «Angre» henter vår tilbake.',
   'commentary.emptied':
     'Hvert ord er tatt bort ({language}). Når dere leverer, går den publiserte teksten ut av rapporten, og du får vite hvilken fil som må slettes.',
   'commentary.earlier': 'Hva gruppen skrev i {edition, number, ::group-off}-utgaven',
@@ -105,8 +105,8 @@ export const updateRecords = {
   'followUp.date': 'Dato',
   'followUp.status': 'Status',
   'followUp.status.hint': 'Har dere lett uten å finne noe: «Ingen tiltak funnet».',
-  'followUp.saidBy': 'Hvem sier det?',
-  'followUp.saidBy.hint': 'Hvis ingen andre enn dere kobler det til anbefalingen: redaksjonen.',
+  'followUp.sourceRole': 'Hvem sier det?',
+  'followUp.sourceRole.hint': 'Hvis ingen andre enn dere kobler det til anbefalingen: redaksjonen.',
   'followUp.evidence': 'Hva som har skjedd',
   'followUp.evidence.hint': 'To eller tre setninger som kan etterprøves i kilden.',
 

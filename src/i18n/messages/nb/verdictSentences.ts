@@ -160,9 +160,9 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Tallet krysset målet på {target}: Det siste tallet er på den andre siden.',
   'verdict.caveat.cashTerms':
     'Beløpene er ikke justert for prisstigning. Et høyere beløp gir ikke nødvendigvis mer å kjøpe for.',
-  'verdict.caveat.limitsWouldSayNone':
+  'verdict.caveat.limitsShowNoChange':
     'Feilmarginene for de to tallene alene ville ikke kalt dette en endring. Det gjør alle tallene samlet.',
-  'verdict.caveat.limitsWouldSayChange':
+  'verdict.caveat.limitsShowChange':
     'Feilmarginene alene ville kalt dette en endring. Men de tar ikke med svingningene fra år til år.',
   'verdict.caveat.smallCounts':
     'Forskjellen er tydelig, men antallene er så små at den kan skyldes ren tilfeldighet.',

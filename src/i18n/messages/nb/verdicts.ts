@@ -34,9 +34,10 @@ export const verdicts = {
   'verdict.insideAfterAColon': '{label} siden {when}',
   'verdict.last': 'sist vurdert med {when}: {label}',
 
-  'verdict.formerly': 'I {edition}-utgaven: {label}.',
-  'verdict.formerly.because': 'I {edition}-utgaven: {label}. Grunn: {reasons}.',
-  'verdict.formerly.aged': 'I {edition}-utgaven: {label}. Siden er det ikke kommet noe nyere tall.',
+  'verdict.previousVerdict': 'I {edition}-utgaven: {label}.',
+  'verdict.previousVerdict.because': 'I {edition}-utgaven: {label}. Grunn: {reasons}.',
+  'verdict.previousVerdict.aged':
+    'I {edition}-utgaven: {label}. Siden er det ikke kommet noe nyere tall.',
   'verdict.because.newFigure': 'et nytt tall',
   'verdict.because.revision': 'retting av tidligere tall',
   'verdict.because.break': 'en ny måte å telle eller måle på',

@@ -42,8 +42,8 @@ function caveatSentence(
       return translator.t('verdict.caveat.pooled', { years: years(caveat.years) })
     case 'limits disagree':
       return evidence?.clear
-        ? translator.t('verdict.caveat.limitsWouldSayNone')
-        : translator.t('verdict.caveat.limitsWouldSayChange')
+        ? translator.t('verdict.caveat.limitsShowNoChange')
+        : translator.t('verdict.caveat.limitsShowChange')
     case 'cash terms':
     case 'small counts':
       return translator.t(`verdict.caveat.${idPart(caveat.kind)}`)

@@ -11,12 +11,12 @@ function sentence(verdict: Verdict, label: string, translator: Translator): stri
   const args = { edition: String(previousVerdict.edition), label }
   if (previousVerdict.reasons.length === 0)
     return verdict.kind === 'no recent figure'
-      ? translator.t('verdict.formerly.aged', args)
-      : translator.t('verdict.formerly', args)
+      ? translator.t('verdict.previousVerdict.aged', args)
+      : translator.t('verdict.previousVerdict', args)
   const reasons = translator.formatList(
     previousVerdict.reasons.map((reason) => translator.t(`verdict.because.${idPart(reason)}`)),
   )
-  return translator.t('verdict.formerly.because', { ...args, reasons })
+  return translator.t('verdict.previousVerdict.because', { ...args, reasons })
 }
 
 /**

@@ -13,11 +13,11 @@ export function usePublishedFigure(dataset: Dataset): (line: DraftLine) => strin
   const { t } = useTranslator()
   const getName = useFigureName()
   const findFigure = createFigureLookup(dataset, draft.edition)
-  const noneText = t('draft.underneath.none')
+  const noneText = t('draft.upstreamChanges.none')
   return (line) => {
     const figure = findFigure(line)
     const published = figure && getFigureCells(dataset, figure)
-    return t('draft.underneath.line', {
+    return t('draft.upstreamChanges.line', {
       figure: getName(getSeriesKey(line, dataset.city.id), line.cells['period'] ?? ''),
       published: published?.['value'] ?? published?.['status'] ?? noneText,
       draft: line.cells['value'] ?? line.cells['status'] ?? noneText,

@@ -55,9 +55,9 @@ export function ConflictChoice({ conflict, onChosen }: Props) {
             type="button"
             className="ds-button"
             data-variant="secondary"
-            onClick={() => choose(ownText, t('commentary.contested.kept'))}
+            onClick={() => choose(ownText, t('commentary.contested.ours.done'))}
           >
-            {t('commentary.contested.keep')}
+            {t('commentary.contested.useOurs')}
           </button>
           {published !== '' && (
             <button
@@ -65,19 +65,22 @@ export function ConflictChoice({ conflict, onChosen }: Props) {
               className="ds-button"
               data-variant="secondary"
               onClick={() =>
-                choose(joinCommentaries(ownText, published, lang), t('commentary.contested.added'))
+                choose(
+                  joinCommentaries(ownText, published, lang),
+                  t('commentary.contested.both.done'),
+                )
               }
             >
-              {t('commentary.contested.add')}
+              {t('commentary.contested.useBoth')}
             </button>
           )}
           <button
             type="button"
             className="ds-button"
             data-variant="secondary"
-            onClick={() => choose(published, t('commentary.contested.taken'))}
+            onClick={() => choose(published, t('commentary.contested.theirs.done'))}
           >
-            {t('commentary.contested.take')}
+            {t('commentary.contested.useTheirs')}
           </button>
         </div>
       )}

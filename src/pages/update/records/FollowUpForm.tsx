@@ -59,8 +59,8 @@ export function FollowUpForm(props: {
           />
           <RecordField
             column="said_by"
-            label={t('followUp.saidBy')}
-            hint={t('followUp.saidBy.hint')}
+            label={t('followUp.sourceRole')}
+            hint={t('followUp.sourceRole.hint')}
             required
             options={SOURCE_ROLES.map((speaker) => ({
               value: speaker,

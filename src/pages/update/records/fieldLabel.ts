@@ -7,7 +7,7 @@ import type { MessageId, Translate } from '../../../i18n/catalogue.ts'
 const LABELS: Readonly<Record<string, MessageId>> = {
   date: 'followUp.date',
   status: 'followUp.status',
-  said_by: 'followUp.saidBy',
+  said_by: 'followUp.sourceRole',
   evidence: 'followUp.evidence',
   recommendation: 'recommend.text',
   addressee: 'recommend.addressee',
