@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { IndicatorChart } from '../../src/charts/react/IndicatorChart.tsx'
 import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
@@ -22,37 +23,49 @@ const model = createLineChartModel({
   translator: english,
 })
 
-test('the still picture stands there at once, with its name', () => {
+test('the static chart is complete, has its name and can be focused', async () => {
   render(<IndicatorChart model={model} translator={english} />)
   const [still] = screen.getAllByRole('img', { name: /^Cold homes/ })
   expect(still).toBeVisible()
+  expect(still).toHaveAttribute('tabindex', '0')
   expect(
     screen.getByText('Hollow marks are provisional, estimated or of low reliability.'),
   ).toBeVisible()
 })
 
-test('the chart that takes its place can be reached with the keyboard and has the same figures', async () => {
+test('the first focus loads the interactive chart with the same figures, and it has the focus', async () => {
   render(<IndicatorChart model={model} translator={english} />)
+  await userEvent.tab()
   const chart = await screen.findByRole('application')
-  expect(chart).toHaveAttribute('tabindex', '0')
   expect(chart).toHaveAccessibleName(/Cold homes/)
   expect(chart.querySelectorAll('.chart-mark')).toHaveLength(3)
-  expect(chart.querySelector('desc')).toHaveTextContent('York: 10.5% in 2016, 8.9% in 2017')
+  expect(chart).toHaveFocus()
+  // The text alternative stays beside it.
+  expect(screen.getByText(/York: 10\.5% in 2016, 8\.9% in 2017/, { selector: 'p' })).toBeVisible()
 })
 
-test('a chart that fails leaves the still picture', () => {
+test('hovering loads the interactive chart, without moving the focus', async () => {
+  render(<IndicatorChart model={model} translator={english} />)
+  expect(screen.queryByRole('application')).toBeNull()
+  await userEvent.hover(screen.getAllByRole('img', { name: /^Cold homes/ })[0]!)
+  await screen.findByRole('application')
+  expect(document.body).toHaveFocus()
+})
+
+test('a failing chart is left out and reported, so that the static chart is shown again', () => {
   const silent = console.error
   console.error = () => {}
   const Broken = () => {
     throw new Error('no chart today')
   }
+  let faults = 0
   render(
-    <ChartFallback still={<p>still</p>}>
+    <ChartFallback onFault={() => faults++}>
       <Broken />
     </ChartFallback>,
   )
   console.error = silent
-  expect(screen.getByText('still')).toBeVisible()
+  expect(faults).toBe(1)
 })
 
 test('the small line of a list is hidden from screen readers', () => {

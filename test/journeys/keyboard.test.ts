@@ -44,7 +44,11 @@ async function tabThrough(page: Page): Promise<readonly Focused[]> {
 }
 
 /** Presses Tab until a control with this name has the focus. */
-async function tabTo(page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> {
+async function tabTo(
+  page: Page,
+  role: 'button' | 'img' | 'link',
+  name: string | RegExp,
+): Promise<void> {
   const wanted = page.getByRole(role, { name, exact: true }).first()
   await wanted.waitFor()
   for (let presses = 0; presses < 150; presses += 1) {
@@ -147,12 +151,14 @@ test('the arrow keys move through the chart by year, and Tab leaves it', async (
   const page = await newPage()
   await page.goto(`${york()}#/en/2025/indicator/smoking`)
   await settle(page)
-  // The interactive chart loads when it comes into view.
-  await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()
+  // The static chart takes the focus in the first pass of Tab, and hands it to the interactive one.
+  expect(await page.locator('.chart-interactive').count()).toBe(0)
+  await tabTo(page, 'img', /smok/i)
   const chart = page.locator('.chart-interactive').first()
   await chart.waitFor()
-  const surface = page.locator('svg.chart-interactive, .chart-interactive svg').first()
-  await surface.focus()
+  await page.waitForFunction(
+    () => document.activeElement?.closest('.chart-interactive') instanceof Element,
+  )
   const tooltip = page.locator('.chart-tooltip').first()
   await page.keyboard.press('ArrowRight')
   await tooltip.waitFor()

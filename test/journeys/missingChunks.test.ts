@@ -91,8 +91,9 @@ test('a page, a chart and a download that fail to load are retried, and reported
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: 'About this page' }).waitFor()
 
-  fail(/InteractiveChart|takeAway/)
+  fail(/InteractiveChart|export/)
   await goTo(page, 'en/2025/indicator/rough-sleeping')
+  await page.locator('.indicator-chart svg').first().hover()
   await page.getByText('The interactive chart did not load.').first().waitFor()
   await page.getByRole('button', { name: 'Picture (SVG)' }).first().click()
   await page.getByText('Part of the program did not load').waitFor()
@@ -111,7 +112,7 @@ test('a page, a chart and a download that fail to load are retried, and reported
 
 test('a tab of a draft that fails keeps the other tabs and the input', async () => {
   const { page, fail, repair } = await openPageWithFailures()
-  await page.route(/\/RecordsPart-[^/]*\.js/, (route) =>
+  await page.route(/\/RecordsTab-[^/]*\.js/, (route) =>
     route.fulfill({
       contentType: 'text/javascript',
       body: 'export default () => { throw new Error("this part of the desk") }',

@@ -111,7 +111,7 @@ test('after one visit the whole edition opens offline, with the date of its figu
     expect(await findMissingFonts(page)).toEqual([])
   }
   await page.goto(`${site.address}#/en/2025/indicator/rough-sleeping`)
-  await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()
+  await page.locator('.indicator-chart svg').first().hover()
   await page.getByRole('application').first().waitFor()
   await page.goto(`${site.address}#/nb/2023/report`)
   await page.locator('.report-chapter').first().waitFor()

@@ -87,7 +87,7 @@ test('the single file has messages for no JavaScript and for old browsers', asyn
 
 test('the single file has the interactive chart, and downloads of figures and pictures', async () => {
   const page = await openFile('#/en/2025/indicator/rough-sleeping')
-  await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()
+  await page.locator('.indicator-chart svg').first().hover()
   await page.getByRole('application').first().waitFor()
   const csv = await downloadFile(page, 'Figures (CSV)')
   expect(csv.name).toMatch(/rough-sleeping.*\.csv$/)

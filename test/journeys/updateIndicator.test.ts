@@ -78,8 +78,8 @@ test('the housing group describes an indicator, enters its first figure, and han
   await page.goto(`${site}#/en/2026/indicator/damp-homes`)
   await page.getByRole('heading', { level: 1, name: 'Homes with damp' }).waitFor()
   await page.locator('.verdict-sentence', { hasText: '4.5' }).waitFor()
-  // Its chart loads later, from a server that stops with this test.
-  await page.locator('.indicator-chart').first().scrollIntoViewIfNeeded()
+  // Its interactive chart loads from the server too.
+  await page.locator('.indicator-chart svg').first().hover()
   await page.getByRole('application').first().waitFor()
   await settle(page)
 })

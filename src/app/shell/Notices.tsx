@@ -85,7 +85,7 @@ export function Notices({
           </p>
         )}
         {(isRare || hasOfflineNotice) && (
-          <ChartFallback still={null}>
+          <ChartFallback>
             <Suspense fallback={<PendingWork />}>
               <LazyOfflineNotices />
             </Suspense>

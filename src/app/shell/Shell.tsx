@@ -99,7 +99,7 @@ export function Shell(props: {
         </p>
         <ColorSchemeChoice />
         {isCached && (
-          <ChartFallback still={null}>
+          <ChartFallback>
             <Suspense fallback={<PendingWork />}>
               <LazyOfflineNotices isInFooter />
             </Suspense>

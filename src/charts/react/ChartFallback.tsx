@@ -2,19 +2,23 @@ import { Component, type ReactNode } from 'react'
 import { forgetFailedChunks, MissingChunkError } from '../loadChunk.ts'
 
 interface Props {
-  /** What stands there when the children fail. */
-  readonly still: ReactNode
-  /** What is said where their file did not come, and the name of the button that asks for it again. */
+  /** Called when the children fail: the static chart is shown again. */
+  readonly onFault?: () => void
+  /** The message if the file of the children failed to load, and the name of the button that retries. */
   readonly missing?: { readonly text: string; readonly tryAgain: string }
   readonly children: ReactNode
 }
 
-/** Keeps the still picture where the interactive one cannot be loaded or drawn. */
+/** Leaves a failing interactive chart out; the static chart beside it stays. */
 export class ChartFallback extends Component<Props, { readonly fault: unknown }> {
   override state: { readonly fault: unknown } = { fault: null }
 
   static getDerivedStateFromError(fault: unknown) {
     return { fault: fault ?? true }
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFault?.()
   }
 
   private readonly tryAgain = (): void => {
@@ -24,25 +28,21 @@ export class ChartFallback extends Component<Props, { readonly fault: unknown }>
 
   override render() {
     const { fault } = this.state
-    const { still, missing, children } = this.props
+    const { missing, children } = this.props
     if (fault === null) return children
+    if (!missing || !(fault instanceof MissingChunkError)) return null
     return (
-      <>
-        {still}
-        {missing && fault instanceof MissingChunkError && (
-          <p role="status">
-            {missing.text}{' '}
-            <button
-              type="button"
-              className="ds-button"
-              data-variant="secondary"
-              onClick={this.tryAgain}
-            >
-              {missing.tryAgain}
-            </button>
-          </p>
-        )}
-      </>
+      <p role="status">
+        {missing.text}{' '}
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          onClick={this.tryAgain}
+        >
+          {missing.tryAgain}
+        </button>
+      </p>
     )
   }
 }

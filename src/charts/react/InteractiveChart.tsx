@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent as ReactKeyboardEvent } from 'react'
+import { useLayoutEffect, useMemo, useState, type KeyboardEvent as ReactKeyboardEvent } from 'react'
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Translator } from '../../i18n/translate.ts'
 import { ChartStatus } from './ChartStatus.tsx'
@@ -18,6 +18,8 @@ interface Props {
   readonly model: LineChartModel
   readonly size: ChartSize
   readonly translator: Translator
+  /** Called once the chart is in the page. */
+  readonly onDrawn: () => void
 }
 
 const NARROW = 480
@@ -32,7 +34,7 @@ function below(height: number) {
  * lines and marks are its own, so that pointer and arrow keys find the figures; scales, words and
  * grid come from our layout.
  */
-export default function InteractiveChart({ model, size, translator }: Props) {
+export default function InteractiveChart({ model, size, translator, onDrawn }: Props) {
   const layout = useMemo(() => layoutLineChart(model, size), [model, size])
   const rows = useMemo(() => groupPointsByTime(model.lines), [model])
   const under = useMemo(() => createNode('g', {}, drawUnderLines(model, layout)), [model, layout])
@@ -55,7 +57,7 @@ export default function InteractiveChart({ model, size, translator }: Props) {
         margin={margin}
         data={rows}
         title={model.title.text}
-        desc={`${model.alternative} ${translator.t('chart.keys')}`}
+        desc={translator.t('chart.keys')}
         accessibilityLayer
       >
         <XAxis hide type="number" dataKey="t" domain={[...model.x.domain]} />
@@ -65,6 +67,7 @@ export default function InteractiveChart({ model, size, translator }: Props) {
           .map((line, index) => [...strokes(line, index), figures(line, index)])
           .toReversed()}
         <SvgView tree={over} />
+        <DrawnSignal onDrawn={onDrawn} />
         <Tooltip
           isAnimationActive={false}
           {...(drawn.width < NARROW ? below(drawn.height) : {})}
@@ -75,6 +78,12 @@ export default function InteractiveChart({ model, size, translator }: Props) {
       <ChartStatus model={model} translator={translator} at={shown} />
     </div>
   )
+}
+
+/** Recharts draws its children after it has measured itself. */
+function DrawnSignal({ onDrawn }: { readonly onDrawn: () => void }) {
+  useLayoutEffect(onDrawn, [onDrawn])
+  return null
 }
 
 /** Home and End, which Recharts does not know, as so many steps of the arrow keys, which it does. */

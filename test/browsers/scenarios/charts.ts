@@ -5,15 +5,12 @@ import { clickText, settle, waitFor } from '../inPage.ts'
 import type { BrowserPage } from '../driver.ts'
 import type { Scenario } from '../scenario.ts'
 
-/** Scrolls to the interactive chart, which loads when it is near the viewport, and focuses it. */
+/** Focuses the chart: the static one first, which loads the interactive one and hands it the focus. */
 export async function focusChart(page: BrowserPage): Promise<void> {
   await waitFor(page, 'the chart', () => {
-    document.querySelector('.indicator-chart')?.scrollIntoView()
-    const chart = document.querySelector<SVGElement>(
-      'svg.chart-interactive, .chart-interactive svg',
-    )
-    chart?.focus()
-    return chart !== null && document.activeElement === chart
+    const still = document.querySelector<SVGElement>('.chart-on-screen > svg[tabindex]')
+    if (still && document.activeElement !== still) still.focus()
+    return document.activeElement?.closest('.chart-interactive') instanceof Element
   })
 }
 
