@@ -2,6 +2,7 @@
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   platform: [],
+  styles: [],
   trends: ['model'],
   datapackage: ['model'],
   i18n: ['trends', 'model'],
@@ -20,11 +21,22 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'datapackage',
     'model',
     'platform',
+    'styles',
   ],
   build: ['report', 'i18n', 'datapackage', 'model'],
   cli: ['build', 'report', 'charts', 'i18n', 'trends', 'datapackage', 'model'],
   'app/state': ['datapackage', 'model'],
-  app: ['app/state', 'pages', 'components', 'charts', 'i18n', 'datapackage', 'model', 'platform'],
+  app: [
+    'app/state',
+    'pages',
+    'components',
+    'charts',
+    'i18n',
+    'datapackage',
+    'model',
+    'platform',
+    'styles',
+  ],
 }
 
 export function getFolder(path: string): string {

@@ -6,7 +6,7 @@ import { styleRules } from './styleSheets.ts'
 import { findUnsupportedStyles } from './supported/styleFeatures.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const PALETTE = 'src/app/styles/palette.css'
+const PALETTE = 'src/styles/palette.css'
 
 const tokens = styleRules('src').flatMap(({ path, within, selectors, declarations }) =>
   declarations.map(([name, value]) => ({ path, within, selectors, name, value })),

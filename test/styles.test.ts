@@ -141,7 +141,7 @@ function listLazyParts(
 }
 
 /** Whether the shell's style sheet imports it. */
-const isSharedSheet = (path: string) => path.startsWith('src/app/styles/')
+const isSharedSheet = (path: string) => /^src\/(app\/)?styles\//.test(path)
 
 describe('the style of a page does not depend on earlier pages', () => {
   const pages = listWindows()

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LIGHT } from '../../src/charts/svg/paint.ts'
 
-const css = readFileSync('src/app/styles/palette.css', 'utf8')
+const css = readFileSync('src/styles/palette.css', 'utf8')
 
 /** The chart colours of a scheme, by name. */
 function readColours(scheme: 'light' | 'dark'): ReadonlyMap<string, string> {

@@ -6,7 +6,7 @@ import { readPackage } from '../../datapackage/readPackage.ts'
 import type { ReportDocument } from '../../report/document/blocks.ts'
 import { buildReportDocument } from '../../report/document/reportDocument.ts'
 import { buildShortDocument } from '../../report/document/shortDocument.ts'
-import { renderHtml, type HtmlAssets } from '../../report/render/html/documentHtml.ts'
+import { joinStyles, renderHtml, type HtmlAssets } from '../../report/render/html/documentHtml.ts'
 import { fontFaceRules, REPORT_FONTS } from '../../report/render/html/reportFonts.ts'
 import {
   PICTURE_SCALE,
@@ -71,6 +71,11 @@ export async function renderArchive(document: ReportDocument): Promise<string> {
 
 async function loadHtmlAssets(): Promise<HtmlAssets> {
   const require = createRequire(import.meta.url)
+  const [scale, document, paper] = await Promise.all(
+    ['styles/scale.css', 'report/render/html/document.css', 'styles/paper.css'].map((path) =>
+      readFile(join(PROJECT, 'src', path), 'utf8'),
+    ),
+  )
   const fonts = await Promise.all(
     REPORT_FONTS.map(async (font) => ({
       font,
@@ -78,7 +83,7 @@ async function loadHtmlAssets(): Promise<HtmlAssets> {
     })),
   )
   return {
-    style: await readFile(join(PROJECT, 'src/report/render/html/document.css'), 'utf8'),
+    style: joinStyles(scale!, document!, paper!),
     fonts: fontFaceRules(
       fonts.map(({ font, bytes }) => ({ font, base64: bytes.toString('base64') })),
     ),

@@ -7,8 +7,10 @@ import { loadChunk } from '../../charts/loadChunk.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { ReportDocument } from '../../report/document/blocks.ts'
 import { buildReportDocument } from '../../report/document/reportDocument.ts'
-import style from '../../report/render/html/document.css?raw'
-import { renderHtml } from '../../report/render/html/documentHtml.ts'
+import documentStyle from '../../report/render/html/document.css?raw'
+import paper from '../../styles/paper.css?raw'
+import scale from '../../styles/scale.css?raw'
+import { joinStyles, renderHtml } from '../../report/render/html/documentHtml.ts'
 import { fontFaceRules, REPORT_FONTS } from '../../report/render/html/reportFonts.ts'
 import type { Report } from '../../report/report.ts'
 import { PICTURE_SCALE, listPictures } from '../../report/render/word/pictures.ts'
@@ -50,7 +52,10 @@ async function buildHtmlFile(document: ReportDocument): Promise<Blob> {
       return { font, base64: encodeBase64(new Uint8Array(await response.arrayBuffer())) }
     }),
   )
-  const html = renderHtml(document, { style, fonts: fontFaceRules(fonts) })
+  const html = renderHtml(document, {
+    style: joinStyles(scale, documentStyle, paper),
+    fonts: fontFaceRules(fonts),
+  })
   return new Blob([html], { type: 'text/html;charset=utf-8' })
 }
 

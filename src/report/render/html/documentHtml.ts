@@ -12,12 +12,20 @@ import { renderBlock, renderContent, noteAnchor } from './blockHtml.ts'
 import { escapeXml } from '../../../model/text/escapeXml.ts'
 
 export interface HtmlAssets {
-  /** The text of document.css. */
+  /** The style sheet: see `joinStyles`. */
   readonly style: string
   /** `@font-face` rules with embedded fonts; '' for system fonts. */
   readonly fonts: string
   /** In print: the page of each anchor. Without it, the contents have no page numbers. */
   readonly pages?: ReadonlyMap<string, number>
+}
+
+/**
+ * The style sheet of the file, from the texts of scale.css, document.css and paper.css. Other browsers than Firefox
+ * need nothing of paper.css: document.css has their page breaks.
+ */
+export function joinStyles(scale: string, document: string, paper: string): string {
+  return `${scale}${document}@supports (-moz-appearance: none) {\n${paper}}\n`
 }
 
 const CONTENT_SECURITY_POLICY =
