@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { EVERY_MESSAGE } from './i18n/everyMessage.ts'
 import { isNode, sourceFiles, type SyntaxNode } from './sourceFiles.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -178,4 +179,10 @@ test('files are named in the standard terms', () => {
     faultsOf(path.split('/').at(-1)!.replace(/\..*$/, '')).map((fault) => `${path}: ${fault}`),
   )
   expect(found).toEqual([])
+})
+
+test('message ids are in the standard terms', () => {
+  const ids = Object.keys(EVERY_MESSAGE.en)
+  expect(ids.filter((id) => /[ ,]/.test(id))).toEqual([])
+  expect(ids.flatMap((id) => faultsOf(id).map((fault) => `${id}: ${fault}`))).toEqual([])
 })

@@ -20,7 +20,7 @@ export interface PackageProblemDetails {
         | 'damaged'
         | 'read-as-macintosh'
         | 'read-as-cp850'
-        | 'doubtful-letters'
+        | 'doubtful-characters'
         | 'not-markdown'
         | 'damaged-text'
       >

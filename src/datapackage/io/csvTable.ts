@@ -63,7 +63,7 @@ export function readCsvTable(
     problems.error('source-error', { file }, { rule: 'empty' })
     return
   }
-  if (fault === 'damaged letters') reportDamage(text, file, problems)
+  if (fault === 'damaged characters') reportDamage(text, file, problems)
   reportDecoding(decoded, file, problems)
   const { delimiter, start, startLine } = detectDelimiter(text)
   const format = numbers ?? detectNumberFormat(text, delimiter)
@@ -71,7 +71,7 @@ export function readCsvTable(
   parseCsvRecords(text, start, startLine, delimiter, shape)
   const ending = shape.end()
   if (ending === 'cut off') return
-  if (fault === 'cut letter') problems.error('truncated-file', { file })
+  if (fault === 'cut character') problems.error('truncated-file', { file })
   else if (ending === 'no line end') problems.warning('no-line-end', { file, line: shape.lastLine })
 }
 

@@ -13,7 +13,7 @@ export interface DecodedText {
   readonly encoding: Encoding
   /** Possible loss in decoding; null where there was none. */
   readonly fault:
-    'not text' | 'workbook' | 'damaged letters' | 'doubtful letters' | 'cut letter' | null
+    'not text' | 'workbook' | 'damaged characters' | 'doubtful characters' | 'cut character' | null
   /** Number of places with control characters and line of the first; null where there were none. */
   readonly controls: { readonly count: number; readonly line: number } | null
 }
@@ -40,11 +40,13 @@ function decodeUnmarked(bytes: Uint8Array): DecodedText {
   const cutBytes = countCutBytes(bytes)
   if (cutBytes > 0) {
     const whole = decodeStrictUtf8(bytes.subarray(0, bytes.length - cutBytes))
-    if (whole !== null) return { ...createDecodedText(whole, 'utf-8'), fault: 'cut letter' }
+    if (whole !== null) return { ...createDecodedText(whole, 'utf-8'), fault: 'cut character' }
   }
   const { encoding, isDoubtful } = detectEncoding(bytes)
   const decoded = createDecodedText(decodeSingleByte(bytes, encoding), encoding)
-  return isDoubtful && decoded.fault === null ? { ...decoded, fault: 'doubtful letters' } : decoded
+  return isDoubtful && decoded.fault === null
+    ? { ...decoded, fault: 'doubtful characters' }
+    : decoded
 }
 
 function decodeStrictUtf8(bytes: Uint8Array): string | null {
@@ -77,7 +79,7 @@ function createDecodedText(text: string, encoding: Encoding): DecodedText {
     clean.count === 0
       ? null
       : { count: clean.count, line: getLineNumber(lines, clean.firstPosition) }
-  const fault = isDamaged(clean.text) ? 'damaged letters' : null
+  const fault = isDamaged(clean.text) ? 'damaged characters' : null
   return { text: clean.text, encoding, fault, controls }
 }
 

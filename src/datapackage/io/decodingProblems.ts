@@ -9,8 +9,8 @@ export function reportDecoding(
 ): void {
   if (encoding === 'macintosh' || encoding === 'cp850')
     problems.warning('encoding-error', { file }, { rule: `read-as-${encoding}` })
-  if (fault === 'doubtful letters')
-    problems.warning('encoding-error', { file }, { rule: 'doubtful-letters' })
+  if (fault === 'doubtful characters')
+    problems.warning('encoding-error', { file }, { rule: 'doubtful-characters' })
   if (controls)
     problems.warning(
       'encoding-error',

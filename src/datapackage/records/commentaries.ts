@@ -50,10 +50,10 @@ function readMarkdown(bytes: Uint8Array, file: string, problems: ProblemCollecto
     problems.error('source-error', { file }, { rule: 'empty-text' })
     return null
   }
-  if (fault === 'damaged letters')
+  if (fault === 'damaged characters')
     problems.warning('encoding-error', { file }, { rule: 'damaged-text' })
   reportDecoding(decoded, file, problems)
-  if (fault === 'cut letter') problems.error('truncated-file', { file })
+  if (fault === 'cut character') problems.error('truncated-file', { file })
   return text
 }
 

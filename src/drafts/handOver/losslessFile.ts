@@ -10,8 +10,8 @@ export type SkipRule =
   | 'workbook'
   | 'not text'
   | 'web page'
-  | 'cut letter'
-  | 'damaged letters'
+  | 'cut character'
+  | 'damaged characters'
   | 'emptied'
   | 'header'
   | 'header quote'
@@ -36,11 +36,11 @@ export type LosslessText =
 /** The text of a file, if decoding loses nothing. */
 export function decodeLossless(bytes: Uint8Array): LosslessText {
   const { text, encoding, fault } = decode(bytes)
-  if (fault === 'workbook' || fault === 'not text' || fault === 'cut letter')
+  if (fault === 'workbook' || fault === 'not text' || fault === 'cut character')
     return { ok: false, rule: fault }
   // Guessed characters would be written as certain.
-  if (fault === 'doubtful letters' || (text.includes('\ufffd') && !isLossless(bytes, encoding)))
-    return { ok: false, rule: 'damaged letters' }
+  if (fault === 'doubtful characters' || (text.includes('\ufffd') && !isLossless(bytes, encoding)))
+    return { ok: false, rule: 'damaged characters' }
   return { ok: true, text }
 }
 

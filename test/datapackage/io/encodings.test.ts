@@ -44,6 +44,6 @@ test('a file with implausible characters is reported', async () => {
   // "zażółć gęślą jaźń, wieś" in windows-1250, which is not supported.
   const polish = 'za\u00bf\u00f3\u00b3\u00e6 g\u00ea\u009cl\u00b9 ja\u009f\u00f1, wie\u009c'
   expect(await readWith(latin(`${HEADER}overcrowding,2024,york,7.5,"${polish}"\n`))).toEqual([
-    'warning doubtful-letters',
+    'warning doubtful-characters',
   ])
 })

@@ -157,11 +157,11 @@ const DAMAGE: Readonly<Record<string, readonly [(text: string) => Uint8Array, st
   ],
   'half a letter at the end': [
     (text) => new Uint8Array([...utf8(text.trimEnd()), 0xc3]),
-    'null cut letter',
+    'null cut character',
   ],
   'UTF-16 in which a letter is broken': [
     (text) => UTF16(text.replace('\n', '\ud800\n')),
-    'null damaged letters',
+    'null damaged characters',
   ],
   'a column twice': [(text) => utf8(text.replace(/\n/, ',note,note\n')), '1 label twice'],
   'emptied by a half upload': [() => utf8(''), 'null emptied'],

@@ -9,8 +9,8 @@ export const NOTE_KINDS = [
   'comments',
   'read as macintosh',
   'read as cp850',
-  'doubtful letters',
-  'damaged letters',
+  'doubtful characters',
+  'damaged characters',
   'control characters',
 ] as const
 

@@ -19,7 +19,7 @@ function createDecodingNotes({ encoding, fault, controls }: DecodedText): readon
   const notes: FileNote[] = []
   if (encoding === 'macintosh' || encoding === 'cp850')
     notes.push({ kind: `read as ${encoding}`, count: 1, examples: [] })
-  if (fault === 'doubtful letters' || fault === 'damaged letters')
+  if (fault === 'doubtful characters' || fault === 'damaged characters')
     notes.push({ kind: fault, count: 1, examples: [] })
   if (controls)
     notes.push({

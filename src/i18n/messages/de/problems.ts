@@ -12,7 +12,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     'Diese Datei ist weder UTF-8 noch Windows-Text; sie wurde so gelesen, wie ein älterer Mac sie schrieb. Prüfen Sie, ob die Buchstaben stimmen, und speichern Sie sie als „CSV UTF-8“.',
   'problem.encoding-error/read-as-cp850':
     'Diese Datei ist weder UTF-8 noch Windows-Text; sie wurde so gelesen, wie DOS sie schrieb. Prüfen Sie, ob die Buchstaben stimmen, und speichern Sie sie als „CSV UTF-8“.',
-  'problem.encoding-error/doubtful-letters':
+  'problem.encoding-error/doubtful-characters':
     'Einige Buchstaben dieser Datei ergeben so, wie sie gelesen werden, keinen Sinn. Öffnen Sie sie in dem Programm, das sie gemacht hat, und speichern Sie sie als „CSV UTF-8“.',
   'problem.encoding-error/control-characters':
     'Unsichtbare Steuerzeichen stehen an {count, plural, one {einer Stelle} other {{count} Stellen}} dieser Datei, das erste in Zeile {first}; sie kommen vom Kopieren aus einem anderen Programm. Sie bleiben weg, mit einem Leerzeichen, wo sonst Wörter zusammenwüchsen. Schreiben Sie die Wörter dort neu.',

@@ -143,9 +143,9 @@ export const updateHandOver = {
     'Darin stehen Bytes, die kein Text sind. Legen Sie die letzte richtige Fassung an ihre Stelle.',
   'handOver.skipped.webPage':
     'Das ist eine Webseite, wohl eine Meldung des Servers. Legen Sie die Datei selbst an ihre Stelle.',
-  'handOver.skipped.cutLetter':
+  'handOver.skipped.cutCharacter':
     'Sie endet mitten in einem Zeichen, ihr Ende fehlt also. Legen Sie die ganze Datei an ihre Stelle.',
-  'handOver.skipped.damagedLetters':
+  'handOver.skipped.damagedCharacters':
     'Einige Buchstaben sind beschädigt. Speichern Sie sie noch einmal als CSV (UTF-8), oder legen Sie die letzte richtige Fassung an ihre Stelle.',
   'handOver.skipped.emptied':
     'Sie ist jetzt leer und war es nicht, als dieser Entwurf begonnen wurde. Wird sie gerade kopiert, versuchen Sie es gleich noch einmal; sonst legen Sie die Datei zurück.',

@@ -20,9 +20,9 @@ export const updateImportNotes = {
     'Die Datei ist weder UTF-8 noch Windows-Text und wurde so gelesen, wie ein älterer Mac sie schrieb. Prüfen Sie, ob die Buchstaben stimmen.',
   'import.note.readAsCp850':
     'Die Datei ist weder UTF-8 noch Windows-Text und wurde so gelesen, wie DOS sie schrieb. Prüfen Sie, ob die Buchstaben stimmen.',
-  'import.note.doubtfulLetters':
+  'import.note.doubtfulCharacters':
     'Einige Buchstaben ergeben so, wie sie gelesen werden, keinen Sinn. Speichern Sie die Datei in dem Programm, das sie gemacht hat, als „CSV UTF-8“ und wählen Sie sie noch einmal.',
-  'import.note.damagedLetters':
+  'import.note.damagedCharacters':
     'Einige Buchstaben wurden beim Speichern dieser Datei beschädigt. Sehen Sie die Texte durch und berichtigen Sie sie im Entwurf.',
   'import.note.controlCharacters':
     'Unsichtbare Steuerzeichen stehen an {count, plural, one {einer Stelle} other {# Stellen}}, das erste in Zeile {examples}. Sie bleiben weg.',

@@ -15,7 +15,7 @@ export const problems = {
     'This file is neither UTF-8 nor Windows text; it was read as a Mac used to write it. See whether its letters are right, and save it as “CSV UTF-8”.',
   'problem.encoding-error/read-as-cp850':
     'This file is neither UTF-8 nor Windows text; it was read as DOS wrote it. See whether its letters are right, and save it as “CSV UTF-8”.',
-  'problem.encoding-error/doubtful-letters':
+  'problem.encoding-error/doubtful-characters':
     'Some letters of this file make no sense as they are read. Open it in the program that made it and save it as “CSV UTF-8”.',
   'problem.encoding-error/control-characters':
     'There are invisible control characters in {count, plural, one {one place} other {{count} places}} of this file, the first in line {first}; they come from copying out of another program. They are left out, with a space where words would be joined. Write the words there again.',

@@ -140,9 +140,9 @@ export const updateHandOver = {
     'there are bytes in it that are no text. Put the last version that was right in its place.',
   'handOver.skipped.webPage':
     'it is a web page, probably a message of the server. Put the file itself in its place.',
-  'handOver.skipped.cutLetter':
+  'handOver.skipped.cutCharacter':
     'it ends in the middle of a character, so its end is missing. Put the whole file in its place.',
-  'handOver.skipped.damagedLetters':
+  'handOver.skipped.damagedCharacters':
     'some of its letters are damaged. Save it again as CSV (UTF-8), or put the last version that was right in its place.',
   'handOver.skipped.emptied':
     'it is empty now and was not when this draft was begun. If it is just being copied, try again in a moment; else put the file back.',

@@ -20,9 +20,9 @@ export const updateImportNotes = {
     'The file is neither UTF-8 nor Windows text and was read as a Mac used to write it. See whether its letters are right.',
   'import.note.readAsCp850':
     'The file is neither UTF-8 nor Windows text and was read as DOS wrote it. See whether its letters are right.',
-  'import.note.doubtfulLetters':
+  'import.note.doubtfulCharacters':
     'Some letters make no sense as they are read. Save the file as “CSV UTF-8” in the program that made it, and choose it again.',
-  'import.note.damagedLetters':
+  'import.note.damagedCharacters':
     'Some letters were damaged when this file was saved. See its texts, and correct them in the draft.',
   'import.note.controlCharacters':
     'There are invisible control characters in {count, plural, one {one place} other {# places}}, the first in line {examples}. They are left out.',

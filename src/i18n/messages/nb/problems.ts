@@ -12,7 +12,7 @@ export const problems: Readonly<Record<keyof typeof en, string>> = {
     'Filen er verken UTF-8 eller Windows-tekst; den er lest slik en eldre Mac skrev den. Se om bokstavene er riktige, og lagre den som «CSV UTF-8».',
   'problem.encoding-error/read-as-cp850':
     'Filen er verken UTF-8 eller Windows-tekst; den er lest slik DOS skrev den. Se om bokstavene er riktige, og lagre den som «CSV UTF-8».',
-  'problem.encoding-error/doubtful-letters':
+  'problem.encoding-error/doubtful-characters':
     'Noen bokstaver i filen gir ingen mening slik de er lest. Åpne den i programmet som laget den, og lagre den som «CSV UTF-8».',
   'problem.encoding-error/control-characters':
     'Usynlige kontrolltegn står {count, plural, one {ett sted} other {{count} steder}} i filen, det første på linje {first}; de kommer av å kopiere fra et annet program. De er utelatt, med et mellomrom der ord ellers ville blitt slått sammen. Skriv ordene der på nytt.',

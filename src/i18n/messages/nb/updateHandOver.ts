@@ -137,9 +137,9 @@ export const updateHandOver = {
     'den inneholder byte som ikke er tekst. Legg den siste riktige versjonen i stedet.',
   'handOver.skipped.webPage':
     'den er en nettside, trolig en melding fra serveren. Legg selve filen i stedet.',
-  'handOver.skipped.cutLetter':
+  'handOver.skipped.cutCharacter':
     'den slutter midt i et tegn, så slutten mangler. Legg hele filen i stedet.',
-  'handOver.skipped.damagedLetters':
+  'handOver.skipped.damagedCharacters':
     'noen av bokstavene er skadet. Lagre den på nytt som CSV (UTF-8), eller legg den siste riktige versjonen i stedet.',
   'handOver.skipped.emptied':
     'den er tom nå og var det ikke da utkastet ble begynt. Hvis den nettopp blir kopiert, prøv igjen om litt; ellers legg filen tilbake.',

@@ -20,9 +20,9 @@ export const updateImportNotes = {
     'Filen er verken UTF-8 eller Windows-tekst, og er lest slik en eldre Mac skrev den. Se om bokstavene er riktige.',
   'import.note.readAsCp850':
     'Filen er verken UTF-8 eller Windows-tekst, og er lest slik DOS skrev den. Se om bokstavene er riktige.',
-  'import.note.doubtfulLetters':
+  'import.note.doubtfulCharacters':
     'Noen bokstaver gir ingen mening slik de er lest. Lagre filen som «CSV UTF-8» i programmet som laget den, og velg den igjen.',
-  'import.note.damagedLetters':
+  'import.note.damagedCharacters':
     'Noen bokstaver ble ødelagt da filen ble lagret. Se gjennom tekstene, og rett dem i utkastet.',
   'import.note.controlCharacters':
     'Usynlige kontrolltegn står {count, plural, one {ett sted} other {# steder}}, det første på linje {examples}. De er utelatt.',
