@@ -127,7 +127,7 @@ function IndicatorField(props: {
     !field.isRequired || isBlank
       ? [{ value: '', label: t(field.isRequired ? 'form.choose' : 'metadata.choice.none') }]
       : []
-  return <RecordField {...shared} options={[...blank, ...choices]} />
+  return <RecordField {...shared} choices={[...blank, ...choices]} />
 }
 
 function choiceLabel(column: string, value: string, lang: string, t: Translate): string {

@@ -49,7 +49,7 @@ export function FollowUpForm(props: {
             label={t('followUp.status')}
             hint={t('followUp.status.hint')}
             required
-            options={[
+            choices={[
               { value: '', label: t('form.choose') },
               ...FOLLOW_UP_STATUSES.map((status) => ({
                 value: status,
@@ -62,7 +62,7 @@ export function FollowUpForm(props: {
             label={t('followUp.sourceRole')}
             hint={t('followUp.sourceRole.hint')}
             required
-            options={SOURCE_ROLES.map((speaker) => ({
+            choices={SOURCE_ROLES.map((speaker) => ({
               value: speaker,
               label: translator.t(`speaker.${idPart(speaker)}`),
             }))}

@@ -71,7 +71,7 @@ export function RecommendationForm(props: {
               <RecordField
                 column="right"
                 label={t('recommend.right')}
-                options={[
+                choices={[
                   ...dataset.rights.map((one) => ({
                     value: one.id,
                     label: translator.localize(one.title).text,
@@ -83,7 +83,7 @@ export function RecommendationForm(props: {
                 column="origin"
                 label={t('recommend.origin')}
                 hint={t('recommend.origin.hint')}
-                options={ORIGINS.map((origin) => ({
+                choices={ORIGINS.map((origin) => ({
                   value: origin,
                   label: translator.t(`origin.${idPart(origin)}`),
                 }))}
@@ -92,7 +92,7 @@ export function RecommendationForm(props: {
                 column="same_as"
                 label={t('recommend.sameAs')}
                 hint={t('recommend.sameAs.hint')}
-                options={[
+                choices={[
                   { value: '', label: t('recommend.sameAs.none') },
                   ...earlier.map((one) => ({
                     value: one.id,

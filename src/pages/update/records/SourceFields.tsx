@@ -29,7 +29,7 @@ export function SourceFields(props: {
           column="certainty"
           label={t('record.certainty')}
           hint={t('record.certainty.hint')}
-          options={CERTAINTIES.map((certainty) => ({
+          choices={CERTAINTIES.map((certainty) => ({
             value: certainty,
             label: t(`record.certainty.${idPart(certainty)}`),
           }))}

@@ -48,7 +48,7 @@ interface CellProps {
   readonly label: string
   readonly hint?: ReactNode
   readonly rows?: number
-  readonly options?: readonly FieldChoice[]
+  readonly choices?: readonly FieldChoice[]
   readonly suggestions?: readonly string[]
   readonly required?: boolean
   readonly lang?: string
