@@ -28,10 +28,13 @@ export function findArea({ areas }: Pick<Dataset, 'areas'>, id: string): Area | 
   return index.get(id) ?? null
 }
 
-export function findGroup(dataset: Dataset, dimension: string, group: string): Group | null {
+export function findGroup(
+  { groups }: Pick<Dataset, 'groups'>,
+  dimension: string,
+  group: string,
+): Group | null {
   return (
-    dataset.groups.find(
-      (candidate) => candidate.dimension === dimension && candidate.group === group,
-    ) ?? null
+    groups.find((candidate) => candidate.dimension === dimension && candidate.group === group) ??
+    null
   )
 }

@@ -1,8 +1,8 @@
+import type { PackageNames } from '../../src/i18n/names.ts'
 import { buildArea, createIndicator } from './dataset.ts'
 import type { MeasuredFigure, SeriesKey } from '../../src/model/figure.ts'
 import { parsePeriod } from '../../src/model/period.ts'
 import type { Change, Evidence, Verdict } from '../../src/trends/verdict.ts'
-import type { PackageNames } from '../../src/i18n/sentences/verdict/seriesTitle.ts'
 
 export const smoking = createIndicator({
   id: 'smoking',

@@ -1,10 +1,10 @@
+import { getAreaName } from '../../i18n/names.ts'
 import { findGroup } from '../../model/lookup.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Figure } from '../../model/figure.ts'
 import { toDecimalYear } from '../../model/period.ts'
 import type { Translator } from '../../i18n/translate.ts'
 import type { LineChartModel } from './lineChart.ts'
-import { getAreaName } from './lineNames.ts'
 import { getObservationStatus } from './observationStatus.ts'
 
 const HEADER = [
@@ -50,7 +50,7 @@ export function listFigureRows(
       period: figure.period.text,
       reference_year: String(Math.floor(toDecimalYear(figure.period))),
       area: key.area,
-      area_title: getAreaName(dataset, key.area, translator).text,
+      area_title: getAreaName(key.area, dataset, translator).text,
       dimension: key.dimension,
       group: key.group,
       group_title: group ? translator.localize(group.title).text : '',

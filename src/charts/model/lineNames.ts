@@ -1,6 +1,7 @@
+import { getAreaName, getGroupName } from '../../i18n/names.ts'
 import type { Dataset, Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
-import { findArea, findGroup } from '../../model/lookup.ts'
+import { findArea } from '../../model/lookup.ts'
 import type { LocalizedText } from '../../model/languageMap.ts'
 import { isInCashTerms } from '../../trends/desiredDirection.ts'
 import type { Translator } from '../../i18n/translate.ts'
@@ -25,24 +26,15 @@ export function getLineRole(
   return findArea(dataset, key.area)?.kind === 'benchmark' ? 'benchmark' : 'comparator'
 }
 
-export function getAreaName(dataset: Dataset, area: string, translator: Translator): LocalizedText {
-  const known = findArea(dataset, area)
-  return known
-    ? translator.localize(known.title)
-    : { text: area, lang: dataset.languages[0] ?? translator.lang }
-}
-
 /** `Everybody` where the key names no group. */
-export function getGroupName(
+function getGroupOrEverybody(
   dataset: Dataset,
   key: SeriesKey,
   translator: Translator,
 ): LocalizedText {
-  if (!key.dimension) return { text: translator.t('chart.everybody'), lang: translator.lang }
-  const known = findGroup(dataset, key.dimension, key.group)
-  return known
-    ? translator.localize(known.title)
-    : { text: key.group, lang: dataset.languages[0] ?? translator.lang }
+  return key.dimension
+    ? getGroupName(key, dataset, translator)
+    : { text: translator.t('chart.everybody'), lang: translator.lang }
 }
 
 function shareGroup(keys: readonly SeriesKey[]): boolean {
@@ -63,9 +55,9 @@ export function getLineName(
   key: SeriesKey,
   translator: Translator,
 ): LocalizedText {
-  const area = getAreaName(dataset, key.area, translator)
+  const area = getAreaName(key.area, dataset, translator)
   if (shareGroup(keys)) return area
-  const group = getGroupName(dataset, key, translator)
+  const group = getGroupOrEverybody(dataset, key, translator)
   return shareArea(keys) ? group : joinNames('chart.areaAndGroup', { area, group }, translator)
 }
 
@@ -80,13 +72,13 @@ export function getChartTitle(
   const [first] = keys
   if (!first) return title
   if (!shareGroup(keys)) {
-    const place = getAreaName(dataset, first.area, translator)
+    const place = getAreaName(first.area, dataset, translator)
     return shareArea(keys) ? joinNames('chart.titleAndPlace', { title, place }, translator) : title
   }
   if (!first.dimension) return title
   return joinNames(
     'chart.titleAndGroup',
-    { title, group: getGroupName(dataset, first, translator) },
+    { title, group: getGroupOrEverybody(dataset, first, translator) },
     translator,
   )
 }

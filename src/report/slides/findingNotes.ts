@@ -1,3 +1,4 @@
+import { getGroupName, getDimensionName } from '../../i18n/names.ts'
 import type { LineChartModel } from '../../charts/model/lineChart.ts'
 import { listSourceLines } from '../../charts/model/sourceLines.ts'
 import type { Indicator } from '../../model/dataset.ts'
@@ -9,7 +10,6 @@ import { formatPlaceComparisons } from '../../i18n/sentences/verdict/placeCompar
 import { evidenceLines } from '../../i18n/sentences/verdict/evidenceLines.ts'
 import { previousVerdictSentence } from '../../i18n/sentences/verdict/previousVerdict.ts'
 import { verdictSentence } from '../../i18n/sentences/verdict/verdictSentence.ts'
-import { groupName } from '../../i18n/sentences/verdict/seriesTitle.ts'
 import { previousFigureSentence } from '../../i18n/sentences/verdict/previousFigure.ts'
 import { listFurtherCaveats } from '../chapters/remarks.ts'
 import type { ReportedFinding } from '../chapters/indicators.ts'
@@ -102,16 +102,16 @@ function groupLines(context: SlideContext, indicator: Indicator): readonly NoteL
   const dimensions = [...new Set(latest.map(({ key }) => key.dimension))]
   return dimensions.map((dimension, index) => {
     const ofDimension = latest.filter(({ key }) => key.dimension === dimension)
-    const title = findGroup(dataset, dimension, ofDimension[0]!.key.group)?.dimensionTitle ?? {}
+    const group = findGroup(dataset, dimension, ofDimension[0]!.key.group)
     const figures = ofDimension.map(({ key, figure }) =>
       translator.t('notes.groups.figure', {
-        group: groupName(key, dataset, translator).text,
+        group: getGroupName(key, dataset, translator).text,
         value: translator.formatFigure(figure.value, indicator),
         when: formatPeriod(figure.period, translator.lang),
       }),
     )
     const text = translator.t('notes.groups.figures', {
-      dimension: translator.localize(title).text || dimension,
+      dimension: group ? getDimensionName(group, translator).text : dimension,
       figures: translator.formatList(figures),
     })
     return noteLine(

@@ -1,3 +1,4 @@
+import { getGroupName, type PackageNames } from '../../names.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import { isMeasured, type MeasuredFigure, type SeriesKey } from '../../../model/figure.ts'
 import type { Gap } from '../../../trends/comparison/gap.ts'
@@ -13,7 +14,6 @@ import {
   formatMagnitude,
   withDecimalsForBoth,
 } from './changeMagnitude.ts'
-import { groupName, type PackageNames } from './seriesTitle.ts'
 
 type Sides = Readonly<Record<'group' | 'reference', string>>
 
@@ -22,7 +22,7 @@ function getSides(a: SeriesKey, b: SeriesKey, names: PackageNames, translator: T
   const side = (key: SeriesKey) =>
     key.group === ''
       ? translator.t('verdict.gap.everybody')
-      : groupName(key, names, translator).text
+      : getGroupName(key, names, translator).text
   return { group: side(a), reference: side(b) }
 }
 

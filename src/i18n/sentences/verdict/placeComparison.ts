@@ -1,3 +1,4 @@
+import { getAreaName, type PackageNames } from '../../names.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import type { LocalizedText } from '../../../model/languageMap.ts'
 import type { GapChange } from '../../../trends/comparison/gapChange.ts'
@@ -16,7 +17,6 @@ import {
   formatMagnitude,
   withDecimalsFor,
 } from './changeMagnitude.ts'
-import { areaName, type PackageNames } from './seriesTitle.ts'
 
 /** The comparison with one other place; without a place where nothing can be compared. */
 export interface ComparisonLine {
@@ -232,10 +232,10 @@ export function formatPlaceComparisons(
   names: PackageNames,
   translator: Translator,
 ): readonly ComparisonLine[] {
-  const cityName = areaName(city, names, translator).text
+  const cityName = getAreaName(city, names, translator).text
   const lines = places.flatMap(({ area, result }): ComparisonLine[] => {
     if (typeof result === 'string') return []
-    const name = areaName(area, names, translator)
+    const name = getAreaName(area, names, translator)
     const other = addArticle(name)
     const context = { comparison: result, city: cityName, other, indicator, translator }
     const { change } = result

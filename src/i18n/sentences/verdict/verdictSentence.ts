@@ -1,3 +1,4 @@
+import { type PackageNames } from '../../names.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import type { Verdict } from '../../../trends/verdict.ts'
 import { capitalise } from '../../lowerCaseLabel.ts'
@@ -17,7 +18,7 @@ import { getLowerCaseVerdictLabel, getLastVerdictLabel } from './verdictLabel.ts
 import { getNewBasisStart } from './newBasis.ts'
 import { isJudged } from './reason.ts'
 import { withDecimalsForBoth } from './changeMagnitude.ts'
-import { getSeriesTitle, type PackageNames } from './seriesTitle.ts'
+import { getSeriesTitle } from './seriesTitle.ts'
 
 /** `We cannot compare this with 2016: from 2017 on it is counted or measured in another way.` */
 export function newBasisSentence(verdict: Verdict, translator: Translator): string | null {

@@ -1,7 +1,7 @@
+import { getAreaName, type PackageNames } from '../../names.ts'
 import type { WatchedFinding } from '../../../trends/comparison/watchList.ts'
 import { addArticle } from '../../articles.ts'
 import type { Translator } from '../../translate.ts'
-import { areaName, type PackageNames } from './seriesTitle.ts'
 
 /** The text after the title of a watched figure: `worse than England`. */
 export function watchListSentence(
@@ -10,7 +10,7 @@ export function watchListSentence(
   translator: Translator,
 ): string {
   const places = translator.formatList(
-    areas.map((area) => addArticle(areaName(area, names, translator))),
+    areas.map((area) => addArticle(getAreaName(area, names, translator))),
   )
   return translator.t('watch.than', { position, places })
 }

@@ -1,3 +1,4 @@
+import { getAreaName, getGroupName } from '../../../i18n/names.ts'
 import { useId, useRef, useState } from 'react'
 import type { DraftLine } from '../../../drafts/draft.ts'
 import { createLineId } from '../../../drafts/edits.ts'
@@ -86,7 +87,7 @@ function NewLine(props: { readonly of: IndicatorLines; readonly onDone: () => vo
       >
         {dataset.areas.map((one) => (
           <option key={one.id} value={one.id}>
-            {translator.localize(one.title).text || one.id}
+            {getAreaName(one.id, dataset, translator).text}
           </option>
         ))}
       </select>
@@ -100,7 +101,7 @@ function NewLine(props: { readonly of: IndicatorLines; readonly onDone: () => vo
         <option value="">{t('figures.everybody')}</option>
         {dataset.groups.map((one) => (
           <option key={`${one.dimension}=${one.group}`} value={`${one.dimension}=${one.group}`}>
-            {translator.localize(one.title).text || one.group}
+            {getGroupName(one, dataset, translator).text}
           </option>
         ))}
       </select>

@@ -1,10 +1,10 @@
+import { getAreaName } from '../../../i18n/names.ts'
 import { memo, useId, useState } from 'react'
 import type { Check } from '../../../drafts/check/checks.ts'
 import type { DraftLine } from '../../../drafts/draft.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { formatPeriodText } from '../../../i18n/periods.ts'
-import { areaName } from '../../../i18n/sentences/verdict/seriesTitle.ts'
 import { Localized } from '../../../components/Localized.tsx'
 import { usePageContext } from '../../../components/pageContext.ts'
 import type { OpenDraft } from '../openDraft.ts'
@@ -78,7 +78,7 @@ function Row(props: Props) {
       <tr className="line" aria-rowindex={props.row}>
         <th scope="row">
           {key.group === '' && !isGrouped ? (
-            <Localized text={areaName(key.area, dataset, translator)} />
+            <Localized text={getAreaName(key.area, dataset, translator)} />
           ) : (
             series
           )}

@@ -1,7 +1,7 @@
+import { getAreaName, getGroupName } from '../../../i18n/names.ts'
 import type { Dataset, Indicator } from '../../../model/dataset.ts'
 import type { SeriesKey } from '../../../model/figure.ts'
 import { formatPeriodText } from '../../../i18n/periods.ts'
-import { areaName, groupName } from '../../../i18n/sentences/verdict/seriesTitle.ts'
 import { type Translator } from '../../../i18n/translate.ts'
 import { isLanguage, getLanguageName } from '../../../i18n/languages.ts'
 import type { Translate } from '../../../i18n/catalogue.ts'
@@ -9,11 +9,11 @@ import type { Translate } from '../../../i18n/catalogue.ts'
 /** Area and group of a line: `England, men`, `York, everybody`. */
 export function getSeriesName(key: SeriesKey, dataset: Dataset, translator: Translator): string {
   return translator.t('figures.series', {
-    area: areaName(key.area, dataset, translator).text,
+    area: getAreaName(key.area, dataset, translator).text,
     group:
       key.group === ''
         ? translator.t('figures.everybody')
-        : groupName(key, dataset, translator).text,
+        : getGroupName(key, dataset, translator).text,
   })
 }
 

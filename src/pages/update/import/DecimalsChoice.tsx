@@ -1,3 +1,4 @@
+import { SelectField } from './SelectField.tsx'
 import type { Decimals, ImportPlan } from '../../../drafts/import/importPlan.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
 import { idPart } from '../../../i18n/idPart.ts'
@@ -11,22 +12,11 @@ export function DecimalsChoice(props: {
 }) {
   const { t } = useTranslator()
   return (
-    <div className="import-field">
-      <label htmlFor="import-decimals">{t('import.decimals')}</label>
-      <select
-        id="import-decimals"
-        className="ds-input"
-        value={props.plan.decimals}
-        onChange={({ target }) =>
-          props.change({ ...props.plan, decimals: target.value as Decimals })
-        }
-      >
-        {CHOICES.map((one) => (
-          <option key={one} value={one}>
-            {t(`import.decimals.${idPart(one)}`)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={t('import.decimals')}
+      options={CHOICES.map((value) => ({ value, label: t(`import.decimals.${idPart(value)}`) }))}
+      value={props.plan.decimals}
+      onChange={(decimals) => props.change({ ...props.plan, decimals })}
+    />
   )
 }

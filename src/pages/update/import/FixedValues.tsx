@@ -1,23 +1,16 @@
+import type { NameKind } from './openQuestions.ts'
+import { useNameOptions } from './useNameOptions.ts'
+import { SelectField } from './SelectField.tsx'
 import { useState } from 'react'
-import { getIndicatorsAt } from '../../../model/dataset.ts'
 import { parsePeriod } from '../../../model/period.ts'
 import type { ImportPlan, FigureNames } from '../../../drafts/import/importPlan.ts'
-import { usePageContext } from '../../../components/pageContext.ts'
-import { useOpenDraft } from '../openDraft.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
-
-interface Choice {
-  readonly value: string
-  readonly label: string
-}
 
 /** Values for all rows, if the table has no column for them. */
 export function FixedValues(props: {
   readonly plan: ImportPlan
   readonly change: (plan: ImportPlan) => void
 }) {
-  const { dataset, translator } = usePageContext()
-  const { draft } = useOpenDraft()
   const { t } = useTranslator()
   const { plan } = props
   const { fixed } = plan
@@ -26,17 +19,11 @@ export function FixedValues(props: {
     plan.columns.some((use) => use.as === as || (use.as === 'value' && use.of[as] !== undefined))
   const removeName = (name: keyof FigureNames): FigureNames =>
     Object.fromEntries(Object.entries(fixed).filter(([key]) => key !== name))
-  const indicators = getIndicatorsAt(dataset, draft.edition)
-    .filter(({ right }) => right === draft.right)
-    .map(({ id, title }): Choice => ({ value: id, label: translator.localize(title).text || id }))
-  const areas = dataset.areas.map(({ id, title }): Choice => ({
-    value: id,
-    label: translator.localize(title).text || id,
-  }))
-  const groups = dataset.groups.map(({ dimension, group, title }): Choice => ({
-    value: `${dimension}=${group}`,
-    label: translator.localize(title).text || group,
-  }))
+  const options = useNameOptions()
+  const withBlank = (blank: string, kind: NameKind) => [
+    { value: '', label: blank },
+    ...options[kind],
+  ]
   const chooseGroup = (text: string) => {
     const { dimension: _dimension, group: _group, ...others } = fixed
     const [dimension, group] = text.split('=')
@@ -47,29 +34,31 @@ export function FixedValues(props: {
       <legend>{t('import.fixed')}</legend>
       <p className="import-quiet">{t('import.fixed.lead')}</p>
       <div className="import-fields">
-        <Field
-          id="import-fixed-indicator"
+        <SelectField
           label={t('import.fixed.indicator')}
-          blank={t(has('indicator') ? 'import.fixed.table' : 'import.fixed.choose')}
-          choices={indicators}
+          options={withBlank(
+            t(has('indicator') ? 'import.fixed.table' : 'import.fixed.choose'),
+            'indicator',
+          )}
           value={fixed.indicator ?? ''}
-          change={(id) => update(id === '' ? removeName('indicator') : { ...fixed, indicator: id })}
+          onChange={(id) =>
+            update(id === '' ? removeName('indicator') : { ...fixed, indicator: id })
+          }
         />
-        <Field
-          id="import-fixed-area"
+        <SelectField
           label={t('import.fixed.area')}
-          blank={t(has('area') ? 'import.fixed.table' : 'import.fixed.choose')}
-          choices={areas}
+          options={withBlank(t(has('area') ? 'import.fixed.table' : 'import.fixed.choose'), 'area')}
           value={fixed.area ?? ''}
-          change={(id) => update(id === '' ? removeName('area') : { ...fixed, area: id })}
+          onChange={(id) => update(id === '' ? removeName('area') : { ...fixed, area: id })}
         />
-        <Field
-          id="import-fixed-group"
+        <SelectField
           label={t('import.fixed.group')}
-          blank={t(has('group') ? 'import.fixed.table' : 'import.fixed.everybody')}
-          choices={groups}
+          options={withBlank(
+            t(has('group') ? 'import.fixed.table' : 'import.fixed.everybody'),
+            'group',
+          )}
           value={fixed.group === undefined ? '' : `${fixed.dimension}=${fixed.group}`}
-          change={chooseGroup}
+          onChange={chooseGroup}
         />
         <PeriodField
           period={fixed.period ?? ''}
@@ -77,35 +66,6 @@ export function FixedValues(props: {
         />
       </div>
     </fieldset>
-  )
-}
-
-function Field(props: {
-  readonly id: string
-  readonly label: string
-  /** Label of the option without a value. */
-  readonly blank: string
-  readonly choices: readonly Choice[]
-  readonly value: string
-  readonly change: (value: string) => void
-}) {
-  return (
-    <div className="import-field">
-      <label htmlFor={props.id}>{props.label}</label>
-      <select
-        id={props.id}
-        className="ds-input"
-        value={props.value}
-        onChange={({ target }) => props.change(target.value)}
-      >
-        <option value="">{props.blank}</option>
-        {props.choices.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }
 

@@ -1,3 +1,4 @@
+import { SelectField } from './SelectField.tsx'
 import { FIGURE_STATUSES, MISSING_STATUSES } from '../../../model/status.ts'
 import { getOwnEntry } from '../../../model/getOwnEntry.ts'
 import type { ImportPlan } from '../../../drafts/import/importPlan.ts'
@@ -24,28 +25,24 @@ export function MissingMarkersChoice(props: {
     const changed = meaning === UNANSWERED ? others : { ...others, [mark]: meaning as MarkMeaning }
     props.change({ ...plan, [of]: changed })
   }
+  const options = [
+    { value: UNANSWERED, label: t('import.marks.unsaid') },
+    { value: '', label: t(`import.${of}.none`) },
+    ...statuses.map((status) => ({ value: status, label: t(`status.${idPart(status)}`) })),
+  ]
   return (
     <fieldset className="import-names">
       <legend>{t(`import.${of}`)}</legend>
       <p className="import-quiet">{t(`import.${of}.lead`)}</p>
       <div className="import-fields">
         {props.marks.map((mark) => (
-          <label key={mark} className="import-field">
-            <span>{mark}</span>
-            <select
-              className="ds-input"
-              value={getOwnEntry(answers, mark) ?? UNANSWERED}
-              onChange={({ target }) => update(mark, target.value)}
-            >
-              <option value={UNANSWERED}>{t('import.marks.unsaid')}</option>
-              <option value="">{t(`import.${of}.none`)}</option>
-              {statuses.map((status) => (
-                <option key={status} value={status}>
-                  {t(`status.${idPart(status)}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            key={mark}
+            label={mark}
+            options={options}
+            value={getOwnEntry(answers, mark) ?? UNANSWERED}
+            onChange={(meaning) => update(mark, meaning)}
+          />
         ))}
       </div>
     </fieldset>

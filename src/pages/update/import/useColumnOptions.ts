@@ -1,7 +1,7 @@
+import { useNameOptions } from './useNameOptions.ts'
+import { getDimensionName } from '../../../i18n/names.ts'
 import { useMemo } from 'react'
-import { getIndicatorsAt } from '../../../model/dataset.ts'
 import { usePageContext } from '../../../components/pageContext.ts'
-import { useOpenDraft } from '../openDraft.ts'
 import { useTranslator } from '../../../components/useTranslator.ts'
 
 export interface OptionGroup {
@@ -25,18 +25,12 @@ const FIGURE = [
 /** All uses of a column, in the interface language. */
 export function useColumnOptions(): readonly OptionGroup[] {
   const { dataset, translator } = usePageContext()
-  const { draft } = useOpenDraft()
+  const names = useNameOptions()
   const { t } = useTranslator()
   return useMemo(() => {
     const createOption = (value: string, label: string) => ({ value, label })
     const dimensions = new Map(
-      dataset.groups.map(({ dimension, dimensionTitle }) => [
-        dimension,
-        translator.localize(dimensionTitle).text || dimension,
-      ]),
-    )
-    const indicators = getIndicatorsAt(dataset, draft.edition).filter(
-      ({ right }) => right === draft.right,
+      dataset.groups.map((group) => [group.dimension, getDimensionName(group, translator).text]),
     )
     const [, ...languages] = dataset.languages
     const formatValue = (name: string) => t('import.use.value.of', { name })
@@ -67,20 +61,20 @@ export function useColumnOptions(): readonly OptionGroup[] {
         label: t('import.use.turned'),
         uses: [
           createOption('value:period', t('import.use.value.period')),
-          ...indicators.map(({ id, title }) =>
-            createOption(`value:indicator=${id}`, formatValue(translator.localize(title).text)),
+          ...names.indicator.map(({ value, label }) =>
+            createOption(`value:indicator=${value}`, formatValue(label)),
           ),
-          ...dataset.groups.map(({ dimension, group, title }) =>
+          ...dataset.groups.map(({ dimension, group }, index) =>
             createOption(
               `value:dimension=${dimension}&group=${group}`,
-              formatValue(translator.localize(title).text || group),
+              formatValue(names.group[index]!.label),
             ),
           ),
-          ...dataset.areas.map(({ id, title }) =>
-            createOption(`value:area=${id}`, formatValue(translator.localize(title).text || id)),
+          ...names.area.map(({ value, label }) =>
+            createOption(`value:area=${value}`, formatValue(label)),
           ),
         ],
       },
     ]
-  }, [dataset, draft.edition, draft.right, t, translator])
+  }, [dataset, names, t, translator])
 }
