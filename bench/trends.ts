@@ -1,3 +1,4 @@
+import { createIndicator } from '../test/builders/dataset.ts'
 import type { Indicator } from '../src/model/dataset.ts'
 import type { Figure } from '../src/model/figure.ts'
 import { parsePeriod } from '../src/model/period.ts'
@@ -13,34 +14,15 @@ const LAST = 2025
 const BUDGET_MS = 100
 const ROUNDS = 9
 
-const INDICATOR: Indicator = {
-  id: 'one',
-  right: 'housing',
-  title: {},
-  definition: {},
-  unit: {},
+const INDICATOR: Indicator = createIndicator({
   measure: 'count',
   direction: 'down',
-  kind: 'outcome',
-  headline: [{ dimension: '', group: '' }],
-  counted: true,
   decimals: 0,
-  source: {},
-  sourceUrl: '',
-  licence: '',
   frequency: null,
-  releaseMonth: null,
-  baseline: null,
   target: 50,
   targetYear: 2030,
-  limit: null,
   meaningfulChange: 5,
-  sdg: '',
-  treaty: '',
-  caveat: {},
-  fromEdition: null,
-  ended: null,
-}
+})
 
 const normal = createNormalRandom(createSeededRandom(1))
 

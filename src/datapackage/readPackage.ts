@@ -19,6 +19,7 @@ import { createKnownIds } from './tables/knownIds.ts'
 import { PRICE_INDEX } from './tables/optionalTables.ts'
 import type { PackageResult } from './packageResult.ts'
 import { readPriceIndex } from './tables/priceIndex.ts'
+import { readIndicators } from './tables/readIndicators.ts'
 import { ProblemCollector } from './problemCollector.ts'
 import { getRecordPaths, readRecords } from './records/readRecords.ts'
 import { readRows, type TableContext } from './tables/tableReader.ts'
@@ -118,21 +119,21 @@ type Metadata = Awaited<ReturnType<typeof loadMetadata>>
 /** A table is null where its file could not be loaded; references to it are then not checked. */
 async function loadMetadata(files: FileLoader, manifest: Manifest, collector: ProblemCollector) {
   const context: TableContext = { primaryLanguage: manifest.languages[0]!, problems: collector }
-  const loadTable = async <T extends Table>(table: T): Promise<readonly Row<T>[] | null> => {
-    const bytes = await files.load(`${table.name}.csv`)
-    return bytes && readRows(table, bytes, context)
+  const load = async <Value>(
+    path: string,
+    read: (bytes: Uint8Array, context: TableContext) => readonly Value[],
+  ): Promise<readonly Value[] | null> => {
+    const bytes = await files.load(path)
+    return bytes && read(bytes, context)
   }
-  const loadPriceIndex = async () => {
-    if (!manifest.paths.includes(PRICE_INDEX)) return []
-    const bytes = await files.load(PRICE_INDEX)
-    return bytes && readPriceIndex(bytes, context)
-  }
+  const loadTable = <T extends Table>(table: T): Promise<readonly Row<T>[] | null> =>
+    load(`${table.name}.csv`, (bytes) => readRows(table, bytes, context))
   const metadata = {
     rights: await loadTable(rightTable),
-    indicators: await loadTable(indicatorTable),
+    indicators: await load(`${indicatorTable.name}.csv`, readIndicators),
     areas: await loadTable(areaTable),
     groups: await loadTable(groupTable),
-    priceIndex: await loadPriceIndex(),
+    priceIndex: manifest.paths.includes(PRICE_INDEX) ? await load(PRICE_INDEX, readPriceIndex) : [],
   }
   checkMetadataReferences(manifest, metadata, collector)
   return metadata

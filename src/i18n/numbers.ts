@@ -1,4 +1,3 @@
-import { getCurrency } from '../model/currency.ts'
 import type { Indicator } from '../model/dataset.ts'
 import { localize } from '../model/languageMap.ts'
 import { getDefinition, getLocale } from './languages.ts'
@@ -69,7 +68,7 @@ export function formatPValue(p: number, lang: string): string {
 
 /** A figure with the sign of its unit, without the unit's words: `12.6%`, `£613.10`, `60.8`. */
 export function formatFigure(value: number, indicator: Indicator, lang: string): string {
-  const currency = getCurrency(indicator)
+  const currency = indicator.money?.currency
   if (currency) {
     // Money has two decimals or none.
     const decimals = indicator.decimals === 1 ? 2 : indicator.decimals
@@ -100,7 +99,7 @@ export function formatUnit(
   languages: readonly string[],
 ): string {
   const unit = localize(indicator.unit, lang, languages)?.text ?? ''
-  const currency = getCurrency(indicator)
+  const currency = indicator.money?.currency
   if (!currency) return unit
   const symbol = getNumberFormat(lang, {
     style: 'currency',

@@ -1,22 +1,9 @@
 import type { Direction } from '../model/dataset.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 
-const PRICE_YEAR = /\b(?:19|20)\d\d\b/
-const CONSTANT_PRICES = /\b(?:constant prices|real terms|faste priser|konstante Preise)\b/i
-
-/**
- * Whether amounts of money are in constant prices: the unit names a year
- * (`GBP a week, 2024 prices`, `2015-kroner`) or says constant prices.
- */
-function hasPriceBase(indicator: JudgedIndicator): boolean {
-  return Object.values(indicator.unit).some(
-    (unit) => PRICE_YEAR.test(unit) || CONSTANT_PRICES.test(unit),
-  )
-}
-
 /** Whether the indicator is money in current prices, which inflation raises. */
 export function isInCashTerms(indicator: JudgedIndicator): boolean {
-  return indicator.measure === 'money' && !hasPriceBase(indicator)
+  return indicator.money !== null && !indicator.money.isConstantPrices
 }
 
 /** The target to approach, for direction `toward`; null for all other directions. */

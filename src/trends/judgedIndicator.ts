@@ -5,7 +5,7 @@ export type JudgedIndicator = Pick<
   Indicator,
   | 'measure'
   | 'direction'
-  | 'unit'
+  | 'money'
   | 'decimals'
   | 'frequency'
   | 'headline'

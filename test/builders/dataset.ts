@@ -3,6 +3,9 @@ import {
   NUMBER,
   TEXT,
 } from '../../src/datapackage/figures/figureTableBuilder.ts'
+import { ProblemCollector } from '../../src/datapackage/problemCollector.ts'
+import { readIndicators } from '../../src/datapackage/tables/readIndicators.ts'
+import { parseMoney } from '../../src/datapackage/values/parseMoney.ts'
 import type { Area, Dataset, Indicator } from '../../src/model/dataset.ts'
 import type { SeriesKey } from '../../src/model/figure.ts'
 import type { FigureTable, YearlyFile } from '../../src/model/figureTable.ts'
@@ -28,36 +31,16 @@ export interface SmallRow {
 
 export const KEY: SeriesKey = { indicator: 'one', area: 'here', dimension: '', group: '' }
 
+const [BLANK] = readIndicators(
+  new TextEncoder().encode(
+    'id,right,title,unit,measure,direction,decimals,frequency\none,housing,One,people,ratio,up,1,annual\n',
+  ),
+  { primaryLanguage: 'en', problems: new ProblemCollector() },
+)
+
 export function createIndicator(rest: Partial<Indicator> = {}): Indicator {
-  return {
-    id: 'one',
-    right: 'housing',
-    title: { en: 'One' },
-    definition: {},
-    unit: { en: 'people' },
-    measure: 'ratio',
-    direction: 'up',
-    kind: 'outcome',
-    headline: [{ dimension: '', group: '' }],
-    counted: true,
-    decimals: 1,
-    source: {},
-    sourceUrl: '',
-    licence: '',
-    frequency: 'annual',
-    releaseMonth: null,
-    baseline: null,
-    target: null,
-    targetYear: null,
-    limit: null,
-    meaningfulChange: null,
-    sdg: '',
-    treaty: '',
-    caveat: {},
-    fromEdition: null,
-    ended: null,
-    ...rest,
-  }
+  const indicator = { ...BLANK!, ...rest }
+  return { ...indicator, money: parseMoney(indicator.measure, indicator.unit) }
 }
 
 export function buildArea(id: string, title: Area['title'], kind: Area['kind'], order = 1): Area {

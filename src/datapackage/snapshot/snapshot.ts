@@ -23,7 +23,7 @@ type PlainTable = {
 }
 
 interface Snapshot {
-  readonly format: 4
+  readonly format: 5
   readonly build: string
   readonly files: readonly ReadFile[]
   readonly dataset: Omit<Dataset, 'figures' | 'records'> & { readonly figures: PlainTable }
@@ -39,7 +39,7 @@ export function encodeSnapshot(result: PackageResult, build: string): string {
   if (!result.dataset)
     throw new RangeError('a package without a readable manifest has no first paint')
   const { records: _later, ...dataset } = splitDeferredTexts(result.dataset).immediate
-  const snapshot = { format: 4, build, files: result.files, dataset }
+  const snapshot = { format: 5, build, files: result.files, dataset }
   // JSON writes NaN as null, which is decoded as blank.
   return JSON.stringify(snapshot, (_key, value: unknown) =>
     value instanceof Float64Array || value instanceof Uint32Array ? Array.from(value) : value,
@@ -63,7 +63,7 @@ export function decodeSnapshot(json: unknown): {
 
 /** Only the version is checked: the file is written by the build and never edited. */
 function isSnapshot(json: unknown): json is Snapshot {
-  return typeof json === 'object' && json !== null && 'format' in json && json.format === 4
+  return typeof json === 'object' && json !== null && 'format' in json && json.format === 5
 }
 
 function toFigureTable(plain: PlainTable): FigureTable {

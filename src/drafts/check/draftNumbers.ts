@@ -1,4 +1,3 @@
-import { getCurrency } from '../../model/currency.ts'
 import { getIndicatorsAt, type Dataset, type Indicator } from '../../model/dataset.ts'
 import { isMeasured } from '../../model/figure.ts'
 import { getSeriesAt } from '../../model/series.ts'
@@ -188,7 +187,7 @@ const currencySymbols = new Map<string, readonly string[]>()
 
 /** An amount of money may carry the symbol of its currency. */
 function removeCurrency(text: string, column: string, indicator: Indicator | undefined): string {
-  const currency = indicator && !isCountColumn(column) && getCurrency(indicator)
+  const currency = indicator && !isCountColumn(column) && indicator.money?.currency
   if (!currency) return text
   const cached = currencySymbols.get(currency) ?? listCurrencySymbols(currency)
   currencySymbols.set(currency, cached)

@@ -3,7 +3,7 @@ import { getProblemId, type Problem } from '../../model/problem.ts'
 import { getColumnNames, getNumberColumns } from '../../model/tables/columns.ts'
 import { indicatorTable } from '../../model/tables/indicators.ts'
 import { formatRow } from '../../datapackage/tables/formatRow.ts'
-import { readRows } from '../../datapackage/tables/tableReader.ts'
+import { readIndicators } from '../../datapackage/tables/readIndicators.ts'
 import { checkMetadataReferences } from '../../datapackage/tables/metadataReferences.ts'
 import { ProblemCollector } from '../../datapackage/problemCollector.ts'
 import type { DraftRecord } from '../draft.ts'
@@ -35,7 +35,7 @@ export function parseDraftIndicators(
   )
   const columns = getColumnNames(indicatorTable, languages)
   const read = (cells: readonly DraftRecord['cells'][], collector: ProblemCollector) =>
-    readRows(indicatorTable, formatRows(columns, cells), {
+    readIndicators(formatRows(columns, cells), {
       primaryLanguage: languages[0]!,
       problems: collector,
     })

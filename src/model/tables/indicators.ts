@@ -142,5 +142,16 @@ export const indicatorTable = {
   },
 } as const satisfies Table
 
+/** The currency and price base of an indicator of money, which its unit states. */
+export interface Money {
+  /** ISO 4217 code; null where the unit begins with none. */
+  readonly currency: string | null
+  /** Whether inflation is removed. */
+  readonly isConstantPrices: boolean
+}
+
 /** One row of indicators.csv. It is valid from `fromEdition` on. */
-export type Indicator = Row<typeof indicatorTable>
+export interface Indicator extends Row<typeof indicatorTable> {
+  /** Null for every measure but money. */
+  readonly money: Money | null
+}

@@ -11,7 +11,7 @@ export function createGapIndicator(
   return {
     measure: 'ratio',
     direction: 'down',
-    unit: {},
+    money: null,
     decimals,
     frequency: null,
     headline: [],

@@ -44,7 +44,10 @@ test('an address that is none is no link', () => {
 
 test.each([
   ['what is no money', createIndicator()],
-  ['money in the prices of one year', { ...pay, unit: { en: 'GBP a week, 2024 prices' } }],
+  [
+    'money in the prices of one year',
+    createIndicator({ ...pay, unit: { en: 'GBP a week, 2024 prices' } }),
+  ],
 ])('%s names no prices', (_name, indicator) => {
   open(indicator)
   expect(screen.queryByText('Consumer prices')).toBeNull()

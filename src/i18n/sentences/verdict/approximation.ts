@@ -1,4 +1,3 @@
-import { getCurrency } from '../../../model/currency.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import type { Translator } from '../../translate.ts'
 import { formatMagnitudeWithoutUnit } from './changeMagnitude.ts'
@@ -22,7 +21,7 @@ function fewestDecimals(isEnough: (decimals: number) => boolean): number {
 
 function withDecimals(indicator: Indicator, decimals: number): Indicator {
   // Money has two decimals or none.
-  const shown = getCurrency(indicator) && decimals > 0 ? 2 : Math.max(0, decimals)
+  const shown = indicator.money?.currency && decimals > 0 ? 2 : Math.max(0, decimals)
   return { ...indicator, decimals: shown }
 }
 

@@ -1,5 +1,4 @@
 import type { Indicator } from '../../../model/dataset.ts'
-import { getCurrency } from '../../../model/currency.ts'
 import { formatFigure, MINUS, formatPlainNumber, getSign } from '../../numbers.ts'
 import type { Translator } from '../../translate.ts'
 
@@ -49,7 +48,7 @@ export function withFewestDecimals(
   isEnough: (decimals: number) => boolean,
 ): Indicator {
   const first = indicator.decimals
-  if (getCurrency(indicator))
+  if (indicator.money?.currency)
     return { ...indicator, decimals: first === 0 && isEnough(0) ? 0 : Math.max(2, first) }
   let decimals = first
   while (!isEnough(decimals) && decimals < first + MAX_EXTRA_DECIMALS) decimals++
@@ -97,7 +96,7 @@ export function formatMagnitude(
 ): string {
   const precise = withDecimalsFor(indicator, change)
   const size = Math.abs(change)
-  const amount = getCurrency(indicator)
+  const amount = indicator.money?.currency
     ? formatFigure(size, precise, translator.lang)
     : formatPlainNumber(size, precise.decimals, translator.lang)
   return withChangeUnit(amount, indicator, translator)

@@ -1,6 +1,5 @@
 import type { Indicator } from '../../../model/dataset.ts'
 import { hasCaveat, type Change, type Verdict } from '../../../trends/verdict.ts'
-import { getCurrency } from '../../../model/currency.ts'
 import { MIN_FIGURES } from '../../../trends/methods/constants.ts'
 import { formatPeriod } from '../../periods.ts'
 import type { Translator } from '../../translate.ts'
@@ -73,7 +72,7 @@ export function inCashSentences(
 ): readonly string[] {
   if (!realTerms || realTerms.kindInCashTerms === 'too few figures') return []
   const args = {
-    currency: getCurrency(indicator) ?? 'other',
+    currency: indicator.money?.currency ?? 'other',
     label: getLowerCaseVerdictLabel(realTerms.kindInCashTerms, translator),
   }
   return [translator.t('verdict.judged.inCash', args)]
@@ -105,7 +104,7 @@ function conclusionSentences(
         return [
           translator.t('verdict.judged.cash', {
             kind,
-            currency: getCurrency(indicator) ?? 'other',
+            currency: indicator.money?.currency ?? 'other',
           }),
         ]
       return isOpen

@@ -1,4 +1,3 @@
-import { getCurrency } from '../../../model/currency.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import type { Translator } from '../../translate.ts'
 import {
@@ -35,7 +34,7 @@ export function formatExactFigure(
 ): string {
   return translator.formatFigure(
     value,
-    withPublishedDecimals(value, indicator, getCurrency(indicator) ? 2 : 4),
+    withPublishedDecimals(value, indicator, indicator.money?.currency ? 2 : 4),
   )
 }
 
@@ -47,7 +46,7 @@ export function formatExactSize(
 ): string {
   return formatMagnitude(
     value,
-    withPublishedDecimals(value, indicator, getCurrency(indicator) ? 2 : 3),
+    withPublishedDecimals(value, indicator, indicator.money?.currency ? 2 : 3),
     translator,
   )
 }
@@ -60,7 +59,7 @@ export function formatExactChange(
 ): string {
   return formatChange(
     change,
-    withPublishedDecimals(change, indicator, getCurrency(indicator) ? 2 : 3),
+    withPublishedDecimals(change, indicator, indicator.money?.currency ? 2 : 3),
     translator,
   )
 }

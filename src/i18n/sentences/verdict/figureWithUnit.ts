@@ -1,4 +1,3 @@
-import { getCurrency } from '../../../model/currency.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import type { SeriesKey } from '../../../model/figure.ts'
 import { formatFigure } from '../../numbers.ts'
@@ -27,7 +26,7 @@ export function formatFigureWithUnit(
   indicator: Indicator,
   translator: Translator,
 ): string {
-  if (getCurrency(indicator)) return formatMoney(value, indicator, translator)
+  if (indicator.money?.currency) return formatMoney(value, indicator, translator)
   const figure = formatFigure(value, indicator, translator.lang)
   switch (indicator.measure) {
     case 'percent':

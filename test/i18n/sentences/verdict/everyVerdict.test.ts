@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { createIndicator } from '../../../builders/dataset.ts'
 import { describe, expect, test } from 'vitest'
 import type { Direction, Indicator, Measure } from '../../../../src/model/dataset.ts'
 import {
@@ -77,14 +78,14 @@ function stepsAndCaveats(): readonly (readonly [readonly [number, number], reado
 
 function getIndicator(measure: Measure, direction: Direction): Indicator {
   const [en, nb, de] = UNITS[measure]
-  return {
+  return createIndicator({
     ...smoking,
     measure,
     direction,
     unit: { en, nb, de },
     target: direction === 'toward' ? 0 : null,
     meaningfulChange: 0.5,
-  }
+  })
 }
 
 const NO_HURDLES = { counts: null, shares: null, meaningful: null, limits: null }

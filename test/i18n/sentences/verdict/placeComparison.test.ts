@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { createIndicator } from '../../../builders/dataset.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../../src/model/dataset.ts'
 import { findIndicator } from '../../../../src/model/lookup.ts'
@@ -133,7 +134,7 @@ describe('A city beside a country', () => {
     formatPlaceComparisons(
       [{ area: 'england', result: compareCells(city, other, rest) }],
       'york',
-      { ...smoking, ...rest },
+      createIndicator({ ...smoking, ...rest }),
       names,
       translator,
     )

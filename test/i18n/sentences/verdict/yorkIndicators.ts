@@ -1,7 +1,8 @@
+import { createIndicator } from '../../../builders/dataset.ts'
 import type { Indicator } from '../../../../src/model/dataset.ts'
 import { smoking } from '../../../builders/verdicts.ts'
 
-export const health: Indicator = {
+export const health: Indicator = createIndicator({
   ...smoking,
   title: {
     en: 'Healthy life expectancy',
@@ -11,8 +12,8 @@ export const health: Indicator = {
   unit: { en: 'years', nb: 'år', de: 'Jahre' },
   measure: 'years',
   direction: 'up',
-}
-export const duty: Indicator = {
+})
+export const duty: Indicator = createIndicator({
   ...smoking,
   title: {
     en: 'Households owed a homelessness duty',
@@ -22,8 +23,8 @@ export const duty: Indicator = {
   unit: { en: 'households', nb: 'husholdninger', de: 'Haushalte' },
   measure: 'count',
   decimals: 0,
-}
-export const suspensions: Indicator = {
+})
+export const suspensions: Indicator = createIndicator({
   ...smoking,
   title: { en: 'Suspensions', nb: 'Bortvisninger', de: 'Suspendierungen' },
   unit: {
@@ -32,20 +33,20 @@ export const suspensions: Indicator = {
     de: 'Suspendierungen je 100 Kinder',
   },
   measure: 'rate',
-}
-export const attainment: Indicator = {
+})
+export const attainment: Indicator = createIndicator({
   ...smoking,
   title: { en: 'Attainment 8', nb: 'Attainment 8', de: 'Attainment 8' },
   unit: { en: 'points per pupil', nb: 'poeng per elev', de: 'Punkte pro Kopf' },
   measure: 'score',
   direction: 'up',
-}
-export const absence: Indicator = {
+})
+export const absence: Indicator = createIndicator({
   ...smoking,
   title: { en: 'Persistent absence', nb: 'Mye fravær', de: 'Häufiges Fehlen' },
   unit: { en: '% of pupils', nb: '% av elevene', de: '% der Kinder' },
-}
-export const affordability: Indicator = {
+})
+export const affordability: Indicator = createIndicator({
   ...smoking,
   title: {
     en: 'House prices in years of pay',
@@ -55,19 +56,19 @@ export const affordability: Indicator = {
   unit: { en: 'times a year’s pay', nb: 'årslønner', de: 'Jahreslöhne' },
   measure: 'ratio',
   decimals: 2,
-}
-export const pay: Indicator = {
+})
+export const pay: Indicator = createIndicator({
   ...smoking,
   title: { en: 'Median weekly pay', nb: 'Median ukelønn', de: 'Mittlerer Wochenlohn' },
   unit: { en: 'GBP a week', nb: 'GBP i uken', de: 'GBP pro Woche' },
   measure: 'money',
   direction: 'none',
   decimals: 2,
-}
-export const payGap: Indicator = {
+})
+export const payGap: Indicator = createIndicator({
   ...smoking,
   title: { en: 'Pay gap', nb: 'Lønnsforskjell', de: 'Lohnunterschied' },
   unit: { en: '%', nb: '%', de: '%' },
   direction: 'toward',
   target: 0,
-}
+})
