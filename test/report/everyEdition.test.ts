@@ -228,6 +228,21 @@ describe('available data are not omitted', () => {
   })
 })
 
+test('titles of a package in another language are marked with it', async () => {
+  // Bergen's package has no German.
+  const { chapters } = await getDocument(
+    { city: 'fixtures/bergen', edition: 2024, lang: 'de' },
+    'whole',
+  )
+  const titles = chapters
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.kind === 'heading' && block.item === 'indicator' ? block.content : [],
+    )
+  expect(titles.length).toBeGreaterThan(5)
+  expect(titles.filter((title) => !('lang' in title) || title.lang !== 'nb')).toEqual([])
+})
+
 describe('plans', () => {
   /** Each measure with its plan and the phase of the plan. */
   const measuresIn = async (shown: ShownEdition) => {

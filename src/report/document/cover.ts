@@ -1,7 +1,7 @@
 import { standingsText } from '../../i18n/sentences/verdict/verdictCounts.ts'
 import { baselinePicture } from './baselinePicture.ts'
 import type { Content, Cover } from './blocks.ts'
-import { getRightTitle, localizedRun, run, strong, type RenderContext } from './renderContext.ts'
+import { rightTitleRun, localizedRun, run, strong, type RenderContext } from './renderContext.ts'
 
 /** The cover: city, report, edition, and the chart of the baseline. */
 export function buildCover(context: RenderContext, title: string): Cover {
@@ -11,7 +11,7 @@ export function buildCover(context: RenderContext, title: string): Cover {
   const alternative = rights
     .map(
       ({ right, counts }) =>
-        `${getRightTitle(context, right)}: ${standingsText(counts, translator)}.`,
+        `${rightTitleRun(context, right).text}: ${standingsText(counts, translator)}.`,
     )
     .join(' ')
   return {
@@ -29,7 +29,7 @@ export function buildCover(context: RenderContext, title: string): Cover {
         beside: t('glance.gutter.beside'),
       },
       rights: rights.map(({ right, counts, lower }) => ({
-        title: getRightTitle(context, right),
+        title: rightTitleRun(context, right).text,
         standings: counts,
         lower,
       })),

@@ -1,7 +1,6 @@
 import { idPart } from '../../i18n/idPart.ts'
 import { lowerCaseLabel } from '../../i18n/lowerCaseLabel.ts'
 import { formatPeriod, formatPeriodText } from '../../i18n/periods.ts'
-import { getSeriesTitle } from '../../i18n/sentences/verdict/seriesTitle.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import type { LanguageMap } from '../../model/languageMap.ts'
 import { findIndicator } from '../../model/lookup.ts'
@@ -15,6 +14,7 @@ import {
   localizedRun,
   paragraph,
   run,
+  seriesTitleRun,
   strong,
   type RenderContext,
 } from './renderContext.ts'
@@ -35,7 +35,7 @@ export function dataBlocks(context: RenderContext): readonly Block[] {
     heading(2, 'changes-revisions', [run(t('report.data.revisions'))]),
     listOrNone(
       revisions.map(({ key, before, after }) => [
-        strong(`${formatSeries(context, key)}, ${formatPeriod(after.period, lang)}: `),
+        ...seriesContent(context, key, `, ${formatPeriod(after.period, lang)}: `),
         run(
           t('document.revision', {
             before: formatSeriesFigure(context, key, before.value),
@@ -62,7 +62,7 @@ export function dataBlocks(context: RenderContext): readonly Block[] {
     heading(2, 'changes-missing', [run(t('report.data.missing'))]),
     listOrNone(
       missing.map(({ key, reason, period, note }) => [
-        strong(`${formatSeries(context, key)}: `),
+        ...seriesContent(context, key, ': '),
         run(
           period === null
             ? t('report.data.missing.none')
@@ -88,12 +88,7 @@ function breakBlocks(
     heading(3, `changes-breaks-${age}`, [run(t(`report.data.breaks.${age}`))]),
     list(
       breaks.map(({ key, period, note }) => [
-        strong(
-          t('report.data.break', {
-            subject: formatSeries(context, key),
-            period: formatPeriodText(period, lang),
-          }),
-        ),
+        ...seriesContent(context, key, `, ${formatPeriodText(period, lang)}`),
         ...noteInParentheses(context, note),
       ]),
     ),
@@ -126,9 +121,12 @@ function noteInParentheses(context: RenderContext, note: LanguageMap): Content {
   return noteRun.text === '' ? [] : [run(' ('), noteRun, run(')')]
 }
 
-function formatSeries({ dataset, report, translator }: RenderContext, key: SeriesKey): string {
+/** The title of a series and what follows it, in bold. */
+function seriesContent(context: RenderContext, key: SeriesKey, suffix: string): Content {
+  const { dataset, report } = context
   const indicator = findIndicator(dataset, key.indicator, report.edition.edition)
-  return indicator ? getSeriesTitle(key, indicator, dataset, translator) : key.indicator
+  const title = indicator ? seriesTitleRun(context, key, indicator) : run(key.indicator)
+  return [{ ...title, strong: true }, strong(suffix)]
 }
 
 function formatSeriesFigure(

@@ -33,7 +33,7 @@ export function buildFindingBlocks(
 ): readonly Block[] {
   const { dataset, translator } = context
   const { verdict, places } = finding
-  const { icon, text, page } = findingRun(context, { indicator, verdict })
+  const { icon, anchor: _anchor, ...title } = findingRun(context, { indicator, verdict })
   const statement = capitalise(verdictStatement(verdict, indicator, translator), translator.lang)
   const comparisons = formatPlaceComparisons(
     places,
@@ -44,7 +44,7 @@ export function buildFindingBlocks(
   )
   const [figure, table] = chartBlocks(context, indicator, finding)
   return [
-    { ...heading(3, indicatorAnchor(verdict.key), [{ text, page: page! }]), item: 'indicator' },
+    { ...heading(3, indicatorAnchor(verdict.key), [title]), item: 'indicator' },
     ...localizedParagraph(context, indicator.definition, 'quiet'),
     paragraph([{ ...run(statement), icon: icon! }], 'verdict'),
     ...figure,
@@ -175,16 +175,16 @@ function tableRows({ translator }: RenderContext, table: FigureTableModel): read
 
 function tableNotes({ translator }: RenderContext, table: FigureTableModel): readonly Content[] {
   const hasLimits = table.rows.some(({ cells }) => cells.some(({ limits }) => limits !== ''))
-  const emphasized = (text: string): Run => ({ text, emphasis: true })
+  const emphasize = (text: string): Run => ({ text, emphasis: true })
   return [
     ...(hasLimits ? [[run(translator.t('document.limits'))]] : []),
-    ...table.legend.map(({ word, meaning }) => [emphasized(word), run(`: ${meaning}.`)]),
+    ...table.legend.map(({ word, meaning }) => [emphasize(word), run(`: ${meaning}.`)]),
     ...table.common.map(({ localizedText }) => [
       run(`${translator.t('table.allFigures')} `),
       toRun(localizedText, translator.lang),
     ]),
     ...table.notes.map(({ localizedText }, index) => [
-      emphasized(`${noteLetter(index + 1)}: `),
+      emphasize(`${noteLetter(index + 1)}: `),
       toRun(localizedText, translator.lang),
     ]),
   ]

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
+import type { Indicator } from '../../model/dataset.ts'
 import type { LanguageMap, LocalizedText } from '../../model/languageMap.ts'
 import type { Translator } from '../../i18n/translate.ts'
 import { getSeriesTitle } from '../../i18n/sentences/verdict/seriesTitle.ts'
@@ -98,14 +99,24 @@ export function rightAnchor(id: string): string {
   return toAnchor('right', id)
 }
 
+/** The title of a series, in the language of its indicator's title. */
+export function seriesTitleRun(
+  { dataset, translator }: RenderContext,
+  key: SeriesKey,
+  indicator: Indicator,
+): Run {
+  const text = getSeriesTitle(key, indicator, dataset, translator)
+  return toRun({ ...translator.localize(indicator.title), text }, translator.lang)
+}
+
 /** The title of a series as a link to its chart or its page, with the icon of its verdict. */
 export function findingRun(
-  { dataset, translator }: RenderContext,
+  context: RenderContext,
   { indicator, verdict }: Finding,
   kind: VerdictKind = verdict.kind,
 ): Run {
   return {
-    text: getSeriesTitle(verdict.key, indicator, dataset, translator),
+    ...seriesTitleRun(context, verdict.key, indicator),
     icon: { verdict: kind },
     anchor: indicatorAnchor(verdict.key),
     page: { kind: 'indicator', key: verdict.key },
@@ -120,10 +131,10 @@ export function figureReference({ figures, translator }: RenderContext, key: Ser
   return [run(' ('), { text, anchor: figureAnchor(number) }, run(')')]
 }
 
-/** The title of a right in the language of the document, or its id. */
-export function getRightTitle({ report, translator }: RenderContext, id: string): string {
+/** The title of a right, or its id. */
+export function rightTitleRun({ report, translator }: RenderContext, id: string): Run {
   const found = report.rights.find(({ right }) => right.id === id)
-  return found ? translator.localize(found.right.title).text : id
+  return found ? toRun(translator.localize(found.right.title), translator.lang) : run(id)
 }
 
 export function figureAnchor(number: number): string {

@@ -18,13 +18,13 @@ import type { Block, Content } from './blocks.ts'
 import {
   figureReference,
   findingRun,
-  getRightTitle,
   heading,
   listOrNone,
   localizedParagraph,
   localizedRun,
   paragraph,
   rightAnchor,
+  rightTitleRun,
   run,
   type RenderContext,
 } from './renderContext.ts'
@@ -102,7 +102,7 @@ function countsTable(context: RenderContext): Block {
       ...rights.map(({ right, counts: ofRight }) => ({
         kind: 'row' as const,
         cells: [
-          [{ text: getRightTitle(context, right), anchor: rightAnchor(right) }],
+          [{ ...rightTitleRun(context, right), anchor: rightAnchor(right) }],
           ...cells(ofRight),
         ],
       })),

@@ -109,7 +109,6 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.data.breaks': 'Reihenbrüche',
   'report.data.breaks.new': 'Neu in dieser Ausgabe',
   'report.data.breaks.old': 'Schon früher bekannt',
-  'report.data.break': '{subject}: ab {period}',
   'report.data.missing': 'Fehlende Werte',
   'report.data.missing.suppressed': 'von der veröffentlichenden Stelle zurückgehalten ({period})',
   'report.data.missing.notCollected': 'nicht erhoben ({period})',

@@ -103,7 +103,6 @@ export const report = {
   'report.data.breaks': 'Breaks in the series',
   'report.data.breaks.new': 'New in this edition',
   'report.data.breaks.old': 'Known before',
-  'report.data.break': '{subject}: from {period} on',
   'report.data.missing': 'Missing figures',
   'report.data.missing.suppressed': 'held back by the publisher ({period})',
   'report.data.missing.notCollected': 'not collected ({period})',

@@ -104,7 +104,6 @@ export const report = {
   'report.data.breaks': 'Brudd i tallrekkene',
   'report.data.breaks.new': 'Nye i denne utgaven',
   'report.data.breaks.old': 'Kjent fra før',
-  'report.data.break': '{subject}: fra og med {period}',
   'report.data.missing': 'Tall som mangler',
   'report.data.missing.suppressed': 'holdt tilbake av utgiveren ({period})',
   'report.data.missing.notCollected': 'ikke samlet inn ({period})',
