@@ -1,6 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
 import { getLocale } from '../../../i18n/languages.ts'
-import type { LocalizedText } from '../../../model/languageMap.ts'
 import { FALLBACK_PICTURE } from '../word/fallbackPicture.ts'
 import type { PaintedPictures } from '../word/pictures.ts'
 import type { Slide, SlideBody } from '../../slides/slide.ts'
@@ -13,16 +12,22 @@ import {
 } from './pptxLayout.ts'
 import { getMarkCharacter, getVerdictCharacter } from './pptxMarks.ts'
 import { postprocess } from './postprocess.ts'
+import {
+  fontOptions,
+  INK,
+  SANS,
+  sentenceRuns,
+  SERIF,
+  textRun,
+  toInches,
+  toPoints,
+  toPosition,
+  toTextBox,
+} from './pptxText.ts'
 import { HEADLINE } from './slideXml.ts'
 
 type Run = PptxGenJS.TextProps
-type Text = PptxGenJS.TextPropsOptions
 
-/** Fonts of PowerPoint on every system. */
-const SERIF = 'Georgia'
-const SANS = 'Calibri'
-
-const INK = '16202B'
 const QUIET = '4C5763'
 const BETTER = '005A8C'
 const WORSE = 'A8380A'
@@ -222,37 +227,6 @@ function addTable(
       border: { type: 'none' },
     },
   )
-}
-
-/** A localized text as a run in its own language, for speech and spelling. */
-function textRun({ text, lang }: LocalizedText, options: Text = {}): Run {
-  return { text, options: { ...options, lang: getLocale(lang) } }
-}
-
-function sentenceRuns(localizedText: readonly LocalizedText[], separator = ' '): Run[] {
-  return localizedText.map((sentence, index) =>
-    textRun({ ...sentence, text: index === 0 ? sentence.text : separator + sentence.text }),
-  )
-}
-
-function fontOptions(size: number, fontFace = SANS): Pick<Text, 'fontSize' | 'fontFace' | 'color'> {
-  return { fontSize: toPoints(size), fontFace, color: INK }
-}
-
-function toPosition({ x, y, width, height }: Box): { x: number; y: number; w: number; h: number } {
-  return { x: toInches(x), y: toInches(y), w: toInches(width), h: toInches(height) }
-}
-
-function toTextBox(box: Box): ReturnType<typeof toPosition> & { margin: 0 } {
-  return { ...toPosition(box), margin: 0 }
-}
-
-function toInches(pixels: number): number {
-  return Math.round((pixels / 96) * 1000) / 1000
-}
-
-function toPoints(pixels: number): number {
-  return Math.round(pixels * 0.75 * 10) / 10
 }
 
 function encodeBase64(bytes: Uint8Array): string {
