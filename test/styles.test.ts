@@ -170,3 +170,32 @@ describe('the style of a page does not depend on earlier pages', () => {
     expect(foreignRules).toEqual([])
   })
 })
+
+/** The folder of a page, `src/pages/overview`; null for what several pages use. */
+const pageFolder = (path: string) => /^src\/pages\/\w+/.exec(path)?.[0] ?? null
+
+test('a page uses no style sheet of another page: what several use is in src/components or src/app', () => {
+  const imported = [...modules].flatMap(([path, { now }]) =>
+    now
+      .filter((target) => target.endsWith('.css') && pageFolder(target) !== null)
+      .filter((target) => pageFolder(target) !== pageFolder(path))
+      .map((target) => `${path} imports ${target}`),
+  )
+  expect(imported).toEqual([])
+
+  const classes = new Map<string, Set<string | null>>()
+  for (const { path, selectors } of rules)
+    for (const [, name] of selectors.join(' ').matchAll(/\.([\w-]+)/g))
+      classes.set(name!, (classes.get(name!) ?? new Set()).add(pageFolder(path)))
+  const shared = [...modules].flatMap(([path, module]) => {
+    const page = pageFolder(path)
+    if (page === null) return []
+    return [...classes]
+      .filter(([name, owners]) => {
+        const isUsed = module.classes.some(({ source }) => source === `^${name}$`)
+        return isUsed && !name.startsWith('ds-') && !owners.has(null) && !owners.has(page)
+      })
+      .map(([name, owners]) => `${path}: .${name} of ${[...owners].join(', ')}`)
+  })
+  expect(shared).toEqual([])
+})

@@ -52,7 +52,7 @@ describe('a city in its first year', () => {
     // The count of 2021 used another method: shown, but not compared.
     expect(table).toMatch(/362[\s\S]*other definition/)
     await expect
-      .poll(() => page.locator('.verdict-word').innerText())
+      .poll(() => page.locator('.statement-word').innerText())
       .not.toMatch(/Better|Worse|Higher|Lower/)
   })
 

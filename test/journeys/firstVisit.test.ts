@@ -17,7 +17,7 @@ test('a new reader on a phone finds men’s healthy life expectancy, checks the 
   await page.waitForURL('**/#/en/2025/indicator/healthy-life-expectancy/york/sex.male')
 
   const verdict = page.getByRole('region', { name: 'Worse' })
-  const sentence = await verdict.locator('.verdict-sentence').innerText()
+  const sentence = await verdict.locator('.statement-sentence').innerText()
   expect(sentence).toContain('60.8 years in 2022–2024')
   expect(sentence).toContain('In 2014–2016 it was 65.3.')
   expect(sentence).toContain('4.5 years lower now, more than the margin of error')
@@ -31,7 +31,7 @@ test('a new reader on a phone finds men’s healthy life expectancy, checks the 
   await page.waitForURL('**/#/nb/2025/indicator/healthy-life-expectancy/york/sex.male')
   await page.getByRole('heading', { level: 1, name: 'Leveår med god helse' }).waitFor()
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('nb')
-  const norwegian = await page.locator('.verdict-sentence').innerText()
+  const norwegian = await page.locator('.statement-sentence').innerText()
   expect(norwegian).toContain('4,5 år lavere')
   expect(norwegian).toContain('I 2014–2016 var det 65,3')
   expect(await page.title()).toContain('2025 · York')

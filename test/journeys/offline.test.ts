@@ -137,7 +137,7 @@ test('a truncated file on the server is not newer: the data stay, also offline',
   const site = await host()
   const page = await openOfflinePage()
   const address = `${site.address}#/en/2025/indicator/housing-affordability`
-  const verdict = page.locator('.verdict-sentence')
+  const verdict = page.locator('.statement-sentence')
   await visit(page, address)
   await site.change('indicators/housing/2025.csv', (csv) => csv.slice(0, csv.length / 2))
 
@@ -157,7 +157,7 @@ test('newer figures on the server are announced, and shown on request', async ()
   const site = await host()
   const page = await openOfflinePage()
   const address = `${site.address}#/en/2025/indicator/housing-affordability`
-  const verdict = page.locator('.verdict-sentence')
+  const verdict = page.locator('.statement-sentence')
   await visit(page, address)
   await site.change('indicators/housing/2025.csv', (csv) =>
     csv.replace('housing-affordability,2025,york,,,7.53', 'housing-affordability,2025,york,,,7.61'),

@@ -103,10 +103,10 @@ describe('the Blue Badge case', () => {
     await open(page, '#/en/recommendation/R2021-01')
     expect(hash(page)).toBe('#/en/recommendation/R2021-01')
     await heading(page, /^Reverse the prohibition on Blue Badge access/).waitFor()
-    const standing = await page.locator('.standing').innerText()
-    expect(standing).toContain('Partly undone')
-    expect(standing).toContain('The answer to R2021-01 of 18 November 2021: refused.')
-    expect(standing).toContain('The answer to R2022-03 of 12 October 2023: accepted.')
+    const statusBlock = await page.locator('.status-block').innerText()
+    expect(statusBlock).toContain('Partly undone')
+    expect(statusBlock).toContain('The answer to R2021-01 of 18 November 2021: refused.')
+    expect(statusBlock).toContain('The answer to R2022-03 of 12 October 2023: accepted.')
 
     const story = await page.locator('.timeline').innerText()
     const inOrder = [
@@ -149,7 +149,7 @@ describe('the Blue Badge case', () => {
     const page = await newPage()
     await open(page, '#/en/2019/recommendation/R2021-01')
     await page.getByRole('link', { name: 'Open it in the 2021 edition' }).click()
-    await page.locator('.standing').waitFor()
+    await page.locator('.status-block').waitFor()
     expect(new URL(page.url()).hash).toBe('#/en/2021/recommendation/R2021-01')
   })
 })

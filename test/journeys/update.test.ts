@@ -121,7 +121,7 @@ describe('the housing group fills in its 2026 file by hand', () => {
     const site = await publishFiles(files)
     await page.goto(`${site}#/en/2026/indicator/housing-affordability`)
     await page.getByText('The files on the server are newer').waitFor()
-    await page.locator('.verdict-sentence', { hasText: '7.61' }).waitFor()
+    await page.locator('.statement-sentence', { hasText: '7.61' }).waitFor()
     await page.goto(`${site}#/en/2026`)
     await settle(page)
     await page.goto(`${site}#/en/2026/readiness`)

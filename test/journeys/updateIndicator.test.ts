@@ -77,7 +77,7 @@ test('the housing group describes an indicator, enters its first figure, and han
   const site = await publishFiles(files, MISSING)
   await page.goto(`${site}#/en/2026/indicator/damp-homes`)
   await page.getByRole('heading', { level: 1, name: 'Homes with damp' }).waitFor()
-  await page.locator('.verdict-sentence', { hasText: '4.5' }).waitFor()
+  await page.locator('.statement-sentence', { hasText: '4.5' }).waitFor()
   // Its interactive chart loads from the server too.
   await page.locator('.indicator-chart svg').first().hover()
   await page.getByRole('application').first().waitFor()

@@ -193,7 +193,7 @@ describe('a corrected figure that is copied to the server', () => {
     await page.goto(`${york()}#/en/2025/indicator/housing-affordability`)
     await page.getByRole('status').getByText('You now see the newer figures').waitFor()
     expect(await readFigures(page, '2025')).toContain('7.61')
-    await expect.poll(() => page.locator('.verdict-sentence').innerText()).toContain('7.61')
+    await expect.poll(() => page.locator('.statement-sentence').innerText()).toContain('7.61')
     // 7.61 − 8.3, by hand.
     await expect.poll(() => page.locator('.verdict').innerText()).toContain('0.69')
   })

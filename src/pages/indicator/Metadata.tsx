@@ -5,6 +5,7 @@ import type { LocalizedText } from '../../model/languageMap.ts'
 import { Localized } from '../../components/Localized.tsx'
 import { toSafeHref } from '../../components/safeHref.ts'
 import { usePageContext } from '../../components/pageContext.ts'
+import '../../components/detailsList.css'
 
 /** What the indicator is, how it is measured, where its figures are published and on what terms. */
 export function Metadata({ indicator }: { readonly indicator: Indicator }) {
@@ -14,7 +15,7 @@ export function Metadata({ indicator }: { readonly indicator: Indicator }) {
   return (
     <section className="metadata" aria-labelledby="about-indicator">
       <h2 id="about-indicator">{translator.t('metadata.title')}</h2>
-      <dl>
+      <dl className="details-list">
         <Fact name={translator.t('metadata.unit')}>
           <Localized text={{ ...unit, text: translator.formatUnit(indicator) }} />
         </Fact>

@@ -15,6 +15,7 @@ import { RouteLink } from '../../components/RouteLink.tsx'
 import { VerdictIcon } from '../../components/VerdictIcon.tsx'
 import { SeriesTitle } from '../../components/SeriesTitle.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
+import '../../components/statement.css'
 
 /** What may be said, how sure it is and why: the verdict in words, its evidence one step away. */
 export function VerdictBlock(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
@@ -26,11 +27,11 @@ export function VerdictBlock(props: { readonly indicator: Indicator; readonly ve
     previousVerdictSentence(verdict, translator),
   ].filter((line) => line !== null)
   return (
-    <section className="verdict" aria-labelledby="verdict">
-      <h2 id="verdict" className="verdict-word">
+    <section className="statement verdict" aria-labelledby="verdict">
+      <h2 id="verdict" className="statement-word">
         <VerdictIcon kind={verdict.kind} /> {formatVerdictAgainst(verdict, translator)}
       </h2>
-      <p className="verdict-sentence">
+      <p className="statement-sentence">
         <SeriesTitle indicator={indicator} series={verdict.key} />:{' '}
         {verdictStatement(verdict, indicator, translator)}
       </p>

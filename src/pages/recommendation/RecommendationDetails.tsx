@@ -7,6 +7,7 @@ import { SourceLink } from '../../components/SourceLink.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { Certainty } from './Certainty.tsx'
 import { idPart } from '../../i18n/idPart.ts'
+import '../../components/detailsList.css'
 
 /** Author, addressee, edition, right, source and certainty. */
 export function RecommendationDetails({
@@ -23,7 +24,7 @@ export function RecommendationDetails({
   return (
     <section className="facts" aria-labelledby="facts">
       <h2 id="facts">{translator.t('recommendation.facts')}</h2>
-      <dl>
+      <dl className="details-list">
         <Detail name={translator.t('recommendation.by')}>
           {translator.t(`origin.${idPart(recommendation.origin)}`)}
           {': '}

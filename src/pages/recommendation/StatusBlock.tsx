@@ -6,6 +6,7 @@ import { StatusLabel } from '../../components/StatusLabel.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import { findStatusChanges, type TimelineStep } from './buildTimeline.ts'
 import { idPart } from '../../i18n/idPart.ts'
+import '../../components/statement.css'
 
 /** The status in the edition, the earlier statuses, and the answers. */
 export function StatusBlock(props: {
@@ -17,11 +18,11 @@ export function StatusBlock(props: {
   const statusChanges = findStatusChanges(props.timeline)
   const state = latest?.status ?? 'unknown'
   return (
-    <section className="standing" aria-labelledby="standing">
-      <h2 id="standing" className="standing-word">
+    <section className="statement status-block" aria-labelledby="status">
+      <h2 id="status" className="statement-word">
         <StatusLabel status={state} />
       </h2>
-      <p className="standing-sentence">
+      <p className="statement-sentence">
         {latest
           ? translator.t('recommendation.state', {
               edition: edition.edition,
