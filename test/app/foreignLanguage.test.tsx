@@ -73,6 +73,12 @@ test.each([
   ['/about', /About/],
   ['/method', /judge/],
   ['/problems', /Problems/],
+  ['/report', /./],
+  ['/report/short', /./],
+  ['/recommendations', /./],
+  ['/readiness', /./],
+  ['/update/housing', /./],
+  ['/present/edit', /./],
 ])('the page “%s” marks each Korean text in the English interface', async (path, name) => {
   location.hash = `#/ko/2025${path}`
   render(<App />)

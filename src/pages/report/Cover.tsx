@@ -1,4 +1,5 @@
 import { Inline } from '../../components/document/Inline.tsx'
+import { Message } from '../../components/Message.tsx'
 import { VerdictIcon } from '../../components/VerdictIcon.tsx'
 import { coverLines, editionNote } from '../../report/document/cover.ts'
 import { getPosition, POSITIONS } from '../../trends/position.ts'
@@ -6,14 +7,23 @@ import { useReportDocument } from './reportContext.ts'
 
 /** Title, the baseline with the verdicts along it, and the kind of edition. */
 export function Cover() {
-  const { title, context } = useReportDocument()
+  const { context } = useReportDocument()
+  const { report, translator } = context
   const [baseline = [], ...notes] = [...coverLines(context), ...editionNote(context)]
   return (
     <header className="report-cover">
       <p className="eyebrow">
         <Inline content={baseline} />
       </p>
-      <h1>{title}</h1>
+      <h1>
+        <Message
+          id="report.title"
+          args={{
+            city: translator.localize(report.city.title),
+            edition: report.edition.edition,
+          }}
+        />
+      </h1>
       <CoverLine />
       {notes.map((note, index) => (
         <p className="report-note" key={index}>

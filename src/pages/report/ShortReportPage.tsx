@@ -2,6 +2,7 @@ import type { Records } from '../../model/records.ts'
 import { BlockView } from '../../components/document/BlockView.tsx'
 import type { Chapter } from '../../report/document/blocks.ts'
 import { buildShortDocument } from '../../report/document/shortDocument.ts'
+import { Message } from '../../components/Message.tsx'
 import { RouteLink } from '../../components/RouteLink.tsx'
 import { Localized } from '../../components/Localized.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
@@ -14,16 +15,16 @@ import './short.css'
 export default function ShortReportPage() {
   const { dataset, edition, translator } = usePageContext()
   const { t } = translator
-  const title = t('short.title', {
-    city: translator.localize(dataset.city.title).text,
-    edition: String(edition.edition),
-  })
-  usePageTitle(title)
+  const city = translator.localize(dataset.city.title)
+  const year = String(edition.edition)
+  usePageTitle(t('short.title', { city: city.text, edition: year }))
   return (
     <article className="page report short">
       <header>
         <p className="eyebrow">{t('report.eyebrow', { baseline: dataset.baseline })}</p>
-        <h1>{title}</h1>
+        <h1>
+          <Message id="short.title" args={{ city, edition: year }} />
+        </h1>
         <p className="lead">{t('short.lead')}</p>
         <p className="report-aside">
           <RouteLink to={{ page: 'report', part: null }}>{t('short.whole')}</RouteLink>

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { verdictStatement } from '../../i18n/sentences/verdict/verdictSentence.ts'
-import { getSeriesTitle } from '../../i18n/sentences/verdict/seriesTitle.ts'
+import { getSeriesTitleParts } from '../../i18n/sentences/verdict/seriesTitle.ts'
 import type { Translator } from '../../i18n/translate.ts'
 import { buildPlainRights, type PlainFigure, type PlainRight } from '../plainLanguage.ts'
 import type { FollowedUp } from '../chapters/followUp.ts'
@@ -19,6 +19,7 @@ import {
   rightAnchor,
   run,
   strong,
+  toRun,
   type RenderContext,
 } from './renderContext.ts'
 import { idPart } from '../../i18n/idPart.ts'
@@ -142,7 +143,11 @@ function statementContent(
     ...listFurtherCaveats(verdict, indicator, translator).filter(isFirstUse),
   ].join(' ')
   return [
-    strong(`${getSeriesTitle(verdict.key, indicator, dataset, translator)}:`),
+    ...getSeriesTitleParts(verdict.key, indicator, dataset, translator).flatMap((part, index) => [
+      ...(index > 0 ? [strong(', ')] : []),
+      { ...toRun(part, translator.lang), strong: true },
+    ]),
+    strong(':'),
     run(` ${sentences}`),
   ]
 }
