@@ -1,3 +1,5 @@
+import { listColumns } from '../model/tables/columns.ts'
+import { figureTable } from '../model/tables/figures.ts'
 /** The changes of a draft that no saved file contains: a browser may delete its storage, a file stays. */
 export interface FileBackup {
   /** ISO instant of the last save to a file; absent if there was none. */
@@ -61,20 +63,12 @@ export interface HandOverReceipt {
 }
 
 /** The key columns of a yearly file. A blank area means the city, a blank group everybody. */
-export const KEY_COLUMNS = ['indicator', 'period', 'area', 'dimension', 'group'] as const
+export const KEY_COLUMNS: readonly string[] = figureTable.key
 
 /** The columns that a group fills in. Other columns (`note_nb`, unknown ones) are kept under their own names. */
-export const VALUE_COLUMNS = [
-  'value',
-  'lower',
-  'upper',
-  'numerator',
-  'denominator',
-  'status',
-  'note',
-  'source',
-  'source_url',
-] as const
+export const VALUE_COLUMNS: readonly string[] = listColumns(figureTable)
+  .map(({ name }) => name)
+  .filter((name) => !KEY_COLUMNS.includes(name))
 
 export interface DraftLine {
   /** Stays the same while the line is edited, also when its period changes. */

@@ -1,4 +1,6 @@
 import type { Indicator } from '../../model/dataset.ts'
+import { getNumberColumns } from '../../model/tables/columns.ts'
+import { figureTable } from '../../model/tables/figures.ts'
 import { TYPED_NUMBER_FORMAT } from '../../datapackage/values/numberFormat.ts'
 import {
   parseUnambiguousNumber,
@@ -6,13 +8,7 @@ import {
   formatUnambiguous,
 } from '../../datapackage/values/parseNumber.ts'
 
-export const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
-  'value',
-  'lower',
-  'upper',
-  'numerator',
-  'denominator',
-])
+export const NUMBER_COLUMNS: ReadonlySet<string> = new Set(getNumberColumns(figureTable))
 
 export function isNumberColumn(column: string): boolean {
   return NUMBER_COLUMNS.has(column)

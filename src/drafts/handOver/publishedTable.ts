@@ -2,7 +2,9 @@ import { decode } from '../../datapackage/io/decode.ts'
 import { computeDigest } from '../../datapackage/io/digest.ts'
 import { MANIFEST, readManifest } from '../../datapackage/manifest.ts'
 import { ProblemCollector } from '../../datapackage/problemCollector.ts'
-import { FOLLOW_UP, RECOMMENDATIONS } from '../../datapackage/records/recordFiles.ts'
+import { isLanguageMap, listColumns } from '../../model/tables/columns.ts'
+import { figureTable } from '../../model/tables/figures.ts'
+import { TABLES } from '../../model/tables/tables.ts'
 import type { FileSource } from '../../datapackage/io/fileSource.ts'
 import { parseYearlyFilePath } from '../../datapackage/figures/yearlyFilePath.ts'
 import type { Draft } from '../draft.ts'
@@ -57,17 +59,14 @@ async function isListed(published: FileSource, path: string): Promise<boolean> {
   return listManifestPaths(manifest.ok ? manifest.bytes : null).includes(path)
 }
 
-/** Columns without which no row of a file can be read: its key and its value. */
-export function getRequiredColumns(path: string): readonly string[] {
-  if (parseYearlyFilePath(path)) return ['indicator', 'period', 'value']
-  switch (path) {
-    case RECOMMENDATIONS:
-      return ['id', 'edition', 'origin']
-    case FOLLOW_UP:
-      return ['recommendation', 'date', 'status']
-    case INDICATORS:
-      return ['id', 'right']
-    default:
-      return []
-  }
+/** Columns without which no row of a file can be read. */
+function getRequiredColumns(path: string): readonly string[] {
+  const table = parseYearlyFilePath(path)
+    ? figureTable
+    : TABLES.find(({ name }) => path === `${name}.csv`)
+  if (!table) return []
+  return listColumns(table)
+    .filter(({ required }) => required === 'column' || required === 'header')
+    .filter((column) => !isLanguageMap(column))
+    .map(({ name }) => name)
 }

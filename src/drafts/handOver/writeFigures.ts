@@ -3,6 +3,7 @@ import { getIndicatorsAt, type Dataset, type Indicator } from '../../model/datas
 import { cellText } from '../../datapackage/io/csvTable.ts'
 import { writeCsv } from '../../datapackage/io/writeCsv.ts'
 import { getOwnEntry } from '../../model/getOwnEntry.ts'
+import { NUMBER_COLUMNS } from '../check/numberCells.ts'
 import { KEY_COLUMNS, type Draft, type DraftLine } from '../draft.ts'
 import { findIndicatorOfLine } from '../preview/changedLines.ts'
 import { patchCsv, type CsvPatchResult } from './csvPatch.ts'
@@ -151,7 +152,7 @@ function getHandedOverCells(
 }
 
 /** Value and status are written together; text in columns that the draft does not have stays. */
-const FIGURE_COLUMNS = new Set(['value', 'lower', 'upper', 'numerator', 'denominator', 'status'])
+const FIGURE_COLUMNS: ReadonlySet<string> = new Set([...NUMBER_COLUMNS, 'status'])
 
 function findRowChanges(
   row: Cells,

@@ -1,9 +1,9 @@
 import { TYPED_NUMBER_FORMAT } from '../../datapackage/values/numberFormat.ts'
 import { parseNumber, formatUnambiguous } from '../../datapackage/values/parseNumber.ts'
-import type { Draft, DraftLine } from '../draft.ts'
+import { KEY_COLUMNS, type Draft, type DraftLine } from '../draft.ts'
 import { cellText, getLineFigureId } from '../lineCells.ts'
 import { createLineId, type CellEdit, type Edit } from '../edits.ts'
-import { isNumberColumn } from '../check/numberCells.ts'
+import { isNumberColumn, NUMBER_COLUMNS } from '../check/numberCells.ts'
 import type { ImportedLine } from './result.ts'
 
 /** The effect of an imported line on the draft. */
@@ -33,10 +33,8 @@ export function compareWithDraft(
   })
 }
 
-const KEY_COLUMNS = new Set(['indicator', 'period', 'area', 'dimension', 'group'])
-
 function isKeyColumn(column: string): boolean {
-  return KEY_COLUMNS.has(column)
+  return KEY_COLUMNS.includes(column)
 }
 
 /** 12,0 and 12 are the same number. */
@@ -98,13 +96,13 @@ function toDraftCells(cells: Cells): Cells {
 }
 
 /** Cells that belong to one value only: a new value clears them. */
-const VALUE_COLUMNS = ['lower', 'upper', 'numerator', 'denominator', 'status']
+const DEPENDENT_COLUMNS = [...NUMBER_COLUMNS, 'status'].filter((column) => column !== 'value')
 
 function createCellEdits(line: DraftLine, cells: Cells): readonly CellEdit[] {
   const previousText = cellText(line, 'value')
   const isNewValue = previousText !== '' && !isSameText(previousText, cells['value'] ?? '')
   const clearedColumns = isNewValue
-    ? VALUE_COLUMNS.filter((column) => !(column in cells) && cellText(line, column) !== '')
+    ? DEPENDENT_COLUMNS.filter((column) => !(column in cells) && cellText(line, column) !== '')
     : []
   return [
     ...Object.entries(cells)
