@@ -8,7 +8,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['trends', 'model'],
   charts: ['trends', 'model', 'i18n', 'platform'],
   report: ['i18n', 'charts', 'trends', 'model'],
-  drafts: ['report', 'trends', 'datapackage', 'model', 'platform'],
+  drafts: ['trends', 'datapackage', 'model', 'platform'],
   components: ['app/state', 'report', 'charts', 'i18n', 'trends', 'model', 'platform'],
   pages: [
     'components',

@@ -1,4 +1,4 @@
-import { splitSections, type CommentaryPart } from '../../report/chapters/commentary.ts'
+import { classifyHeading, parseHeading, type CommentaryPart } from '../../model/commentary.ts'
 import { SECTION_KINDS, getCommentaryHeading, type SectionKind } from './commentaryHeadings.ts'
 
 /** A section of a commentary file: a `##` heading and the text below it. */
@@ -40,11 +40,8 @@ function createSection(heading: string, body: string): CommentarySection {
   const rest = body.slice(before.length)
   const after = /(?:\r?\n){1,2}$/.exec(rest)?.[0] ?? ''
   const text = rest.slice(0, rest.length - after.length)
-  return { part: classifyHeading(heading), heading, text, before, after }
-}
-
-function classifyHeading(heading: string): CommentaryPart {
-  return splitSections(`${heading}\n.`)[0]?.part ?? 'other'
+  const part = classifyHeading(parseHeading(heading, 2) ?? '')
+  return { part, heading, text, before, after }
 }
 
 export function joinSections(sections: readonly CommentarySection[]): string {

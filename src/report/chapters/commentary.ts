@@ -1,16 +1,8 @@
 import type { Records } from '../../model/records.ts'
 import { findCommentaries } from '../../model/recordsAt.ts'
-import { parseHeading } from './markdownHeading.ts'
+import { classifyHeading, parseHeading, type CommentaryPart } from '../../model/commentary.ts'
 
-export const COMMENTARY_PARTS = [
-  'what the figures mean',
-  'challenges',
-  'good practice',
-  'other',
-] as const
-export type CommentaryPart = (typeof COMMENTARY_PARTS)[number]
-
-/** A part of what a working group wrote: a `##` heading and the Markdown up to the next one. */
+/** A section of a commentary: a `##` heading and the Markdown up to the next one. */
 export interface CommentarySection {
   readonly part: CommentaryPart
   /** The group's own heading; '' for text before the first heading. */
@@ -21,17 +13,6 @@ export interface CommentarySection {
 export interface ReportedCommentary {
   readonly lang: string
   readonly sections: readonly CommentarySection[]
-}
-
-/** The beginnings of the headings that working groups use, in the languages of the app. */
-const HEADING_PATTERNS: readonly (readonly [CommentaryPart, RegExp])[] = [
-  ['challenges', /^(challenge|utfordring|herausforderung)/i],
-  ['good practice', /^(good practice|god praksis|gode eksempler|gute praxis|gute beispiele)/i],
-  ['what the figures mean', /^(what the figures|hva tallene|det tallene|was die zahlen)/i],
-]
-
-function classifyHeading(heading: string): CommentaryPart {
-  return HEADING_PATTERNS.find(([, pattern]) => pattern.test(heading))?.[0] ?? 'other'
 }
 
 /** Splits Markdown at its `##` headings. Omits a `#` title: the chapter has its own. */

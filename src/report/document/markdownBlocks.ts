@@ -1,4 +1,4 @@
-import { parseHeading } from '../chapters/markdownHeading.ts'
+import { parseHeading } from '../../model/commentary.ts'
 import type { Block, Run } from './blocks.ts'
 
 /**

@@ -1,11 +1,8 @@
 import { idPart } from '../../i18n/idPart.ts'
 import { standingsText } from '../../i18n/sentences/verdict/verdictCounts.ts'
 import { localize } from '../../model/languageMap.ts'
-import type {
-  CommentaryPart,
-  CommentarySection,
-  ReportedCommentary,
-} from '../chapters/commentary.ts'
+import type { CommentaryPart } from '../../model/commentary.ts'
+import type { CommentarySection, ReportedCommentary } from '../chapters/commentary.ts'
 import type { RightChapter } from '../chapters/rightChapters.ts'
 import { toAnchor, type Block, type Content } from './blocks.ts'
 import { resolveDocumentLink } from './commentaryLinks.ts'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { stripNotes } from '../../../src/drafts/import/layout/normalizeName.ts'
 import { splitSections } from '../../../src/report/chapters/commentary.ts'
 import { markdownBlocks } from '../../../src/report/document/markdownBlocks.ts'
-import { parseHeading } from '../../../src/report/chapters/markdownHeading.ts'
+import { parseHeading } from '../../../src/model/commentary.ts'
 
 const OPTIONS = { lang: undefined, resolveLink: (href: string) => ({ href }) }
 

@@ -3,7 +3,7 @@ import { splitCommentary } from '../../../drafts/commentary/commentarySections.t
 import { joinCommentaries } from '../../../drafts/commentary/joinCommentaries.ts'
 import { formatLanguageName } from '../../../i18n/languageName.ts'
 import { usePageContext } from '../../../components/pageContext.ts'
-import { parseHeading } from '../../../report/chapters/markdownHeading.ts'
+import { parseHeading } from '../../../model/commentary.ts'
 import { CommentaryText } from '../../../components/document/CommentaryText.tsx'
 import { useOpenDraft } from '../openDraft.ts'
 import '../../../components/formField.css'
