@@ -14,10 +14,10 @@ export interface PackageFolder extends FileSource {
   remove(path: string): Promise<void>
 }
 
-/** `null` if the browser has no such API. */
-export type ChooseFolder = (() => Promise<FileSystemDirectoryHandle>) | null
+export type ChooseFolder = () => Promise<FileSystemDirectoryHandle>
 
-export function browserFolders(): ChooseFolder {
+/** `null` if the browser has no such API. */
+export function browserFolders(): ChooseFolder | null {
   const { showDirectoryPicker: choose } = window as {
     showDirectoryPicker?: (options: object) => Promise<FileSystemDirectoryHandle>
   }

@@ -63,7 +63,7 @@ describe('a published file that cannot be read completely', () => {
     expect(screen.getByText('One published file stays as it is')).toBeVisible()
     expect(
       screen.getByText(
-        /^follow-up\.csv, line 1: the names of the columns should be here; recommendation, date, status are missing\. Delete what is above them/,
+        /^follow-up\.csv, line 1: the names of the columns should be here; recommendation, date, status, said_by are missing\. Delete what is above them/,
       ),
     ).toBeVisible()
     expect(screen.getByText('housing/2026.csv')).toBeVisible()
