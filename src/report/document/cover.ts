@@ -1,40 +1,18 @@
-import { standingsText } from '../../i18n/sentences/verdict/verdictCounts.ts'
+import { buildBaselineSummary } from '../baselineSummary.ts'
 import { baselinePicture } from './baselinePicture.ts'
 import type { Content, Cover } from './blocks.ts'
-import { rightTitleRun, localizedRun, run, strong, type RenderContext } from './renderContext.ts'
+import { localizedRun, run, strong, type RenderContext } from './renderContext.ts'
 
 /** The cover: city, report, edition, and the chart of the baseline. */
 export function buildCover(context: RenderContext, title: string): Cover {
   const { report, translator } = context
-  const { t } = translator
-  const { rights } = report.summary
-  const alternative = rights
-    .map(
-      ({ right, counts }) =>
-        `${rightTitleRun(context, right).text}: ${standingsText(counts, translator)}.`,
-    )
-    .join(' ')
+  const summary = buildBaselineSummary(report, translator)
   return {
     city: translator.localize(report.city.title),
     title,
     lines: coverLines(context),
-    picture: baselinePicture({
-      title: t('overview.rights'),
-      alternative,
-      baseline: String(report.baseline),
-      places: {
-        above: t('glance.gutter.above'),
-        below: t('glance.gutter.below'),
-        undirected: t('glance.gutter.undirected'),
-        beside: t('glance.gutter.beside'),
-      },
-      rights: rights.map(({ right, counts, lower }) => ({
-        title: rightTitleRun(context, right).text,
-        standings: counts,
-        lower,
-      })),
-    }),
-    alternative,
+    picture: baselinePicture(summary),
+    alternative: summary.alternative,
   }
 }
 

@@ -6,7 +6,8 @@ import {
   countSentences,
   standingsText,
 } from '../../i18n/sentences/verdict/verdictCounts.ts'
-import type { BaselineSummary, ListItem } from './slide.ts'
+import { buildBaselineSummary } from '../baselineSummary.ts'
+import type { ListItem } from './slide.ts'
 import {
   noteLine,
   toLocalizedText,
@@ -139,7 +140,7 @@ export function summarySlide(context: SlideContext): SlideContent {
     aside: countSentences(counts, editionContext, translator).map((text) =>
       toLocalizedText(context, text),
     ),
-    body: { kind: 'baseline', picture: buildBaselineSummary(context) },
+    body: { kind: 'baseline', picture: buildBaselineSummary(report, translator) },
     sources: [],
     notes: [
       ...noteSections(
@@ -161,31 +162,5 @@ export function summarySlide(context: SlideContext): SlideContent {
         ].map((text) => noteLine(toLocalizedText(context, text))),
       ),
     ],
-  }
-}
-
-function buildBaselineSummary(context: SlideContext): BaselineSummary {
-  const { report, translator } = context
-  const rights = report.summary.rights.map(
-    ({ right, counts, lower }): BaselineSummary['rights'][number] => ({
-      title: getRightTitle(context, right),
-      counts,
-      lower,
-    }),
-  )
-  const alternative = rights
-    .map(({ title, counts }) => `${title.text}: ${standingsText(counts, translator)}.`)
-    .join(' ')
-  return {
-    title: translator.t('overview.rights'),
-    alternative,
-    baseline: String(report.baseline),
-    places: {
-      above: translator.t('glance.gutter.above'),
-      below: translator.t('glance.gutter.below'),
-      undirected: translator.t('glance.gutter.undirected'),
-      beside: translator.t('glance.gutter.beside'),
-    },
-    rights,
   }
 }

@@ -1,13 +1,14 @@
-import { getFillClass, getStrokeClass } from '../../charts/svg/seriesStyle.ts'
+import { getStrokeClass } from '../../charts/svg/seriesStyle.ts'
 import { drawPicture } from '../../charts/svg/lineChart.ts'
-import { createNode, formatPath, type SvgNode } from '../../charts/svg/node.ts'
+import { createNode, type SvgNode } from '../../charts/svg/node.ts'
 import {
   PROJECTOR_TEXT_SIZE,
   type ProjectorSize,
 } from '../../charts/svg/projector/projectorStyle.ts'
 import { createTextNode } from '../../charts/svg/textNode.ts'
 import { getMinWidth, measureText, wrapText } from '../../charts/svg/textWidth.ts'
-import type { BaselineSummary } from './slide.ts'
+import { createBaselineSymbols } from '../baselineSymbols.ts'
+import type { BaselineSummary } from '../baselineSummary.ts'
 
 /** Maximum and minimum distance of two marks, in characters; a mark takes slightly more than half of it. */
 const [MAX_STEP, MIN_STEP] = [2.1, 0.5]
@@ -44,7 +45,7 @@ export function projectorBaselineSvg(
   const columns = getColumns(rights, width - left, textSize)
   const top = (Math.max(1, ...columns.map(({ lines }) => lines.length)) * ROW + 0.4) * textSize
   const { step, rows, perRow } = stepThatFits(rights, columns, height - top, textSize)
-  const shapes = getShapes(step * MARK, (2.5 * textSize) / PROJECTOR_TEXT_SIZE)
+  const shapes = createBaselineSymbols(step * MARK, (2.5 * textSize) / PROJECTOR_TEXT_SIZE)
   const apart = Math.max(step * 0.85, textSize * 1.3)
   const line = top + (rows.above - 1) * step + apart + step / 2
   const under = line + (rows.below - 1) * step + apart + step / 2 + textSize * 0.2
@@ -215,53 +216,4 @@ function rule(x1: number, x2: number, y: number, ink: 'text' | 'grid', width: nu
     y2: y,
     'stroke-width': width,
   })
-}
-
-const getShapes = (r: number, outline: number) => {
-  const shape = (
-    points: readonly (readonly [number, number])[],
-    fill: 'city' | 'break' | 'paper',
-  ): SvgNode =>
-    createNode('path', {
-      class: `${getFillClass(fill)} ${getStrokeClass(fill === 'paper' ? 'quiet' : fill)}`,
-      d: `${formatPath(points)}Z`,
-      'stroke-width': outline,
-      'stroke-linejoin': 'round',
-    })
-  const up = (fill: 'city' | 'paper') => (x: number, y: number) =>
-    shape(
-      [
-        [x, y - r],
-        [x + r, y + r],
-        [x - r, y + r],
-      ],
-      fill,
-    )
-  const down = (fill: 'break' | 'paper') => (x: number, y: number) =>
-    shape(
-      [
-        [x, y + r],
-        [x + r, y - r],
-        [x - r, y - r],
-      ],
-      fill,
-    )
-  return {
-    up: up('city'),
-    down: down('break'),
-    openUp: up('paper'),
-    openDown: down('paper'),
-    diamond: (x: number, y: number) =>
-      shape(
-        [
-          [x, y - r],
-          [x + r, y],
-          [x, y + r],
-          [x - r, y],
-        ],
-        'paper',
-      ),
-    disc: (cx: number, cy: number) =>
-      createNode('circle', { class: getFillClass('text'), cx, cy, r }),
-  }
 }

@@ -1,7 +1,7 @@
+import type { BaselineSummary } from '../baselineSummary.ts'
 import type { LineChartModel } from '../../charts/model/lineChart.ts'
 import type { FollowUpStatus } from '../../model/records.ts'
 import type { LocalizedText } from '../../model/languageMap.ts'
-import type { Position } from '../../trends/position.ts'
 import type { VerdictKind } from '../../trends/verdict.ts'
 
 /**
@@ -66,22 +66,6 @@ export type ItemMark =
   | { readonly kind: 'verdict'; readonly verdict: VerdictKind }
   | { readonly kind: 'state'; readonly state: FollowUpStatus }
   | { readonly kind: 'line'; readonly line: 'baseline' | 'band' | 'break' }
-
-/** The content of the baseline chart, without pixels. */
-export interface BaselineSummary {
-  /** The title of the picture, and its text alternative. */
-  readonly title: string
-  readonly alternative: string
-  /** The label of the line: `2016`. */
-  readonly baseline: string
-  readonly places: Readonly<Record<'above' | 'below' | 'undirected' | 'beside', string>>
-  readonly rights: readonly {
-    readonly title: LocalizedText
-    readonly counts: Readonly<Record<Position, number>>
-    /** How many of the undirected changes are decreases; the others are increases. */
-    readonly lower: number
-  }[]
-}
 
 /** Speaker notes: `Questions that may come`, with the questions as `asked`. */
 export interface NoteSection {
