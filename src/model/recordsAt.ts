@@ -73,7 +73,7 @@ export function getAnswerAt(
   editions: readonly Edition[],
 ): Answer {
   const { answer, answerDate } = recommendation
-  if (answerDate === '') return answer
+  if (answerDate === null) return answer
   return (findEditionOfDate(answerDate, editions) ?? Infinity) <= edition ? answer : 'none found'
 }
 

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../src/model/partialDate.ts'
 import type { Edition } from '../../src/model/dataset.ts'
 import type { Action, FollowUp, Recommendation, Records } from '../../src/model/records.ts'
 
@@ -18,7 +19,7 @@ export function buildRecommendation(
     indicators: [],
     sdg: '',
     answer: 'none found',
-    answerDate: '',
+    answerDate: null,
     sameAs: '',
     ...READ,
     ...rest,
@@ -27,7 +28,7 @@ export function buildRecommendation(
 
 export function buildFollowUp(
   id: string,
-  date: string,
+  date: PartialDate,
   status: FollowUp['status'],
   rest: Partial<FollowUp> = {},
 ): FollowUp {
@@ -44,7 +45,7 @@ export function buildAction(id: string, planPeriod: string, rest: Partial<Action
     action: { en: `Measure ${id}` },
     right: 'housing',
     responsible: {},
-    due: '',
+    due: null,
     target: {},
     status: 'under way',
     statusNote: {},

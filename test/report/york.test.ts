@@ -33,7 +33,7 @@ async function yorkIn(year: number): Promise<{ dataset: Dataset; records: Record
     .filter(({ edition }) => edition <= year)
     .map((one) =>
       toLastDay(one.answerDate || '0000') > `${year}-12-31`
-        ? { ...one, answer: 'none found' as const, answerDate: '' }
+        ? { ...one, answer: 'none found' as const, answerDate: null }
         : one,
     )
   const ids = recommendations.map(({ id }) => id)

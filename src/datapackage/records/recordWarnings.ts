@@ -45,7 +45,7 @@ function isBefore(date: string, other: string): boolean {
 function reportAnswersOlderThanReport(rows: RecordRows, editions: readonly Edition[]): void {
   for (const { value, row } of rows.recommendations) {
     const report = getReportDate(value.edition, editions)
-    if (value.answerDate !== '' && isBefore(value.answerDate, report))
+    if (value.answerDate !== null && isBefore(value.answerDate, report))
       row.warning('date-order', 'answer_date', { rule: 'answer', report })
   }
 }
@@ -82,7 +82,7 @@ function reportPlansThatEndFirst({ actions }: RecordRows): void {
     if (start === undefined) continue
     if (end !== undefined && end < start)
       row.warning('date-order', 'plan_period', { rule: 'plan-period' })
-    else if (value.due !== '' && isBefore(value.due, start))
+    else if (value.due !== null && isBefore(value.due, start))
       row.warning('date-order', 'due', { rule: 'due', start })
   }
 }

@@ -6,7 +6,7 @@ import type { PackageResult } from '../packageResult.ts'
 // This module is part of the first chunk: it imports only types and small modules.
 
 interface RecordsSnapshot {
-  readonly format: 2
+  readonly format: 3
   /** Id of the build, the same as in its snapshot. */
   readonly build: string
   readonly records: Records
@@ -24,7 +24,7 @@ export function encodeRecordsSnapshot({ dataset }: PackageResult, build: string)
   if (!dataset?.records) throw new RangeError('a package that was not read has no records')
   const { records } = dataset
   const { deferred: deferredTexts } = splitDeferredTexts(dataset)
-  return JSON.stringify({ format: 2, build, records, deferredTexts } satisfies RecordsSnapshot)
+  return JSON.stringify({ format: 3, build, records, deferredTexts } satisfies RecordsSnapshot)
 }
 
 /**
@@ -52,5 +52,5 @@ function assertSnapshot(json: unknown, build: string): RecordsSnapshot {
 
 /** Only the version is checked: the file is written by the build and never edited. */
 function isRecordsSnapshot(json: unknown): json is RecordsSnapshot {
-  return typeof json === 'object' && json !== null && 'format' in json && json.format === 2
+  return typeof json === 'object' && json !== null && 'format' in json && json.format === 3
 }

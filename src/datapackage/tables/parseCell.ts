@@ -94,6 +94,7 @@ function parseBlank(row: TableRow, column: NamedColumn): unknown {
     case 'month':
     case 'year':
     case 'frequency':
+    case 'date':
       return null
     case 'id list':
       return []

@@ -82,7 +82,7 @@ export const recommendationTable = {
       blank: 'none found',
       description: 'none found: none in the record; blank means the same',
     },
-    /** '' where unknown. */
+    /** Null where unknown. */
     answerDate: {
       kind: 'date',
       description: 'year, month or day; it may be older than the report',

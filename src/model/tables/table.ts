@@ -1,5 +1,6 @@
 import type { Frequency } from '../frequency.ts'
 import type { LanguageMap } from '../languageMap.ts'
+import type { PartialDate } from '../partialDate.ts'
 
 /** The tables of a package; the file is the name with `.csv`, except for figures (`housing/2026.csv`). */
 export type TableName =
@@ -165,7 +166,11 @@ type Value<C> = C extends { kind: 'language map' | 'long language map' }
               ? Frequency | null
               : C extends { kind: 'headline' }
                 ? readonly HeadlineGroup[]
-                : string
+                : C extends { kind: 'date' }
+                  ? C extends { isEssential: true }
+                    ? PartialDate
+                    : PartialDate | null
+                  : string
 
 /** A parsed row of a table. */
 export type Row<T extends Table> = {

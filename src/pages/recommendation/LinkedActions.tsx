@@ -81,7 +81,7 @@ function LinkedAction({ action, recorded }: ReportedAction) {
               {' · '}
             </>
           )}
-          {action.due && (
+          {action.due !== null && (
             <>
               {translator.t('recommendation.actions.due', {
                 date: formatDate(action.due, translator.lang),

@@ -62,12 +62,14 @@ function Answer({ equivalent }: { readonly equivalent: Recommendation }) {
   const answer = getAnswerAt(equivalent, edition.edition, dataset.editions)
   if (answer === 'none found') return <li>{translator.t('recommendation.answer.none', { id })}</li>
   const values = { id, answer: translator.t(`answer.label.${idPart(answer)}`) }
-  const date = formatDate(equivalent.answerDate, translator.lang)
   return (
     <li>
-      {date === ''
+      {equivalent.answerDate === null
         ? translator.t('recommendation.answer', values)
-        : translator.t('recommendation.answer.dated', { ...values, date })}
+        : translator.t('recommendation.answer.dated', {
+            ...values,
+            date: formatDate(equivalent.answerDate, translator.lang),
+          })}
     </li>
   )
 }

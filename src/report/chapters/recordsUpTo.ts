@@ -32,6 +32,6 @@ export function withAnswerAt(
   editions: readonly Edition[],
 ): Recommendation {
   const answer: Answer = getAnswerAt(recommendation, edition, editions)
-  const answerDate = answer === recommendation.answer ? recommendation.answerDate : ''
+  const answerDate = answer === recommendation.answer ? recommendation.answerDate : null
   return { ...recommendation, answer, answerDate }
 }

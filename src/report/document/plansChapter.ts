@@ -58,7 +58,7 @@ function actionContent(context: RenderContext, { action, recorded }: ReportedAct
     ),
     ...(note && note.text !== '' ? [note] : []),
     ...(who === '' ? [] : [run(t('report.plans.responsible', { who }))]),
-    ...(action.due === ''
+    ...(action.due === null
       ? []
       : [run(t('report.plans.due', { date: formatDate(action.due, lang) }))]),
   ]

@@ -77,12 +77,14 @@ export function answerParagraph(
   { recommendation: { answer, answerDate } }: ReportedRecommendation,
 ): Block {
   const label = translator.t(`answer.label.${idPart(answer)}`)
-  const date = formatDate(answerDate, translator.lang)
   return paragraph([
     run(
-      answerDate === ''
+      answerDate === null
         ? translator.t('report.recommendation.answer', { answer: label })
-        : translator.t('report.recommendation.answer.dated', { answer: label, date }),
+        : translator.t('report.recommendation.answer.dated', {
+            answer: label,
+            date: formatDate(answerDate, translator.lang),
+          }),
     ),
   ])
 }

@@ -51,7 +51,7 @@ describe('a record table is read cell by cell', () => {
         indicators: [],
         sdg: '',
         answer: 'none found',
-        answerDate: '',
+        answerDate: null,
         sameAs: 'R1',
         source: {},
         sourceUrl: '',
