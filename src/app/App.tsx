@@ -42,7 +42,7 @@ const MethodPage = lazyChunk(LAZY_PAGES.method)
 const ProblemsPage = lazyChunk(LAZY_PAGES.problems)
 const UpdatePage = lazyChunk(LAZY_PAGES.update)
 const StartCityPage = lazyChunk(LAZY_PAGES['start-city'])
-const UnknownPage = lazyChunk(rememberChunk(() => import('../pages/notFound/NotFoundPage.tsx')))
+const NotFoundPage = lazyChunk(rememberChunk(() => import('../pages/notFound/NotFoundPage.tsx')))
 
 /** Whether a page can be shown in a language: with the interface or with the package's texts in it. */
 function isSupported(lang: string | null, dataset: Dataset | null): lang is string {
@@ -132,9 +132,9 @@ export function App() {
     (routeResult.kind !== 'unknown' &&
       isSupported(requested.lang, dataset) &&
       (requested.edition === null || requested.edition === context.edition.edition))
-  const page = isKnown ? <Page target={context.route.target} /> : <UnknownPage />
-  const target = isKnown ? context.route.target.page : 'about'
-  const isFirstPage = target === 'overview'
+  const page = isKnown ? <Page target={context.route.target} /> : <NotFoundPage />
+  const pageName = isKnown ? context.route.target.page : 'about'
+  const isFirstPage = pageName === 'overview'
   const showError = (error: Error, retry: () => void) => (
     <PageError error={error} translator={context.translator} retry={retry} />
   )
@@ -151,7 +151,7 @@ export function App() {
           </PendingWork>
         }
       >
-        {isFirstPage ? page : <LazyPage namespaces={PAGE_MESSAGES[target]}>{page}</LazyPage>}
+        {isFirstPage ? page : <LazyPage namespaces={PAGE_MESSAGES[pageName]}>{page}</LazyPage>}
       </Suspense>
     </ErrorBoundary>
   )

@@ -44,7 +44,7 @@ export function FormField(props: Props) {
   const isInvalid = visibleMessages.some(({ severity }) => severity === 'error')
   const describedBy = [
     hint === undefined ? '' : `${id}-hint`,
-    visibleMessages.length > 0 ? `${id}-told` : '',
+    visibleMessages.length > 0 ? `${id}-messages` : '',
   ]
   const fieldProps = {
     id,
@@ -64,7 +64,7 @@ export function FormField(props: Props) {
         </p>
       )}
       <Control {...props} fieldProps={fieldProps} listId={`${id}-list`} />
-      <div className="form-told" id={`${id}-told`} aria-live="polite">
+      <div className="form-messages" id={`${id}-messages`} aria-live="polite">
         {visibleMessages.map(({ severity, kind, sentence }) => (
           <p key={sentence} className={`form-message form-${severity}`}>
             <strong>{kind}</strong> {sentence}

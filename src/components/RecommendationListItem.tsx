@@ -8,16 +8,16 @@ import './recommendationListItem.css'
 /** A recommendation in a list: status, text as a link, author and addressee. */
 export function RecommendationListItem(props: {
   readonly recommendation: Recommendation
-  readonly state: FollowUpStatus
+  readonly status: FollowUpStatus
 }) {
   const { translator } = usePageContext()
-  const { recommendation, state } = props
+  const { recommendation, status } = props
   const reference = translator.localize(recommendation.reference)
   const addressee = translator.localize(recommendation.addressee)
   return (
     <li className="recommendation-line">
-      <p className="recommendation-state">
-        <StatusLabel status={state} />
+      <p className="recommendation-status">
+        <StatusLabel status={status} />
       </p>
       <div>
         <p className="recommendation-text">

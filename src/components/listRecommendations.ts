@@ -5,7 +5,7 @@ import { getRecommendationsAt, getStatusAt } from '../model/recordsAt.ts'
 /** A recommendation with its status as of the edition. */
 export interface ListedRecommendation {
   readonly recommendation: Recommendation
-  readonly state: FollowUpStatus
+  readonly status: FollowUpStatus
 }
 
 /** All recommendations up to an edition, newest edition first, otherwise in the package's order. */
@@ -18,6 +18,6 @@ export function listRecommendations(
     .toSorted((a, b) => b.edition - a.edition)
     .map((recommendation) => ({
       recommendation,
-      state: getStatusAt(records, recommendation.id, edition, editions),
+      status: getStatusAt(records, recommendation.id, edition, editions),
     }))
 }

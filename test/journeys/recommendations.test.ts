@@ -29,7 +29,7 @@ function hash(page: Page): string {
 }
 
 async function states(page: Page): Promise<readonly string[]> {
-  const texts = await page.locator('.recommendation-state').allInnerTexts()
+  const texts = await page.locator('.recommendation-status').allInnerTexts()
   return texts.map((text) => text.trim())
 }
 

@@ -63,7 +63,7 @@ export function filterRecommendations(
 ): readonly ListedRecommendation[] {
   const { right, state, origin, addressee, made } = filters
   const searchWords = foldText(filters.find).split(/\s+/).filter(Boolean)
-  return listed.filter(({ recommendation: one, state: status }) => {
+  return listed.filter(({ recommendation: one, status }) => {
     if (right !== null && one.right !== (right === CITY_AS_A_WHOLE ? '' : right)) return false
     if (state !== null && status !== state) return false
     if (origin !== null && one.origin !== origin) return false
@@ -88,6 +88,6 @@ export interface StatusCount {
 export function countStatuses(listed: readonly ListedRecommendation[]): readonly StatusCount[] {
   return FOLLOW_UP_STATUSES.map((state) => ({
     state,
-    count: listed.filter((one) => one.state === state).length,
+    count: listed.filter((one) => one.status === state).length,
   })).filter(({ count }) => count > 0)
 }

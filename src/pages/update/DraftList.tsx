@@ -87,7 +87,7 @@ export function DraftList(props: {
           ))}
         </ul>
       )}
-      <p role="status" className="desk-told">
+      <p role="status" className="desk-announcement">
         {announcement}{' '}
         {deleted && (
           <button

@@ -37,7 +37,7 @@ export function UnreadableDrafts(props: {
           </ul>
         </div>
       )}
-      <p role="status" className="desk-told">
+      <p role="status" className="desk-announcement">
         {report}
       </p>
     </>

@@ -62,7 +62,7 @@ function getNamed(addressee: Recommendation['addressee']) {
 }
 
 test('an edition lists recommendations up to it, newest first, with the status as of that edition', () => {
-  expect(IN_2022.map(({ recommendation: { id }, state }) => [id, state])).toEqual([
+  expect(IN_2022.map(({ recommendation: { id }, status }) => [id, status])).toEqual([
     ['cafe', 'unknown'],
     ['homes', 'implemented'],
   ])
