@@ -23,6 +23,7 @@ const model = createLineChartModel({
 
 async function openChart() {
   render(<IndicatorChart model={model} translator={english} />)
+  fireEvent.pointerEnter(screen.getAllByRole('img')[0]!)
   const chart = await screen.findByRole('application')
   return { chart, status: screen.getByRole('status') }
 }

@@ -25,19 +25,38 @@ function contrast(a: string, b: string): number {
   return (light! + 0.05) / (dark! + 0.05)
 }
 
-const LINES = [
-  'city',
-  'comparator-1',
-  'comparator-2',
-  'comparator-3',
-  'comparator-4',
-  'comparator-5',
-]
+const LINES = ['city', 'place-1', 'place-2', 'place-3', 'group-1', 'group-2', 'group-3', 'group-4']
+
+/** OKLab (Ottosson 2020): distances near 0.02 are just noticeable. */
+function toOklab(hex: string): readonly number[] {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ]
+}
+
+function distance(a: string, b: string): number {
+  const [x, y] = [toOklab(a), toOklab(b)]
+  return Math.hypot(...x.map((value, index) => value - y[index]!))
+}
+
+/** The colour of a verdict, the light one first. */
+function verdictColours(name: 'better' | 'worse'): readonly string[] {
+  return new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css)!.slice(1)
+}
 
 describe.each([
-  ['light', readColours('light')],
-  ['dark', readColours('dark')],
-])('in the %s theme', (_, colours) => {
+  ['light', 0, readColours('light')],
+  ['dark', 1, readColours('dark')],
+] as const)('in the %s theme', (_, scheme, colours) => {
   const colour = (name: string) => colours.get(name) ?? 'missing'
 
   test.each([...LINES, 'baseline', 'break', 'target'])('%s stands out from the paper', (name) => {
@@ -46,6 +65,13 @@ describe.each([
 
   test.each(LINES)('%s stands out from the band too', (name) => {
     expect(contrast(colour(name), colour('band'))).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(LINES)('%s is no colour of a verdict', (name) => {
+    for (const verdict of ['better', 'worse'] as const)
+      expect(distance(colour(name), verdictColours(verdict)[scheme]!), verdict).toBeGreaterThan(
+        0.09,
+      )
   })
 
   test.each(['text', 'quiet'])('%s can be read', (name) => {

@@ -218,7 +218,7 @@ describe('the picture', () => {
     const text = serializeSvg(drawExportChart(createModel(rows), ['Source: Energy statistics']))
     expect(text).not.toContain('class=')
     expect(text).toContain('fill="#ffffff"')
-    expect(text).toContain('stroke="#1b4965"')
+    expect(text).toContain('stroke="#16202b"')
     expect(text).toContain('Source: Energy statistics')
   })
 })

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../model/languageMap.ts'
 import type { Series } from '../../model/series.ts'
 import type { ChartPoint, LinePoints } from './linePoints.ts'
 import type { LineRole } from './lineNames.ts'
+import type { SeriesIdentity } from './seriesIdentity.ts'
 
 export interface ChartLine extends LinePoints {
   /** Unique in its chart. */
@@ -11,8 +12,7 @@ export interface ChartLine extends LinePoints {
   readonly series: Series
   readonly label: LocalizedText
   readonly role: LineRole
-  /** 0 for the city's line, then 1, 2 … : which look sets the line apart from the others. */
-  readonly look: number
+  readonly identity: SeriesIdentity
   /**
    * The newest comparable figure, as it is read: `60.8`, or `713 (2003)` where the chart runs on to
    * later years, beside which it would otherwise seem to stand.

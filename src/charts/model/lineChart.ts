@@ -12,6 +12,7 @@ import {
 import { listChartNotes } from './chartNotes.ts'
 import { getCadence, createLinePoints, type ChartPoint } from './linePoints.ts'
 import { getChartTitle, getChartUnit, getLineName, getLineRole } from './lineNames.ts'
+import { getSeriesIdentity } from './seriesIdentity.ts'
 import { createValueScale } from './scale.ts'
 import type { Span } from './span.ts'
 import type { Annotation, ChartLine } from './chartLine.ts'
@@ -83,12 +84,12 @@ export function createLineChartModel(question: LineChartRequest): LineChartModel
     ...missing.map(({ period }) => period.referenceYear),
   ])
   const end = Math.max(...times)
-  const lines = drawn.map((line, index, all): ChartLine => {
+  const lines = drawn.map((line): ChartLine => {
     const point = getLatestPoint(line.segments) ?? line.apart.at(-1) ?? null
     return {
       ...line,
       id: [line.key.area, line.key.dimension, line.key.group].join('.'),
-      look: all[0]!.role === 'city' ? index : index + 1,
+      identity: getSeriesIdentity(dataset, line.key, line.role),
       latest: point && { point, text: latestText(point, end, indicator, translator) },
     }
   })

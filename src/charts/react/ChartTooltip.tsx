@@ -70,7 +70,7 @@ function LineFigure({ line, point, model: { indicator }, translator }: LineFigur
   return (
     <>
       <svg className="chart-tooltip-mark" width="12" height="12" aria-hidden="true">
-        <SvgView tree={drawMark(getSeriesStyle(line.look), 6, 6, point.hollow)} />
+        <SvgView tree={drawMark(getSeriesStyle(line.identity), 6, 6, point.hollow)} />
       </svg>
       <span lang={line.label.lang}>{line.label.text}</span>{' '}
       <strong>{translator.formatFigure(point.value, indicator)}</strong>

@@ -118,7 +118,7 @@ function renderTooltip(
 
 /** One Recharts line for each run and each gap, so that none is drawn across a break. */
 function strokes(line: ChartLine, index: number) {
-  const look = getSeriesStyle(line.look)
+  const look = getSeriesStyle(line.identity)
   const stroke = (points: readonly ChartPoint[], over: boolean, key: string) => (
     <Line
       key={key}
@@ -149,7 +149,7 @@ function strokes(line: ChartLine, index: number) {
 
 /** The marks of all figures of a line; the invisible line below them is what the pointer finds. */
 function figures(line: ChartLine, index: number) {
-  const look = getSeriesStyle(line.look)
+  const look = getSeriesStyle(line.identity)
   return (
     <Line
       key={line.id}

@@ -132,7 +132,7 @@ function endLabel({ line, lines, wish, middle }: EndLabel, layout: LineChartLayo
     }),
   )
   if (!line?.latest) return [...texts, targetLeader(wish, middle, plot.right)]
-  const { ink } = getSeriesStyle(line.look)
+  const { ink } = getSeriesStyle(line.identity)
   const end = x(line.latest.point.t)
   const near = plot.right - end < 12
   const leader =
@@ -141,7 +141,7 @@ function endLabel({ line, lines, wish, middle }: EndLabel, layout: LineChartLayo
       : []
   return [
     ...leader,
-    drawMark(getSeriesStyle(line.look), plot.right + LABEL_GAP - 8, middle, false),
+    drawMark(getSeriesStyle(line.identity), plot.right + LABEL_GAP - 8, middle, false),
     ...texts,
   ]
 }
@@ -155,7 +155,7 @@ function legendItem({ line, lines, x, row }: LegendItem, layout: LineChartLayout
   const { rowHeight, size } = layout
   const base = size.textSize + row * rowHeight
   const middle = base - size.textSize * 0.35
-  const look = line && getSeriesStyle(line.look)
+  const look = line && getSeriesStyle(line.identity)
   return [
     look
       ? rule(x, middle, x + SAMPLE_WIDTH, middle, look.ink, look.width, look.dash)

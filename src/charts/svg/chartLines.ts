@@ -1,3 +1,4 @@
+import type { SeriesIdentity } from '../model/seriesIdentity.ts'
 import type { ChartLine } from '../model/lineChart.ts'
 import type { ChartPoint } from '../model/linePoints.ts'
 import {
@@ -19,17 +20,17 @@ export const GAP_DASH = '0.1 5'
 
 /** How lines are drawn: on a page, or in a room that is read from the last row. */
 export interface LineStyle {
-  readonly lookOf: (place: number) => SeriesStyle
+  readonly getStyle: (identity: SeriesIdentity) => SeriesStyle
   readonly gapDash: string
   /** Of the bar that stands for the limits of a figure alone. */
   readonly barWidth: number
 }
 
-const PAGE: LineStyle = { lookOf: getSeriesStyle, gapDash: GAP_DASH, barWidth: 8 }
+const PAGE: LineStyle = { getStyle: getSeriesStyle, gapDash: GAP_DASH, barWidth: 8 }
 
 /** The lines of a series: full within runs, dotted over missing periods, none across a break. */
 export function drawStrokes(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
-  const look = pen.lookOf(line.look)
+  const look = pen.getStyle(line.identity)
   const at = ({ t, value }: ChartPoint) => [x(t), y(value)] as const
   const stroke = (points: readonly ChartPoint[], over: boolean) =>
     createNode('path', {
@@ -48,7 +49,7 @@ export function drawStrokes(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgN
 }
 
 export function drawMarks(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
-  const look = pen.lookOf(line.look)
+  const look = pen.getStyle(line.identity)
   return line.points.map(({ t, value, hollow }) => drawMark(look, x(t), y(value), hollow))
 }
 

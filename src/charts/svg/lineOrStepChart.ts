@@ -22,7 +22,7 @@ export type LineOrStepPart = (typeof LINE_OR_STEP_PARTS)[number]
 
 type TextPosition = readonly [x: number, y: number]
 
-const CITY = getSeriesStyle(0)
+const CITY = getSeriesStyle({ kind: 'city', index: 0, isSubject: true })
 const HEAD = 4
 
 function stroke(
@@ -41,7 +41,7 @@ function stroke(
   })
 }
 
-const fitStroke = (from: TextPosition, to: TextPosition) => stroke(from, to, 'comparator-3', 2.5)
+const fitStroke = (from: TextPosition, to: TextPosition) => stroke(from, to, 'fit', 2.5)
 const distanceStroke = (from: TextPosition, to: TextPosition) =>
   stroke(from, to, 'quiet', 1.5, '2 2')
 

@@ -5,12 +5,15 @@ export type Palette = Readonly<Record<ColorToken, string>>
 
 /** The colours of the light theme (charts.css), for pictures that leave the page. */
 export const LIGHT: Palette = {
-  city: '#1b4965',
-  'comparator-1': '#a8500b',
-  'comparator-2': '#00735c',
-  'comparator-3': '#8a4f8e',
-  'comparator-4': '#7a6000',
-  'comparator-5': '#4f6d7a',
+  city: '#16202b',
+  'place-1': '#8a4f8e',
+  'place-2': '#7a6000',
+  'place-3': '#2f6d33',
+  'group-1': '#a3327a',
+  'group-2': '#4c6b00',
+  'group-3': '#6d4c33',
+  'group-4': '#5b4bb0',
+  fit: '#8a4f8e',
   band: '#d3e1ea',
   baseline: '#3d4650',
   grid: '#e0e4e7',

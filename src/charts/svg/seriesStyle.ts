@@ -1,13 +1,17 @@
+import type { SeriesIdentity } from '../model/seriesIdentity.ts'
 import { createNode, type SvgNode } from './node.ts'
 
 /** Names of the colours a chart is made of; charts.css and the export palette give them values. */
 export type ColorToken =
   | 'city'
-  | 'comparator-1'
-  | 'comparator-2'
-  | 'comparator-3'
-  | 'comparator-4'
-  | 'comparator-5'
+  | 'place-1'
+  | 'place-2'
+  | 'place-3'
+  | 'group-1'
+  | 'group-2'
+  | 'group-3'
+  | 'group-4'
+  | 'fit'
   | 'baseline'
   | 'grid'
   | 'break'
@@ -31,27 +35,39 @@ export interface SeriesStyle {
   readonly outline?: number
 }
 
-const COMPARATORS: readonly ColorToken[] = [
-  'comparator-1',
-  'comparator-2',
-  'comparator-3',
-  'comparator-4',
-  'comparator-5',
-]
-const MARKS: readonly Mark[] = ['square', 'triangle', 'diamond', 'cross', 'down', 'plus']
-const DASHES = [undefined, '9 3', '14 3', '5 3', '10 3 3 3'] as const
+/** No colour of a place or a group is one of a verdict: test/charts/colours.test.ts. */
+const STYLES = {
+  city: { inks: ['city'], marks: ['circle'], dashes: [undefined] },
+  place: {
+    inks: ['place-1', 'place-2', 'place-3'],
+    marks: ['square', 'triangle', 'diamond', 'cross'],
+    dashes: [undefined, '9 3', '14 3', '5 3', '10 3 3 3'],
+  },
+  group: {
+    inks: ['group-1', 'group-2', 'group-3', 'group-4'],
+    marks: ['down', 'plus', 'diamond', 'cross', 'square'],
+    dashes: ['5 3', undefined, '10 3 3 3', '14 3', '9 3'],
+  },
+} as const satisfies Readonly<
+  Record<
+    SeriesIdentity['kind'],
+    {
+      readonly inks: readonly ColorToken[]
+      readonly marks: readonly Mark[]
+      readonly dashes: readonly (string | undefined)[]
+    }
+  >
+>
 
-/** The look of a line by its place: 0 is the city, 1 the first comparator. */
-export function getSeriesStyle(seriesIndex: number): SeriesStyle {
-  if (seriesIndex === 0)
-    return { ink: 'city', mark: 'circle', width: 3, dash: undefined, markSize: 4 }
-  const index = seriesIndex - 1
+/** Colour, mark and dash of a series by its identity; the lengths of the three lists differ, so that they repeat late. */
+export function getSeriesStyle({ kind, index, isSubject }: SeriesIdentity): SeriesStyle {
+  const { inks, marks, dashes } = STYLES[kind]
   return {
-    ink: COMPARATORS[index % COMPARATORS.length]!,
-    mark: MARKS[index % MARKS.length]!,
-    width: 1.75,
-    dash: DASHES[index % DASHES.length],
-    markSize: 3.4,
+    ink: inks[index % inks.length]!,
+    mark: marks[index % marks.length]!,
+    width: isSubject ? 3 : 1.75,
+    dash: isSubject ? undefined : dashes[index % dashes.length],
+    markSize: isSubject ? 4 : 3.4,
   }
 }
 

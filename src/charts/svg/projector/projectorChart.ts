@@ -176,7 +176,7 @@ function getLabelName(
       rule(layout, [plot.right, wish], [left - textSize * 0.2, middle], 'target', 3.5, [4, 8]),
       ...texts,
     ]
-  const look = pen.lookOf(line.look)
+  const look = pen.getStyle(line.identity)
   const end = x(line.latest.point.t)
   const isNear = plot.right - end < textSize
   const at = left - textSize * 0.55

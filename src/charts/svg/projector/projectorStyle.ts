@@ -1,3 +1,4 @@
+import type { SeriesIdentity } from '../../model/seriesIdentity.ts'
 import { getSeriesStyle, type SeriesStyle } from '../seriesStyle.ts'
 import type { LineStyle } from '../chartLines.ts'
 
@@ -12,31 +13,30 @@ export interface ProjectorSize {
 /** Letters of a room's picture where the slide is 1280 pixels wide. */
 export const PROJECTOR_TEXT_SIZE = 25
 
-/** Dashes in pixels of a slide of 1280, long enough to be told apart from the last row. */
-const DASHES = [undefined, '18 7', '28 7', '10 7', '20 7 6 7'] as const
+/** Dashes of a page, longer, so that the last row of a room can distinguish them. */
+const DASH_SCALE = 2
 
 /** Lines and marks as thick as large letters need them. */
 export function createProjectorStyle({ textSize }: ProjectorSize): LineStyle {
   const unit = textSize / PROJECTOR_TEXT_SIZE
   return {
-    lookOf: (place) => getProjectorLineStyle(place, unit),
+    getStyle: (identity) => getProjectorLineStyle(identity, unit),
     gapDash: `0.1 ${8 * unit}`,
     barWidth: 18 * unit,
   }
 }
 
-function getProjectorLineStyle(place: number, unit: number): SeriesStyle {
-  const look = getSeriesStyle(place)
-  if (place === 0) return { ...look, width: 6 * unit, markSize: 8 * unit, outline: 2 * unit }
-  const dash = DASHES[(place - 1) % DASHES.length]
+function getProjectorLineStyle(identity: SeriesIdentity, unit: number): SeriesStyle {
+  const look = getSeriesStyle(identity)
+  if (identity.isSubject) return { ...look, width: 6 * unit, markSize: 8 * unit, outline: 2 * unit }
   return {
     ...look,
     width: 3.5 * unit,
     markSize: 7 * unit,
     outline: 2 * unit,
-    dash: dash
+    dash: look.dash
       ?.split(' ')
-      .map((length) => Number(length) * unit)
+      .map((length) => Number(length) * DASH_SCALE * unit)
       .join(' '),
   }
 }

@@ -1,0 +1,33 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { SeriesKey } from '../../model/figure.ts'
+import type { LineRole } from './lineNames.ts'
+
+/**
+ * Whose line it is. The identity decides colour, mark and dash, so that a place or a group looks the
+ * same in every chart of the site, the report and the slides.
+ */
+export interface SeriesIdentity {
+  readonly kind: 'city' | 'place' | 'group'
+  /** The position among the other places of areas.csv, or among the groups of its dimension; 0 for the city. */
+  readonly index: number
+  /** The subject of the chart is drawn thicker. */
+  readonly isSubject: boolean
+}
+
+/** The identity of a series: a group of the charted area is a group, any other place is a place. */
+export function getSeriesIdentity(
+  { areas, groups, city }: Dataset,
+  key: SeriesKey,
+  role: LineRole,
+): SeriesIdentity {
+  const isSubject = role === 'city'
+  if (key.group !== '' && (role === 'group' || key.area === city.id)) {
+    const siblings = groups.filter(({ dimension }) => dimension === key.dimension)
+    const index = siblings.findIndex(({ group }) => group === key.group)
+    return { kind: 'group', index: Math.max(index, 0), isSubject }
+  }
+  if (key.area === city.id) return { kind: 'city', index: 0, isSubject }
+  const places = areas.filter(({ id }) => id !== city.id)
+  const index = places.findIndex(({ id }) => id === key.area)
+  return { kind: 'place', index: Math.max(index, 0), isSubject }
+}
