@@ -62,7 +62,7 @@ export type HandOverResult =
   /** Errors in follow-up, recommendations or indicators.csv. */
   | {
       readonly ok: false
-      readonly reason: 'blocked beside'
+      readonly reason: 'blocked records'
       readonly problems: readonly RecordProblem[]
     }
   /** Somebody else has published another commentary: the group must choose. */
@@ -137,7 +137,7 @@ export async function createHandOverFor(
       // If the recommendations cannot be read, the ids in follow-up cannot be checked.
       !(getProblemId(problem) === 'foreign-key/follow-up' && isSkipped(skipped, RECOMMENDATIONS)),
   )
-  if (errors.length > 0) return { ok: false, reason: 'blocked beside', problems: errors }
+  if (errors.length > 0) return { ok: false, reason: 'blocked records', problems: errors }
   // A draft without a right has rows of indicators.csv only, and no file of figures.
   const hasFigures = draft.right !== ''
   const usualChoice = chooseFile(dataset, draft)

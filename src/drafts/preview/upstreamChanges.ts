@@ -9,7 +9,7 @@ export interface UpstreamChanges {
   /** Paths, sorted. */
   readonly changed: readonly string[]
   readonly added: readonly string[]
-  readonly gone: readonly string[]
+  readonly removed: readonly string[]
   /** Lines whose period is now published in one of these files, with the published figure. */
   readonly lines: readonly { readonly line: DraftLine; readonly published: Figure }[]
 }
@@ -29,7 +29,7 @@ export function findUpstreamChanges(
   const changed = paths.filter(
     (path) => Object.hasOwn(basis, path) && basis[path] !== digests[path],
   )
-  const gone = Object.keys(basis)
+  const removed = Object.keys(basis)
     .filter((path) => !Object.hasOwn(digests, path))
     .toSorted()
   const newFiles = new Set([...added, ...changed])
@@ -40,7 +40,7 @@ export function findUpstreamChanges(
     const published = findFigure(line)
     return published && newFiles.has(published.provenance.file) ? [{ line, published }] : []
   })
-  return { changed, added, gone, lines }
+  return { changed, added, removed, lines }
 }
 
 /** The digests that the draft is based on, including files of its hand-over that are published unchanged. */

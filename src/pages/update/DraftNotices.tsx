@@ -60,7 +60,7 @@ function UpstreamNotice() {
   const files = [
     ...changes.changed.filter(ownChanges).map((file) => t('draft.upstreamChanges.file', { file })),
     ...changes.added.filter(ownChanges).map((file) => t('draft.upstreamChanges.new', { file })),
-    ...changes.gone.filter(ownChanges).map((file) => t('draft.upstreamChanges.gone', { file })),
+    ...changes.removed.filter(ownChanges).map((file) => t('draft.upstreamChanges.gone', { file })),
   ]
   if (files.length === 0) return null
   return (

@@ -26,11 +26,11 @@ async function openEditor(services: Services, stored: StoredDraft): Promise<Draf
 }
 
 const type = (editor: DraftEditor, text: string) => editor.edit({ kind: 'title', text })
-const titleIn = (editor: DraftEditor) => editor.store.getState().history.present.title
-const saveStatusOf = (editor: DraftEditor) => editor.store.getState().saveStatus
-const lockStatusOf = (editor: DraftEditor) => editor.store.getState().lockStatus
+const getTitle = (editor: DraftEditor) => editor.store.getState().history.present.title
+const getSaveStatus = (editor: DraftEditor) => editor.store.getState().saveStatus
+const getLockStatus = (editor: DraftEditor) => editor.store.getState().lockStatus
 
-async function editorWith(drafts = memoryDrafts(), locks = memoryTabs()) {
+async function openNewEditor(drafts = memoryDrafts(), locks = memoryTabs()) {
   const services = { storage: drafts.storage, locks, now: clock() }
   const editor = await openEditor(services, { draft: getDraft(), version: 0 })
   return { drafts, locks, services, editor }
@@ -38,13 +38,13 @@ async function editorWith(drafts = memoryDrafts(), locks = memoryTabs()) {
 
 describe('an open draft', () => {
   test('is not written before anything was typed', async () => {
-    const { drafts, editor } = await editorWith()
-    expect(saveStatusOf(editor)).toEqual({ kind: 'saved', at: null })
+    const { drafts, editor } = await openNewEditor()
+    expect(getSaveStatus(editor)).toEqual({ kind: 'saved', at: null })
     expect(drafts.savedDrafts.size).toBe(0)
   })
 
   test('is written at every keystroke, with its time', async () => {
-    const { drafts, editor } = await editorWith()
+    const { drafts, editor } = await openNewEditor()
     type(editor, 'H')
     await editor.whenWritten()
     expect(drafts.savedDrafts.get('d-1')).toEqual({
@@ -54,17 +54,17 @@ describe('an open draft', () => {
     type(editor, 'Ho')
     await editor.whenWritten()
     expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('Ho')
-    expect(saveStatusOf(editor)).toEqual({
+    expect(getSaveStatus(editor)).toEqual({
       kind: 'saved',
       at: '2026-03-01T14:03:03.000Z',
     })
   })
 
   test('skips intermediate keystrokes while a slow write is pending', async () => {
-    const { drafts, editor } = await editorWith()
+    const { drafts, editor } = await openNewEditor()
     drafts.holdBack()
     for (const title of ['a', 'ab', 'abc', 'abcd']) type(editor, title)
-    expect(saveStatusOf(editor).kind).toBe('saving')
+    expect(getSaveStatus(editor).kind).toBe('saving')
     drafts.letThrough()
     await editor.whenWritten()
     expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abcd')
@@ -74,17 +74,17 @@ describe('an open draft', () => {
 
 describe('a full disk', () => {
   test('is reported, keeps the typed text in the window, and loses nothing once there is space', async () => {
-    const { drafts, editor } = await editorWith()
+    const { drafts, editor } = await openNewEditor()
     drafts.fail('full')
     type(editor, 'typed on a full disk')
     await editor.whenWritten()
-    expect(saveStatusOf(editor)).toEqual({ kind: 'failed', reason: 'full' })
+    expect(getSaveStatus(editor)).toEqual({ kind: 'failed', reason: 'full' })
     expect(drafts.savedDrafts.size).toBe(0)
     drafts.fail(null)
     editor.retry()
     await editor.whenWritten()
     expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('typed on a full disk')
-    expect(saveStatusOf(editor).kind).toBe('saved')
+    expect(getSaveStatus(editor).kind).toBe('saved')
   })
 
   test('loses nothing when the reader leaves the desk and returns in the same window', async () => {
@@ -102,7 +102,7 @@ describe('a full disk', () => {
 
     // It is still full: the page says so at once, and does not claim that it was saved.
     const again = await openEditor(services, found!)
-    expect(saveStatusOf(again)).toEqual({ kind: 'failed', reason: 'full' })
+    expect(getSaveStatus(again)).toEqual({ kind: 'failed', reason: 'full' })
     drafts.fail(null)
     again.retry()
     await again.whenWritten()
@@ -111,7 +111,7 @@ describe('a full disk', () => {
   })
 
   test('is retried at the next keystroke', async () => {
-    const { drafts, editor } = await editorWith()
+    const { drafts, editor } = await openNewEditor()
     drafts.fail('full')
     type(editor, 'a')
     await editor.whenWritten()
@@ -123,35 +123,35 @@ describe('a full disk', () => {
 })
 
 test('is distinguished from a browser without storage', async () => {
-  const { drafts, editor } = await editorWith()
+  const { drafts, editor } = await openNewEditor()
   drafts.fail('unavailable')
   type(editor, 'a')
   await editor.whenWritten()
-  expect(saveStatusOf(editor)).toEqual({ kind: 'failed', reason: 'unavailable' })
+  expect(getSaveStatus(editor)).toEqual({ kind: 'failed', reason: 'unavailable' })
 })
 
 describe('two windows with the same draft', () => {
   test('the second one is told, and writes nothing', async () => {
-    const { drafts, services, editor } = await editorWith()
+    const { drafts, services, editor } = await openNewEditor()
     type(editor, 'first')
     await editor.whenWritten()
     const second = await openEditor(services, drafts.savedDrafts.get('d-1')!)
-    expect(lockStatusOf(second)).toBe('elsewhere')
+    expect(getLockStatus(second)).toBe('elsewhere')
     type(second, 'second')
     await second.whenWritten()
     expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('first')
   })
 
   test('the second one takes over with the last keystroke of the first, which is told and stops', async () => {
-    const { drafts, services, editor } = await editorWith()
+    const { drafts, services, editor } = await openNewEditor()
     type(editor, 'a')
     await editor.whenWritten()
     const second = await openEditor(services, drafts.savedDrafts.get('d-1')!)
     type(editor, 'ab')
     await second.claim()
-    expect(titleIn(second)).toBe('ab')
-    expect(lockStatusOf(second)).toBe('ours')
-    expect(lockStatusOf(editor)).toBe('taken')
+    expect(getTitle(second)).toBe('ab')
+    expect(getLockStatus(second)).toBe('ours')
+    expect(getLockStatus(editor)).toBe('taken')
     type(second, 'abc')
     type(editor, 'lost?')
     await Promise.all([second.whenWritten(), editor.whenWritten()])
@@ -159,7 +159,7 @@ describe('two windows with the same draft', () => {
   })
 
   test('an unwritten draft of one is not discarded when it takes the draft back', async () => {
-    const { drafts, services, editor } = await editorWith()
+    const { drafts, services, editor } = await openNewEditor()
     type(editor, 'a')
     await editor.whenWritten()
     drafts.fail('full')
@@ -171,7 +171,7 @@ describe('two windows with the same draft', () => {
     type(second, 'typed in the other window')
     await second.whenWritten()
     await editor.claim()
-    expect(titleIn(editor)).toBe('typed on a full disk')
+    expect(getTitle(editor)).toBe('typed on a full disk')
     await editor.whenWritten()
     expect(editor.store.getState()).toMatchObject({
       lockStatus: 'ours',
@@ -186,13 +186,13 @@ describe('two windows with the same draft', () => {
   })
 
   test('never overwrite each other silently without locks', async () => {
-    const { drafts, editor } = await editorWith()
+    const { drafts, editor } = await openNewEditor()
     type(editor, 'mine')
     await editor.whenWritten()
     drafts.savedDrafts.set('d-1', { draft: getDraft({ title: 'theirs' }), version: 2 })
     type(editor, 'mine, further')
     await editor.whenWritten()
-    expect(saveStatusOf(editor)).toEqual({
+    expect(getSaveStatus(editor)).toEqual({
       kind: 'changed elsewhere',
       stored: { draft: getDraft({ title: 'theirs' }), version: 2 },
     })
@@ -206,30 +206,30 @@ describe('two windows with the same draft', () => {
   })
 
   test('one deletes it: the other is told and can save it again', async () => {
-    const { drafts, editor } = await editorWith()
+    const { drafts, editor } = await openNewEditor()
     type(editor, 'a')
     await editor.whenWritten()
     drafts.savedDrafts.clear()
     type(editor, 'ab')
     await editor.whenWritten()
-    expect(saveStatusOf(editor)).toEqual({ kind: 'changed elsewhere', stored: null })
+    expect(getSaveStatus(editor)).toEqual({ kind: 'changed elsewhere', stored: null })
     editor.overwrite()
     await editor.whenWritten()
     expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('ab')
   })
 
   test('one after the other: a closed draft is free again, with everything typed', async () => {
-    const { drafts, services, editor } = await editorWith()
+    const { drafts, services, editor } = await openNewEditor()
     type(editor, 'a')
     await editor.close()
     const second = await openEditor(services, drafts.savedDrafts.get('d-1')!)
-    expect(lockStatusOf(second)).toBe('ours')
+    expect(getLockStatus(second)).toBe('ours')
   })
 })
 
 describe('a window that is closed during a write', () => {
   async function savingTwice() {
-    const opened = await editorWith()
+    const opened = await openNewEditor()
     type(opened.editor, 'a')
     await opened.editor.whenWritten()
     opened.drafts.holdBack()
@@ -248,7 +248,7 @@ describe('a window that is closed during a write', () => {
   })
 
   test('writes the pending draft once more, since it may not get its confirmation', async () => {
-    const { drafts, editor } = await editorWith()
+    const { drafts, editor } = await openNewEditor()
     type(editor, 'a')
     await editor.whenWritten()
     drafts.holdBack()
@@ -261,11 +261,11 @@ describe('a window that is closed during a write', () => {
     type(editor, 'abc')
     await editor.whenWritten()
     expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abc')
-    expect(saveStatusOf(editor).kind).toBe('saved')
+    expect(getSaveStatus(editor).kind).toBe('saved')
   })
 
   test('overwrites nothing at its very first key, and saves what was typed meanwhile', async () => {
-    const { drafts, editor } = await editorWith()
+    const { drafts, editor } = await openNewEditor()
     drafts.holdBack()
     type(editor, 'a')
     type(editor, 'ab')
@@ -274,7 +274,7 @@ describe('a window that is closed during a write', () => {
     editor.flush()
     drafts.letThrough()
     await editor.whenWritten()
-    expect(saveStatusOf(editor).kind).toBe('saved')
+    expect(getSaveStatus(editor).kind).toBe('saved')
     expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abc')
   })
 
@@ -285,11 +285,11 @@ describe('a window that is closed during a write', () => {
     type(editor, 'abcd')
     drafts.letThrough()
     await editor.whenWritten()
-    expect(saveStatusOf(editor).kind).toBe('saved')
+    expect(getSaveStatus(editor).kind).toBe('saved')
     expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abcd')
     type(editor, 'abcde')
     await editor.whenWritten()
-    expect(saveStatusOf(editor).kind).toBe('saved')
+    expect(getSaveStatus(editor).kind).toBe('saved')
     expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('abcde')
   })
 
@@ -299,7 +299,7 @@ describe('a window that is closed during a write', () => {
     drafts.fail('full')
     drafts.letThrough()
     await editor.whenWritten()
-    expect(saveStatusOf(editor)).toEqual({ kind: 'failed', reason: 'full' })
+    expect(getSaveStatus(editor)).toEqual({ kind: 'failed', reason: 'full' })
     drafts.fail(null)
     editor.retry()
     await editor.whenWritten()
@@ -311,7 +311,7 @@ describe('a window that is closed during a write', () => {
       acquire: async () => ({ isExclusive: false, release: () => undefined }),
       claim: async () => ({ isExclusive: false, release: () => undefined }),
     }
-    const { drafts, editor } = await editorWith(memoryDrafts(), locks)
+    const { drafts, editor } = await openNewEditor(memoryDrafts(), locks)
     type(editor, 'a')
     await editor.whenWritten()
     drafts.holdBack()
@@ -321,14 +321,14 @@ describe('a window that is closed during a write', () => {
     drafts.savedDrafts.set('d-1', { draft: getDraft({ title: 'theirs' }), version: 7 })
     drafts.letThrough()
     await editor.whenWritten()
-    expect(saveStatusOf(editor).kind).toBe('changed elsewhere')
+    expect(getSaveStatus(editor).kind).toBe('changed elsewhere')
     expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('theirs')
   })
 })
 
 test('retries a failed write by itself, without reporting each attempt', async () => {
   vi.useFakeTimers()
-  const { drafts, editor } = await editorWith()
+  const { drafts, editor } = await openNewEditor()
   drafts.fail('full')
   type(editor, 'a')
   await editor.whenWritten()
@@ -341,15 +341,15 @@ test('retries a failed write by itself, without reporting each attempt', async (
   drafts.fail(null)
   await vi.advanceTimersByTimeAsync(60_000)
   expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('a')
-  expect(saveStatusOf(editor).kind).toBe('saved')
+  expect(getSaveStatus(editor).kind).toBe('saved')
 })
 
 test('an unreadable entry with the same id is never overwritten', async () => {
   const damaged = { id: 'd-1', right: null, content: 'damaged' }
-  const { drafts, editor } = await editorWith(memoryDrafts([], [damaged]))
+  const { drafts, editor } = await openNewEditor(memoryDrafts([], [damaged]))
   type(editor, 'a')
   await editor.whenWritten()
-  expect(saveStatusOf(editor)).toEqual({ kind: 'failed', reason: 'occupied' })
+  expect(getSaveStatus(editor)).toEqual({ kind: 'failed', reason: 'occupied' })
   editor.overwrite()
   editor.retry()
   await editor.whenWritten()
@@ -359,7 +359,7 @@ test('an unreadable entry with the same id is never overwritten', async () => {
 
 describe('the actions of an editor', () => {
   test('undo and redo are stored like edits', async () => {
-    const { drafts, editor } = await editorWith()
+    const { drafts, editor } = await openNewEditor()
     type(editor, 'a')
     editor.endTyping()
     type(editor, 'ab')
@@ -372,25 +372,25 @@ describe('the actions of an editor', () => {
   })
 
   test('change nothing without the lock', async () => {
-    const { drafts, services } = await editorWith()
+    const { drafts, services } = await openNewEditor()
     const second = await openEditor(services, { draft: getDraft({ title: 'a' }), version: 1 })
     type(second, 'ab')
     second.undo()
     second.flush()
-    expect(titleIn(second)).toBe('a')
+    expect(getTitle(second)).toBe('a')
     expect(drafts.copies).toEqual([])
     expect(drafts.writings()).toBe(0)
   })
 
   test('of a closed editor release a lock that is granted late', async () => {
-    const { services, editor } = await editorWith()
+    const { services, editor } = await openNewEditor()
     await editor.close()
     const late = createDraftEditor(services, { draft: getDraft(), version: 0 })
     const opening = late.open()
     await late.close()
     await opening
     const next = await openEditor(services, { draft: getDraft(), version: 0 })
-    expect(lockStatusOf(next)).toBe('ours')
+    expect(getLockStatus(next)).toBe('ours')
   })
 })
 

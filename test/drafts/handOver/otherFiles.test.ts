@@ -74,7 +74,7 @@ test('a recommendation that the group filed in other words waits for the group',
     (await handedOver(recommending(draft, ask('housing', 'Build homes.')), start)).files,
   )
   const again = recommending(draft, ask('housing', 'Build a hundred homes.'))
-  expect(await createHandOver(again, filed)).toMatchObject({ ok: false, reason: 'blocked beside' })
+  expect(await createHandOver(again, filed)).toMatchObject({ ok: false, reason: 'blocked records' })
 })
 
 test('an existing file is never replaced by a new one, listed in the manifest or not', async () => {

@@ -244,7 +244,7 @@ describe('a second hand-over, after the first one is published', () => {
 
   test('reports changes of colleagues as upstream changes, and its own files not', async () => {
     const { draft, folder } = await afterwards()
-    const nothing = { changed: [], added: [], gone: [], lines: [] }
+    const nothing = { changed: [], added: [], removed: [], lines: [] }
     expect(findUpstreamChanges(draft, await folder.digests(), await folder.dataset())).toEqual(
       nothing,
     )

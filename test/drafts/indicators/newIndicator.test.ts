@@ -274,7 +274,7 @@ test('with an error in its row blocks both row and figures', async () => {
   const draft = fill(put(start, damp({ source_url: '' })), '12')
   expect(await createHandOver(draft, folder)).toMatchObject({
     ok: false,
-    reason: 'blocked beside',
+    reason: 'blocked records',
     problems: [{ of: 'indicators', record: '1' }],
   })
 })

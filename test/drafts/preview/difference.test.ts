@@ -167,7 +167,7 @@ describe('upstream changes of a draft', () => {
     expect(findUpstreamChanges(draft, basis, dataset)).toEqual({
       changed: [],
       added: [],
-      gone: [],
+      removed: [],
       lines: [],
     })
   })
@@ -189,7 +189,7 @@ describe('upstream changes of a draft', () => {
     expect(found).toMatchObject({
       changed: ['areas.csv'],
       added: ['housing/2026.csv'],
-      gone: ['housing/2023.csv'],
+      removed: ['housing/2023.csv'],
     })
     expect(
       found.lines.map(({ line, published }) => [line.cells['indicator'], published.value]),

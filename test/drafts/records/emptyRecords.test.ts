@@ -98,9 +98,9 @@ describe('a form that was opened and left empty', () => {
       await draftWith([[of, { ...cells, evidence: 'A day centre' }]]),
       CITY,
     )
-    expect(reading).toMatchObject({ ok: false, reason: 'blocked beside' })
+    expect(reading).toMatchObject({ ok: false, reason: 'blocked records' })
     const named =
-      reading.ok || reading.reason !== 'blocked beside'
+      reading.ok || reading.reason !== 'blocked records'
         ? []
         : reading.problems.map(({ of: list, record, problem }) => [
             list,
@@ -134,7 +134,7 @@ describe('a source that was read but has no name', () => {
     ['a recommendation of others', 'recommendations', { ...UN, certainty: 'read' }],
   ] as const)('is reported: %s', async (_name, of, cells) => {
     const reading = await createHandOver(await draftWith([[of, cells]]), CITY)
-    const problems = reading.ok || reading.reason !== 'blocked beside' ? [] : reading.problems
+    const problems = reading.ok || reading.reason !== 'blocked records' ? [] : reading.problems
     expect(problems.map(({ problem }) => [problem.code, problem.column?.name])).toEqual([
       ['source-missing', 'source'],
     ])

@@ -47,7 +47,7 @@ export const updateRecords = {
   'record.certaintyNote': 'Was daran unsicher ist',
   'record.certaintyNote.hint': 'Darf leer bleiben.',
 
-  'handOver.blocked.beside':
+  'handOver.blocked.records':
     '{count, plural, one {Eine Zelle} other {# Zellen}} in Kommentar und Empfehlungen oder in den Metadaten {count, plural, one {muss} other {müssen}} zuerst berichtigt werden. Jede Zeile führt zu ihrem Feld. Nichts wurde geschrieben.',
 
   'commentary.title': 'Was die Gruppe zu ihren Zahlen sagt',

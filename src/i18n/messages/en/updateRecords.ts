@@ -45,7 +45,7 @@ export const updateRecords = {
   'record.certaintyNote': 'What is not sure about it',
   'record.certaintyNote.hint': 'May stay blank.',
 
-  'handOver.blocked.beside':
+  'handOver.blocked.records':
     '{count, plural, one {One cell} other {# cells}} of the commentary and recommendations, or of the metadata sheet, must be corrected first. Each line leads to its field. Nothing was written.',
 
   'commentary.title': 'What the group says of its figures',

@@ -45,7 +45,7 @@ export const updateRecords = {
   'record.certaintyNote': 'Hva som er usikkert',
   'record.certaintyNote.hint': 'Kan stå tomt.',
 
-  'handOver.blocked.beside':
+  'handOver.blocked.records':
     '{count, plural, one {Én celle} other {# celler}} i omtale og anbefalinger, eller i metadataene, må rettes først. Hver linje fører til feltet sitt. Ingenting ble skrevet.',
 
   'commentary.title': 'Hva gruppen sier om tallene sine',

@@ -14,7 +14,7 @@ export function HandOverFailure(props: {
   return (
     <>
       <p className="notice notice-error">{getFailureMessage(result, source, translator)}</p>
-      {result.reason === 'blocked beside' && <RecordProblems problems={result.problems} />}
+      {result.reason === 'blocked records' && <RecordProblems problems={result.problems} />}
       <SkippedFiles files={result.reason === 'skipped' ? result.skipped : []} />
     </>
   )

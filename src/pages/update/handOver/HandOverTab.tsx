@@ -67,7 +67,7 @@ export default function HandOverTab() {
       ) : recordProblems.length > 0 ? (
         <>
           <p className="notice notice-error">
-            {t('handOver.blocked.beside', { count: recordProblems.length })}
+            {t('handOver.blocked.records', { count: recordProblems.length })}
           </p>
           <RecordProblems problems={recordProblems} />
         </>
@@ -119,7 +119,7 @@ export default function HandOverTab() {
       <UnaffectedFigures />
       <div role="status">
         {isWorking && <p>{t('handOver.working')}</p>}
-        {outcome?.kind === 'said' && <p className="notice notice-error">{outcome.text}</p>}
+        {outcome?.kind === 'message' && <p className="notice notice-error">{outcome.text}</p>}
         {outcome?.kind === 'not made' && <HandOverFailure {...outcome} />}
         {outcome?.kind === 'delivered' && (
           <Delivered

@@ -10,8 +10,8 @@ export function getFailureMessage(
   switch (result.reason) {
     case 'blocked':
       return translator.t('handOver.blocked.newer', { count: result.checks.length })
-    case 'blocked beside':
-      return translator.t('handOver.blocked.beside', { count: result.problems.length })
+    case 'blocked records':
+      return translator.t('handOver.blocked.records', { count: result.problems.length })
     case 'contested':
       return translator.t('handOver.contested')
     case 'skipped':

@@ -34,7 +34,7 @@ type Outcome =
       readonly result: Extract<HandOverResult, { ok: false }>
       readonly source: 'web' | 'folder'
     }
-  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'message'; readonly text: string }
 
 /**
  * Hands a draft over, as a zip or into a folder, and holds what came of it.
@@ -51,7 +51,7 @@ export function useHandOver(
   const services = useDraftServices(dataset.city.id)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const isWorking = outcome?.kind === 'working'
-  const showMessage = (text: string) => setOutcome({ kind: 'said', text })
+  const showMessage = (text: string) => setOutcome({ kind: 'message', text })
 
   const digests = useDigests()
   const knownConflicts = useMemo(
