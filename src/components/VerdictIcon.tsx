@@ -10,12 +10,12 @@ const SHAPES: Readonly<Record<VerdictKind, { readonly d: string; readonly isOpen
   worse: { d: 'M10 18 1.5 3 18.5 3Z', isOpen: false },
   higher: { d: 'M10 3 17 16.5 3 16.5Z', isOpen: true },
   lower: { d: 'M10 17 3 3.5 17 3.5Z', isOpen: true },
-  'no clear change': { d: 'M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14Z', isOpen: false },
-  'baseline year': { d: 'M10 3.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13Z', isOpen: true },
-  'not comparable': { d: 'M2 10 8 10M12 10 18 10M8.5 4 6.5 16M13.5 4 11.5 16', isOpen: true },
-  'too few figures': { d: 'M4 10h.01M10 10h.01M16 10h.01', isOpen: true },
-  'no recent figure': { d: 'M10 2.5 17.5 10 10 17.5 2.5 10Z', isOpen: true },
-  'no figure since the baseline': { d: 'M4 4 16 16M16 4 4 16', isOpen: true },
+  noClearChange: { d: 'M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14Z', isOpen: false },
+  baselineYear: { d: 'M10 3.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13Z', isOpen: true },
+  notComparable: { d: 'M2 10 8 10M12 10 18 10M8.5 4 6.5 16M13.5 4 11.5 16', isOpen: true },
+  tooFewFigures: { d: 'M4 10h.01M10 10h.01M16 10h.01', isOpen: true },
+  noRecentFigure: { d: 'M10 2.5 17.5 10 10 17.5 2.5 10Z', isOpen: true },
+  noFigureSinceBaseline: { d: 'M4 4 16 16M16 4 4 16', isOpen: true },
   suppressed: { d: 'M3.5 3.5h13v13h-13Z', isOpen: true },
 }
 

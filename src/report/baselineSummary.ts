@@ -11,7 +11,7 @@ export interface BaselineSummary {
   readonly alternative: string
   /** The label of the line: `2016`. */
   readonly baseline: string
-  readonly places: Readonly<Record<'above' | 'below' | 'undirected' | 'beside', string>>
+  readonly places: Readonly<Record<'better' | 'worse' | 'undirected' | 'notAssessed', string>>
   readonly rights: readonly {
     readonly title: LocalizedText
     readonly counts: Readonly<Record<Position, number>>
@@ -35,10 +35,10 @@ export function buildBaselineSummary(report: Report, translator: Translator): Ba
       .join(' '),
     baseline: String(report.baseline),
     places: {
-      above: t('glance.gutter.above'),
-      below: t('glance.gutter.below'),
+      better: t('glance.gutter.above'),
+      worse: t('glance.gutter.below'),
       undirected: t('glance.gutter.undirected'),
-      beside: t('glance.gutter.beside'),
+      notAssessed: t('glance.gutter.beside'),
     },
     rights,
   }

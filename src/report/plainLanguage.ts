@@ -51,12 +51,12 @@ export function buildPlainRights(report: Report): readonly PlainRight[] {
         .toSorted((a, b) => compareEvidence(a.verdict, b.verdict))
     return {
       chapter,
-      better: figuresAt('above'),
-      worse: figuresAt('below'),
+      better: figuresAt('better'),
+      worse: figuresAt('worse'),
       undirected: figuresAt('undirected'),
-      unchanged: figuresAt('on'),
-      start: figuresAt('beside').filter(isBaselineFigure),
-      notJudged: figuresAt('beside').filter((figure) => !isBaselineFigure(figure)),
+      unchanged: figuresAt('unchanged'),
+      start: figuresAt('notAssessed').filter(isBaselineFigure),
+      notJudged: figuresAt('notAssessed').filter((figure) => !isBaselineFigure(figure)),
       recommended: chapter.recommendations
         .map(({ recommendation }) => recommendation)
         .filter(isToCouncil),
@@ -69,5 +69,5 @@ export function buildPlainRights(report: Report): readonly PlainRight[] {
 }
 
 function isBaselineFigure({ verdict }: PlainFigure): boolean {
-  return verdict.kind === 'baseline year'
+  return verdict.kind === 'baselineYear'
 }

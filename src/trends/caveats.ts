@@ -5,12 +5,16 @@ import { isInCashTerms, getTargetToApproach } from './desiredDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 import type { Caveat, Change, Evidence } from './verdict.ts'
 
-const UNCERTAIN_STATUSES = ['provisional', 'estimated', 'low reliability'] as const
+const UNCERTAIN_STATUSES = [
+  { status: 'provisional', kind: 'provisional' },
+  { status: 'estimated', kind: 'estimated' },
+  { status: 'low reliability', kind: 'lowReliability' },
+] as const
 
 /** The first figure is of a later year than the baseline. */
 export function getLateStartCaveat(base: MeasuredFigure, baseline: number): readonly Caveat[] {
   const years = base.period.referenceYear - baseline
-  return years > 0 ? [{ kind: 'late start', years }] : []
+  return years > 0 ? [{ kind: 'lateStart', years }] : []
 }
 
 /** Caveats of the change and its evidence. `inPrices`: adjusted for inflation. */
@@ -23,16 +27,16 @@ export function getEvidenceCaveats(
   const caveats: Caveat[] = []
   const target = getTargetToApproach(indicator)
   const hasCrossedTarget = target !== null && (from.value - target) * (to.value - target) < 0
-  if (hasCrossedTarget) caveats.push({ kind: 'crossed target' })
-  if (isInCashTerms(indicator) && !isInRealTerms) caveats.push({ kind: 'cash terms' })
+  if (hasCrossedTarget) caveats.push({ kind: 'crossedTarget' })
+  if (isInCashTerms(indicator) && !isInRealTerms) caveats.push({ kind: 'cashTerms' })
   if (!evidence) return caveats
   const isClearAlone = isClearByMethod(evidence)
   if (evidence.limits && evidence.limits.clear !== isClearAlone)
-    caveats.push({ kind: 'limits disagree' })
+    caveats.push({ kind: 'limitsDisagree' })
   if (isClearAlone && (evidence.counts?.clear === false || evidence.shares?.clear === false))
-    caveats.push({ kind: 'small counts' })
+    caveats.push({ kind: 'smallCounts' })
   if (isClearAlone && evidence.meaningful?.reached === false)
-    caveats.push({ kind: 'below meaningful change' })
+    caveats.push({ kind: 'belowMeaningfulChange' })
   return caveats
 }
 
@@ -44,9 +48,9 @@ export function getFigureCaveats(judged: readonly MeasuredFigure[]): readonly Ca
   const ends = [judged[0], judged.at(-1)]
   return judged.flatMap((figure) =>
     UNCERTAIN_STATUSES.filter(
-      (status) =>
-        figure.status.includes(status) && (status === 'low reliability' || ends.includes(figure)),
-    ).map((kind) => ({ kind, period: figure.period.text })),
+      ({ status, kind }) =>
+        figure.status.includes(status) && (kind === 'lowReliability' || ends.includes(figure)),
+    ).map(({ kind }) => ({ kind, period: figure.period.text })),
   )
 }
 
@@ -65,7 +69,7 @@ export function getSeriesCaveats(
   const caveats: Caveat[] = []
   if (differing.length > 0)
     caveats.push({
-      kind: 'definition differs',
+      kind: 'definitionDiffers',
       periods: differing.map(({ period }) => period.text),
     })
   const { pooled } = latest.period

@@ -129,7 +129,7 @@ function judgeByLineOrStep(
   const mean = (part: readonly Point[]) => part.reduce((sum, { x }) => sum + x, 0) / part.length
   return {
     ...shared,
-    method: 'line or step',
+    method: 'lineOrStep',
     result,
     shape,
     slope: rise / (points.at(-1)!.t - points[0]!.t),
@@ -158,7 +158,7 @@ function judgeByPooledLine(
   const strength = ratio / constant
   return {
     ...shared,
-    method: 'pooled line',
+    method: 'pooledLine',
     n,
     pooled,
     rise,
@@ -184,7 +184,7 @@ function judgeByMovingRange(
   const strength = Math.abs(shared.change) / limit
   return {
     ...shared,
-    method: 'moving range',
+    method: 'movingRange',
     limit,
     figures: segment.length,
     clear: strength > 1 && passesHurdles(shared),
@@ -195,16 +195,16 @@ function judgeByMovingRange(
 /** Whether the method alone calls the change clear, before the hurdles. */
 export function isClearByMethod(evidence: Evidence): boolean {
   switch (evidence.method) {
-    case 'line or step':
+    case 'lineOrStep':
       return evidence.result.clear !== null
-    case 'pooled line':
+    case 'pooledLine':
       return (
         evidence.ratio > evidence.constant &&
         Math.sign(evidence.rise) === Math.sign(evidence.change)
       )
-    case 'difference of estimates':
+    case 'differenceOfEstimates':
       return Math.abs(evidence.z) >= CLEAR_Z
-    case 'moving range':
+    case 'movingRange':
       return Math.abs(evidence.change) > evidence.limit
   }
 }
@@ -238,7 +238,7 @@ export function evaluateChange(
     const { z, clear } = shared.limits
     return {
       ...shared,
-      method: 'difference of estimates',
+      method: 'differenceOfEstimates',
       z,
       clear: clear && shared.counts?.clear !== false && shared.shares?.clear !== false,
       strength: Math.abs(z) / CLEAR_Z,

@@ -32,13 +32,13 @@ function getRate({ independent, correlated }: Rates, figures: number): FalsePosi
 export function getFalsePositiveRate(evidence: Evidence): FalsePositiveRange {
   const { lineOrStep, pooledLine, movingRange } = nullDistribution
   switch (evidence.method) {
-    case 'line or step':
+    case 'lineOrStep':
       return getRate(lineOrStep, evidence.result.n)
-    case 'pooled line':
+    case 'pooledLine':
       return getRate(pooledLine, evidence.n)
-    case 'moving range':
+    case 'movingRange':
       return { low: movingRange.independent, high: movingRange.correlated }
-    case 'difference of estimates':
+    case 'differenceOfEstimates':
       return Z_TEST_RATE
   }
 }

@@ -70,22 +70,21 @@ function judgeFrom(
   const latest = segments.at(-1)?.at(-1)
   const common = getCommonFields(series, edition, baseline, latest ?? newest)
   if (isSuppressed(series, oldestRecentYear)) return { ...common, kind: 'suppressed' }
-  if (!newest) return { ...common, kind: 'no figure since the baseline' }
+  if (!newest) return { ...common, kind: 'noFigureSinceBaseline' }
   const caveats = getSeriesCaveats(series, newest, baseline)
   const unjudged = {
     ...common,
     latest: newest,
     caveats: [...getFigureCaveats([newest]), ...caveats],
   }
-  if (newest.period.referenceYear < baseline)
-    return { ...unjudged, kind: 'no figure since the baseline' }
+  if (newest.period.referenceYear < baseline) return { ...unjudged, kind: 'noFigureSinceBaseline' }
   if (newest.period.referenceYear < oldestRecentYear) {
     const last = judgeLastFigure(series, newest, indicator, city, edition)
-    return { ...unjudged, kind: 'no recent figure', last }
+    return { ...unjudged, kind: 'noRecentFigure', last }
   }
   // The only recent figures have another definition.
   if (!latest || latest.period.referenceYear < Math.max(oldestRecentYear, baseline))
-    return { ...unjudged, kind: 'not comparable' }
+    return { ...unjudged, kind: 'notComparable' }
   const segment = selectSamePartOfYear(latest, segments.at(-1)!)
   const [previous] = selectIndependentFigures(segment).slice(-2, -1)
   const input: JudgeInput = {
@@ -98,7 +97,7 @@ function judgeFrom(
   if (segment.includes(base)) return judgeSegment(input, segment, base)
   return {
     ...input.common,
-    kind: 'not comparable',
+    kind: 'notComparable',
     caveats: [...getLateStartCaveat(base, baseline), ...caveats],
     sinceBreak: judgeSinceBreak(input, segment),
   }
@@ -186,14 +185,14 @@ function judgeSegment(
   const seriesCaveats = getSeriesCaveats(series, latest, common.baseline)
   if (latest === base) {
     const caveats = [...lateStartCaveats, ...getFigureCaveats([base]), ...seriesCaveats]
-    return { ...common, kind: 'baseline year', caveats }
+    return { ...common, kind: 'baselineYear', caveats }
   }
   const independent = selectIndependentFigures(segment)
   const independentSinceBase = selectIndependentSince(base, independent)
   // The latest pooled period overlaps the base: they are not compared.
   if (independentSinceBase.at(-1) !== latest) {
     const caveats = [...lateStartCaveats, ...getFigureCaveats([base, latest]), ...seriesCaveats]
-    return { ...common, kind: 'too few figures', caveats }
+    return { ...common, kind: 'tooFewFigures', caveats }
   }
   const overlapping = segment.filter(({ period }) => comparePeriods(period, base.period) >= 0)
   const baselineChange = calculateChange(base, latest)

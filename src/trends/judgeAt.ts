@@ -48,12 +48,12 @@ export function judgeAt(dataset: Dataset, key: SeriesKey, edition: number): Verd
   }
 }
 
-/** For `not comparable`: the verdict of the last earlier edition that could compare the series with its baseline. */
+/** For `notComparable`: the verdict of the last earlier edition that could compare the series with its baseline. */
 function findVerdictBeforeBreak(
   dataset: Dataset,
   { kind, key, edition }: Verdict,
 ): Pick<Verdict, 'beforeBreak'> {
-  if (kind !== 'not comparable') return { beforeBreak: null }
+  if (kind !== 'notComparable') return { beforeBreak: null }
   for (const { edition: earlier } of dataset.editions.toReversed()) {
     if (earlier >= edition) continue
     const { verdict } = judgeSeriesAt(dataset, key, earlier)
@@ -89,7 +89,7 @@ function findReasons(before: JudgedSeries, current: JudgedSeries): readonly Reas
   )
   const candidates: readonly (readonly [Reason, boolean])[] = [
     [
-      'new figure',
+      'newFigure',
       commonFigures.length < current.series.figures.length || newlyPublished.length > 0,
     ],
     [
@@ -107,7 +107,7 @@ function findReasons(before: JudgedSeries, current: JudgedSeries): readonly Reas
       before.series.figures.length > 0 &&
         !areEqualSets(before.series.breaks, current.series.breaks),
     ],
-    ['changed metadata', before.indicator !== current.indicator],
+    ['changedMetadata', before.indicator !== current.indicator],
   ]
   return candidates.filter(([, applies]) => applies).map(([reason]) => reason)
 }

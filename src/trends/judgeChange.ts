@@ -80,7 +80,7 @@ function selectJudgedFigures(
   { independent, overlapping }: JudgedFigures,
   evidence: Evidence | null,
 ): readonly MeasuredFigure[] {
-  return evidence?.method === 'pooled line' ? overlapping : independent
+  return evidence?.method === 'pooledLine' ? overlapping : independent
 }
 
 /** Whether the latest figure is above or below all others. */
@@ -92,10 +92,10 @@ function getExtreme(figures: readonly MeasuredFigure[]): Verdict['extreme'] {
   return latest < Math.min(...others) ? 'lowest' : null
 }
 
-/** The kind of verdict from the evidence and the desired direction; `too few figures` without evidence. */
+/** The kind of verdict from the evidence and the desired direction; `tooFewFigures` without evidence. */
 function getVerdictKind(evidence: Evidence | null, direction: Direction): VerdictKind {
-  if (!evidence) return 'too few figures'
-  if (!evidence.clear) return 'no clear change'
+  if (!evidence) return 'tooFewFigures'
+  if (!evidence.clear) return 'noClearChange'
   const isHigher = evidence.change > 0
   if (direction === 'none') return isHigher ? 'higher' : 'lower'
   return isHigher === (direction === 'up') ? 'better' : 'worse'

@@ -3,26 +3,25 @@ import { compareEvidence } from './rank.ts'
 import type { VerdictKind } from './verdict.ts'
 
 /**
- * Position of a finding relative to the baseline. `above` is better, `on` has no clear change, `below`
- * is worse. `undirected`: clearly higher or lower, but the indicator has no desired direction.
- * `beside`: not judged.
+ * Position of a finding relative to the baseline. `unchanged`: no clear change. `undirected`: clearly higher
+ * or lower, but the indicator has no desired direction. `notAssessed`: not judged.
  */
-export const POSITIONS = ['above', 'on', 'below', 'undirected', 'beside'] as const
+export const POSITIONS = ['better', 'unchanged', 'worse', 'undirected', 'notAssessed'] as const
 export type Position = (typeof POSITIONS)[number]
 
 const POSITION_BY_KIND: Readonly<Record<VerdictKind, Position>> = {
-  better: 'above',
-  worse: 'below',
-  'no clear change': 'on',
+  better: 'better',
+  worse: 'worse',
+  noClearChange: 'unchanged',
   higher: 'undirected',
   lower: 'undirected',
   // Nothing to compare yet: neither a change nor the absence of one.
-  'baseline year': 'beside',
-  'not comparable': 'beside',
-  'too few figures': 'beside',
-  'no recent figure': 'beside',
-  'no figure since the baseline': 'beside',
-  suppressed: 'beside',
+  baselineYear: 'notAssessed',
+  notComparable: 'notAssessed',
+  tooFewFigures: 'notAssessed',
+  noRecentFigure: 'notAssessed',
+  noFigureSinceBaseline: 'notAssessed',
+  suppressed: 'notAssessed',
 }
 
 export function getPosition(kind: VerdictKind): Position {
@@ -34,14 +33,14 @@ export function groupByPosition(
   findings: readonly Finding[],
 ): Readonly<Record<Position, Finding[]>> {
   const groups: Record<Position, Finding[]> = {
-    above: [],
-    on: [],
-    below: [],
+    better: [],
+    unchanged: [],
+    worse: [],
     undirected: [],
-    beside: [],
+    notAssessed: [],
   }
   for (const finding of findings) groups[getPosition(finding.verdict.kind)].push(finding)
-  for (const group of [groups.above, groups.below])
+  for (const group of [groups.better, groups.worse])
     group.sort((a, b) => compareEvidence(a.verdict, b.verdict))
   return groups
 }

@@ -48,5 +48,5 @@ export function getTargetProgress(
     direction,
   })
   if (targetYear !== null) return result
-  return result.status === 'target achieved' ? { ...result, ratio: null } : null
+  return result.status === 'targetAchieved' ? { ...result, ratio: null } : null
 }

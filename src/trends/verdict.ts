@@ -7,12 +7,12 @@ export const VERDICT_KINDS = [
   'worse',
   'higher',
   'lower',
-  'no clear change',
-  'not comparable',
-  'too few figures',
-  'no recent figure',
-  'no figure since the baseline',
-  'baseline year',
+  'noClearChange',
+  'notComparable',
+  'tooFewFigures',
+  'noRecentFigure',
+  'noFigureSinceBaseline',
+  'baselineYear',
   'suppressed',
 ] as const
 
@@ -54,7 +54,7 @@ export type Evidence = {
   readonly limits: ZTest | null
 } & (
   | {
-      readonly method: 'line or step'
+      readonly method: 'lineOrStep'
       readonly result: LineOrStep
       /** How the change is described: if both are clear, the one that exceeds its constant by more. */
       readonly shape: 'line' | 'step' | null
@@ -69,7 +69,7 @@ export type Evidence = {
     }
   | {
       /** The line through overlapping figures of pooled years. */
-      readonly method: 'pooled line'
+      readonly method: 'pooledLine'
       readonly n: number
       readonly pooled: number
       readonly rise: number
@@ -78,17 +78,17 @@ export type Evidence = {
       readonly constant: number
       readonly slope: number
     }
-  | { readonly method: 'difference of estimates'; readonly z: number }
+  | { readonly method: 'differenceOfEstimates'; readonly z: number }
   | {
       /** The mean moving range of the whole segment, for few figures after the baseline. */
-      readonly method: 'moving range'
+      readonly method: 'movingRange'
       readonly limit: number
       /** Number of figures from which the moving range is computed. */
       readonly figures: number
     }
 )
 
-export type ProgressStatus = 'target achieved' | 'on track' | 'moderate' | 'limited' | 'moving away'
+export type ProgressStatus = 'targetAchieved' | 'onTrack' | 'moderate' | 'limited' | 'movingAway'
 
 /** Progress to the target by the method of Open SDG; never the headline verdict. */
 export interface Progress {
@@ -99,25 +99,25 @@ export interface Progress {
 }
 
 /** Why a verdict differs from that of the edition before. */
-export type Reason = 'new figure' | 'revision' | 'break' | 'changed metadata'
+export type Reason = 'newFigure' | 'revision' | 'break' | 'changedMetadata'
 
 export type Caveat =
   /** The first figure is of a later year than the baseline. */
-  | { readonly kind: 'late start'; readonly years: number }
+  | { readonly kind: 'lateStart'; readonly years: number }
   /** The z test of the limits disagrees with the method that judged the change. */
-  | { readonly kind: 'limits disagree' }
+  | { readonly kind: 'limitsDisagree' }
   /** The value crossed the target (direction `toward`). */
-  | { readonly kind: 'crossed target' }
+  | { readonly kind: 'crossedTarget' }
   /** Money without a price base: in cash terms. */
-  | { readonly kind: 'cash terms' }
+  | { readonly kind: 'cashTerms' }
   /** The test of the counts set a clear change to not clear. */
-  | { readonly kind: 'small counts' }
+  | { readonly kind: 'smallCounts' }
   /** The change is clear but smaller than the indicator's meaningful change. */
-  | { readonly kind: 'below meaningful change' }
+  | { readonly kind: 'belowMeaningfulChange' }
   /** Statuses of the two compared figures; low reliability of any judged figure. */
-  | { readonly kind: 'provisional' | 'estimated' | 'low reliability'; readonly period: string }
+  | { readonly kind: 'provisional' | 'estimated' | 'lowReliability'; readonly period: string }
   /** Figures of another definition, which were left out. */
-  | { readonly kind: 'definition differs'; readonly periods: readonly string[] }
+  | { readonly kind: 'definitionDiffers'; readonly periods: readonly string[] }
   /** Pooled periods: neighbouring figures share years. */
   | { readonly kind: 'pooled'; readonly years: number }
 
@@ -152,16 +152,16 @@ export interface Verdict {
   /** Progress to the target; null without target. */
   readonly progress: Progress | null
   /**
-   * For `not comparable`: the verdict inside the segment of the latest figure; null if that figure has
+   * For `notComparable`: the verdict inside the segment of the latest figure; null if that figure has
    * the status `definition differs`, so that no recent figure can be compared.
    */
   readonly sinceBreak: Verdict | null
   /**
-   * For `not comparable`: the verdict of the last edition that could compare the series with the
+   * For `notComparable`: the verdict of the last edition that could compare the series with the
    * baseline, on the figures known then; null if none could.
    */
   readonly beforeBreak: Verdict | null
-  /** For `no recent figure`: the verdict in the year of the last figure. */
+  /** For `noRecentFigure`: the verdict in the year of the last figure. */
   readonly last: Verdict | null
   /**
    * The verdict of the edition before; null if there is none or it is the same. `because` is empty if

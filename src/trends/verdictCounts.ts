@@ -10,7 +10,7 @@ export interface VerdictCounts {
   readonly figures: number
   /** Number of further headline figures, of indicators that are not counted. */
   readonly uncounted: number
-  /** Number of judged figures: all whose standing is not `beside`. */
+  /** Number of judged figures: all whose standing is not `notAssessed`. */
   readonly judged: number
   readonly kinds: KindCounts
   /** Number of indicators with a figure of each kind; an indicator can have several figures. */
@@ -39,7 +39,7 @@ export function countVerdicts(findings: readonly Finding[], baseline: number): V
       counted.filter(({ verdict }) => getPosition(verdict.kind) === position).length,
     ]),
   ) as Record<Position, number>
-  const judged = counted.filter(({ verdict }) => getPosition(verdict.kind) !== 'beside')
+  const judged = counted.filter(({ verdict }) => getPosition(verdict.kind) !== 'notAssessed')
   const own = judged.filter(({ verdict }) => verdict.baseline !== baseline).length
   const later = judged.filter(
     ({ verdict: { baseline: year, baselineChange } }) =>

@@ -68,9 +68,7 @@ export function getCaveatKinds({ caveats }: Verdict): string[] {
   return caveats.map(({ kind }) => kind)
 }
 
-export function getLineOrStep({
-  evidence,
-}: Verdict): Extract<Evidence, { method: 'line or step' }> {
-  if (evidence?.method !== 'line or step') throw new Error(`judged by ${evidence?.method}`)
+export function getLineOrStep({ evidence }: Verdict): Extract<Evidence, { method: 'lineOrStep' }> {
+  if (evidence?.method !== 'lineOrStep') throw new Error(`judged by ${evidence?.method}`)
   return evidence
 }

@@ -62,15 +62,12 @@ export function step(from: MeasuredFigure, to: MeasuredFigure): Change {
 const NO_HURDLES = { counts: null, shares: null, meaningful: null, limits: null }
 
 /** Nine figures on a line with this rise and scatter; A is 5.30, and there is no clear step. */
-export function onLine(
-  rise: number,
-  scatter: number,
-): Extract<Evidence, { method: 'line or step' }> {
+export function onLine(rise: number, scatter: number): Extract<Evidence, { method: 'lineOrStep' }> {
   const ratio = Math.abs(rise) / scatter
   const clear = ratio > 5.3
   return {
     ...NO_HURDLES,
-    method: 'line or step',
+    method: 'lineOrStep',
     change: rise,
     clear,
     strength: ratio / 5.3,
@@ -95,7 +92,7 @@ export function betweenEstimates(change: number, z: number): Evidence {
   const clear = Math.abs(z) >= 1.96
   return {
     ...NO_HURDLES,
-    method: 'difference of estimates',
+    method: 'differenceOfEstimates',
     change,
     z,
     clear,

@@ -50,7 +50,7 @@ test('prints flags and limits with the figures, and nested verdicts', async () =
   expect(findLabelled('rows', broken)[0]).toContain('2017=49.3 (break), ')
   expect(findLabelled('rows', broken)[0]).toContain(' (definition differs), ')
   expect(findLabelled('sinceBreak', broken)).toEqual([
-    'no clear change (edition 2025, baseline 2017)',
+    'noClearChange (edition 2025, baseline 2017)',
   ])
   const limits = await printSentences('--indicator', 'healthy-life-expectancy', '2025')
   expect(limits).toHaveLength(2)

@@ -163,8 +163,8 @@ describe('the overview', () => {
     // Only upward triangles above the line, only downward triangles below.
     await expect.poll(() => page.locator('.glance-above .mark:not(.mark-better)').count()).toBe(0)
     await expect.poll(() => page.locator('.glance-below .mark:not(.mark-worse)').count()).toBe(0)
-    await expect.poll(() => page.locator('.band-above .mark:not(.mark-better)').count()).toBe(0)
-    await expect.poll(() => page.locator('.band-below .mark:not(.mark-worse)').count()).toBe(0)
+    await expect.poll(() => page.locator('.band-better .mark:not(.mark-better)').count()).toBe(0)
+    await expect.poll(() => page.locator('.band-worse .mark:not(.mark-worse)').count()).toBe(0)
   })
 
   test('makes no comparison in the baseline edition, and draws no marks', async () => {

@@ -73,7 +73,7 @@ describe.each(EVERY_EDITION)('the numbers of $city, edition $edition, $lang, add
     if (body.kind !== 'baseline') throw new Error('the slide has no picture')
     const marks = body.picture.rights.map(({ counts: standings }) => standings)
     expect(sum(marks.flatMap((standings) => Object.values(standings)))).toBe(figures)
-    expect(sum(marks.map(({ beside }) => beside))).toBe(figures - judged)
+    expect(sum(marks.map(({ notAssessed }) => notAssessed))).toBe(figures - judged)
     expect(sum(countsIn(body.picture.alternative))).toBe(figures)
   })
 })
@@ -94,7 +94,7 @@ describe('in the plain-language version', () => {
       )
       for (const { right, counts: standings, indicators } of report.rights) {
         const text = rights.find(({ id }) => id === `right-${right.id}`)!.text
-        const { above, on, below, undirected } = standings
+        const { better: above, unchanged: on, worse: below, undirected } = standings
         if (above + on + below + undirected === 0)
           expect(claims.filter((claim) => text.includes(claim))).toEqual([])
         expect(text.includes(translator.t('short.unmeasured'))).toBe(indicators.length === 0)

@@ -192,9 +192,9 @@ describe('changes in the data', () => {
   test('its verdict uses what was known in 2023, and explains the change in 2025', () => {
     const key = parseYorkKey('children-low-income')
     const verdictIn = (report: Report) => findFinding(report, key)!.finding.verdict
-    expect(verdictIn(report2023).kind).toBe('no clear change')
+    expect(verdictIn(report2023).kind).toBe('noClearChange')
     const now = buildReport(york, records, 2025)
-    expect(verdictIn(now).kind).toBe('not comparable')
+    expect(verdictIn(now).kind).toBe('notComparable')
     expect(verdictIn(now).previousVerdict?.reasons).toContain('break')
     expect(now.changes.verdicts).toContainEqual(key)
   })
@@ -202,7 +202,7 @@ describe('changes in the data', () => {
   test('rough sleeping, last counted in 2022, is among the missing figures of 2025', () => {
     const { missing } = buildReport(york, records, 2025).changes
     expect(missing.find(({ key }) => key.indicator === 'rough-sleeping')).toMatchObject({
-      reason: 'no recent figure',
+      reason: 'noRecentFigure',
       period: '2022',
     })
   })

@@ -48,7 +48,7 @@ describe('the false positive rate', () => {
   })
 
   test('limits: 5%, whatever the correlation', () => {
-    expect(judgedByLimits.evidence?.method).toBe('difference of estimates')
+    expect(judgedByLimits.evidence?.method).toBe('differenceOfEstimates')
     expect(getFalsePositiveRate(judgedByLimits.evidence!)).toEqual({ low: 0.05, high: 0.05 })
   })
 
@@ -58,7 +58,7 @@ describe('the false positive rate', () => {
     [3, 8],
   ])('a line through figures of %i years', (years, n) => {
     const { evidence } = judgePooled(years, n)
-    expect(evidence).toMatchObject({ method: 'pooled line', pooled: years, n })
+    expect(evidence).toMatchObject({ method: 'pooledLine', pooled: years, n })
     const { low, high } = getFalsePositiveRate(evidence!)
     expect(Math.abs(high - 0.05)).toBeLessThan(0.003)
     expect(low).toBeLessThan(0.025)
@@ -66,7 +66,7 @@ describe('the false positive rate', () => {
   })
 
   test('the moving range, for the worst number of figures', () => {
-    expect(judgedByMovingRange.evidence).toMatchObject({ method: 'moving range', figures: 8 })
+    expect(judgedByMovingRange.evidence).toMatchObject({ method: 'movingRange', figures: 8 })
     // The program in C, 100,000 series of twenty figures, heavy-tailed, the baseline three years
     // before the latest: 3.03%; independent years 1.6%.
     const { low, high } = getFalsePositiveRate(judgedByMovingRange.evidence!)

@@ -22,51 +22,51 @@ describe('limits', () => {
     const verdict = judgeCells(line(13))
     expect(verdict).toMatchObject({
       kind: 'better',
-      evidence: { method: 'difference of estimates', counts: null, meaningful: null },
+      evidence: { method: 'differenceOfEstimates', counts: null, meaningful: null },
     })
     expect(verdict.baselineChange?.margin).toBeCloseTo(1.96 * Math.SQRT2, 10)
     expect(judgeCells(line(7)).kind).toBe('worse')
-    expect(judgeCells(line(12.7)).kind).toBe('no clear change')
+    expect(judgeCells(line(12.7)).kind).toBe('noClearChange')
     expect(judgeCells(line(12.7)).evidence?.strength).toBeCloseTo(2.7 / Math.SQRT2 / 1.96, 10)
   })
 
   test('of only one of the two figures are not used', () => {
     const verdict = judgeCells('2016=10 2025=90(89..91)')
-    expect(verdict).toMatchObject({ kind: 'too few figures', baselineChange: { margin: null } })
+    expect(verdict).toMatchObject({ kind: 'tooFewFigures', baselineChange: { margin: null } })
   })
 
   test('of width 0 are not used', () => {
-    expect(judgeCells('2016=10(10..10) 2025=90(90..90)').kind).toBe('too few figures')
+    expect(judgeCells('2016=10(10..10) 2025=90(90..90)').kind).toBe('tooFewFigures')
   })
 
   test('never decide for five figures, and add a caveat if they disagree', () => {
     // 10 14 10 13 13 has no line and no step; z of the ends is 3 / sqrt(2) = 2.12.
     const apart = judgeCells('2021=10(8.04..11.96) 2022=14 2023=10 2024=13 2025=13(11.04..14.96)')
-    expect(apart.kind).toBe('no clear change')
+    expect(apart.kind).toBe('noClearChange')
     expect(getLineOrStep(apart).limits).toMatchObject({ clear: true })
-    expect(getCaveatKinds(apart)).toEqual(['late start', 'limits disagree'])
+    expect(getCaveatKinds(apart)).toEqual(['lateStart', 'limitsDisagree'])
     // 1 2 3 4 5 is a line; z of the ends is 4 / sqrt(2 * 5.1²) = 0.55.
     const wide = judgeCells('2021=1(-9..11) 2022=2 2023=3 2024=4 2025=5(-5..15)')
     expect(wide.kind).toBe('better')
-    expect(getCaveatKinds(wide)).toEqual(['late start', 'limits disagree'])
+    expect(getCaveatKinds(wide)).toEqual(['lateStart', 'limitsDisagree'])
   })
 
   test('that agree add no caveat', () => {
     const sure = judgeCells('2021=1(0.9..1.1) 2022=2 2023=3 2024=4 2025=5(4.9..5.1)')
-    expect(getCaveatKinds(sure)).toEqual(['late start'])
+    expect(getCaveatKinds(sure)).toEqual(['lateStart'])
     const unsure = judgeCells('2021=5(1..9) 2022=9 2023=2 2024=8 2025=6(2..10)')
-    expect(getCaveatKinds(unsure)).toEqual(['late start'])
+    expect(getCaveatKinds(unsure)).toEqual(['lateStart'])
   })
 
   test('add no caveat if only a hurdle made the change unclear', () => {
     const tight = '2021=1(0.9..1.1) 2022=2 2023=3 2024=4 2025=5(4.9..5.1)'
     expect(getCaveatKinds(judgeCells(tight, { meaningfulChange: 9 }))).toEqual([
-      'late start',
-      'below meaningful change',
+      'lateStart',
+      'belowMeaningfulChange',
     ])
     expect(
       getCaveatKinds(judgeCells('2016=1(0.9..1.1) 2025=6(5.9..6.1)', { measure: 'count' })),
-    ).toEqual(['small counts'])
+    ).toEqual(['smallCounts'])
   })
 })
 
@@ -78,7 +78,7 @@ describe('counts behind a share', () => {
   test('never decide, whatever the number of people', () => {
     for (const measure of ['percent', 'rate'] as const)
       expect(judgeCells(SHARES, { measure })).toMatchObject({
-        kind: 'too few figures',
+        kind: 'tooFewFigures',
         evidence: null,
       })
     // 20,000 people, year-to-year variation of about 0.65 points: two-proportion z of first and last is
@@ -87,22 +87,22 @@ describe('counts behind a share', () => {
       '2017=20[4000/20000] 2018=20.8 2019=19.9 2020=20.9 2021=20.3 2022=21.1 2023=20.1 2024=20.4 2025=21.2[4240/20000]',
       { measure: 'percent' },
     )
-    expect(york.kind).toBe('no clear change')
+    expect(york.kind).toBe('noClearChange')
     expect(york.evidence!.shares!.z).toBeGreaterThan(2.9)
     expect(york.evidence!.shares!.clear).toBe(true)
-    expect(getCaveatKinds(york)).toEqual(['late start'])
+    expect(getCaveatKinds(york)).toEqual(['lateStart'])
   })
 
   test.each(['percent', 'rate'] as const)('%s: make a clear line unclear', (measure) => {
     // 4 of 20 and 8 of 20: 0.2 / sqrt(0.008 + 0.012) = 1.41 < 1.96.
     const verdict = judgeCells(five('20[4/20]', '40[8/20]'), { measure })
-    expect(verdict).toMatchObject({ kind: 'no clear change', evidence: { clear: false } })
+    expect(verdict).toMatchObject({ kind: 'noClearChange', evidence: { clear: false } })
     expect(verdict.evidence!.shares!.z).toBeCloseTo(Math.SQRT2, 10)
-    expect(getCaveatKinds(verdict)).toEqual(['late start', 'small counts'])
+    expect(getCaveatKinds(verdict)).toEqual(['lateStart', 'smallCounts'])
     // 20 and 40 of 100: 0.2 / sqrt(0.0016 + 0.0024) = 3.16.
     const clear = judgeCells(five('20[20/100]', '40[40/100]'), { measure })
     expect(clear).toMatchObject({ kind: 'better', evidence: { shares: { clear: true } } })
-    expect(getCaveatKinds(clear)).toEqual(['late start'])
+    expect(getCaveatKinds(clear)).toEqual(['lateStart'])
   })
 
   test('make a clear difference by limits unclear', () => {
@@ -110,10 +110,10 @@ describe('counts behind a share', () => {
       measure: 'percent',
     })
     expect(verdict).toMatchObject({
-      kind: 'no clear change',
-      evidence: { method: 'difference of estimates', clear: false, shares: { clear: false } },
+      kind: 'noClearChange',
+      evidence: { method: 'differenceOfEstimates', clear: false, shares: { clear: false } },
     })
-    expect(getCaveatKinds(verdict)).toEqual(['small counts'])
+    expect(getCaveatKinds(verdict)).toEqual(['smallCounts'])
   })
 
   test.each([
@@ -169,30 +169,30 @@ describe('a count of people', () => {
   test('has no clear change if chance explains the two figures, even on a clear line', () => {
     // 1 of 1 + 6, two-sided: 2 * (1 + 7) / 128 = 0.125.
     const verdict = judgeCells(RISING, { measure: 'count', direction: 'down' })
-    expect(verdict.kind).toBe('no clear change')
+    expect(verdict.kind).toBe('noClearChange')
     expect(verdict.evidence).toMatchObject({
       clear: false,
       counts: { p: expect.closeTo(0.125, 12), clear: false },
     })
     expect(getLineOrStep(verdict).result.clear).toBe('line')
-    expect(getCaveatKinds(verdict)).toEqual(['late start', 'small counts'])
+    expect(getCaveatKinds(verdict)).toEqual(['lateStart', 'smallCounts'])
   })
 
   test('makes a difference by limits unclear, unless the counts differ clearly as well', () => {
     const limits = (last: number) => `2016=1(0.9..1.1) 2025=${last}(${last - 0.1}..${last + 0.1})`
     const verdict = judgeCells(limits(6), { measure: 'count' })
     expect(verdict).toMatchObject({
-      kind: 'no clear change',
-      evidence: { method: 'difference of estimates', counts: { p: expect.closeTo(0.125, 12) } },
+      kind: 'noClearChange',
+      evidence: { method: 'differenceOfEstimates', counts: { p: expect.closeTo(0.125, 12) } },
     })
-    expect(getCaveatKinds(verdict)).toEqual(['small counts'])
+    expect(getCaveatKinds(verdict)).toEqual(['smallCounts'])
     expect(judgeCells(limits(20), { measure: 'count' }).kind).toBe('better')
   })
 
   test('has a clear change if the rule and the counts both find one', () => {
     const verdict = judgeCells(yearlyCells(2020, [10, 20, 30, 40, 50, 60]), { measure: 'count' })
     expect(verdict).toMatchObject({ kind: 'better', evidence: { counts: { clear: true } } })
-    expect(getCaveatKinds(verdict)).toEqual(['late start'])
+    expect(getCaveatKinds(verdict)).toEqual(['lateStart'])
   })
 
   test('can be 0', () => {
@@ -205,15 +205,15 @@ describe('a count of people', () => {
       measure: 'count',
     })
     expect(verdict).toMatchObject({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       evidence: { counts: { clear: true } },
     })
-    expect(getCaveatKinds(verdict)).toEqual(['late start'])
-    expect(judgeCells('2016=10 2025=900', { measure: 'count' }).kind).toBe('too few figures')
+    expect(getCaveatKinds(verdict)).toEqual(['lateStart'])
+    expect(judgeCells('2016=10 2025=900', { measure: 'count' }).kind).toBe('tooFewFigures')
     // No line, no step, and two counts that chance can explain: the rule decided, not the test.
     const quiet = judgeCells(yearlyCells(2020, [10, 14, 9, 13, 8, 12]), { measure: 'count' })
-    expect(quiet).toMatchObject({ kind: 'no clear change', evidence: { counts: { clear: false } } })
-    expect(getCaveatKinds(quiet)).toEqual(['late start'])
+    expect(quiet).toMatchObject({ kind: 'noClearChange', evidence: { counts: { clear: false } } })
+    expect(getCaveatKinds(quiet)).toEqual(['lateStart'])
   })
 
   test.each([
@@ -240,10 +240,10 @@ describe('the smallest meaningful change', () => {
     })
     const verdict = judgeCells(RISING, { meaningfulChange: 5.1 })
     expect(verdict).toMatchObject({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       evidence: { clear: false, meaningful: { required: 5.1, reached: false } },
     })
-    expect(getCaveatKinds(verdict)).toContain('below meaningful change')
+    expect(getCaveatKinds(verdict)).toContain('belowMeaningfulChange')
   })
 
   test('is reached despite the rounding of binary fractions', () => {
@@ -257,26 +257,26 @@ describe('the smallest meaningful change', () => {
   test('adds only a caveat if limits decide', () => {
     const verdict = judgeCells('2016=1(0.9..1.1) 2025=2(1.9..2.1)', { meaningfulChange: 3 })
     expect(verdict.kind).toBe('better')
-    expect(getCaveatKinds(verdict)).toEqual(['below meaningful change'])
+    expect(getCaveatKinds(verdict)).toEqual(['belowMeaningfulChange'])
   })
 
   test.each([
-    ['by line and step', yearlyCells(2016, [5, 9, 2, 8, 5, 9, 2, 8, 5, 6]), 'line or step'],
-    ['by limits', '2016=5(4..6) 2025=6(5..7)', 'difference of estimates'],
-    ['by the moving range', `${yearlyCells(2012, [5, 9, 2, 8])} 2016=5 2025=6`, 'moving range'],
+    ['by line and step', yearlyCells(2016, [5, 9, 2, 8, 5, 9, 2, 8, 5, 6]), 'lineOrStep'],
+    ['by limits', '2016=5(4..6) 2025=6(5..7)', 'differenceOfEstimates'],
+    ['by the moving range', `${yearlyCells(2012, [5, 9, 2, 8])} 2016=5 2025=6`, 'movingRange'],
     [
       'by the line through pooled years',
       yearlyCells(2016, [5, 9, 2, 8, 5, 7, 6]).replace(
         /(\d{4})=/g,
         (_, year: string) => `${Number(year) + 1}-${Number(year) + 3}=`,
       ),
-      'pooled line',
+      'pooledLine',
     ],
   ])('is no caveat of a change that is not clear anyway: %s', (_, line, method) => {
     const verdict = judgeCells(line, { meaningfulChange: 3 })
     expect(verdict).toMatchObject({
       evidence: { method, meaningful: { reached: false }, clear: false },
     })
-    expect(getCaveatKinds(verdict)).not.toContain('below meaningful change')
+    expect(getCaveatKinds(verdict)).not.toContain('belowMeaningfulChange')
   })
 })

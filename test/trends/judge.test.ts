@@ -32,7 +32,7 @@ describe('the reason why a series is not judged', () => {
     const verdict = judgeCells('2016=n')
     expect(verdict).toMatchObject({
       ...nothing,
-      kind: 'no figure since the baseline',
+      kind: 'noFigureSinceBaseline',
       latest: null,
     })
     expect(verdict).toMatchObject({ edition: 2025, baseline: 2016, key: { indicator: 'one' } })
@@ -40,17 +40,17 @@ describe('the reason why a series is not judged', () => {
 
   test('only figures before the baseline, even if recent', () => {
     const verdict = judgeCells('2014=3 2015=4', {}, 2016)
-    expect(verdict).toMatchObject({ ...nothing, kind: 'no figure since the baseline' })
+    expect(verdict).toMatchObject({ ...nothing, kind: 'noFigureSinceBaseline' })
     expect(verdict.latest?.value).toBe(4)
   })
 
   test('a figure more than two years older than the edition is not recent', () => {
-    expect(judgeCells('2016=1 2022=4').kind).toBe('no recent figure')
-    expect(judgeCells('2016=1 2023=4').kind).not.toBe('no recent figure')
+    expect(judgeCells('2016=1 2022=4').kind).toBe('noRecentFigure')
+    expect(judgeCells('2016=1 2023=4').kind).not.toBe('noRecentFigure')
     expect(judgeCells('2016=1 2022=4')).toMatchObject({
       ...nothing,
       latest: { value: 4 },
-      last: { kind: 'too few figures', baselineChange: { change: 3 }, last: null },
+      last: { kind: 'tooFewFigures', baselineChange: { change: 3 }, last: null },
     })
   })
 
@@ -63,8 +63,8 @@ describe('the reason why a series is not judged', () => {
     ['irregular', 2023, 2025],
   ])('%s: recent counts from when the next figure was due', (frequency, year, edition) => {
     const line = `2016=1 ${year}=4`
-    expect(judgeCells(line, { frequency }, edition).kind).toBe('too few figures')
-    expect(judgeCells(line, { frequency }, edition + 1).kind).toBe('no recent figure')
+    expect(judgeCells(line, { frequency }, edition).kind).toBe('tooFewFigures')
+    expect(judgeCells(line, { frequency }, edition + 1).kind).toBe('noRecentFigure')
   })
 
   test('includes the verdict of the year of the last figure', () => {
@@ -83,21 +83,21 @@ describe('the reason why a series is not judged', () => {
     expect(judgeCells(`${five} 2024=s`)).toMatchObject({ kind: 'suppressed', last: null })
     // At the edition of 2022 the figure of 2016 was already too old to be compared.
     expect(judgeCells('2016=1 2022=9~').last).toMatchObject({
-      kind: 'not comparable',
+      kind: 'notComparable',
       baselineChange: null,
     })
   })
 
   test('for a series with a break it is the verdict since the break', () => {
     expect(judgeCells('2016=1 2018=2* 2020=3').last).toMatchObject({
-      kind: 'not comparable',
-      sinceBreak: { kind: 'too few figures', baseline: 2018 },
+      kind: 'notComparable',
+      sinceBreak: { kind: 'tooFewFigures', baseline: 2018 },
     })
   })
 
   test('a school year counts as the year in which it ends', () => {
-    expect(judgeCells('2016=1 2022/23=4').kind).toBe('too few figures')
-    expect(judgeCells('2016=1 2021/22=4').kind).toBe('no recent figure')
+    expect(judgeCells('2016=1 2022/23=4').kind).toBe('tooFewFigures')
+    expect(judgeCells('2016=1 2021/22=4').kind).toBe('noRecentFigure')
   })
 
   test('the newest figure is suppressed', () => {
@@ -108,9 +108,9 @@ describe('the reason why a series is not judged', () => {
   })
 
   test('a figure that is not collected, or an old suppressed one, hides nothing', () => {
-    expect(judgeCells('2016=1 2024=4 2025=n').kind).toBe('too few figures')
-    expect(judgeCells('2016=1 2021=4 2022=s').kind).toBe('no recent figure')
-    expect(judgeCells('2016=1 2024=s 2025=4').kind).toBe('too few figures')
+    expect(judgeCells('2016=1 2024=4 2025=n').kind).toBe('tooFewFigures')
+    expect(judgeCells('2016=1 2021=4 2022=s').kind).toBe('noRecentFigure')
+    expect(judgeCells('2016=1 2024=s 2025=4').kind).toBe('tooFewFigures')
     expect(judgeCells('2016=1 2022=4 2023=s').kind).toBe('suppressed')
   })
 
@@ -118,16 +118,16 @@ describe('the reason why a series is not judged', () => {
     const verdict = judgeCells('2015=1 2016=2', {}, 2016)
     expect(verdict).toMatchObject({
       ...nothing,
-      kind: 'baseline year',
+      kind: 'baselineYear',
       latestChange: { change: 1 },
     })
-    expect(judgeCells('2016=2', {}, 2018).kind).toBe('baseline year')
+    expect(judgeCells('2016=2', {}, 2018).kind).toBe('baselineYear')
   })
 
   test('the latest figure is the first one, and later than the baseline', () => {
     expect(judgeCells('2024=2')).toMatchObject({
-      kind: 'baseline year',
-      caveats: [{ kind: 'late start', years: 8 }],
+      kind: 'baselineYear',
+      caveats: [{ kind: 'lateStart', years: 8 }],
     })
   })
 
@@ -135,17 +135,17 @@ describe('the reason why a series is not judged', () => {
     for (const line of ['2016=1 2024=4~', '2024=4~', '2015=1 2024=4~'])
       expect(judgeCells(line)).toMatchObject({
         ...nothing,
-        kind: 'not comparable',
+        kind: 'notComparable',
         latest: { value: 4 },
-        caveats: [{ kind: 'definition differs', periods: ['2024'] }],
+        caveats: [{ kind: 'definitionDiffers', periods: ['2024'] }],
       })
   })
 
   test('an old figure whose definition differs is not recent', () => {
     expect(judgeCells('2014=1 2018=4~')).toMatchObject({
-      kind: 'no recent figure',
+      kind: 'noRecentFigure',
       latest: { value: 4 },
-      caveats: [{ kind: 'definition differs', periods: ['2018'] }],
+      caveats: [{ kind: 'definitionDiffers', periods: ['2018'] }],
     })
   })
 
@@ -154,17 +154,17 @@ describe('the reason why a series is not judged', () => {
     expect(judgeCells('2014=1l 2015=2?')).toMatchObject({ ...nothing, caveats: provisional })
     expect(judgeCells('2016=1e 2020=4el').caveats).toEqual([
       { kind: 'estimated', period: '2020' },
-      { kind: 'low reliability', period: '2020' },
+      { kind: 'lowReliability', period: '2020' },
     ])
     expect(judgeCells('2016=1 2024=4~?').caveats).toEqual([
       { kind: 'provisional', period: '2024' },
-      { kind: 'definition differs', periods: ['2024'] },
+      { kind: 'definitionDiffers', periods: ['2024'] },
     ])
   })
 
   test('a newer figure whose definition differs does not hide a recent one', () => {
     expect(judgeCells('2016=1 2023=4 2024=9~')).toMatchObject({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       latest: { value: 4 },
       baselineChange: { change: 3 },
     })
@@ -187,10 +187,10 @@ describe('the baseline', () => {
     ]
     for (const verdict of [missing, apart]) {
       expect(formatEnds(verdict)).toBe('2018 2025 7')
-      expect(verdict.caveats[0]).toEqual({ kind: 'late start', years: 2 })
+      expect(verdict.caveats[0]).toEqual({ kind: 'lateStart', years: 2 })
     }
     expect(missing.caveats).toHaveLength(1)
-    expect(apart.caveats[1]).toEqual({ kind: 'definition differs', periods: ['2016'] })
+    expect(apart.caveats[1]).toEqual({ kind: 'definitionDiffers', periods: ['2016'] })
   })
 
   test('is that of the latest segment if the year has two', () => {
@@ -200,7 +200,7 @@ describe('the baseline', () => {
   test('four figures without limits are too few, whatever their differences', () => {
     const verdict = judgeCells(yearlyCells(2022, [1, 20, 300, 4000]), { baseline: 2022 })
     expect(verdict).toMatchObject({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       evidence: null,
       baselineChange: { change: 3999 },
     })
@@ -218,22 +218,22 @@ describe('a break', () => {
     const verdict = judgeCells(
       `${yearlyCells(2016, [90, 91])} 2018=1* ${yearlyCells(2019, [2, 3, 4, 5, 6, 7])}`,
     )
-    expect(verdict).toMatchObject({ kind: 'not comparable', baselineChange: null, evidence: null })
+    expect(verdict).toMatchObject({ kind: 'notComparable', baselineChange: null, evidence: null })
     expect(verdict.baseline).toBe(2016)
     expect(verdict.sinceBreak).toMatchObject({
       kind: 'better',
       baseline: 2018,
       baselineChange: { change: 6 },
-      evidence: { method: 'line or step', result: { n: 7 } },
+      evidence: { method: 'lineOrStep', result: { n: 7 } },
       sinceBreak: null,
     })
   })
 
   test('with one figure since: that figure is the start of its segment', () => {
     const verdict = judgeCells('2016=1 2025=2*')
-    expect(verdict.kind).toBe('not comparable')
+    expect(verdict.kind).toBe('notComparable')
     expect(verdict.sinceBreak).toMatchObject({
-      kind: 'baseline year',
+      kind: 'baselineYear',
       baselineChange: null,
       caveats: [],
     })
@@ -252,18 +252,18 @@ describe('a break', () => {
   test('to another kind of period is a break as well', () => {
     const verdict = judgeCells('2014-2016=9 2016-2018=8 2020=1* 2024=3')
     expect(verdict).toMatchObject({
-      kind: 'not comparable',
-      sinceBreak: { kind: 'too few figures', baseline: 2020, baselineChange: { change: 2 } },
+      kind: 'notComparable',
+      sinceBreak: { kind: 'tooFewFigures', baseline: 2020, baselineChange: { change: 2 } },
     })
     expect(verdict.caveats).toEqual([])
   })
 
   test('in the baseline year leaves all figures comparable', () => {
-    expect(judgeCells('2015=90 2016=1* 2025=2').kind).toBe('too few figures')
+    expect(judgeCells('2015=90 2016=1* 2025=2').kind).toBe('tooFewFigures')
   })
 
   test('after a late start adds both caveats', () => {
-    expect(judgeCells('2018=1 2024=2* 2025=3').caveats).toEqual([{ kind: 'late start', years: 2 }])
+    expect(judgeCells('2018=1 2024=2* 2025=3').caveats).toEqual([{ kind: 'lateStart', years: 2 }])
   })
 })
 
@@ -283,9 +283,9 @@ describe('caveats of the compared figures', () => {
     const verdict = judgeCells('2015=7l 2016=1? 2018=2l 2020=3e 2025=4el')
     expect(verdict.caveats).toEqual([
       { kind: 'provisional', period: '2016' },
-      { kind: 'low reliability', period: '2018' },
+      { kind: 'lowReliability', period: '2018' },
       { kind: 'estimated', period: '2025' },
-      { kind: 'low reliability', period: '2025' },
+      { kind: 'lowReliability', period: '2025' },
     ])
   })
 
@@ -293,7 +293,7 @@ describe('caveats of the compared figures', () => {
     const line =
       '2014-2016=1 2015-2017=2l 2016-2018=3 2017-2019=4 2018-2020=5 2019-2021=6 2020-2022=7 2021-2023=8'
     expect(judgeCells(line).caveats).toEqual([
-      { kind: 'low reliability', period: '2015-2017' },
+      { kind: 'lowReliability', period: '2015-2017' },
       { kind: 'pooled', years: 3 },
     ])
   })
@@ -306,7 +306,7 @@ describe('caveats of the compared figures', () => {
 
   test('figures whose definition differs are listed from the baseline on', () => {
     expect(judgeCells('2014=1~ 2016=1 2018=7~ 2019=7~ 2025=2').caveats).toEqual([
-      { kind: 'definition differs', periods: ['2018', '2019'] },
+      { kind: 'definitionDiffers', periods: ['2018', '2019'] },
     ])
   })
 

@@ -25,7 +25,7 @@ describe('a verdict that differs from that of the edition before', () => {
     expect(getPreviousVerdict({ 2020: FIVE, 2021: '2021=0' })).toEqual({
       kind: 'better',
       edition: 2020,
-      reasons: ['new figure'],
+      reasons: ['newFigure'],
     })
   })
 
@@ -50,7 +50,7 @@ describe('a verdict that differs from that of the edition before', () => {
   test('a figure that was suppressed before is new, not revised', () => {
     expect(getPreviousVerdict({ 2020: FIVE.replace('=5', '=s'), 2021: '2020=5' })).toMatchObject({
       kind: 'suppressed',
-      reasons: ['new figure'],
+      reasons: ['newFigure'],
     })
     expect(getPreviousVerdict({ 2020: FIVE, 2021: '2020=s' })).toMatchObject({
       reasons: ['revision'],
@@ -60,7 +60,7 @@ describe('a verdict that differs from that of the edition before', () => {
   test('a figure whose definition no longer differs is revised', () => {
     const apart = FIVE.replace('=3', '=3~')
     expect(getPreviousVerdict({ 2020: apart, 2021: '2018=3' })).toMatchObject({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       reasons: ['revision'],
     })
   })
@@ -83,7 +83,7 @@ describe('a verdict that differs from that of the edition before', () => {
 
   test('figures of a new vintage are not revisions', () => {
     expect(getPreviousVerdict({ 2020: FIVE, 2021: '2018=30* 2019=40 2021=60' })?.reasons).toEqual([
-      'new figure',
+      'newFigure',
       'break',
     ])
     expect(getPreviousVerdict({ 2020: FIVE, 2021: '2017=8 2018=30* 2019=40' })?.reasons).toEqual([
@@ -103,8 +103,8 @@ describe('a verdict that differs from that of the edition before', () => {
 
   test('a break in a new series is not a reason', () => {
     expect(getPreviousVerdict({ 2018: '', 2020: '2019=1* 2020=2' })).toMatchObject({
-      kind: 'no figure since the baseline',
-      reasons: ['new figure'],
+      kind: 'noFigureSinceBaseline',
+      reasons: ['newFigure'],
     })
   })
 
@@ -112,7 +112,7 @@ describe('a verdict that differs from that of the edition before', () => {
     const rows = [{ period: '2018', value: 3, status: 'break lifted' }]
     const dataset = buildDataset({ 2020: parseRows(FIVE.replace('=3', '=3*')), 2021: rows })
     expect(judgeAt(dataset, KEY, 2021).previousVerdict).toEqual({
-      kind: 'not comparable',
+      kind: 'notComparable',
       edition: 2020,
       reasons: ['break'],
     })
@@ -123,7 +123,7 @@ describe('a verdict that differs from that of the edition before', () => {
     expect(getPreviousVerdict({ 2020: FIVE, 2021: '' }, rows)).toEqual({
       kind: 'better',
       edition: 2020,
-      reasons: ['changed metadata'],
+      reasons: ['changedMetadata'],
     })
   })
 
@@ -151,7 +151,7 @@ describe('a verdict that differs from that of the edition before', () => {
     expect(
       getPreviousVerdict({ 2018: yearlyCells(2016, [1, 2, 3]), 2020: '2019=4 2020=5' }),
     ).toMatchObject({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       edition: 2018,
     })
   })
@@ -166,14 +166,14 @@ describe('inside a segment', () => {
     expect(outside).toBeNull()
     expect(sinceBreak).toMatchObject({
       kind: 'better',
-      previousVerdict: { kind: 'too few figures', edition: 2021, reasons: ['new figure'] },
+      previousVerdict: { kind: 'tooFewFigures', edition: 2021, reasons: ['newFigure'] },
     })
   })
 
   test('a different segment is not compared', () => {
     const dataset = buildDataset({ 2021: parseRows(start), 2022: parseRows('2022=5*') })
     expect(judgeAt(dataset, KEY, 2022).sinceBreak).toMatchObject({
-      kind: 'baseline year',
+      kind: 'baselineYear',
       previousVerdict: null,
     })
   })
@@ -184,8 +184,8 @@ describe('inside a segment', () => {
       2022: parseRows('2022=5*'),
     })
     expect(judgeAt(dataset, KEY, 2022)).toMatchObject({
-      kind: 'not comparable',
-      previousVerdict: { kind: 'no recent figure' },
+      kind: 'notComparable',
+      previousVerdict: { kind: 'noRecentFigure' },
       sinceBreak: { previousVerdict: null },
     })
   })
@@ -200,7 +200,7 @@ describe('the last verdict before a break', () => {
     )
     for (const edition of [2021, 2022])
       expect(judgeAt(dataset, KEY, edition)).toMatchObject({
-        kind: 'not comparable',
+        kind: 'notComparable',
         beforeBreak: { kind: 'better', edition: 2020, baselineChange: { change: 4 } },
       })
     expect(judgeAt(dataset, KEY, 2020).beforeBreak).toBeNull()
@@ -213,9 +213,9 @@ describe('the last verdict before a break', () => {
       2026: [],
     })
     expect(judgeAt(dataset, KEY, 2026)).toMatchObject({
-      kind: 'no recent figure',
+      kind: 'noRecentFigure',
       beforeBreak: null,
-      last: { kind: 'not comparable', beforeBreak: { kind: 'better', edition: 2020 } },
+      last: { kind: 'notComparable', beforeBreak: { kind: 'better', edition: 2020 } },
     })
   })
 
@@ -227,14 +227,14 @@ describe('the last verdict before a break', () => {
     })
     expect(judgeAt(dataset, KEY, 2022).kind).toBe('better')
     expect(judgeAt(dataset, KEY, 2021)).toMatchObject({
-      kind: 'not comparable',
+      kind: 'notComparable',
       beforeBreak: { edition: 2020 },
     })
   })
 
   test('is null if no edition could compare', () => {
     const dataset = buildDataset({ 2016: parseRows('2016=1'), 2021: parseRows('2021=60*') })
-    expect(judgeAt(dataset, KEY, 2021)).toMatchObject({ kind: 'not comparable', beforeBreak: null })
+    expect(judgeAt(dataset, KEY, 2021)).toMatchObject({ kind: 'notComparable', beforeBreak: null })
   })
 })
 

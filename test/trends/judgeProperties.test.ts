@@ -99,7 +99,7 @@ describe('for any figures', () => {
         ])
           if (FIRM.includes(hurdled.kind) || !FIRM.includes(plain.kind))
             expect(hurdled.kind).toBe(plain.kind)
-          else expect(hurdled.kind).toBe('no clear change')
+          else expect(hurdled.kind).toBe('noClearChange')
       }),
     )
   })
@@ -108,7 +108,7 @@ describe('for any figures', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1, max: 10 }), (value, n) => {
         const { kind } = judgeCells(yearlyCells(2016, Array<number>(n).fill(value)), {}, 2016 + n)
-        expect(['baseline year', 'too few figures', 'no clear change']).toContain(kind)
+        expect(['baselineYear', 'tooFewFigures', 'noClearChange']).toContain(kind)
       }),
     )
   })
@@ -156,7 +156,7 @@ describe('for any figures', () => {
           { baseline: 2016, priceIndex },
           2015 + index.length,
         )
-        expect(verdict.kind).toBe('no clear change')
+        expect(verdict.kind).toBe('noClearChange')
         expect(verdict.realTerms!.from).toBeCloseTo(verdict.realTerms!.to, 6)
       }),
     )

@@ -8,7 +8,7 @@ import { getFindings } from '../../src/trends/findings.ts'
 type Row = Record<string, string>
 
 /** Series without a recent figure name the last one. */
-const NOT_RECENT_KINDS = new Set(['no recent figure', 'no figure since the baseline'])
+const NOT_RECENT_KINDS = new Set(['noRecentFigure', 'noFigureSinceBaseline'])
 
 /** The latest period in the files, read with PapaParse alone, whatever its status; '' if there is none. */
 function findLatestFiled(folder: string, series: readonly string[], edition: number): string {

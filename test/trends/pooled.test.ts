@@ -8,7 +8,7 @@ function pooledCells(years: number, firstEnd: number, values: readonly number[])
   return values.map((value, i) => `${firstEnd + i - years + 1}-${firstEnd + i}=${value}`).join(' ')
 }
 
-type PooledLine = Extract<Evidence, { method: 'pooled line' }>
+type PooledLine = Extract<Evidence, { method: 'pooledLine' }>
 
 describe('pooled years', () => {
   test('five figures that share no year are judged like single years', () => {
@@ -16,7 +16,7 @@ describe('pooled years', () => {
     const verdict = judgeCells(line, { baseline: 2013 })
     expect(verdict).toMatchObject({
       kind: 'better',
-      evidence: { method: 'line or step', result: { n: 5 } },
+      evidence: { method: 'lineOrStep', result: { n: 5 } },
     })
     // Rise 4 in 12 years.
     expect((verdict.evidence as { slope: number }).slope).toBeCloseTo(1 / 3, 10)
@@ -26,7 +26,7 @@ describe('pooled years', () => {
   test('of overlapping figures only those that share no year count towards five', () => {
     const thirteen = Array.from({ length: 13 }, (_, i) => i)
     const { figures, evidence } = judgeCells(pooledCells(3, 2013, thirteen), { baseline: 2013 })
-    expect(evidence?.method).toBe('line or step')
+    expect(evidence?.method).toBe('lineOrStep')
     expect(figures.map(({ period }) => period.text)).toEqual([
       '2011-2013',
       '2014-2016',
@@ -40,7 +40,7 @@ describe('pooled years', () => {
     const verdict = judgeCells('2014-2016=10(9..11) 2015-2017=20 2022-2024=13(12..14)')
     expect(verdict).toMatchObject({
       kind: 'better',
-      evidence: { method: 'difference of estimates' },
+      evidence: { method: 'differenceOfEstimates' },
       figures: [{ value: 10 }, { value: 13 }],
     })
   })
@@ -51,7 +51,7 @@ describe('pooled years', () => {
     const verdict = judgeCells(pooledCells(3, 2016, [0, 2, 3, 4, 5, 6, 8]), {}, 2022)
     expect(verdict).toMatchObject({
       kind: 'better',
-      evidence: { method: 'pooled line', n: 7, pooled: 3, constant: 11.9, change: 8 },
+      evidence: { method: 'pooledLine', n: 7, pooled: 3, constant: 11.9, change: 8 },
       figures: { length: 7 },
     })
     const { rise, scatter, ratio, slope, strength } = verdict.evidence as PooledLine
@@ -75,26 +75,26 @@ describe('pooled years', () => {
     )
     const { evidence } = judgeCells(line, {}, 2015 + n)
     // Nine overlapping figures of two pooled years contain five that share no year.
-    expect(evidence).toMatchObject({ method: 'pooled line', constant })
+    expect(evidence).toMatchObject({ method: 'pooledLine', constant })
   })
 
   test('a step is not a line: seven figures on two levels', () => {
     const verdict = judgeCells(pooledCells(3, 2016, [0, 0, 0, 0, 9, 9, 9]), {}, 2022)
-    expect(verdict).toMatchObject({ kind: 'no clear change', evidence: { method: 'pooled line' } })
+    expect(verdict).toMatchObject({ kind: 'noClearChange', evidence: { method: 'pooledLine' } })
   })
 
   test('must pass the hurdles', () => {
     const line = pooledCells(3, 2016, [0, 2, 3, 4, 5, 6, 8])
     expect(judgeCells(line, { meaningfulChange: 9 }, 2022)).toMatchObject({
-      kind: 'no clear change',
-      caveats: [{ kind: 'below meaningful change' }, { kind: 'pooled' }],
+      kind: 'noClearChange',
+      caveats: [{ kind: 'belowMeaningfulChange' }, { kind: 'pooled' }],
     })
   })
 
   test('four and more pooled years were not simulated: too few figures', () => {
     const line = pooledCells(4, 2016, [0, 2, 3, 4, 5, 6, 8, 9])
     expect(judgeCells(line, {}, 2023)).toMatchObject({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       evidence: null,
       baselineChange: { change: 9 },
       figures: [{ value: 0 }, { value: 9 }],
@@ -103,20 +103,20 @@ describe('pooled years', () => {
 
   test('four overlapping figures: too few figures', () => {
     expect(judgeCells(pooledCells(3, 2016, [0, 2, 3, 4]), {}, 2019)).toMatchObject({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       baselineChange: { change: 4 },
     })
   })
 
   test('a figure that shares years with the base is not compared with it', () => {
     expect(judgeCells('2014-2016=1? 2015-2017=9l', {}, 2017)).toMatchObject({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       baselineChange: null,
       evidence: null,
       figures: [],
       caveats: [
         { kind: 'provisional', period: '2014-2016' },
-        { kind: 'low reliability', period: '2015-2017' },
+        { kind: 'lowReliability', period: '2015-2017' },
         { kind: 'pooled', years: 3 },
       ],
     })
@@ -126,8 +126,8 @@ describe('pooled years', () => {
     // 11 10 11 10 10 12: ranges 1 1 1 0 2, mean 1, limit 4.
     const line = '2003-2005=11 2006-2008=10 2009-2011=11 2012-2014=10 2017-2019=10 2020-2022=12'
     expect(judgeCells(line, { baseline: 2019 }, 2022)).toMatchObject({
-      kind: 'no clear change',
-      evidence: { method: 'moving range', figures: 6, limit: 4 },
+      kind: 'noClearChange',
+      evidence: { method: 'movingRange', figures: 6, limit: 4 },
     })
   })
 })

@@ -7,10 +7,10 @@ import { createIndicator } from '../builders/dataset.ts'
 import { judgeCells, yearlyCells } from '../builders/series.ts'
 
 test.each([
-  ['better', 'above'],
-  ['worse', 'below'],
-  ['no clear change', 'on'],
-] as const)('%s stands %s the line', (kind, standing) => {
+  ['better', 'better'],
+  ['worse', 'worse'],
+  ['noClearChange', 'unchanged'],
+] as const)('%s has the position %s', (kind, standing) => {
   expect(getPosition(kind)).toBe(standing)
 })
 
@@ -22,12 +22,12 @@ test('higher and lower are judged, but neither good nor bad', () => {
 })
 
 test('all other kinds are not judged, the baseline year included', () => {
-  expect(VERDICT_KINDS.filter((kind) => getPosition(kind) === 'beside')).toEqual([
-    'not comparable',
-    'too few figures',
-    'no recent figure',
-    'no figure since the baseline',
-    'baseline year',
+  expect(VERDICT_KINDS.filter((kind) => getPosition(kind) === 'notAssessed')).toEqual([
+    'notComparable',
+    'tooFewFigures',
+    'noRecentFigure',
+    'noFigureSinceBaseline',
+    'baselineYear',
     'suppressed',
   ])
 })
@@ -59,10 +59,10 @@ test('better and worse findings are sorted by evidence', () => {
     list.map(({ indicator }) => indicator.id).join(', '),
   ])
   expect(Object.fromEntries(ids)).toEqual({
-    above: 'ten, step, six',
-    on: '',
-    below: 'ten down, step down, six down',
+    better: 'ten, step, six',
+    unchanged: '',
+    worse: 'ten down, step down, six down',
     undirected: 'money',
-    beside: 'one, none',
+    notAssessed: 'one, none',
   })
 })

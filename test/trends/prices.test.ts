@@ -60,7 +60,7 @@ describe('money without a price base', () => {
   test('is in cash terms if the package has no index', () => {
     const verdict = judgeCells(FALLS_BEHIND, PAY)
     expect(verdict).toMatchObject({ kind: 'higher', realTerms: null, evidence: { change: 150 } })
-    expect(getCaveatKinds(verdict)).toContain('cash terms')
+    expect(getCaveatKinds(verdict)).toContain('cashTerms')
   })
 
   test('is judged in prices of the latest year by the desired direction, and also in cash terms', () => {
@@ -68,10 +68,10 @@ describe('money without a price base', () => {
     expect(verdict).toMatchObject({
       kind: 'worse',
       realTerms: { year: 2025, from: 400, to: 350, kindInCashTerms: 'higher' },
-      evidence: { method: 'line or step', change: -50 },
+      evidence: { method: 'lineOrStep', change: -50 },
       baselineChange: { change: 150 },
     })
-    expect(getCaveatKinds(verdict)).toEqual(['late start'])
+    expect(getCaveatKinds(verdict)).toEqual(['lateStart'])
     // The figures stay as published.
     expect(verdict.figures.map(({ value }) => value)).toEqual([200, 237.5, 300, 300, 350])
   })
@@ -88,7 +88,7 @@ describe('money without a price base', () => {
   test('has no clear change if only prices rose', () => {
     const verdict = judgePay(yearlyCells(2021, [50, 62.5, 80, 83.2, 100]))
     expect(verdict).toMatchObject({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       evidence: { change: 0 },
       realTerms: { from: 100, to: 100, kindInCashTerms: 'higher' },
     })
@@ -99,7 +99,7 @@ describe('money without a price base', () => {
       const index = INDEX.filter(({ year }) => year !== missing)
       const verdict = judgePay(FALLS_BEHIND, {}, index)
       expect(verdict).toMatchObject({ kind: 'higher', realTerms: null })
-      expect(getCaveatKinds(verdict)).toContain('cash terms')
+      expect(getCaveatKinds(verdict)).toContain('cashTerms')
     }
   })
 
@@ -110,16 +110,16 @@ describe('money without a price base', () => {
     expect(judgePay(few)).toMatchObject({ kind: 'higher', realTerms: null })
     const known = [2010, 2011, 2012, 2013, 2014].map((year) => ({ year, index: 50 }))
     expect(judgePay(few, {}, [...known, ...INDEX])).toMatchObject({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       realTerms: { from: 180, to: 194, kindInCashTerms: 'higher' },
     })
   })
 
   test('with too few figures has both verdicts', () => {
     expect(judgePay('2021=200 2025=500')).toMatchObject({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       evidence: null,
-      realTerms: { from: 400, to: 500, kindInCashTerms: 'too few figures' },
+      realTerms: { from: 400, to: 500, kindInCashTerms: 'tooFewFigures' },
     })
   })
 
@@ -127,7 +127,7 @@ describe('money without a price base', () => {
     // 400 (380 to 420) and 410 (390 to 430): z = 10 / (40 / 3.92 * sqrt(2)) = 0.69.
     const verdict = judgePay('2021=200(190..210) 2025=410(390..430)')
     expect(verdict).toMatchObject({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       realTerms: { kindInCashTerms: 'higher' },
     })
     expect((verdict.evidence as { z: number }).z).toBeCloseTo(39.2 / (40 * Math.SQRT2), 10)
@@ -136,9 +136,9 @@ describe('money without a price base', () => {
   test('is highest or lowest only if true in cash terms and in prices of the latest year', () => {
     // In prices of 2025: 400 384 380 360.6 398 first, 360 384 380 360.6 398 second.
     const uneven = judgePay(yearlyCells(2021, [200, 240, 304, 300, 398]))
-    expect(uneven).toMatchObject({ kind: 'no clear change', extreme: null })
+    expect(uneven).toMatchObject({ kind: 'noClearChange', extreme: null })
     const highest = judgePay(yearlyCells(2021, [180, 240, 304, 300, 398]))
-    expect(highest).toMatchObject({ kind: 'no clear change', extreme: 'highest' })
+    expect(highest).toMatchObject({ kind: 'noClearChange', extreme: 'highest' })
   })
 
   test('in prices of one year needs no index', () => {
@@ -163,8 +163,8 @@ describe('money without a price base', () => {
       .map((year, i) => `${year - 2}-${year}=${120 + 10 * i}`)
       .join(' ')
     expect(judgePay(line, {}, index)).toMatchObject({
-      kind: 'no clear change',
-      evidence: { method: 'pooled line', change: 0 },
+      kind: 'noClearChange',
+      evidence: { method: 'pooledLine', change: 0 },
       realTerms: { from: 180, to: 180, kindInCashTerms: 'higher' },
       figures: { length: 7 },
     })
@@ -189,7 +189,7 @@ describe('whether money is in cash terms', () => {
   ])('%j: %s', (unit, inCash) => {
     const verdict = judgeCells(RISING, { measure: 'money', direction: 'up', unit: { en: unit } })
     expect(verdict.kind).toBe(inCash ? 'higher' : 'better')
-    expect(getCaveatKinds(verdict).includes('cash terms')).toBe(inCash)
+    expect(getCaveatKinds(verdict).includes('cashTerms')).toBe(inCash)
   })
 
   test('the unit of any language can name the prices', () => {
@@ -200,7 +200,7 @@ describe('whether money is in cash terms', () => {
   test('a year in the unit has no effect on other measures', () => {
     const unit = { en: 'index, 2015 = 100' }
     expect(getCaveatKinds(judgeCells(RISING, { unit, direction: 'none' }))).not.toContain(
-      'cash terms',
+      'cashTerms',
     )
   })
 })

@@ -74,7 +74,7 @@ describe('a straight line or a lasting step, from five figures on', () => {
     const step = [...Array<number>(10).fill(0), ...Array<number>(9).fill(100), 0]
     for (const values of [line, step]) {
       const verdict = judgeCells(yearlyCells(2006, values), { baseline: 2006, meaningfulChange: 3 })
-      expect(verdict.kind).toBe('no clear change')
+      expect(verdict.kind).toBe('noClearChange')
       expect(getLineOrStep(verdict).shape).toBeNull()
       expect(verdict.evidence!.strength).toBeGreaterThan(1)
       expect(getCaveatKinds(verdict)).toEqual([])
@@ -91,7 +91,7 @@ describe('a straight line or a lasting step, from five figures on', () => {
   test('the scatter is at least a quarter of the last published digit', () => {
     // 5 5 5 5.1 5.1 with one decimal: minimum 0.025, the step is 0.1 / 0.025 = 4 < 13.40.
     const line = yearlyCells(2021, [5, 5, 5, 5.1, 5.1])
-    expect(judgeCells(line).kind).toBe('no clear change')
+    expect(judgeCells(line).kind).toBe('noClearChange')
     expect(getLineOrStep(judgeCells(line)).result.step!.ratio).toBeCloseTo(4, 8)
     // With two decimals the minimum is 0.0025: 40 > 13.40.
     expect(judgeCells(line, { decimals: 2 }).kind).toBe('better')
@@ -106,19 +106,19 @@ describe('a straight line or a lasting step, from five figures on', () => {
 
   test('an outlier at either end is no clear change', () => {
     const quiet = [50, 51, 50, 49, 50, 51, 49]
-    expect(judgeCells(yearlyCells(2018, [...quiet, 70])).kind).toBe('no clear change')
-    expect(judgeCells(yearlyCells(2018, [70, ...quiet])).kind).toBe('no clear change')
+    expect(judgeCells(yearlyCells(2018, [...quiet, 70])).kind).toBe('noClearChange')
+    expect(judgeCells(yearlyCells(2018, [70, ...quiet])).kind).toBe('noClearChange')
   })
 
   test('negative values are judged, and 0 is not a target', () => {
     const verdict = judgeCells(yearlyCells(2020, [-6, -5, -4, -3, -2, 1]))
     expect(verdict).toMatchObject({ kind: 'better', evidence: { change: 7 } })
-    expect(getCaveatKinds(verdict)).toEqual(['late start'])
+    expect(getCaveatKinds(verdict)).toEqual(['lateStart'])
   })
 
   test('a constant series has strength 0', () => {
     expect(judgeCells(yearlyCells(2020, [5, 5, 5, 5, 5, 5]))).toMatchObject({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       evidence: { strength: 0, change: 0, clear: false, shape: null },
     })
   })
@@ -131,29 +131,29 @@ describe('few figures since the baseline and more before it', () => {
   test('are judged by four mean moving ranges of the segment', () => {
     // With 30 at the end: 2 1 2 1 18, mean 4.8, limit 19.2 > 18.
     expect(judgeCells(before(30))).toMatchObject({
-      kind: 'no clear change',
-      evidence: { method: 'moving range', figures: 6, change: 18, clear: false },
+      kind: 'noClearChange',
+      evidence: { method: 'movingRange', figures: 6, change: 18, clear: false },
       figures: [{ value: 12 }, { value: 30 }],
     })
     const longer = `${yearlyCells(2002, [10, 12, 11, 13, 12, 14, 13, 12, 11, 12, 13, 12, 11, 12])} 2016=12`
     // Fourteen ranges sum to 2+1+2+1+2+1+1+1+1+1+1+1+1+0 = 16; with the step to 21 it is 25 in 15:
     // mean 1.6667, limit 6.6667 < 9.
     const verdict = judgeCells(`${longer} 2025=21`)
-    expect(verdict).toMatchObject({ kind: 'better', evidence: { method: 'moving range' } })
+    expect(verdict).toMatchObject({ kind: 'better', evidence: { method: 'movingRange' } })
     expect((verdict.evidence as { limit: number }).limit).toBeCloseTo(20 / 3, 10)
     expect(verdict.evidence!.strength).toBeCloseTo(9 / (20 / 3), 10)
   })
 
   test('need at least five figures and the baseline', () => {
     expect(judgeCells('2012=2 2013=1 2014=2 2015=1 2016=1 2025=2').evidence?.method).toBe(
-      'moving range',
+      'movingRange',
     )
   })
 
   test('five figures in all could never show a change', () => {
     // Ranges 0.1 0.1 0.1 49.9: four means equal their sum, 50.2, and no two figures differ by more.
     expect(judgeCells('2013=10 2014=10.1 2015=10 2016=10.1 2025=60')).toMatchObject({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       evidence: null,
     })
     // With a sixth: mean 10.06, four of them are 40.24 < 49.9.
@@ -163,7 +163,7 @@ describe('few figures since the baseline and more before it', () => {
   test('a change equal to the limit is not clear', () => {
     // Ranges 1 0 0 0 4: mean 1, four of them are the change itself.
     expect(judgeCells('2012=2 2013=1 2014=1 2015=1 2016=1 2025=5')).toMatchObject({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       evidence: { limit: 4, strength: 1 },
     })
   })
@@ -176,20 +176,20 @@ describe('few figures since the baseline and more before it', () => {
 
   test('limits take precedence', () => {
     const line = `${yearlyCells(2012, [10, 12, 11, 13])} 2016=12(11..13) 2025=30(29..31)`
-    expect(judgeCells(line).evidence?.method).toBe('difference of estimates')
+    expect(judgeCells(line).evidence?.method).toBe('differenceOfEstimates')
   })
 
   test('must pass the hurdles', () => {
     // Fourteen ranges of 1, one of 0 and one of 6: mean 1.25, limit 5. 1 of 1 + 7: 2 (1 + 8) / 256 = 0.07.
     const steady = yearlyCells(2001, [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1])
     expect(judgeCells(`${steady} 2016=1 2025=7`, { measure: 'count' })).toMatchObject({
-      kind: 'no clear change',
-      caveats: [{ kind: 'small counts' }],
+      kind: 'noClearChange',
+      caveats: [{ kind: 'smallCounts' }],
     })
     expect(judgeCells(`${steady} 2016=1 2025=7`)).toMatchObject({ kind: 'better' })
     expect(judgeCells(`${steady} 2016=1 2025=7`, { meaningfulChange: 6.1 })).toMatchObject({
-      kind: 'no clear change',
-      caveats: [{ kind: 'below meaningful change' }],
+      kind: 'noClearChange',
+      caveats: [{ kind: 'belowMeaningfulChange' }],
     })
   })
 

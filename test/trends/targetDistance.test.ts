@@ -15,7 +15,7 @@ describe('the distance to a target', () => {
     expect(verdict.kind).toBe(kind)
     expect(verdict.evidence?.change).toBe(change)
     expect(Math.abs(verdict.baselineChange!.change)).toBe(Math.abs(change))
-    expect(getCaveatKinds(verdict)).not.toContain('crossed target')
+    expect(getCaveatKinds(verdict)).not.toContain('crossedTarget')
   })
 
   test('crossing the target adds a caveat, whatever the verdict', () => {
@@ -25,20 +25,20 @@ describe('the distance to a target', () => {
       evidence: { change: 19 },
       baselineChange: { change: 21 },
     })
-    expect(getCaveatKinds(far)).toContain('crossed target')
-    expect(getCaveatKinds(judgeCells('2016=9 2025=11', toward))).toContain('crossed target')
+    expect(getCaveatKinds(far)).toContain('crossedTarget')
+    expect(getCaveatKinds(judgeCells('2016=9 2025=11', toward))).toContain('crossedTarget')
   })
 
   test('reaching the target is not crossing it', () => {
     expect(
       getCaveatKinds(judgeCells(yearlyCells(2020, [5, 6, 7, 8, 9, 10]), toward)),
-    ).not.toContain('crossed target')
+    ).not.toContain('crossedTarget')
   })
 
   test('other directions have no caveat of crossing', () => {
     expect(
       getCaveatKinds(judgeCells('2016=9 2025=11', { direction: 'up', target: 10 })),
-    ).not.toContain('crossed target')
+    ).not.toContain('crossedTarget')
   })
 
   test('a distance has the margin of error of the value', () => {
@@ -46,7 +46,7 @@ describe('the distance to a target', () => {
     const verdict = judgeCells('2016=6(4.04..7.96) 2025=12(10.04..13.96)', toward)
     const { evidence } = verdict
     expect((evidence as { z: number }).z).toBeCloseTo(-Math.SQRT2, 10)
-    expect(verdict).toMatchObject({ kind: 'no clear change', baselineChange: { change: 6 } })
+    expect(verdict).toMatchObject({ kind: 'noClearChange', baselineChange: { change: 6 } })
     expect(evidence?.change).toBe(-2)
   })
 

@@ -10,7 +10,7 @@ describe('progress to the target', () => {
   test('is measured from the baseline to the latest figure', () => {
     // 1 to 32 in ten years requires doubling every two years; 16 in 2024 is on the path.
     const { progress } = judgeCells('2016=1 2024=16', TARGET)
-    expect(progress).toMatchObject({ status: 'on track' })
+    expect(progress).toMatchObject({ status: 'onTrack' })
     expect(progress?.ratio).toBeCloseTo(1, 10)
     expect(progress?.growth).toBeCloseTo(Math.SQRT2 - 1, 10)
   })
@@ -62,7 +62,7 @@ describe('progress to the target', () => {
     const open = { ...TARGET, targetYear: null }
     expect(judgeCells('2016=1 2024=16', open).progress).toBeNull()
     expect(judgeCells('2016=1 2024=33', open).progress).toMatchObject({
-      status: 'target achieved',
+      status: 'targetAchieved',
       score: 5,
       ratio: null,
     })

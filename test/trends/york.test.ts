@@ -26,7 +26,7 @@ describe('estimates with limits, for periods that share no year', () => {
     const verdict = judgeYork(`healthy-life-expectancy sex=${sex}`)
     expect(verdict).toMatchObject({
       kind: 'worse',
-      evidence: { method: 'difference of estimates' },
+      evidence: { method: 'differenceOfEstimates' },
     })
     expect(formatChange(verdict.baselineChange)).toBe(figures)
     expect((verdict.evidence as { z: number }).z).toBeCloseTo(z, 3)
@@ -38,7 +38,7 @@ describe('estimates with limits, for periods that share no year', () => {
     for (const edition of [2017, 2018]) {
       const verdict = judgeYork('healthy-life-expectancy sex=male', edition)
       expect(verdict).toMatchObject({
-        kind: 'too few figures',
+        kind: 'tooFewFigures',
         baselineChange: null,
         evidence: null,
       })
@@ -52,19 +52,19 @@ describe('estimates with limits, for periods that share no year', () => {
 describe('breaks', () => {
   test('the expected standard at 11: not comparable; since 2018 from 66 to 63, no clear change', () => {
     const verdict = judgeYork('ks2-expected-standard')
-    expect(verdict.kind).toBe('not comparable')
-    expect(verdict.sinceBreak).toMatchObject({ kind: 'no clear change', baseline: 2018 })
+    expect(verdict.kind).toBe('notComparable')
+    expect(verdict.sinceBreak).toMatchObject({ kind: 'noClearChange', baseline: 2018 })
     expect(formatChange(verdict.sinceBreak!.baselineChange)).toBe('66 (2018) -> 63 (2025)')
   })
 
   test('children in low income: no clear change before the break, four figures since', () => {
-    expect(judgeYork('children-low-income', 2024).kind).toBe('no clear change')
+    expect(judgeYork('children-low-income', 2024).kind).toBe('noClearChange')
     const verdict = judgeYork('children-low-income')
     expect(verdict).toMatchObject({
-      kind: 'not comparable',
-      previousVerdict: { kind: 'no clear change', edition: 2024, reasons: ['new figure', 'break'] },
-      beforeBreak: { kind: 'no clear change', edition: 2024 },
-      sinceBreak: { kind: 'too few figures', figures: { length: 4 } },
+      kind: 'notComparable',
+      previousVerdict: { kind: 'noClearChange', edition: 2024, reasons: ['newFigure', 'break'] },
+      beforeBreak: { kind: 'noClearChange', edition: 2024 },
+      sinceBreak: { kind: 'tooFewFigures', figures: { length: 4 } },
     })
     expect(formatChange(verdict.sinceBreak!.baselineChange)).toBe(
       '12.5 (2021/22) -> 13.9 (2024/25)',
@@ -79,11 +79,11 @@ describe('breaks', () => {
     (sex, figures, ratio) => {
       const verdict = judgeYork(`inequality-in-life-expectancy sex=${sex}`)
       expect(verdict).toMatchObject({
-        kind: 'not comparable',
-        beforeBreak: { kind: 'no clear change', edition: 2022 },
+        kind: 'notComparable',
+        beforeBreak: { kind: 'noClearChange', edition: 2022 },
         sinceBreak: {
-          kind: 'no clear change',
-          evidence: { method: 'pooled line', n: 8, pooled: 3, constant: 10.5 },
+          kind: 'noClearChange',
+          evidence: { method: 'pooledLine', n: 8, pooled: 3, constant: 10.5 },
         },
       })
       expect(formatChange(verdict.sinceBreak!.baselineChange)).toBe(figures)
@@ -94,13 +94,13 @@ describe('breaks', () => {
 
 describe('figures that are not recent', () => {
   test.each([
-    ['rough-sleeping', 'no clear change'],
-    ['fuel-poverty', 'not comparable'],
-    ['employer-pay-gap employer=city-of-york-council', 'no clear change'],
+    ['rough-sleeping', 'noClearChange'],
+    ['fuel-poverty', 'notComparable'],
+    ['employer-pay-gap employer=city-of-york-council', 'noClearChange'],
   ])('%s of 2022 is not passed off as that of 2025', (series, kind) => {
     const verdict = judgeYork(series)
     expect(verdict).toMatchObject({
-      kind: 'no recent figure',
+      kind: 'noRecentFigure',
       baselineChange: null,
       latestChange: null,
       evidence: null,
@@ -115,25 +115,25 @@ describe('figures that are not recent', () => {
     const { last } = judgeYork('rough-sleeping')
     expect(formatChange(last!.baselineChange)).toBe('18 (2016) -> 9 (2022)')
     expect(last!.evidence?.counts?.p).toBeCloseTo(0.1221, 4)
-    expect(judgeYork('rough-sleeping', 2024).kind).toBe('no clear change')
+    expect(judgeYork('rough-sleeping', 2024).kind).toBe('noClearChange')
   })
 
   test('fuel poverty since 2019: too few figures', () => {
     const { last } = judgeYork('fuel-poverty')
-    expect(last!.sinceBreak).toMatchObject({ kind: 'too few figures', figures: { length: 4 } })
+    expect(last!.sinceBreak).toMatchObject({ kind: 'tooFewFigures', figures: { length: 4 } })
     expect(formatChange(last!.sinceBreak!.baselineChange)).toBe('13.5 (2019) -> 13.7 (2022)')
   })
 
   test('recorded hate crime: the definition of 2018/19, 2021 and 2022 differs', () => {
     const recent = judgeYork('hate-crime', 2020)
-    expect(recent).toMatchObject({ kind: 'not comparable', baselineChange: null, sinceBreak: null })
+    expect(recent).toMatchObject({ kind: 'notComparable', baselineChange: null, sinceBreak: null })
     expect(recent.latest?.period.text).toBe('2018/19')
-    expect(recent.caveats).toEqual([{ kind: 'definition differs', periods: ['2018/19'] }])
+    expect(recent.caveats).toEqual([{ kind: 'definitionDiffers', periods: ['2018/19'] }])
     const { kind, last } = judgeYork('hate-crime')
-    expect(kind).toBe('no recent figure')
+    expect(kind).toBe('noRecentFigure')
     expect(last).toMatchObject({
-      kind: 'not comparable',
-      sinceBreak: { kind: 'too few figures', figures: { length: 2 } },
+      kind: 'notComparable',
+      sinceBreak: { kind: 'tooFewFigures', figures: { length: 2 } },
     })
     expect(formatChange(last!.sinceBreak!.baselineChange)).toBe('402 (2021) -> 354 (2022)')
   })
@@ -141,9 +141,9 @@ describe('figures that are not recent', () => {
 
 test("the council's pay gap as known in 2022 crossed 0, and its distance did not clearly grow", () => {
   const verdict = judgeYork('employer-pay-gap employer=city-of-york-council', 2022)
-  expect(verdict.kind).toBe('no clear change')
+  expect(verdict.kind).toBe('noClearChange')
   expect(formatChange(verdict.baselineChange)).toBe('0.2 (2017/18) -> -0.5 (2021/22)')
   expect(verdict.evidence?.change).toBeCloseTo(0.3, 10)
-  expect(verdict.caveats.map(({ kind }) => kind)).toEqual(['late start', 'crossed target'])
+  expect(verdict.caveats.map(({ kind }) => kind)).toEqual(['lateStart', 'crossedTarget'])
   expect(verdict.progress).toBeNull()
 })

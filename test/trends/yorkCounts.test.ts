@@ -25,15 +25,15 @@ test('York’s edition of 2025: 3 better, 4 worse, 1 higher, 8 without a clear c
     worse: 4,
     higher: 1,
     lower: 0,
-    'no clear change': 8,
-    'not comparable': 6,
-    'too few figures': 1,
-    'no recent figure': 4,
-    'no figure since the baseline': 0,
-    'baseline year': 0,
+    noClearChange: 8,
+    notComparable: 6,
+    tooFewFigures: 1,
+    noRecentFigure: 4,
+    noFigureSinceBaseline: 0,
+    baselineYear: 0,
     suppressed: 0,
   })
-  expect(positions.beside).toBe(11)
+  expect(positions.notAssessed).toBe(11)
 })
 
 test('healthy life expectancy is worse twice, for men and for women', () => {
@@ -45,9 +45,9 @@ test('healthy life expectancy is worse twice, for men and for women', () => {
 test('of six figures that are not comparable four have a verdict since the break, no clear change', () => {
   const { kindsSinceBreak } = countVerdicts(getFindings(york, 2025), york.baseline)
   expect(kindsSinceBreak).toMatchObject({
-    'no clear change': 4,
-    'too few figures': 1,
-    'baseline year': 1,
+    noClearChange: 4,
+    tooFewFigures: 1,
+    baselineYear: 1,
     better: 0,
     worse: 0,
   })
@@ -56,7 +56,7 @@ test('of six figures that are not comparable four have a verdict since the break
 test('in the baseline edition each figure is of the baseline year, or there is none', () => {
   const { figures, judged, kinds } = countVerdicts(getFindings(york, 2016), york.baseline)
   expect(judged).toBe(0)
-  expect(kinds['baseline year'] + kinds['no figure since the baseline']).toBe(figures)
+  expect(kinds['baselineYear'] + kinds['noFigureSinceBaseline']).toBe(figures)
 })
 
 describe('the edition of 2025, figure by figure', () => {
@@ -107,7 +107,7 @@ describe('the edition of 2025, figure by figure', () => {
       better: BETTER,
       worse: WORSE,
       higher: ['median-weekly-pay', 'recorded-depression'],
-      'no clear change': NO_CLEAR_CHANGE,
+      noClearChange: NO_CLEAR_CHANGE,
       'cannot be judged': CANNOT_BE_JUDGED,
     })
   })
@@ -118,7 +118,7 @@ describe('the edition of 2025, figure by figure', () => {
       better: BETTER,
       worse: WORSE,
       higher: ['recorded-depression'],
-      'no clear change': pay,
+      noClearChange: pay,
       'cannot be judged': CANNOT_BE_JUDGED,
     })
   })

@@ -62,7 +62,7 @@ const WORKED_EXAMPLES: readonly (readonly [string, WorkedExample])[] = [
   [
     'care-leavers-neet',
     {
-      kind: 'no clear change',
+      kind: 'noClearChange',
       n: 9,
       rise: 8.933,
       scatter: 4.096,
@@ -75,7 +75,7 @@ const WORKED_EXAMPLES: readonly (readonly [string, WorkedExample])[] = [
   [
     'children-in-temporary-accommodation',
     {
-      kind: 'no clear change',
+      kind: 'noClearChange',
       n: 7,
       rise: 25.929,
       scatter: 10.214,
@@ -88,7 +88,7 @@ const WORKED_EXAMPLES: readonly (readonly [string, WorkedExample])[] = [
   [
     'homelessness-duty',
     {
-      kind: 'no clear change',
+      kind: 'noClearChange',
       n: 7,
       rise: -48.214,
       scatter: 32.582,
@@ -101,7 +101,7 @@ const WORKED_EXAMPLES: readonly (readonly [string, WorkedExample])[] = [
   [
     'housing-affordability',
     {
-      kind: 'no clear change',
+      kind: 'noClearChange',
       n: 10,
       rise: -0.233,
       scatter: 0.348,
@@ -114,7 +114,7 @@ const WORKED_EXAMPLES: readonly (readonly [string, WorkedExample])[] = [
   [
     'preventable-mortality',
     {
-      kind: 'no clear change',
+      kind: 'noClearChange',
       n: 9,
       rise: 12.227,
       scatter: 9.403,
@@ -181,11 +181,11 @@ describe('line or step, edition of 2025', () => {
 
 test('Attainment 8: not comparable; no clear change on the scale of 2017', () => {
   const verdict = judgeYork('attainment-8')
-  expect(verdict).toMatchObject({ kind: 'not comparable', baselineChange: null, evidence: null })
+  expect(verdict).toMatchObject({ kind: 'notComparable', baselineChange: null, evidence: null })
   const inside = verdict.sinceBreak!
   expect(inside.baseline).toBe(2017)
   expectWorkedExample(inside, {
-    kind: 'no clear change',
+    kind: 'noClearChange',
     n: 7,
     rise: 0.293,
     scatter: 1.165,
@@ -195,7 +195,7 @@ test('Attainment 8: not comparable; no clear change on the scale of 2017', () =>
     B: 9.05,
   })
   // 2020 and 2021 are teachers' grades: seven of nine figures remain.
-  expect(inside.caveats).toEqual([{ kind: 'definition differs', periods: ['2020', '2021'] }])
+  expect(inside.caveats).toEqual([{ kind: 'definitionDiffers', periods: ['2020', '2021'] }])
 })
 
 test('the expected standard at 11 without the break of 2018: neither line nor step', () => {
@@ -227,7 +227,7 @@ describe('median weekly pay', () => {
     expect(formatChange(verdict.baselineChange)).toBe('411.7 (2016) -> 613.1 (2025)')
     // By the limits of 2016 and 2025.
     expect(verdict.evidence?.limits?.z).toBeCloseTo(5.726, 3)
-    expect(verdict.caveats).toEqual([{ kind: 'cash terms' }])
+    expect(verdict.caveats).toEqual([{ kind: 'cashTerms' }])
   })
 
   test('in prices of 2025 has no clear change', () => {
@@ -237,12 +237,12 @@ describe('median weekly pay', () => {
       (year) => york.priceIndex.find((one) => one.year === year)!.index,
     )
     expect(verdict).toMatchObject({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       realTerms: { year: 2025, to: 613.1, kindInCashTerms: 'higher' },
       baselineChange: { change: expect.closeTo(201.4, 6) },
     })
     expect(verdict.realTerms!.from).toBeCloseTo((411.7 * last!) / first!, 6)
     expect(getLineOrStep(verdict).result.lineRatio).toBeCloseTo(3.651, 3)
-    expect(verdict.caveats.map(({ kind }) => kind)).not.toContain('cash terms')
+    expect(verdict.caveats.map(({ kind }) => kind)).not.toContain('cashTerms')
   })
 })

@@ -27,7 +27,7 @@ export function findClearestExample(
   const shows = ({ indicator, verdict }: Finding): boolean => {
     const { evidence, kind, realTerms } = verdict
     if (kind !== 'better' && kind !== 'worse') return false
-    if (evidence?.method !== 'line or step' || evidence.shape !== shape) return false
+    if (evidence?.method !== 'lineOrStep' || evidence.shape !== shape) return false
     // What is drawn are the figures themselves, so they must be what was judged.
     if (realTerms || getTargetToApproach(indicator) !== null) return false
     return shape === 'step' || evidence.result.clear === 'line'

@@ -18,9 +18,9 @@ import { countVerdicts, type VerdictCounts } from '../../trends/verdictCounts.ts
 import { getVerdictLabel } from '../../i18n/sentences/verdict/verdictLabel.ts'
 
 const MARK_OF = {
-  above: 'better',
-  on: 'no clear change',
-  below: 'worse',
+  better: 'better',
+  unchanged: 'noClearChange',
+  worse: 'worse',
   undirected: 'higher',
 } as const
 
@@ -95,12 +95,12 @@ function RightColumn({ right, findings }: RightFindings) {
       <RouteLink to={{ page: 'right', right: right.id }} className="title-link glance-title">
         <Localized text={translator.localize(right.title)} />
       </RouteLink>
-      <Marks findings={groups.above} place="above" />
+      <Marks findings={groups.better} place="above" />
       <span className="glance-line" />
-      <Marks findings={groups.on} place="on" />
-      <Marks findings={groups.below} place="below" />
+      <Marks findings={groups.unchanged} place="on" />
+      <Marks findings={groups.worse} place="below" />
       <Marks findings={groups.undirected} place="undirected" />
-      <Marks findings={groups.beside} place="beside" />
+      <Marks findings={groups.notAssessed} place="beside" />
       <span className="ds-sr-only">
         {standingsText(countVerdicts(findings, dataset.baseline).positions, translator)}
       </span>
@@ -124,14 +124,14 @@ function Legend({ counts }: { readonly counts: VerdictCounts }) {
   const { judged, kinds, positions } = counts
   return (
     <ul className="glance-legend">
-      {(['above', 'on', 'below', 'undirected'] as const)
+      {(['better', 'unchanged', 'worse', 'undirected'] as const)
         .filter((standing) => positions[standing] > 0 || (judged > 0 && standing !== 'undirected'))
         .map((standing) => (
           <li key={standing} className="glance-legend-row">
             <VerdictIcon kind={MARK_OF[standing]} /> {translator.t(`glance.legend.${standing}`)}
           </li>
         ))}
-      {VERDICT_KINDS.filter((kind) => kinds[kind] > 0 && getPosition(kind) === 'beside').map(
+      {VERDICT_KINDS.filter((kind) => kinds[kind] > 0 && getPosition(kind) === 'notAssessed').map(
         (kind) => (
           <li key={kind}>
             <VerdictIcon kind={kind} /> {getVerdictLabel(kind, translator)}

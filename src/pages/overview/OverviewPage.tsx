@@ -46,7 +46,7 @@ export function OverviewPage() {
   const drawn = useProgressiveRendering(parts, 'overview')
   const anything = findings.some((finding: Finding) => finding.verdict.latest !== null)
   // Without a verdict, as in the baseline edition, nothing stands above, on or below the line.
-  const isJudged = findings.some(({ verdict }) => getPosition(verdict.kind) !== 'beside')
+  const isJudged = findings.some(({ verdict }) => getPosition(verdict.kind) !== 'notAssessed')
   return (
     <article className="page overview" aria-busy={drawn < parts}>
       <header className="overview-head">

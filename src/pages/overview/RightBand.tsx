@@ -25,14 +25,14 @@ export function RightBand(props: { readonly right: Right; readonly findings: rea
       </h3>
       {props.findings.length === 0 && <p>{translator.t('band.none')}</p>}
       <div className="band-body">
-        <Row findings={groups.above} place="above" name={translator.t('band.above')} />
+        <Row findings={groups.better} place="better" name={translator.t('band.better')} />
         <p className="band-line">
           <span>{translator.t('glance.line', { baseline: dataset.baseline })}</span>
         </p>
-        <Row findings={groups.on} place="on" name={translator.t('band.on')} />
-        <Row findings={groups.below} place="below" name={translator.t('band.below')} />
+        <Row findings={groups.unchanged} place="unchanged" name={translator.t('band.unchanged')} />
+        <Row findings={groups.worse} place="worse" name={translator.t('band.worse')} />
         <Others findings={groups.undirected} name={translator.t('band.undirected')} />
-        <Others findings={groups.beside} name={translator.t('band.beside')} />
+        <Others findings={groups.notAssessed} name={translator.t('band.notAssessed')} />
       </div>
     </section>
   )
@@ -40,7 +40,7 @@ export function RightBand(props: { readonly right: Right; readonly findings: rea
 
 function Row(props: {
   readonly findings: readonly Finding[]
-  readonly place: 'above' | 'on' | 'below'
+  readonly place: 'better' | 'unchanged' | 'worse'
   readonly name: string
 }) {
   if (props.findings.length === 0) return null
@@ -62,7 +62,7 @@ function Others(props: { readonly findings: readonly Finding[]; readonly name: s
   const { findings, name } = props
   if (findings.length === 0) return null
   return (
-    <div className="band-beside">
+    <div className="band-not-assessed">
       <h4>{name}</h4>
       <ul>
         {findings.map((finding) => (

@@ -35,11 +35,7 @@ export interface ReportedBreak {
 
 /** Why a usable figure is missing. */
 export type MissingReason =
-  | 'suppressed'
-  | 'not collected'
-  | 'not applicable'
-  | 'no recent figure'
-  | 'no figure since the baseline'
+  'suppressed' | 'not collected' | 'not applicable' | 'noRecentFigure' | 'noFigureSinceBaseline'
 
 export interface MissingFigure {
   readonly key: SeriesKey
@@ -121,10 +117,7 @@ function findMissingRows(dataset: Dataset, key: SeriesKey, edition: number): Mis
     })
 }
 
-const KINDS_WITHOUT_FIGURE: readonly VerdictKind[] = [
-  'no recent figure',
-  'no figure since the baseline',
-]
+const KINDS_WITHOUT_FIGURE: readonly VerdictKind[] = ['noRecentFigure', 'noFigureSinceBaseline']
 
 function findUnjudged({ verdict }: Finding): MissingFigure[] {
   if (!KINDS_WITHOUT_FIGURE.includes(verdict.kind)) return []

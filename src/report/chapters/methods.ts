@@ -3,10 +3,10 @@ import type { Verdict } from '../../trends/verdict.ts'
 
 /** Ids of the methods behind the verdicts of a report, in the order of explanation. */
 export const METHODS = [
-  'line or step',
-  'pooled line',
-  'difference of estimates',
-  'moving range',
+  'lineOrStep',
+  'pooledLine',
+  'differenceOfEstimates',
+  'movingRange',
   'two counts',
   'two shares',
   'meaningful change',

@@ -9,11 +9,11 @@ import type { Translator } from '../../i18n/translate.ts'
 
 /** Caveats that the statement of a verdict contains already, with their numbers. */
 const IN_STATEMENT: readonly Caveat['kind'][] = [
-  'late start',
-  'crossed target',
-  'cash terms',
-  'small counts',
-  'below meaningful change',
+  'lateStart',
+  'crossedTarget',
+  'cashTerms',
+  'smallCounts',
+  'belowMeaningfulChange',
 ]
 
 /** The caveats to add after the statement of a verdict: those that it does not contain. */

@@ -41,7 +41,7 @@ export interface Summary {
  * columns are omitted: a 0 would claim that nothing became worse.
  */
 export function listCountColumns({ judged }: VerdictCounts): readonly Position[] {
-  return judged === 0 ? ['beside'] : POSITIONS
+  return judged === 0 ? ['notAssessed'] : POSITIONS
 }
 
 /** `findings`: those that the edition shows. New and changed findings are those of `edition` only. */

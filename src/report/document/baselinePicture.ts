@@ -28,16 +28,16 @@ export function baselinePicture(from: BaselineSummary): SvgNode {
   const column = (WIDTH - LEFT) / Math.max(1, rights.length)
   const titles = rights.map(({ title }) => wrapText(title.text, column - 12, SIZE))
   const top = Math.max(1, ...titles.map(({ length }) => length)) * SIZE * 1.3 + 16
-  const line = top + Math.max(2, highest('above')) * STEP + 14
+  const line = top + Math.max(2, highest('better')) * STEP + 14
   // Marks move closer together to stay within the column.
   const onStep = (count: number) =>
     Math.min(STEP, (column - 12 - 2 * MARK) / Math.max(1, count - 1))
   const perRow = Math.max(1, Math.floor((column - 12) / STEP))
   const getRows = (place: keyof PositionCounts) => Math.ceil(highest(place) / perRow) * STEP
   const hasUndirected = rights.some(({ counts }) => counts.undirected > 0)
-  const undirected = line + highest('below') * STEP + 46
+  const undirected = line + highest('worse') * STEP + 46
   const beside = undirected + (hasUndirected ? getRows('undirected') + 6 : 0)
-  const height = beside + getRows('beside')
+  const height = beside + getRows('notAssessed')
   const cell = (i: number, x: number, y: number) =>
     [x + MARK + (i % perRow) * STEP, y + Math.floor(i / perRow) * STEP] as const
   const label = (text: string, y: number) =>
@@ -61,25 +61,25 @@ export function baselinePicture(from: BaselineSummary): SvgNode {
         y1: undirected - 20,
         y2: undirected - 20,
       }),
-      label(places.above, line - STEP - 12),
+      label(places.better, line - STEP - 12),
       createTextNode(from.baseline, { x: 0, y: line - 6, size: SIZE, bold: true }),
-      label(places.below, line + STEP + 6),
+      label(places.worse, line + STEP + 6),
       ...(hasUndirected ? [label(places.undirected, undirected)] : []),
-      label(places.beside, beside),
+      label(places.notAssessed, beside),
       ...rights.flatMap(({ counts, lower }, place) => {
         const x = LEFT + place * column + 6
         return [
           ...titles[place]!.map((text, row) =>
             createTextNode(text, { x, y: SIZE + row * SIZE * 1.3, size: SIZE }),
           ),
-          ...marks(counts.above, (i) => up(x + MARK, line - 16 - i * STEP)),
-          ...marks(counts.on, (i) => disc(x + MARK + i * onStep(counts.on), line)),
-          ...marks(counts.below, (i) => down(x + MARK, line + 16 + i * STEP)),
+          ...marks(counts.better, (i) => up(x + MARK, line - 16 - i * STEP)),
+          ...marks(counts.unchanged, (i) => disc(x + MARK + i * onStep(counts.unchanged), line)),
+          ...marks(counts.worse, (i) => down(x + MARK, line + 16 + i * STEP)),
           ...marks(counts.undirected, (i) => {
             const open = i < counts.undirected - lower ? openUp : openDown
             return open(...cell(i, x, undirected))
           }),
-          ...marks(counts.beside, (i) => diamond(...cell(i, x, beside))),
+          ...marks(counts.notAssessed, (i) => diamond(...cell(i, x, beside))),
         ]
       }),
     ],

@@ -73,8 +73,8 @@ const TWO_FIGURES = [
   'worse',
   'higher',
   'lower',
-  'no clear change',
-  'too few figures',
+  'noClearChange',
+  'tooFewFigures',
 ] as const
 
 /** The number of sentences that form the headline of a statement without two figures. */
@@ -108,7 +108,7 @@ function buildHeadline(context: SlideContext, indicator: Indicator, verdict: Ver
   if (segmentVerdict) return translator.t('slide.finding.segment', { ...args, label })
   if (realTerms)
     return translator.t('slide.finding.prices', { ...args, label, year: String(realTerms.year) })
-  if (hasCaveat(verdict, 'cash terms') && (kind === 'higher' || kind === 'lower'))
+  if (hasCaveat(verdict, 'cashTerms') && (kind === 'higher' || kind === 'lower'))
     return translator.t('slide.finding.cash', { ...args, way: translator.t(`verdict.way.${kind}`) })
   return translator.t(`slide.finding.${idPart(kind)}`, args)
 }
@@ -126,7 +126,7 @@ function buildAside(
   if (!baselineChange)
     return verdictStatements(verdict, indicator, translator).slice(HEADLINE_STATEMENTS)
   // The headline already has the reference figure and the change.
-  const explain = compared.kind === 'too few figures' ? comparisonSentences : reasonSentences
+  const explain = compared.kind === 'tooFewFigures' ? comparisonSentences : reasonSentences
   const explained = explain(compared, baselineChange, indicator, translator).slice(1)
   if (segmentVerdict)
     return [
@@ -136,8 +136,8 @@ function buildAside(
     ]
   const isNeither = verdict.kind === 'higher' || verdict.kind === 'lower'
   return [
-    ...(hasCaveat(verdict, 'cash terms') ? [translator.t('verdict.caveat.cashTerms')] : []),
-    ...(isNeither && !hasCaveat(verdict, 'cash terms')
+    ...(hasCaveat(verdict, 'cashTerms') ? [translator.t('verdict.caveat.cashTerms')] : []),
+    ...(isNeither && !hasCaveat(verdict, 'cashTerms')
       ? [translator.t('slide.finding.neither')]
       : []),
     ...explained,

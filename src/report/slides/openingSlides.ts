@@ -75,7 +75,7 @@ export function readingSlide(context: SlideContext): SlideContent {
   const localizedMessage = (id: Parameters<typeof translator.t>[0]) =>
     toLocalizedText(context, translator.t(id))
   const verdict = (
-    kind: 'better' | 'worse' | 'no clear change',
+    kind: 'better' | 'worse' | 'noClearChange',
     text: 'better' | 'worse' | 'same',
   ): ListItem => ({
     mark: { kind: 'verdict', verdict: kind },
@@ -96,9 +96,9 @@ export function readingSlide(context: SlideContext): SlideContent {
       items: [
         verdict('better', 'better'),
         verdict('worse', 'worse'),
-        verdict('no clear change', 'same'),
+        verdict('noClearChange', 'same'),
         {
-          mark: { kind: 'verdict', verdict: 'no recent figure' },
+          mark: { kind: 'verdict', verdict: 'noRecentFigure' },
           name: localizedMessage('slide.reading.other'),
           text: localizedMessage('slide.reading.other.text'),
         },

@@ -99,7 +99,7 @@ export function chooseFindings({ indicators }: RightChapter): readonly SeriesKey
   const chosen =
     clear.length > 0
       ? clear.slice(0, MAX_FINDINGS)
-      : ofKinds('no clear change').slice(0, MAX_UNCHANGED)
+      : ofKinds('noClearChange').slice(0, MAX_UNCHANGED)
   return chosen.map(({ key }) => key)
 }
 

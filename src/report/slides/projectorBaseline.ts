@@ -35,10 +35,10 @@ export function projectorBaselineSvg(
   const { places, baseline, rights } = from
   const hasUndirected = rights.some(({ counts }) => counts.undirected > 0)
   const gutter = [
-    places.above,
-    places.below,
+    places.better,
+    places.worse,
     ...(hasUndirected ? [places.undirected] : []),
-    places.beside,
+    places.notAssessed,
     baseline,
   ]
   const left = Math.max(...gutter.map((text) => measureText(text, textSize, true))) + textSize
@@ -47,8 +47,8 @@ export function projectorBaselineSvg(
   const { step, rows, perRow } = stepThatFits(rights, columns, height - top, textSize)
   const shapes = createBaselineSymbols(step * MARK, (2.5 * textSize) / PROJECTOR_TEXT_SIZE)
   const apart = Math.max(step * 0.85, textSize * 1.3)
-  const line = top + (rows.above - 1) * step + apart + step / 2
-  const under = line + (rows.below - 1) * step + apart + step / 2 + textSize * 0.2
+  const line = top + (rows.better - 1) * step + apart + step / 2
+  const under = line + (rows.worse - 1) * step + apart + step / 2 + textSize * 0.2
   const undirected = under + Math.max(step, textSize) * 0.75
   const beside = undirected + (hasUndirected ? getHeight(rows.undirected, step, textSize) : 0)
   const label = (text: string, y: number, bold = false) =>
@@ -62,11 +62,11 @@ export function projectorBaselineSvg(
   return drawPicture(size, { id, title: from.title, words: from.alternative }, [
     rule(left - textSize * 0.5, width, line, 'text', (4 * textSize) / PROJECTOR_TEXT_SIZE),
     rule(0, width, under, 'grid', (2 * textSize) / PROJECTOR_TEXT_SIZE),
-    label(places.above, line - apart),
+    label(places.better, line - apart),
     label(baseline, line, true),
-    label(places.below, line + apart),
+    label(places.worse, line + apart),
     ...(hasUndirected ? [label(places.undirected, undirected)] : []),
-    label(places.beside, beside),
+    label(places.notAssessed, beside),
     ...rights.flatMap(({ title, counts, lower }, index) => {
       const { x: offset, lines } = columns[index]!
       const x = left + offset
@@ -84,18 +84,18 @@ export function projectorBaselineSvg(
             lang: title.lang,
           }),
         ),
-        ...draw('above', shapes.up, line - apart, -1),
-        ...onLine(counts.on, columns[index]!.width, step).map((at) =>
+        ...draw('better', shapes.up, line - apart, -1),
+        ...onLine(counts.unchanged, columns[index]!.width, step).map((at) =>
           shapes.disc(x + step * MARK + at, line),
         ),
-        ...draw('below', shapes.down, line + apart, 1),
+        ...draw('worse', shapes.down, line + apart, 1),
         ...draw(
           'undirected',
           (at, y, i) => (i < counts.undirected - lower ? shapes.openUp : shapes.openDown)(at, y),
           undirected,
           1,
         ),
-        ...draw('beside', shapes.diamond, beside, 1),
+        ...draw('notAssessed', shapes.diamond, beside, 1),
       ]
     }),
   ])
@@ -178,20 +178,20 @@ function stepThatFits(
         ...rights.map(({ counts }, place) => Math.ceil(counts[standing] / perRow[place]!)),
       )
     const rows = {
-      above: getRows('above'),
-      below: getRows('below'),
+      better: getRows('better'),
+      worse: getRows('worse'),
       undirected: getRows('undirected'),
-      beside: getRows('beside'),
+      notAssessed: getRows('notAssessed'),
     }
     const hasUndirected = rights.some(({ counts }) => counts.undirected > 0)
     const apart = Math.max(step * 0.85, textSize * 1.3)
     const taken =
-      (rows.above + rows.below + rows.beside - 3) * step +
+      (rows.better + rows.worse + rows.notAssessed - 3) * step +
       (hasUndirected ? getHeight(rows.undirected, step, textSize) : 0) +
       2 * (apart + step / 2) +
       textSize * 0.2 +
       Math.max(step, textSize) * 1.3
-    const onOneRow = rights.every(({ counts }, place) => counts.on <= perRow[place]!)
+    const onOneRow = rights.every(({ counts }, place) => counts.unchanged <= perRow[place]!)
     if ((taken <= height && onOneRow) || characters <= MIN_STEP) return { step, rows, perRow }
   }
 }

@@ -56,9 +56,9 @@ export function rightSlide(context: SlideContext, chapter: RightChapter): SlideC
 }
 
 const JUDGED = [
-  ['above', 'better'],
-  ['below', 'worse'],
-  ['on', 'no clear change'],
+  ['better', 'better'],
+  ['worse', 'worse'],
+  ['unchanged', 'noClearChange'],
 ] as const
 
 function isJudged(position: Position): boolean {
@@ -85,7 +85,7 @@ function listCountRows(context: SlideContext): readonly CountRow[] {
 
 /** The same with one row for undirected changes and one for all figures that are not judged. */
 function listShortRows(context: SlideContext): readonly CountRow[] {
-  const row = (position: 'undirected' | 'beside', mark: VerdictKind): CountRow => ({
+  const row = (position: 'undirected' | 'notAssessed', mark: VerdictKind): CountRow => ({
     mark,
     name: context.translator.t(`report.glance.${position}`),
     has: (verdict) => getPosition(verdict.kind) === position,
@@ -93,7 +93,7 @@ function listShortRows(context: SlideContext): readonly CountRow[] {
   return [
     ...listJudgedRows(context),
     row('undirected', 'higher'),
-    row('beside', 'no recent figure'),
+    row('notAssessed', 'noRecentFigure'),
   ]
 }
 
@@ -110,8 +110,8 @@ function describeSize(
   indicator: Indicator,
   translator: Translator,
 ): string | null {
-  if (getPosition(verdict.kind) === 'beside') return null
-  return hasCaveat(verdict, 'cash terms')
+  if (getPosition(verdict.kind) === 'notAssessed') return null
+  return hasCaveat(verdict, 'cashTerms')
     ? shortSentence(verdict, indicator, translator)
     : shortChange(verdict, indicator, translator)
 }

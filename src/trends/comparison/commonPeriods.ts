@@ -44,10 +44,10 @@ export interface CommonPeriods {
 /** Why two places are not compared. */
 export type NoComparisonReason =
   /** Counts and amounts depend on the size of a place; a rate needs denominators. */
-  | 'no denominator'
+  | 'noDenominator'
   /** A benchmark (median of authorities) is shown, not judged. */
   | 'benchmark'
-  | 'no common period'
+  | 'noCommonPeriod'
 
 interface FigurePair {
   readonly period: Period
@@ -156,7 +156,7 @@ export function findCommonPeriods(
       : scale !== 'ratio' || pair.other.value > 0,
   )
   if (comparable.length === 0)
-    return isComparedAsRate && common.length > 0 ? 'no denominator' : 'no common period'
+    return isComparedAsRate && common.length > 0 ? 'noDenominator' : 'noCommonPeriod'
   const figures = comparable.flatMap((pair) => [pair.city, pair.other])
   const ratePer = isComparedAsRate ? chooseRatePer(figures) : 1
   const getFactor = ({ denominator }: MeasuredFigure) =>

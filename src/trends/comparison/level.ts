@@ -8,7 +8,7 @@ export type Side = 'more' | 'less' | 'equal'
 /** The position of the city relative to the other place. */
 export type Level =
   | {
-      readonly method: 'difference of estimates'
+      readonly method: 'differenceOfEstimates'
       /** The latest common period. */
       readonly at: CommonPeriod
       readonly side: Side
@@ -53,7 +53,7 @@ export function judgeLevel({ periods, scale }: CommonPeriods): Level {
     // Amounts of one year need no ratio: there is no inflation between them.
     const z = (scale === 'ratio' ? at.city - at.other : at.gap.value) / at.error
     return {
-      method: 'difference of estimates',
+      method: 'differenceOfEstimates',
       at,
       side: getSide(at, scale),
       z,

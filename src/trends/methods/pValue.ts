@@ -67,13 +67,13 @@ export function getMovingRangeP(ratio: number): number {
 /** p-value of the evidence by its own method: 0.05 is the border of clear for each. */
 export function getEvidenceP(evidence: Evidence): number {
   switch (evidence.method) {
-    case 'line or step':
+    case 'lineOrStep':
       return getLineOrStepP(evidence.result)
-    case 'pooled line':
+    case 'pooledLine':
       return getPooledLineP(evidence.n, evidence.pooled, evidence.ratio)
-    case 'moving range':
+    case 'movingRange':
       return getMovingRangeP(evidence.strength * MOVING_RANGE_LIMIT)
-    case 'difference of estimates':
+    case 'differenceOfEstimates':
       return getTwoSidedP(evidence.z)
   }
 }

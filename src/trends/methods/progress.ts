@@ -30,7 +30,7 @@ const NO_PROGRESS: Progress = { growth: null, ratio: null, score: null, status: 
  * in its year (null without a target, and if no growth is required). `score` runs from
  * -5 to 5. `status` by ratio: 0.95 on track, 0.6 moderate, 0 limited, below moving away; without a
  * target by growth: 1.5%, 0.5% and 0 a year, shrunk near the limit. A current value at or past the
- * target is `target achieved` (5) whatever the rates.
+ * target is `targetAchieved` (5) whatever the rates.
  *
  * All null if no rate exists: base and current (or target) of opposite sign, less than one year, a
  * target year not after the base year, a number that is not finite.
@@ -50,10 +50,10 @@ export function calculateProgress(input: ProgressInput): Progress {
   const required = calculateGrowthRate(start, targetValue, target.year - base.year)
   const ratio = growth === null || !required ? null : growth / Math.abs(required)
   if ((current.value - targetValue) * desiredSign >= 0)
-    return { growth, ratio, score: 5, status: 'target achieved' }
+    return { growth, ratio, score: 5, status: 'targetAchieved' }
   if (growth === null || required === null) return NO_PROGRESS
   // The base was at the target and the current value is not: any change is away from it.
-  if (ratio === null) return { growth, ratio, score: -5, status: 'moving away' }
+  if (ratio === null) return { growth, ratio, score: -5, status: 'movingAway' }
   return { growth, ratio, ...scoreRatio(ratio) }
 }
 
@@ -79,11 +79,11 @@ function scoreRatio(ratio: number): { score: number; status: ProgressStatus } {
   if (ratio >= 0.6)
     return {
       score: Math.min(7.1429 * ratio - 4.2857, 5),
-      status: ratio >= 0.95 ? 'on track' : 'moderate',
+      status: ratio >= 0.95 ? 'onTrack' : 'moderate',
     }
   return {
     score: Math.max(4.1667 * ratio - 2.5, -5),
-    status: ratio >= 0 ? 'limited' : 'moving away',
+    status: ratio >= 0 ? 'limited' : 'movingAway',
   }
 }
 
@@ -95,10 +95,9 @@ function scoreGrowth(growth: number | null, share: number): Progress {
     score,
     status,
   })
-  if (growth < 0) return toProgress(Math.max(125 * growth - 2.5, -5), 'moving away')
-  if (share === 0) return toProgress(5, 'on track')
-  if (growth >= 0.015 * share)
-    return toProgress(Math.min((500 * growth) / share - 5, 5), 'on track')
+  if (growth < 0) return toProgress(Math.max(125 * growth - 2.5, -5), 'movingAway')
+  if (share === 0) return toProgress(5, 'onTrack')
+  if (growth >= 0.015 * share) return toProgress(Math.min((500 * growth) / share - 5, 5), 'onTrack')
   if (growth >= 0.005 * share) return toProgress((250 * growth) / share - 1.25, 'moderate')
   return toProgress((500 * growth) / share - 2.5, 'limited')
 }

@@ -234,7 +234,7 @@ describe('an indicator described in the draft', () => {
     const [first] = difference.verdicts
     expect(first).toMatchObject({ key: { indicator: 'damp-homes' }, kind: 'flips' })
     expect(first!.before.latest).toBeNull()
-    expect(first!.after).toMatchObject({ kind: 'baseline year', latest: { value: 12 } })
+    expect(first!.after).toMatchObject({ kind: 'baselineYear', latest: { value: 12 } })
     expect(difference.lines.at(-1)).toMatchObject({ kind: 'new', after: { value: 12 } })
     const blank = compareWithPublished(city, put(start, damp()))
     expect(blank.missing.map(({ key }) => key.indicator)).toContain('damp-homes')

@@ -40,12 +40,12 @@ describe('the difference between a draft and the published package', () => {
         after.kind,
       ]),
     ).toEqual([
-      ['rough-sleeping', 'flips', 'no recent figure', 'no clear change'],
-      ['homelessness-duty', 'moves', 'no clear change', 'no clear change'],
-      ['temporary-accommodation', 'same', 'no clear change', 'no clear change'],
-      ['children-in-temporary-accommodation', 'same', 'no clear change', 'no clear change'],
-      ['rough-sleeping-rate', 'same', 'no recent figure', 'no recent figure'],
-      ['housing-affordability', 'same', 'no clear change', 'no clear change'],
+      ['rough-sleeping', 'flips', 'noRecentFigure', 'noClearChange'],
+      ['homelessness-duty', 'moves', 'noClearChange', 'noClearChange'],
+      ['temporary-accommodation', 'same', 'noClearChange', 'noClearChange'],
+      ['children-in-temporary-accommodation', 'same', 'noClearChange', 'noClearChange'],
+      ['rough-sleeping-rate', 'same', 'noRecentFigure', 'noRecentFigure'],
+      ['housing-affordability', 'same', 'noClearChange', 'noClearChange'],
     ])
     expect(verdicts[0]!.after.baselineChange).toMatchObject({ change: 0 })
   })

@@ -103,7 +103,7 @@ describe('The plain-language version of a right', () => {
           .toLowerCase()
           .indexOf(getVerdictLabel(verdict.kind, translator).toLowerCase())
         expect(now, line).toBeGreaterThanOrEqual(0)
-        if (verdict.kind !== 'too few figures') expect(word, line).toBeGreaterThan(now)
+        if (verdict.kind !== 'tooFewFigures') expect(word, line).toBeGreaterThan(now)
       }
     },
   )

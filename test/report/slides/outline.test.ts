@@ -124,7 +124,7 @@ describe('the findings of a right', () => {
   })
 
   test('end with clear changes since a break', () => {
-    const chapter = getChapter(['b', 'better', 1.1], ['n', 'not comparable', 0])
+    const chapter = getChapter(['b', 'better', 1.1], ['n', 'notComparable', 0])
     const clear = getVerdict({ kind: 'worse', evidence: onLine(8, 1) })
     const [, broken] = chapter.indicators
     const [finding] = broken!.findings
@@ -138,10 +138,10 @@ describe('the findings of a right', () => {
 
   test('without a clear change are the two closest to one, and none that could not be judged', () => {
     const chapter = getChapter(
-      ['old', 'no recent figure', 0],
-      ['a', 'no clear change', 0.2],
-      ['b', 'no clear change', 0.9],
-      ['c', 'no clear change', 0.5],
+      ['old', 'noRecentFigure', 0],
+      ['a', 'noClearChange', 0.2],
+      ['b', 'noClearChange', 0.9],
+      ['c', 'noClearChange', 0.5],
     )
     expect(choose(chapter)).toEqual(['b', 'c'])
   })

@@ -85,15 +85,15 @@ describe('the chart of the baseline', () => {
       alternative: 'In words.',
       baseline: '2016',
       places: {
-        above: 'better',
-        below: 'worse',
+        better: 'better',
+        worse: 'worse',
         undirected: 'higher/lower',
-        beside: 'not judged',
+        notAssessed: 'not judged',
       },
       rights: counts.map(
-        ([title, above, on, below, beside]): BaselineSummary['rights'][number] => ({
+        ([title, better, unchanged, worse, notAssessed]): BaselineSummary['rights'][number] => ({
           title: { text: title, lang: 'en' },
-          counts: { above, on, below, undirected: 1, beside: beside - 1 },
+          counts: { better, unchanged, worse, undirected: 1, notAssessed: notAssessed - 1 },
           lower: 0,
         }),
       ),

@@ -85,7 +85,7 @@ describe('a finding on a slide', () => {
     expect(normalizeSpaces(headline.text)).toMatch(
       /: 49\.3 \D*in 2017, 50\.8 in 2025\. Since 2017: no clear change\.$/,
     )
-    expect(verdict?.kind).toBe('not comparable')
+    expect(verdict?.kind).toBe('notComparable')
     expect(runs[0]?.text).toMatch(/compar.*2017/)
   })
 

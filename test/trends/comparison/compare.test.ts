@@ -55,7 +55,7 @@ describe('the compared gap', () => {
       scale: 'ratio',
       desiredDirection: 'none',
     })
-    expect(compareCells('2016=90', '2016=0', { measure: 'money' })).toBe('no common period')
+    expect(compareCells('2016=90', '2016=0', { measure: 'money' })).toBe('noCommonPeriod')
     expect(getGaps(compareCellsOrThrow('2016=90', '2016=0'))).toBe('2016=90')
   })
 
@@ -68,10 +68,10 @@ describe('the compared gap', () => {
 
   test('compares counts and amounts as rates only', () => {
     for (const measure of ['count', 'amount'] as const) {
-      expect(compareCells('2016=5', '2016=500', { measure })).toBe('no denominator')
-      expect(compareCells('2016=5[5/100]', '2016=500', { measure })).toBe('no denominator')
-      expect(compareCells('2016=5[5/0]', '2016=500[500/9]', { measure })).toBe('no denominator')
-      expect(compareCells('2016=5', '2017=500', { measure })).toBe('no common period')
+      expect(compareCells('2016=5', '2016=500', { measure })).toBe('noDenominator')
+      expect(compareCells('2016=5[5/100]', '2016=500', { measure })).toBe('noDenominator')
+      expect(compareCells('2016=5[5/0]', '2016=500[500/9]', { measure })).toBe('noDenominator')
+      expect(compareCells('2016=5', '2017=500', { measure })).toBe('noCommonPeriod')
     }
     const rates = compareCellsOrThrow('2016=5[5/1000] 2017=6', '2016=400[400/200000] 2017=3[3/4]', {
       measure: 'count',
@@ -157,7 +157,7 @@ describe('the compared gap', () => {
   })
 
   test('series that share no period are not compared', () => {
-    expect(compareCells('2016=1', '2017=1')).toBe('no common period')
+    expect(compareCells('2016=1', '2017=1')).toBe('noCommonPeriod')
   })
 })
 
@@ -171,7 +171,7 @@ describe('the change of the gap', () => {
       to: { period: { text: '2021' }, gap: { value: 5 } },
       // A quarter of 0.1 is the minimum scatter.
       evidence: {
-        method: 'line or step',
+        method: 'lineOrStep',
         result: { n: 6, rise: 5, scatter: 0.025, clear: 'line' },
       },
       direction: 'up',
@@ -226,7 +226,7 @@ describe('the change of the gap', () => {
     const z = (to: number) =>
       compareCellsOrThrow(`2016=${limits(10)} 2020=${limits(to)}`, other).change
     expect(z(14)).toMatchObject({
-      evidence: { method: 'difference of estimates', z: expect.closeTo(2, 10) },
+      evidence: { method: 'differenceOfEstimates', z: expect.closeTo(2, 10) },
       direction: 'up',
     })
     expect(z(6)?.direction).toBe('down')
@@ -256,7 +256,7 @@ describe('the change of the gap', () => {
   test('is never decided by limits with five figures', () => {
     const wide = [0, 1, 2, 3, 4].map((i) => `${2016 + i}=${i}(-90..90)`).join(' ')
     const { change } = compareCellsOrThrow(wide, '2016=0(-1..1) 2017=0 2018=0 2019=0 2020=0(-1..1)')
-    expect(change).toMatchObject({ evidence: { method: 'line or step' }, direction: 'up' })
+    expect(change).toMatchObject({ evidence: { method: 'lineOrStep' }, direction: 'up' })
   })
 
   test('must reach the meaningful change of the indicator', () => {
@@ -284,7 +284,7 @@ describe('pooled periods', () => {
   test('overlapping without limits: the line alone with its own constant', () => {
     const { change } = compareCellsOrThrow(pool([1, 2, 3, 4, 5]), pool([1, 1, 1, 1, 1]))
     expect(change).toMatchObject({
-      evidence: { method: 'pooled line', n: 5, rise: 4, ratio: 160, constant: 16.7 },
+      evidence: { method: 'pooledLine', n: 5, rise: 4, ratio: 160, constant: 16.7 },
       direction: 'up',
     })
     expect(
@@ -315,7 +315,7 @@ describe('pooled periods', () => {
         .join(' ')
     const { change } = compareCellsOrThrow(line([10, 11, 12, 14]), line([5, 5, 5, 5]))
     expect(change?.evidence).toMatchObject({
-      method: 'difference of estimates',
+      method: 'differenceOfEstimates',
       z: expect.closeTo(2, 10),
     })
   })
@@ -327,7 +327,7 @@ describe('pooled periods', () => {
       baselineYear: 2000,
     })
     expect(change).toMatchObject({
-      evidence: { method: 'line or step', result: { n: 5 } },
+      evidence: { method: 'lineOrStep', result: { n: 5 } },
       direction: 'up',
     })
   })

@@ -31,7 +31,7 @@ describe('the gap between a group and its reference group', () => {
         baselineChange: { change: -5 },
         // Sizes 9 8 7 6 5 4: the minimum scatter, a quarter of 1.
         evidence: {
-          method: 'line or step',
+          method: 'lineOrStep',
           change: -5,
           slope: -1,
           result: { n: 6, rise: -5, scatter: 0.25 },
@@ -50,7 +50,7 @@ describe('the gap between a group and its reference group', () => {
     const still = createMen(yearlyCells(2020, [0, 0, 0, 0, 0, 0]))
     expect(judgeGap(createWomen(yearlyCells(2020, [-5, -3, -1, 1, 3, 5])), still)).toMatchObject({
       direction: null,
-      verdict: { kind: 'no clear change', evidence: { change: 0 } },
+      verdict: { kind: 'noClearChange', evidence: { change: 0 } },
     })
   })
 
@@ -67,7 +67,7 @@ describe('the gap between a group and its reference group', () => {
     ])
     // 20 / (sqrt(2) * 5 / 1.96)
     expect(verdict?.evidence).toMatchObject({
-      method: 'difference of estimates',
+      method: 'differenceOfEstimates',
       z: expect.closeTo(5.5437, 4),
       clear: true,
     })
@@ -92,8 +92,8 @@ describe('the gap between a group and its reference group', () => {
     expect(verdict?.caveats.map(({ kind }) => kind)).toEqual([
       'provisional',
       'estimated',
-      'low reliability',
-      'definition differs',
+      'lowReliability',
+      'definitionDiffers',
     ])
   })
 
@@ -101,7 +101,7 @@ describe('the gap between a group and its reference group', () => {
     const steady = yearlyCells(2016, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     const broken = judgeGap(createWomen(steady), createMen('2016=9 2018=9* 2019=9 2024=9'))
     expect(broken.verdict).toMatchObject({
-      kind: 'not comparable',
+      kind: 'notComparable',
       sinceBreak: { baselineChange: { from: { period: { text: '2018' } } } },
     })
     const unseen = judgeGap(
@@ -120,7 +120,7 @@ describe('the gap between a group and its reference group', () => {
       createMen(yearlyCells(2016, [9, 9, 9, 9, 9, 9])),
     ]
     expect(judgeGap(a, b).verdict).toMatchObject({
-      kind: 'no recent figure',
+      kind: 'noRecentFigure',
       baseline: 2016,
       edition: 2025,
     })
@@ -142,7 +142,7 @@ describe('the gap between a group and its reference group', () => {
     const { series, direction, verdict } = judgeGap(createWomen('2016=1'), createMen('2017=1'))
     expect(series.figures).toEqual([])
     expect(direction).toBeNull()
-    expect(verdict?.kind).toBe('no figure since the baseline')
+    expect(verdict?.kind).toBe('noFigureSinceBaseline')
   })
 })
 
@@ -189,6 +189,6 @@ describe('a total that contains the group', () => {
 
   test('two totals of one area do not contain each other', () => {
     const total = createSeries(yearlyCells(2020, [9, 9, 9, 9, 9, 9]))
-    expect(judgeGap(total, total).verdict?.kind).toBe('no clear change')
+    expect(judgeGap(total, total).verdict?.kind).toBe('noClearChange')
   })
 })

@@ -50,13 +50,13 @@ describe('the compared places', () => {
 
   test('do not include a district’s own city; a benchmark has none', () => {
     expect(getPlaces('ward')).toEqual([
-      'land: no common period',
+      'land: noCommonPeriod',
       'next: compared',
       'middle: benchmark',
     ])
     expect(getPlaces('middle')).toEqual([])
     expect(getPlaces('next')).toEqual([
-      'land: no common period',
+      'land: noCommonPeriod',
       'here: compared',
       'middle: benchmark',
     ])
@@ -66,7 +66,7 @@ describe('the compared places', () => {
     expect(getPlaces('elsewhere')).toEqual([
       'land: compared',
       'here: compared',
-      'next: no common period',
+      'next: noCommonPeriod',
       'middle: benchmark',
     ])
   })
@@ -74,7 +74,7 @@ describe('the compared places', () => {
   test('have the same group', () => {
     const women = { ...KEY, dimension: 'sex', group: 'female' }
     expect(getComparisons(dataset, women, 2017)).toMatchObject([
-      { area: 'land', result: 'no common period' },
+      { area: 'land', result: 'noCommonPeriod' },
     ])
   })
 

@@ -23,7 +23,7 @@ describe('the position of a city', () => {
         '2016=9 2017=8(4..12)',
       ).level
     expect(at(13)).toMatchObject({
-      method: 'difference of estimates',
+      method: 'differenceOfEstimates',
       at: { period: { text: '2017' } },
       side: 'more',
       z: expect.closeTo(1.96, 10),
@@ -125,7 +125,7 @@ describe('the watch list', () => {
     const comparison = compareCellsOrThrow(below, zeros)
     expect(getRelativePosition(comparison)).toBe('worse')
     expect(getWatchedPosition(kind('worse'), comparison)).toBe('worse')
-    expect(getWatchedPosition(kind('no clear change'), comparison)).toBeNull()
+    expect(getWatchedPosition(kind('noClearChange'), comparison)).toBeNull()
     expect(getWatchedPosition(kind('better'), comparison)).toBeNull()
   })
 

@@ -24,7 +24,7 @@ function compareYork(series: string, area: string): Comparison {
 
 function lineRatio({ change }: Comparison): number {
   const evidence = change?.evidence
-  return evidence?.method === 'line or step' ? evidence.result.lineRatio : Number.NaN
+  return evidence?.method === 'lineOrStep' ? evidence.result.lineRatio : Number.NaN
 }
 
 describe('York compared with England', () => {
@@ -83,7 +83,7 @@ describe('York compared with England', () => {
     expect(change?.from.period.text).toBe('2014-2016')
     // Gap 65.3 - 63.3 = 2.0, then 60.8 - 60.9 = -0.1. Widths 4.3, 0.4, 6.5, 0.5: 2.1 * 3.92 / 7.8199
     expect(change?.evidence).toMatchObject({
-      method: 'difference of estimates',
+      method: 'differenceOfEstimates',
       z: expect.closeTo(-1.0527, 3),
     })
     expect(change?.direction).toBeNull()
@@ -91,7 +91,7 @@ describe('York compared with England', () => {
 
   test('inequality in life expectancy has overlapping periods without limits: the line alone', () => {
     const { change } = compareYork('inequality-in-life-expectancy sex=male', 'england')
-    expect(change?.evidence).toMatchObject({ method: 'pooled line', n: 8, constant: 10.5 })
+    expect(change?.evidence).toMatchObject({ method: 'pooledLine', n: 8, constant: 10.5 })
     expect(change?.evidence).toMatchObject({ ratio: expect.closeTo(0.74, 2) })
     expect(change?.direction).toBeNull()
   })
@@ -115,8 +115,8 @@ describe('York compared with England', () => {
     const of = (series: string) =>
       getComparisons(york, parseYorkKey(series), 2025).map(({ area, result }) => [area, result])
     expect(of('homelessness-duty')).toEqual([
-      ['yorkshire-and-the-humber', 'no denominator'],
-      ['england', 'no denominator'],
+      ['yorkshire-and-the-humber', 'noDenominator'],
+      ['england', 'noDenominator'],
     ])
     expect(of('social-care-quality-of-life')).toEqual([['england-median-authority', 'benchmark']])
     expect(of('food-parcels')).toEqual([])

@@ -15,15 +15,15 @@ describe('York', () => {
     )
     expect(series.figures).toHaveLength(10)
     expect(direction).toBeNull()
-    expect(verdict?.kind).toBe('not comparable')
+    expect(verdict?.kind).toBe('notComparable')
     // 52.1 - 35.9 = 16.2 in 2017, 54.1 - 36.3 = 17.8 in 2025.
     expect(verdict?.sinceBreak?.baselineChange?.change).toBeCloseTo(1.6, 10)
     // Sizes 16.2 17.5 16 19.2 17 20.6 17.8; the line by numpy's polyfit.
     expect(verdict?.sinceBreak?.evidence).toMatchObject({
-      method: 'line or step',
+      method: 'lineOrStep',
       result: { n: 7, rise: expect.closeTo(2.602, 3), lineRatio: expect.closeTo(2.37, 3) },
     })
-    expect(verdict?.sinceBreak?.kind).toBe('no clear change')
+    expect(verdict?.sinceBreak?.kind).toBe('noClearChange')
   })
 
   test('pupils with free school meals are part of everybody: drawn, not tested', async () => {

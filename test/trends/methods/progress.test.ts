@@ -5,11 +5,11 @@ import { calculateProgress } from '../../../src/trends/methods/progress.ts'
 
 /** Our statuses by the names of sdg-build. */
 const SDG_BUILD_STATUSES: Readonly<Record<string, string | null>> = {
-  target_achieved: 'target achieved',
-  substantial_progress: 'on track',
+  target_achieved: 'targetAchieved',
+  substantial_progress: 'onTrack',
   moderate_progress: 'moderate',
   limited_progress: 'limited',
-  deterioration: 'moving away',
+  deterioration: 'movingAway',
   not_available: null,
 }
 
@@ -58,14 +58,14 @@ describe('with a target', () => {
   // current value after ten years is (1 + R (2^(1/10) - 1))^10.
   const rate = 2 ** 0.1 - 1
   test.each([
-    [1.5, 5, 'on track'],
-    [0.951, 2.5072, 'on track'],
+    [1.5, 5, 'onTrack'],
+    [0.951, 2.5072, 'onTrack'],
     [0.949, 2.4929, 'moderate'],
     [0.601, 0.0072, 'moderate'],
     [0.599, -0.0041, 'limited'],
     [0.001, -2.4958, 'limited'],
-    [-0.001, -2.5042, 'moving away'],
-    [-0.9, -5, 'moving away'],
+    [-0.001, -2.5042, 'movingAway'],
+    [-0.9, -5, 'movingAway'],
   ])('%d of the required rate: score %d, %s', (share, score, status) => {
     const result = calculateOverTenYears(
       1,
@@ -86,13 +86,13 @@ describe('with a target', () => {
   })
 
   test('a target that is reached or passed is achieved', () => {
-    expect(calculateOverTenYears(4, 8, 8)).toMatchObject({ score: 5, status: 'target achieved' })
-    expect(calculateOverTenYears(4, 9, 8)).toMatchObject({ score: 5, status: 'target achieved' })
+    expect(calculateOverTenYears(4, 8, 8)).toMatchObject({ score: 5, status: 'targetAchieved' })
+    expect(calculateOverTenYears(4, 9, 8)).toMatchObject({ score: 5, status: 'targetAchieved' })
     expect(calculateOverTenYears(4, 1.9, 2, 'down')).toMatchObject({
       score: 5,
-      status: 'target achieved',
+      status: 'targetAchieved',
     })
-    expect(calculateOverTenYears(4, 2.1, 2, 'down').status).not.toBe('target achieved')
+    expect(calculateOverTenYears(4, 2.1, 2, 'down').status).not.toBe('targetAchieved')
   })
 
   test('a target can be achieved in the base year, without a rate', () => {
@@ -108,7 +108,7 @@ describe('with a target', () => {
       growth: null,
       ratio: null,
       score: 5,
-      status: 'target achieved',
+      status: 'targetAchieved',
     })
   })
 
@@ -120,7 +120,7 @@ describe('with a target', () => {
   test('a target of 0 counts as 0.001', () => {
     // 10 years of 15 on the required path from 1000 to 0.001: 10^-6 over 15 years.
     expect(calculateOverTenYears(1000, 1000 * 10 ** -4, 0, 'down').ratio).toBeCloseTo(1, 12)
-    expect(calculateOverTenYears(5, 0.0009, 0, 'down').status).toBe('target achieved')
+    expect(calculateOverTenYears(5, 0.0009, 0, 'down').status).toBe('targetAchieved')
   })
 
   test('if the base was at the target, any change is moving away', () => {
@@ -128,7 +128,7 @@ describe('with a target', () => {
       growth: 0.8 ** 0.1 - 1,
       ratio: null,
       score: -5,
-      status: 'moving away',
+      status: 'movingAway',
     })
   })
 
@@ -136,7 +136,7 @@ describe('with a target', () => {
     // From -8 to -4, upwards: the rate is 0.5^(1/10) - 1, counted as growth.
     expect(calculateOverTenYears(-8, -4, -2).growth).toBeCloseTo(1 - 0.5 ** 0.1, 12)
     expect(calculateOverTenYears(-8, -4, -2).ratio).toBeGreaterThan(0)
-    expect(calculateOverTenYears(-4, -8, -2)).toMatchObject({ status: 'moving away' })
+    expect(calculateOverTenYears(-4, -8, -2)).toMatchObject({ status: 'movingAway' })
     expect(calculateOverTenYears(-4, -8, -16, 'down').growth).toBeCloseTo(2 ** 0.1 - 1, 12)
   })
 
@@ -175,7 +175,7 @@ describe('without a rate all fields are null', () => {
     )
     expect(
       calculateProgress({ base, current: { year: 2021, value: 4 }, direction: 'up' }).status,
-    ).toBe('on track')
+    ).toBe('onTrack')
   })
 
   test('a target year that is not after the base year', () => {
@@ -198,14 +198,14 @@ describe('without a target', () => {
     })
 
   test.each([
-    [0.0201, 5, 'on track'],
-    [0.0151, 2.55, 'on track'],
+    [0.0201, 5, 'onTrack'],
+    [0.0151, 2.55, 'onTrack'],
     [0.0149, 2.475, 'moderate'],
     [0.0051, 0.025, 'moderate'],
     [0.0049, -0.05, 'limited'],
     [0.0001, -2.45, 'limited'],
-    [-0.001, -2.625, 'moving away'],
-    [-0.03, -5, 'moving away'],
+    [-0.001, -2.625, 'movingAway'],
+    [-0.03, -5, 'movingAway'],
   ])('%d a year: score %d, %s', (rate, score, status) => {
     const result = grow(rate)
     expect(result.growth).toBeCloseTo(rate, 12)
@@ -219,7 +219,7 @@ describe('without a target', () => {
   test.each([90, 110])(
     'the bar shrinks near the limit: a base of %i for a limit of 100',
     (base) => {
-      expect(grow(0.0151 * share, 100, base)).toMatchObject({ status: 'on track' })
+      expect(grow(0.0151 * share, 100, base)).toMatchObject({ status: 'onTrack' })
       expect(grow(0.0149 * share, 100, base)).toMatchObject({ status: 'moderate' })
       expect(grow(0.0051 * share, 100, base).score).toBeCloseTo(0.025, 6)
       expect(grow(0.0049 * share, 100, base).score).toBeCloseTo(-0.05, 6)
@@ -233,18 +233,18 @@ describe('without a target', () => {
   })
 
   test('a negative limit counts by its absolute value', () => {
-    expect(grow(0.0149, -100, 90).status).toBe('on track')
+    expect(grow(0.0149, -100, 90).status).toBe('onTrack')
   })
 
   test('a value that falls to 0 has a rate', () => {
     expect(calculateOverTenYears(5, 0, undefined, 'down')).toMatchObject({
       growth: 1,
-      status: 'on track',
+      status: 'onTrack',
     })
   })
 
   test('a base at its limit is on track unless it moves away', () => {
-    expect(grow(0, 100)).toMatchObject({ score: 5, status: 'on track' })
-    expect(grow(-0.001, 100)).toMatchObject({ score: -2.625, status: 'moving away' })
+    expect(grow(0, 100)).toMatchObject({ score: 5, status: 'onTrack' })
+    expect(grow(-0.001, 100)).toMatchObject({ score: -2.625, status: 'movingAway' })
   })
 })

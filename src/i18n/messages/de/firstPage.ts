@@ -110,7 +110,7 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'count.notComparable':
     '{count, plural, one {# wird} other {# werden}} jetzt anders gezählt oder gemessen',
   'count.tooFewFigures': '{count, plural, one {# hat} other {# haben}} bisher zu wenige Zahlen',
-  'count.noFigureSinceTheBaseline':
+  'count.noFigureSinceBaseline':
     '{count, plural, one {# hat} other {# haben}} keine Zahl seit dem Ausgangsjahr',
   'count.baselineYear':
     '{count, plural, one {# ist} other {# sind}} erst der Ausgangspunkt für spätere Zahlen',
@@ -118,23 +118,23 @@ export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'count.of': '{text} (aus {indicators, plural, one {einem Indikator} other {# Indikatoren}})',
   'glance.line': '{baseline, number, ::group-off}',
   'glance.right.undirected': '{count, number} höher oder niedriger',
-  'glance.right.beside': '{count, number} nicht bewertet',
+  'glance.right.notAssessed': '{count, number} nicht bewertet',
   'glance.right.empty': 'noch keine Zahl',
   'glance.gutter.above': 'besser',
   'glance.gutter.below': 'schlechter',
   'glance.gutter.undirected': 'höher/tiefer',
   'glance.gutter.beside': 'unbewertet',
-  'glance.legend.above': 'über der Linie: besser',
-  'glance.legend.on': 'auf der Linie: keine klare Veränderung',
-  'glance.legend.below': 'unter der Linie: schlechter',
+  'glance.legend.better': 'über der Linie: besser',
+  'glance.legend.unchanged': 'auf der Linie: keine klare Veränderung',
+  'glance.legend.worse': 'unter der Linie: schlechter',
   'glance.legend.undirected': 'höher oder niedriger: für sich weder gut noch schlecht',
   'glance.chance.method': 'So bewerten wir',
 
-  'band.above': 'Über der Linie: besser',
-  'band.on': 'Auf der Linie: keine klare Veränderung',
-  'band.below': 'Unter der Linie: schlechter',
+  'band.better': 'Über der Linie: besser',
+  'band.unchanged': 'Auf der Linie: keine klare Veränderung',
+  'band.worse': 'Unter der Linie: schlechter',
   'band.undirected': 'Höher oder niedriger: Die Zahl allein sagt nicht, ob das gut ist',
-  'band.beside': 'Nicht bewertet',
+  'band.notAssessed': 'Nicht bewertet',
   'band.none': 'Für dieses Recht wird noch keine Zahl gemessen.',
   'finding.since': '{change} seit {period}',
 

@@ -29,12 +29,12 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
 
   'report.glance.table': 'Schlüsselzahlen zu jedem Recht',
   'report.glance.right': 'Recht',
-  'report.glance.above': 'Besser',
-  'report.glance.on': 'Keine klare Veränderung',
-  'report.glance.below': 'Schlechter',
+  'report.glance.better': 'Besser',
+  'report.glance.unchanged': 'Keine klare Veränderung',
+  'report.glance.worse': 'Schlechter',
   'report.glance.undirected': 'Höher oder niedriger',
   'report.glance.clear.unjudged': 'Noch lässt sich keine Zahl bewerten.',
-  'report.glance.beside': 'Nicht bewertet',
+  'report.glance.notAssessed': 'Nicht bewertet',
   'report.glance.all': 'Alle Rechte',
   'report.glance.clear': 'Klare Veränderungen, die klarste zuerst',
   'report.glance.clear.none': 'Keine der Veränderungen, die sich bewerten lassen, ist klar.',
@@ -114,7 +114,7 @@ export const report: Readonly<Record<keyof typeof en, string>> = {
   'report.data.missing.notCollected': 'nicht erhoben ({period})',
   'report.data.missing.notApplicable': 'trifft nicht zu ({period})',
   'report.data.missing.noRecentFigure': 'kein aktueller Wert; letzter Wert: {period}',
-  'report.data.missing.noFigureSinceTheBaseline':
+  'report.data.missing.noFigureSinceBaseline':
     'kein Wert seit dem Ausgangsjahr; letzter Wert: {period}',
   'report.data.missing.none': 'kein Wert seit dem Ausgangsjahr',
   'report.data.state': '{state} (davor: {before})',

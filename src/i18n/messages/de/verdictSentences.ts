@@ -15,7 +15,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.reason.tooFewFigures': 'Es gibt zu wenige Werte, um ihr übliches Auf und Ab zu kennen.',
   'verdict.reason.noRecentFigure':
     'Der letzte Wert ist zu alt, um etwas über das Jahr dieser Ausgabe zu sagen.',
-  'verdict.reason.noFigureSinceTheBaseline':
+  'verdict.reason.noFigureSinceBaseline':
     'Es gibt seit dem Ausgangsjahr keinen Wert, der sich vergleichen lässt.',
   'verdict.reason.baselineYear':
     'Der letzte Wert ist selbst der Ausgangswert. Spätere Werte werden mit ihm verglichen.',
@@ -116,10 +116,10 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Das ist der letzte Wert. Er ist zu alt, um etwas über {edition} zu sagen.',
   'verdict.state.newerNeeded': 'Nötig ist ein neuerer Wert.',
   'verdict.state.newerOfTheSameKindNeeded': 'Nötig ist ein neuerer Wert, gezählt wie früher.',
-  'verdict.state.noFigureSinceTheBaseline': 'Es gibt keinen Wert seit {baseline}.',
-  'verdict.state.noFigureSinceTheBaselineOlder':
+  'verdict.state.noFigureSinceBaseline': 'Es gibt keinen Wert seit {baseline}.',
+  'verdict.state.noFigureSinceBaselineOlder':
     'Das ist der letzte Wert. Seit {baseline} gibt es keinen, also auch nichts zu vergleichen.',
-  'verdict.state.noFigureSinceTheBaselineApart':
+  'verdict.state.noFigureSinceBaselineApart':
     'Hier wurde anders gezählt oder gemessen, und seit {baseline} gibt es keinen anderen Wert. Es gibt also nichts zu vergleichen.',
   'verdict.state.baselineYear':
     'Das ist der Ausgangswert. Was später kommt, wird mit ihm verglichen.',

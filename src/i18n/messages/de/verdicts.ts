@@ -10,7 +10,7 @@ export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.label.notComparable': 'Nicht vergleichbar',
   'verdict.label.tooFewFigures': 'Zu wenige Werte',
   'verdict.label.noRecentFigure': 'Kein aktueller Wert',
-  'verdict.label.noFigureSinceTheBaseline': 'Kein Wert seit dem Ausgangsjahr',
+  'verdict.label.noFigureSinceBaseline': 'Kein Wert seit dem Ausgangsjahr',
   'verdict.label.baselineYear': 'Ausgangswert',
   'verdict.label.suppressed': 'Zurückgehalten',
 

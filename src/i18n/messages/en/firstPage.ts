@@ -106,7 +106,7 @@ export const firstPage = {
   'count.notComparable':
     '{count, plural, one {# is} other {# are}} now counted or measured in another way',
   'count.tooFewFigures': '{count, plural, one {# has} other {# have}} too few figures so far',
-  'count.noFigureSinceTheBaseline':
+  'count.noFigureSinceBaseline':
     '{count, plural, one {# has} other {# have}} no figure since the baseline',
   'count.baselineYear':
     '{count, plural, one {# is} other {# are}} only the starting point for later figures',
@@ -114,23 +114,23 @@ export const firstPage = {
   'count.of': '{text} (from {indicators, plural, one {one indicator} other {# indicators}})',
   'glance.line': '{baseline, number, ::group-off}',
   'glance.right.undirected': '{count, number} higher or lower',
-  'glance.right.beside': '{count, number} not judged',
+  'glance.right.notAssessed': '{count, number} not judged',
   'glance.right.empty': 'no figure yet',
   'glance.gutter.above': 'better',
   'glance.gutter.below': 'worse',
   'glance.gutter.undirected': 'higher/lower',
   'glance.gutter.beside': 'not judged',
-  'glance.legend.above': 'above the line: better',
-  'glance.legend.on': 'on the line: no clear change',
-  'glance.legend.below': 'below the line: worse',
+  'glance.legend.better': 'above the line: better',
+  'glance.legend.unchanged': 'on the line: no clear change',
+  'glance.legend.worse': 'below the line: worse',
   'glance.legend.undirected': 'higher or lower: not good or bad in itself',
   'glance.chance.method': 'How we judge',
 
-  'band.above': 'Above the line: better',
-  'band.on': 'On the line: no clear change',
-  'band.below': 'Below the line: worse',
+  'band.better': 'Above the line: better',
+  'band.unchanged': 'On the line: no clear change',
+  'band.worse': 'Below the line: worse',
   'band.undirected': 'Higher or lower: the figure alone does not say whether that is good',
-  'band.beside': 'Not judged',
+  'band.notAssessed': 'Not judged',
   'band.none': 'No figure is measured for this right yet.',
   'finding.since': '{change} since {period}',
 

@@ -27,12 +27,12 @@ export const report = {
 
   'report.glance.table': 'Headline figures of each right',
   'report.glance.right': 'Right',
-  'report.glance.above': 'Better',
-  'report.glance.on': 'No clear change',
-  'report.glance.below': 'Worse',
+  'report.glance.better': 'Better',
+  'report.glance.unchanged': 'No clear change',
+  'report.glance.worse': 'Worse',
   'report.glance.undirected': 'Higher or lower',
   'report.glance.clear.unjudged': 'No figure can be judged yet.',
-  'report.glance.beside': 'Not judged',
+  'report.glance.notAssessed': 'Not judged',
   'report.glance.all': 'All rights',
   'report.glance.clear': 'Clear changes, the clearest first',
   'report.glance.clear.none': 'None of the changes that can be judged is clear.',
@@ -108,7 +108,7 @@ export const report = {
   'report.data.missing.notCollected': 'not collected ({period})',
   'report.data.missing.notApplicable': 'does not apply ({period})',
   'report.data.missing.noRecentFigure': 'no recent figure; the latest is of {period}',
-  'report.data.missing.noFigureSinceTheBaseline':
+  'report.data.missing.noFigureSinceBaseline':
     'no figure since the baseline; the latest is of {period}',
   'report.data.missing.none': 'no figure since the baseline',
   'report.data.state': '{state} (before: {before})',

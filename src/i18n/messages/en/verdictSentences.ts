@@ -12,7 +12,7 @@ export const verdictSentences = {
   'verdict.reason.tooFewFigures': 'There are too few figures to know their usual ups and downs.',
   'verdict.reason.noRecentFigure':
     'The latest figure is too old to say anything about the year of this edition.',
-  'verdict.reason.noFigureSinceTheBaseline':
+  'verdict.reason.noFigureSinceBaseline':
     'There is no figure since the baseline year that we can compare.',
   'verdict.reason.baselineYear':
     'The latest figure is the baseline. Later figures will be compared with it.',
@@ -111,10 +111,10 @@ export const verdictSentences = {
   'verdict.state.newerNeeded': 'A newer figure is needed.',
   'verdict.state.newerOfTheSameKindNeeded':
     'A newer figure is needed, counted the same way as before.',
-  'verdict.state.noFigureSinceTheBaseline': 'there is no figure since {baseline}.',
-  'verdict.state.noFigureSinceTheBaselineOlder':
+  'verdict.state.noFigureSinceBaseline': 'there is no figure since {baseline}.',
+  'verdict.state.noFigureSinceBaselineOlder':
     'That is the latest figure. There is none since {baseline}, so there is nothing to compare.',
-  'verdict.state.noFigureSinceTheBaselineApart':
+  'verdict.state.noFigureSinceBaselineApart':
     'It is counted or measured in another way, and there is no other figure since {baseline}. So there is nothing to compare.',
   'verdict.state.baselineYear': 'This is the baseline. Later figures will be compared with it.',
   'verdict.state.baselineYearLate':

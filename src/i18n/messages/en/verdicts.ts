@@ -8,7 +8,7 @@ export const verdicts = {
   'verdict.label.notComparable': 'Not comparable',
   'verdict.label.tooFewFigures': 'Too few figures',
   'verdict.label.noRecentFigure': 'No recent figure',
-  'verdict.label.noFigureSinceTheBaseline': 'No figure since the baseline',
+  'verdict.label.noFigureSinceBaseline': 'No figure since the baseline',
   'verdict.label.baselineYear': 'Baseline',
   'verdict.label.suppressed': 'Suppressed',
 

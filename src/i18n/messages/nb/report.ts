@@ -26,12 +26,12 @@ export const report = {
 
   'report.glance.table': 'Hovedtallene for hver rettighet',
   'report.glance.right': 'Rettighet',
-  'report.glance.above': 'Bedre',
-  'report.glance.on': 'Ingen klar endring',
-  'report.glance.below': 'Dårligere',
+  'report.glance.better': 'Bedre',
+  'report.glance.unchanged': 'Ingen klar endring',
+  'report.glance.worse': 'Dårligere',
   'report.glance.undirected': 'Høyere eller lavere',
   'report.glance.clear.unjudged': 'Ingen tall kan vurderes ennå.',
-  'report.glance.beside': 'Ikke vurdert',
+  'report.glance.notAssessed': 'Ikke vurdert',
   'report.glance.all': 'Alle rettighetene',
   'report.glance.clear': 'Klare endringer, de klareste først',
   'report.glance.clear.none': 'Ingen av endringene som kan vurderes, er klar.',
@@ -109,7 +109,7 @@ export const report = {
   'report.data.missing.notCollected': 'ikke samlet inn ({period})',
   'report.data.missing.notApplicable': 'ikke aktuelt ({period})',
   'report.data.missing.noRecentFigure': 'ikke noe nytt tall; det siste er fra {period}',
-  'report.data.missing.noFigureSinceTheBaseline':
+  'report.data.missing.noFigureSinceBaseline':
     'ikke noe tall siden utgangspunktet; det siste er fra {period}',
   'report.data.missing.none': 'ikke noe tall siden utgangspunktet',
   'report.data.state': '{state} (før: {before})',

@@ -13,7 +13,7 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.reason.tooFewFigures': 'Tallene er for få til å vise de vanlige svingningene.',
   'verdict.reason.noRecentFigure':
     'Det siste tallet er for gammelt til å si noe om året for denne utgaven.',
-  'verdict.reason.noFigureSinceTheBaseline':
+  'verdict.reason.noFigureSinceBaseline':
     'Det finnes ikke noe tall siden utgangsåret som vi kan sammenligne.',
   'verdict.reason.baselineYear':
     'Det siste tallet er selve utgangspunktet. Senere tall blir sammenlignet med det.',
@@ -112,10 +112,10 @@ export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
     'Det er det siste tallet. Det er for gammelt til å si noe om {edition}.',
   'verdict.state.newerNeeded': 'Det trengs et nyere tall.',
   'verdict.state.newerOfTheSameKindNeeded': 'Det trengs et nyere tall, talt på samme måte som før.',
-  'verdict.state.noFigureSinceTheBaseline': 'det finnes ikke noe tall siden {baseline}.',
-  'verdict.state.noFigureSinceTheBaselineOlder':
+  'verdict.state.noFigureSinceBaseline': 'det finnes ikke noe tall siden {baseline}.',
+  'verdict.state.noFigureSinceBaselineOlder':
     'Det er det siste tallet. Det finnes ikke noe siden {baseline}, så det er ingenting å sammenligne.',
-  'verdict.state.noFigureSinceTheBaselineApart':
+  'verdict.state.noFigureSinceBaselineApart':
     'Det er talt eller målt på en annen måte, og det finnes ikke noe annet tall siden {baseline}. Så det er ingenting å sammenligne.',
   'verdict.state.baselineYear': 'Dette er utgangspunktet. Senere tall blir sammenlignet med det.',
   'verdict.state.baselineYearLate':

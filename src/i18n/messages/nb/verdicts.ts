@@ -7,7 +7,7 @@ export const verdicts = {
   'verdict.label.notComparable': 'Kan ikke sammenlignes',
   'verdict.label.tooFewFigures': 'For få tall',
   'verdict.label.noRecentFigure': 'Ikke noe ferskt tall',
-  'verdict.label.noFigureSinceTheBaseline': 'Ikke noe tall siden utgangsåret',
+  'verdict.label.noFigureSinceBaseline': 'Ikke noe tall siden utgangsåret',
   'verdict.label.baselineYear': 'Utgangspunkt',
   'verdict.label.suppressed': 'Tilbakeholdt',
 

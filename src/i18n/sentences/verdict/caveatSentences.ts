@@ -14,24 +14,24 @@ function caveatSentence(
 ): string | null {
   const years = (count: number) => translator.t('verdict.years', { years: count })
   switch (caveat.kind) {
-    case 'late start':
+    case 'lateStart':
       return translator.t('verdict.caveat.lateStart', { years: years(caveat.years) })
-    case 'crossed target':
+    case 'crossedTarget':
       return translator.t('verdict.caveat.crossedTarget', {
         target: formatTargetFigure(indicator, translator),
       })
-    case 'below meaningful change':
+    case 'belowMeaningfulChange':
       if (indicator.meaningfulChange === null) return null
       return translator.t('verdict.caveat.belowMeaningfulChange', {
         required: formatMagnitude(indicator.meaningfulChange, indicator, translator),
       })
     case 'provisional':
     case 'estimated':
-    case 'low reliability':
+    case 'lowReliability':
       return translator.t(`verdict.caveat.${idPart(caveat.kind)}`, {
         when: formatPeriodText(caveat.period, translator.lang),
       })
-    case 'definition differs':
+    case 'definitionDiffers':
       return translator.t('verdict.caveat.definitionDiffers', {
         n: caveat.periods.length,
         periods: translator.formatList(
@@ -40,12 +40,12 @@ function caveatSentence(
       })
     case 'pooled':
       return translator.t('verdict.caveat.pooled', { years: years(caveat.years) })
-    case 'limits disagree':
+    case 'limitsDisagree':
       return evidence?.clear
         ? translator.t('verdict.caveat.limitsShowNoChange')
         : translator.t('verdict.caveat.limitsShowChange')
-    case 'cash terms':
-    case 'small counts':
+    case 'cashTerms':
+    case 'smallCounts':
       return translator.t(`verdict.caveat.${idPart(caveat.kind)}`)
   }
 }

@@ -194,7 +194,7 @@ export function certaintySentences(
         }),
       )
   }
-  if (verdict.baselineChange && hasCaveat(verdict, 'crossed target'))
+  if (verdict.baselineChange && hasCaveat(verdict, 'crossedTarget'))
     sentences.push(
       translator.t('verdict.found.crossed', { target: formatTargetFigure(indicator, translator) }),
     )

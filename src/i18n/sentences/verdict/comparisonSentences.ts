@@ -35,10 +35,10 @@ function referenceFigureSentence(
       withDecimalsForBoth(indicator, since.from.value, since.to.value),
     ),
   }
-  if (!hasCaveat(verdict, 'late start')) return translator.t('verdict.then', args)
+  if (!hasCaveat(verdict, 'lateStart')) return translator.t('verdict.then', args)
   const late = { ...args, baseline: String(verdict.baseline) }
   // An earlier quarter or month may exist.
-  return hasCaveat(verdict, 'definition differs') || since.from.period.part !== 0
+  return hasCaveat(verdict, 'definitionDiffers') || since.from.period.part !== 0
     ? translator.t('verdict.then.firstComparable', late)
     : translator.t('verdict.then.first', late)
 }
@@ -70,7 +70,7 @@ export function inCashSentences(
   indicator: Indicator,
   translator: Translator,
 ): readonly string[] {
-  if (!realTerms || realTerms.kindInCashTerms === 'too few figures') return []
+  if (!realTerms || realTerms.kindInCashTerms === 'tooFewFigures') return []
   const args = {
     currency: indicator.money?.currency ?? 'other',
     label: getLowerCaseVerdictLabel(realTerms.kindInCashTerms, translator),
@@ -100,7 +100,7 @@ function conclusionSentences(
           ...(isOpen ? [translator.t('verdict.judged.open')] : []),
           ...inCash(),
         ]
-      if (isOpen && hasCaveat(verdict, 'cash terms'))
+      if (isOpen && hasCaveat(verdict, 'cashTerms'))
         return [
           translator.t('verdict.judged.cash', {
             kind,
@@ -111,7 +111,7 @@ function conclusionSentences(
         ? [translator.t(`verdict.judged.${kind}`), translator.t('verdict.judged.open')]
         : [translator.t(`verdict.judged.${kind}`)]
     }
-    case 'no clear change':
+    case 'noClearChange':
       if (realTerms?.kindInCashTerms === kind)
         return [translator.t('verdict.judged.noClearChangeRealAndInCash', { when })]
       if (realTerms)
@@ -124,7 +124,7 @@ function conclusionSentences(
             }),
           ]
         : [translator.t('verdict.judged.noClearChange', { when })]
-    case 'too few figures':
+    case 'tooFewFigures':
       // The page shows more figures than the ones that share no years.
       if (since.to.period.pooled > 1)
         return [
@@ -138,10 +138,10 @@ function conclusionSentences(
           needed: MIN_FIGURES,
         }),
       ]
-    case 'not comparable':
-    case 'no recent figure':
-    case 'no figure since the baseline':
-    case 'baseline year':
+    case 'notComparable':
+    case 'noRecentFigure':
+    case 'noFigureSinceBaseline':
+    case 'baselineYear':
     case 'suppressed':
       return []
   }

@@ -68,7 +68,7 @@ function methodLine(
 ): EvidenceLine {
   const change = formatJudgedChange(evidence, indicator, translator)
   switch (evidence.method) {
-    case 'line or step': {
+    case 'lineOrStep': {
       const { n, lineRatio, A, step, B } = evidence.result
       const text = translator.t('verdict.evidence.lineOrStep', {
         figures: n,
@@ -82,7 +82,7 @@ function methodLine(
       })
       return { heading, text, section: 'line-or-step' }
     }
-    case 'pooled line': {
+    case 'pooledLine': {
       const text = translator.t('verdict.evidence.pooledLine', {
         figures: evidence.n,
         rise: formatExactChange(evidence.rise, indicator, translator),
@@ -91,7 +91,7 @@ function methodLine(
       })
       return { heading, text, section: 'pooled' }
     }
-    case 'difference of estimates': {
+    case 'differenceOfEstimates': {
       const z = translator.formatLooseNumber(evidence.z, 3)
       return {
         heading,
@@ -99,7 +99,7 @@ function methodLine(
         section: 'estimates',
       }
     }
-    case 'moving range': {
+    case 'movingRange': {
       const limit = formatExactSize(evidence.limit, indicator, translator)
       const args = { change, limit, figures: evidence.figures }
       return {
@@ -145,7 +145,7 @@ function hurdleLines(
       }),
       section: 'meaningful',
     })
-  if (evidence.method !== 'difference of estimates' && limits && limits.clear !== evidence.clear)
+  if (evidence.method !== 'differenceOfEstimates' && limits && limits.clear !== evidence.clear)
     lines.push({
       heading: translator.t('verdict.evidence.heading.limits'),
       text: translator.t('verdict.evidence.limits', {

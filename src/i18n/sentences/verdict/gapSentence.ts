@@ -41,11 +41,11 @@ function judgedSentence(
     now: formatMagnitude(since.to.value, precise, translator),
     when: formatPeriod(since.to.period, translator.lang),
   }
-  if (verdict.kind === 'too few figures') {
+  if (verdict.kind === 'tooFewFigures') {
     const oldWhen = formatPeriod(since.from.period, translator.lang)
     return translator.t('verdict.gap.tooFewFigures', { ...args, old: oldSize, oldWhen })
   }
-  if (verdict.kind === 'no clear change')
+  if (verdict.kind === 'noClearChange')
     return translator.t('verdict.gap.noClearChange', {
       ...args,
       since: formatReference('since', anchor, verdict, since, oldSize, translator),

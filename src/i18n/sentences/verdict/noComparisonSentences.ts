@@ -22,7 +22,7 @@ export function latestFigureArguments(
 /** Whether the figure has another definition than the rest of its series. */
 export function hasOtherDefinition(verdict: Verdict, { period }: MeasuredFigure): boolean {
   return verdict.caveats.some(
-    (caveat) => caveat.kind === 'definition differs' && caveat.periods.includes(period.text),
+    (caveat) => caveat.kind === 'definitionDiffers' && caveat.periods.includes(period.text),
   )
 }
 
@@ -38,17 +38,17 @@ export function noComparisonSentences(
     ? [translator.t('verdict.now', latestFigureArguments(latest, indicator, translator))]
     : []
   switch (kind) {
-    case 'no figure since the baseline': {
-      if (!latest) return [translator.t('verdict.state.noFigureSinceTheBaseline', { baseline })]
+    case 'noFigureSinceBaseline': {
+      if (!latest) return [translator.t('verdict.state.noFigureSinceBaseline', { baseline })]
       // The figure is newer than the baseline, but has another definition.
       return latest.period.referenceYear >= verdict.baseline
         ? [
             ...latestSentence,
-            translator.t('verdict.state.noFigureSinceTheBaselineApart', { baseline }),
+            translator.t('verdict.state.noFigureSinceBaselineApart', { baseline }),
           ]
         : [
             ...latestSentence,
-            translator.t('verdict.state.noFigureSinceTheBaselineOlder', { baseline }),
+            translator.t('verdict.state.noFigureSinceBaselineOlder', { baseline }),
           ]
     }
     case 'suppressed':
@@ -61,21 +61,21 @@ export function noComparisonSentences(
             ),
           ]
         : [translator.t('verdict.state.suppressed')]
-    case 'baseline year':
-      return hasCaveat(verdict, 'late start')
+    case 'baselineYear':
+      return hasCaveat(verdict, 'lateStart')
         ? [...latestSentence, translator.t('verdict.state.baselineYearLate', { baseline })]
         : [...latestSentence, translator.t('verdict.state.baselineYear')]
-    case 'too few figures':
+    case 'tooFewFigures':
       return [...latestSentence, translator.t('verdict.state.tooFewFiguresOverlap')]
-    case 'not comparable':
+    case 'notComparable':
       return [...latestSentence, translator.t('verdict.state.apart')]
-    case 'no recent figure':
+    case 'noRecentFigure':
       return latest ? latestSentence : [translator.t('verdict.reason.noRecentFigure')]
     case 'better':
     case 'worse':
     case 'higher':
     case 'lower':
-    case 'no clear change':
+    case 'noClearChange':
       return [...latestSentence, translator.t(`verdict.reason.${idPart(kind)}`)]
   }
 }

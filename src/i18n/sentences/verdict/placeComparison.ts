@@ -106,7 +106,7 @@ function doubtSentence({ from, to, evidence }: GapChange, translator: Translator
   if (isZero(to.gap.value - from.gap.value)) return translator.t('comparison.sameGap')
   if (isClearByMethod(evidence) && evidence.meaningful?.reached === false)
     return translator.t('comparison.unclear.meaning')
-  return evidence.method === 'difference of estimates'
+  return evidence.method === 'differenceOfEstimates'
     ? translator.t('comparison.unclear.margin')
     : translator.t('comparison.unclear.years')
 }
@@ -245,7 +245,7 @@ export function formatPlaceComparisons(
     ]
     return [{ area: name, text: sentences.join(' ') }]
   })
-  const isCount = places.some(({ result }) => result === 'no denominator')
+  const isCount = places.some(({ result }) => result === 'noDenominator')
   return lines.length === 0 && isCount
     ? [{ area: null, text: translator.t('comparison.counts') }]
     : lines

@@ -10,7 +10,7 @@ function sentence(verdict: Verdict, label: string, translator: Translator): stri
   if (!previousVerdict) return null
   const args = { edition: String(previousVerdict.edition), label }
   if (previousVerdict.reasons.length === 0)
-    return verdict.kind === 'no recent figure'
+    return verdict.kind === 'noRecentFigure'
       ? translator.t('verdict.previousVerdict.aged', args)
       : translator.t('verdict.previousVerdict', args)
   const reasons = translator.formatList(

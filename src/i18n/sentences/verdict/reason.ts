@@ -19,7 +19,7 @@ export type Reason =
   | { readonly kind: 'few'; readonly n: number }
   | { readonly kind: 'within moving range'; readonly step: number }
 
-type LineOrStepEvidence = Extract<Evidence, { method: 'line or step' }>
+type LineOrStepEvidence = Extract<Evidence, { method: 'lineOrStep' }>
 
 const CLEAR: readonly VerdictKind[] = ['better', 'worse', 'higher', 'lower']
 
@@ -28,7 +28,7 @@ export function isClear({ kind }: Verdict): boolean {
 }
 
 export function isJudged(verdict: Verdict): boolean {
-  return isClear(verdict) || verdict.kind === 'no clear change'
+  return isClear(verdict) || verdict.kind === 'noClearChange'
 }
 
 /** Whether every step has the direction of the whole change, or is zero. */
@@ -95,15 +95,15 @@ function findChangeReason(verdict: Verdict, evidence: Evidence, indicator: Indic
     isSteady: isSteady(verdict, slope, indicator),
   })
   switch (evidence.method) {
-    case 'line or step':
+    case 'lineOrStep':
       return evidence.shape === 'step' && evidence.levels
         ? { kind: 'step', levels: evidence.levels }
         : line(evidence.slope)
-    case 'pooled line':
+    case 'pooledLine':
       return line(evidence.slope)
-    case 'difference of estimates':
+    case 'differenceOfEstimates':
       return { kind: 'beyond margin' }
-    case 'moving range':
+    case 'movingRange':
       return { kind: 'beyond moving range', step: evidence.limit / MOVING_RANGE_LIMIT }
   }
 }
@@ -111,11 +111,11 @@ function findChangeReason(verdict: Verdict, evidence: Evidence, indicator: Indic
 /** The reason where a line or step was found and the two ends have the opposite direction. */
 function findTurned(evidence: Evidence): Reason | null {
   if (evidence.strength <= 1) return null
-  if (evidence.method === 'pooled line')
+  if (evidence.method === 'pooledLine')
     return Math.sign(evidence.rise) === Math.sign(evidence.change)
       ? null
       : { kind: 'turned', isUp: evidence.rise > 0 }
-  if (evidence.method !== 'line or step' || evidence.result.clear !== null) return null
+  if (evidence.method !== 'lineOrStep' || evidence.result.clear !== null) return null
   const { rise, lineRatio, A, step } = evidence.result
   const direction = lineRatio > (A ?? Infinity) ? rise : (step?.difference ?? 0)
   return { kind: 'turned', isUp: direction > 0 }
@@ -140,8 +140,8 @@ function findDoubt(
     if (evidence.meaningful?.reached === false)
       return { kind: 'below meaningful', required: evidence.meaningful.required }
   }
-  if (evidence.method === 'difference of estimates') return { kind: 'within margin' }
-  if (evidence.method === 'moving range')
+  if (evidence.method === 'differenceOfEstimates') return { kind: 'within margin' }
+  if (evidence.method === 'movingRange')
     return { kind: 'within moving range', step: evidence.limit / MOVING_RANGE_LIMIT }
   return findDoubtInFigures(verdict, since, evidence, indicator)
 }
@@ -158,7 +158,7 @@ function findDoubtInFigures(
   const farthest = findFarthestFigure(verdict, since, indicator)
   if (farthest) return { kind: 'swing', figure: farthest }
   const outlierReason =
-    evidence.method === 'line or step' ? findOutlier(verdict, since, indicator) : null
+    evidence.method === 'lineOrStep' ? findOutlier(verdict, since, indicator) : null
   if (outlierReason) return outlierReason
   if (isSteady(verdict, evidence.change, indicator))
     return { kind: 'few', n: verdict.figures.length }
@@ -172,7 +172,7 @@ export function findReason(verdict: Verdict, indicator: Indicator): Reason | nul
   const { evidence, baselineChange } = verdict
   if (!evidence || !baselineChange) return null
   if (isClear(verdict)) return findChangeReason(verdict, evidence, indicator)
-  return verdict.kind === 'no clear change'
+  return verdict.kind === 'noClearChange'
     ? findDoubt(verdict, baselineChange, evidence, indicator)
     : null
 }

@@ -29,7 +29,7 @@ export function shortChange(
     const change = formatChange(realTerms.to - realTerms.from, precise, translator)
     return translator.t('verdict.short.prices', { change, year: String(realTerms.year) })
   }
-  if (!isJudgedByDistance(indicator) || verdict.kind === 'too few figures') {
+  if (!isJudgedByDistance(indicator) || verdict.kind === 'tooFewFigures') {
     const precise = withDecimalsForBoth(
       indicator,
       baselineChange.from.value,
@@ -77,13 +77,13 @@ export function shortSentence(
 ): string {
   const label = getVerdictLabel(verdict.kind, translator)
   const { kind, baselineChange, latest } = verdict
-  if (kind === 'not comparable') {
+  if (kind === 'notComparable') {
     const inside = verdict.sinceBreak
     const when = getNewBasisStart(verdict, translator)
     if (inside?.baselineChange) return `${label}; ${shortSentence(inside, indicator, translator)}`
     return when === null ? label : translator.t('verdict.short.notComparable', { when })
   }
-  if (kind === 'no recent figure') {
+  if (kind === 'noRecentFigure') {
     const last = getLastVerdictLabel(verdict, translator)
     if (last !== null) return `${label}; ${last}`
     const lastChange = formatKnownUntil(verdict, indicator, translator)

@@ -17,7 +17,7 @@ export function formatReference(
   const when = formatPeriod(since.from.period, translator.lang)
   if (referencePoint === 'segment')
     return translator.t(`verdict.${conjunction}.segment`, { old: oldFigure, when })
-  const late = verdict.caveats.find((caveat) => caveat.kind === 'late start')
+  const late = verdict.caveats.find((caveat) => caveat.kind === 'lateStart')
   if (!late) return translator.t(`verdict.${conjunction}.baseline`, { old: oldFigure, when })
   const years = translator.t('verdict.years', { years: late.years })
   return translator.t(`verdict.${conjunction}.first`, { old: oldFigure, when, years })

@@ -23,7 +23,7 @@ export function formatVerdictAgainst(verdict: Verdict, translator: Translator): 
     case 'worse':
     case 'higher':
     case 'lower':
-    case 'no clear change': {
+    case 'noClearChange': {
       const label = baselineChange
         ? translator.t(`verdict.against.${idPart(kind)}`, {
             when: formatPeriod(baselineChange.from.period, translator.lang),
@@ -31,24 +31,24 @@ export function formatVerdictAgainst(verdict: Verdict, translator: Translator): 
         : getVerdictLabel(kind, translator)
       return addPriceBasis(label, verdict, translator)
     }
-    case 'too few figures': {
+    case 'tooFewFigures': {
       const when = baselineChange
         ? formatPeriod(baselineChange.from.period, translator.lang)
         : String(baseline)
       return translator.t(`verdict.against.${idPart(kind)}`, { when })
     }
-    case 'not comparable':
+    case 'notComparable':
       return withAddition(
         translator.t(`verdict.against.${idPart(kind)}`, { when: String(baseline) }),
         getNewSegmentLabel(verdict, translator),
       )
-    case 'no recent figure':
+    case 'noRecentFigure':
       return withAddition(
         getVerdictLabel(kind, translator),
         getLastVerdictLabel(verdict, translator),
       )
-    case 'no figure since the baseline':
-    case 'baseline year':
+    case 'noFigureSinceBaseline':
+    case 'baselineYear':
     case 'suppressed':
       return getVerdictLabel(kind, translator)
   }

@@ -11,23 +11,19 @@ export interface CountedEdition {
   readonly baseline: number
 }
 
-const JUDGED = ['better', 'worse', 'higher', 'lower', 'no clear change'] as const
+const JUDGED = ['better', 'worse', 'higher', 'lower', 'noClearChange'] as const
 /** Also named where the count is 0. */
 const ALWAYS_NAMED: readonly string[] = ['better', 'worse']
 const NOT_JUDGED = [
-  'no recent figure',
-  'not comparable',
-  'too few figures',
-  'baseline year',
-  'no figure since the baseline',
+  'noRecentFigure',
+  'notComparable',
+  'tooFewFigures',
+  'baselineYear',
+  'noFigureSinceBaseline',
   'suppressed',
 ] as const
 /** Kinds that a later edition can judge. */
-const WAITING: readonly string[] = [
-  'too few figures',
-  'baseline year',
-  'no figure since the baseline',
-]
+const WAITING: readonly string[] = ['tooFewFigures', 'baselineYear', 'noFigureSinceBaseline']
 
 type CountedKind = (typeof JUDGED)[number] | (typeof NOT_JUDGED)[number]
 
@@ -86,7 +82,7 @@ function newSegmentSentence(
   const judged = JUDGED.filter((kind) => kindsSinceBreak[kind] > 0)
   if (judged.length === 0) return null
   return translator.t('glance.inside', {
-    count: kinds['not comparable'],
+    count: kinds['notComparable'],
     judged: judged.reduce((sum, kind) => sum + kindsSinceBreak[kind], 0),
     counts: translator.formatList(
       judged.map((kind) => translator.t(`count.${idPart(kind)}`, { count: kindsSinceBreak[kind] })),
@@ -119,7 +115,7 @@ export function countSentences(
   const { figures, judged, positions } = counts
   const all = judgedSentence(counts, translator)
   const inside = newSegmentSentence(counts, translator)
-  const reasons = { count: positions.beside, reasons: reasonsText(counts, translator) }
+  const reasons = { count: positions.notAssessed, reasons: reasonsText(counts, translator) }
   return [
     ...(all === answerSentence(counts, at, translator) ? [] : [all]),
     ...(judged === 0 || chance === null ? [] : [chanceSentence(judged, chance, translator)]),
@@ -143,16 +139,16 @@ export function countRemarks(
 }
 
 const POSITION_MESSAGES = {
-  above: 'count.better',
-  below: 'count.worse',
+  better: 'count.better',
+  worse: 'count.worse',
   undirected: 'glance.right.undirected',
-  on: 'count.noClearChange',
-  beside: 'glance.right.beside',
+  unchanged: 'count.noClearChange',
+  notAssessed: 'glance.right.notAssessed',
 } as const
 
 /** The number of figures of one right in each position, without positions that have none. */
 export function standingsText(standings: PositionCounts, translator: Translator): string {
-  const parts = (['above', 'below', 'undirected', 'on', 'beside'] as const)
+  const parts = (['better', 'worse', 'undirected', 'unchanged', 'notAssessed'] as const)
     .filter((standing) => standings[standing] > 0)
     .map((standing) => translator.t(POSITION_MESSAGES[standing], { count: standings[standing] }))
   return parts.length === 0 ? translator.t('glance.right.empty') : translator.formatList(parts)

@@ -14,7 +14,7 @@ export function getVerdictLabel(kind: VerdictKind, translator: Translator): stri
 /** The label inside a sentence: in lower case, except for a noun in German. */
 export function getLowerCaseVerdictLabel(kind: VerdictKind, translator: Translator): string {
   const label = getVerdictLabel(kind, translator)
-  return getDefinition(translator.lang).capitalizesNouns && kind !== 'baseline year'
+  return getDefinition(translator.lang).capitalizesNouns && kind !== 'baselineYear'
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : lowerCaseLabel(label, translator.lang)
 }
@@ -26,7 +26,7 @@ function formatNewSegment(
 ): string | null {
   const { sinceBreak } = verdict
   const when = getNewBasisStart(verdict, translator)
-  if (!sinceBreak || when === null || sinceBreak.kind === 'baseline year') return null
+  if (!sinceBreak || when === null || sinceBreak.kind === 'baselineYear') return null
   return translator.t(message, {
     when,
     label: getLowerCaseVerdictLabel(sinceBreak.kind, translator),
@@ -56,7 +56,7 @@ export function getLastVerdictLabel({ last }: Verdict, translator: Translator): 
 export function addPriceBasis(sentence: string, verdict: Verdict, translator: Translator): string {
   const { kind, realTerms } = verdict
   if (realTerms) return translator.t('verdict.real', { said: sentence })
-  return hasCaveat(verdict, 'cash terms') && (kind === 'higher' || kind === 'lower')
+  return hasCaveat(verdict, 'cashTerms') && (kind === 'higher' || kind === 'lower')
     ? translator.t('verdict.cash', { said: sentence })
     : sentence
 }

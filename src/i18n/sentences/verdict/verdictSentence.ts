@@ -63,7 +63,7 @@ function newBasisSentences(
     ]
   const judgedChange = inside.baselineChange
     ? comparisonSentences(inside, inside.baselineChange, indicator, translator)
-    : inside.kind === 'baseline year'
+    : inside.kind === 'baselineYear'
       ? [translator.t('verdict.state.newBasisFirst')]
       : noComparisonSentences(inside, indicator, translator).slice(1)
   return [first, ...judgedChange, ...beforeBreakSentences(verdict, indicator, translator)]
@@ -110,13 +110,13 @@ function statementSentences(
   translator: Translator,
 ): readonly string[] {
   const { kind, baselineChange, latest } = verdict
-  if (kind === 'no recent figure' && latest)
+  if (kind === 'noRecentFigure' && latest)
     return [
       translator.t('verdict.now', latestFigureArguments(latest, indicator, translator)),
       translator.t('verdict.state.noRecentFigure', { edition: String(verdict.edition) }),
       ...lastKnownSentences(verdict, indicator, translator),
     ]
-  if (kind === 'not comparable' && latest)
+  if (kind === 'notComparable' && latest)
     return [
       verdict.sinceBreak?.baselineChange
         ? latestFigureSentence(verdict.sinceBreak.baselineChange, indicator, translator)

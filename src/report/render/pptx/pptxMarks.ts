@@ -8,12 +8,12 @@ const VERDICTS: Readonly<Record<VerdictKind, string>> = {
   worse: '▼',
   higher: '△',
   lower: '▽',
-  'no clear change': '●',
-  'baseline year': '○',
-  'not comparable': '≠',
-  'too few figures': '…',
-  'no recent figure': '◇',
-  'no figure since the baseline': '×',
+  noClearChange: '●',
+  baselineYear: '○',
+  notComparable: '≠',
+  tooFewFigures: '…',
+  noRecentFigure: '◇',
+  noFigureSinceBaseline: '×',
   suppressed: '□',
 }
 

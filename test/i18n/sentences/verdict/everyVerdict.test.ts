@@ -49,14 +49,14 @@ const LANGUAGES = [english, norwegian, german]
 
 const CAVEATS: readonly (readonly Caveat[])[] = [
   [],
-  [{ kind: 'late start', years: 1 }],
-  [{ kind: 'late start', years: 12 }, { kind: 'limits disagree' }],
-  [{ kind: 'crossed target' }, { kind: 'provisional', period: '2024' }],
-  [{ kind: 'cash terms' }, { kind: 'estimated', period: '2024-Q3' }],
-  [{ kind: 'small counts' }, { kind: 'low reliability', period: '2024-M07' }],
-  [{ kind: 'below meaningful change' }, { kind: 'pooled', years: 3 }],
-  [{ kind: 'definition differs', periods: ['2020'] }],
-  [{ kind: 'definition differs', periods: ['2020', '2021'] }],
+  [{ kind: 'lateStart', years: 1 }],
+  [{ kind: 'lateStart', years: 12 }, { kind: 'limitsDisagree' }],
+  [{ kind: 'crossedTarget' }, { kind: 'provisional', period: '2024' }],
+  [{ kind: 'cashTerms' }, { kind: 'estimated', period: '2024-Q3' }],
+  [{ kind: 'smallCounts' }, { kind: 'lowReliability', period: '2024-M07' }],
+  [{ kind: 'belowMeaningfulChange' }, { kind: 'pooled', years: 3 }],
+  [{ kind: 'definitionDiffers', periods: ['2020'] }],
+  [{ kind: 'definitionDiffers', periods: ['2020', '2021'] }],
 ]
 
 /** Pairs of figures: down, up by 1, a change that rounds to 0, across a target of 0, none at all. */
@@ -96,10 +96,10 @@ function otherEvidence(change: number): readonly Evidence[] {
   const found = { ...NO_HURDLES, change, clear: true, strength: 2 }
   return [
     { ...onLine(change, 0.1), shape: 'step', levels },
-    { ...found, method: 'moving range', limit: 4.4, figures: 7 },
+    { ...found, method: 'movingRange', limit: 4.4, figures: 7 },
     {
       ...found,
-      method: 'pooled line',
+      method: 'pooledLine',
       n: 7,
       pooled: 3,
       rise: change,
@@ -118,7 +118,7 @@ function* getVerdicts(kind: VerdictKind): Generator<Verdict> {
     case 'worse':
     case 'higher':
     case 'lower':
-    case 'no clear change':
+    case 'noClearChange':
       for (const [[from, to], caveats] of stepsAndCaveats()) {
         const since = step(figure('2016', from), figure('2024-Q3', to))
         const change = to - from
@@ -147,7 +147,7 @@ function* getVerdicts(kind: VerdictKind): Generator<Verdict> {
         })
       }
       return
-    case 'too few figures':
+    case 'tooFewFigures':
       yield getVerdict({ kind, latest })
       for (const [[from, to], caveats] of stepsAndCaveats())
         yield getVerdict({
@@ -156,33 +156,33 @@ function* getVerdicts(kind: VerdictKind): Generator<Verdict> {
           caveats,
         })
       return
-    case 'not comparable':
+    case 'notComparable':
       yield getVerdict({ kind, latest })
-      for (const inside of ['baseline year', 'too few figures', 'no clear change'] as const)
+      for (const inside of ['baselineYear', 'tooFewFigures', 'noClearChange'] as const)
         for (const sinceBreak of getVerdicts(inside)) {
           yield getVerdict({ kind, latest, sinceBreak })
           const beforeBreak = getVerdict({
-            kind: 'no clear change',
+            kind: 'noClearChange',
             baselineChange: step(old, latest),
           })
           yield getVerdict({ kind, latest, sinceBreak, beforeBreak })
         }
       return
-    case 'no figure since the baseline':
+    case 'noFigureSinceBaseline':
       yield getVerdict({ kind, latest: figure('2012', 12.6) })
       yield getVerdict({ kind, latest })
       yield getVerdict({ kind })
       return
-    case 'baseline year':
+    case 'baselineYear':
       yield getVerdict({ kind, latest: old })
-      yield getVerdict({ kind, latest, caveats: [{ kind: 'late start', years: 8 }] })
+      yield getVerdict({ kind, latest, caveats: [{ kind: 'lateStart', years: 8 }] })
       return
-    case 'no recent figure':
-      for (const before of ['no clear change', 'too few figures', 'baseline year'] as const)
+    case 'noRecentFigure':
+      for (const before of ['noClearChange', 'tooFewFigures', 'baselineYear'] as const)
         for (const last of getVerdicts(before))
           yield getVerdict({ kind, latest: last.latest, last })
-      for (const sinceBreak of getVerdicts('too few figures')) {
-        const last = getVerdict({ kind: 'not comparable', latest, sinceBreak })
+      for (const sinceBreak of getVerdicts('tooFewFigures')) {
+        const last = getVerdict({ kind: 'notComparable', latest, sinceBreak })
         yield getVerdict({ kind, latest, last })
       }
       yield getVerdict({ kind, latest: old })

@@ -50,7 +50,7 @@ describe('The step since the previous figure', () => {
 
 describe('Progress to the target', () => {
   const target = { ...smoking, target: 5, targetYear: 2030 }
-  const onTrack = { growth: 0.02, ratio: 1.1, score: 3.6, status: 'on track' } as const
+  const onTrack = { growth: 0.02, ratio: 1.1, score: 3.6, status: 'onTrack' } as const
 
   test('names the target and its year, and says that it is not the verdict', () => {
     expect(progressSentence(onTrack, target, english)).toBe(
@@ -62,7 +62,7 @@ describe('Progress to the target', () => {
   })
 
   test('names a target without a year', () => {
-    const achieved = { growth: null, ratio: null, score: 5, status: 'target achieved' } as const
+    const achieved = { growth: null, ratio: null, score: 5, status: 'targetAchieved' } as const
     expect(progressSentence(achieved, { ...target, targetYear: null }, norwegian)).toMatch(
       /^Framgang: målet på 5\u00a0% er nådd\./,
     )
@@ -93,12 +93,12 @@ describe('Why this verdict?', () => {
 
   test('gives the reason where nothing was judged, and the evidence since the new basis began', () => {
     const sinceBreak = getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(figure('2017', 35.9), figure('2025', 36.3)),
       evidence: onLine(0.4, 6.295),
     })
     const lines = evidenceLines(
-      getVerdict({ kind: 'not comparable', sinceBreak }),
+      getVerdict({ kind: 'notComparable', sinceBreak }),
       { ...duty, measure: 'score', decimals: 1 },
       english,
     )
@@ -116,7 +116,7 @@ describe('Why this verdict?', () => {
     const evidence = { ...onLine(-9, 1), clear: false, counts }
     const headings = (of: typeof evidence) =>
       evidenceLines(
-        getVerdict({ kind: 'no clear change', baselineChange: since, evidence: of }),
+        getVerdict({ kind: 'noClearChange', baselineChange: since, evidence: of }),
         duty,
         english,
       ).map(({ heading }) => heading)
@@ -128,7 +128,7 @@ describe('Why this verdict?', () => {
     const since = step(figure('2016', 12.6), figure('2024', 11))
     const verdict = (clear: boolean) =>
       getVerdict({
-        kind: 'no clear change',
+        kind: 'noClearChange',
         baselineChange: since,
         evidence: { ...onLine(-1.6, 8), limits: { z: clear ? -2.4 : -0.4, clear } },
       })
@@ -140,7 +140,7 @@ describe('Why this verdict?', () => {
 
   test('gives money in prices of one year, and what it says without', () => {
     const verdict = getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       evidence: onLine(59.9, 22.5),
       realTerms: { year: 2025, from: 553.2, to: 613.1, kindInCashTerms: 'higher' },
@@ -152,11 +152,11 @@ describe('Why this verdict?', () => {
 
   test('of an old figure gives what it was last judged by', () => {
     const last = getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(figure('2016', 18), figure('2022', 9)),
       evidence: onLine(-9, 8),
     })
-    const old = getVerdict({ kind: 'no recent figure', latest: figure('2022', 9), last })
+    const old = getVerdict({ kind: 'noRecentFigure', latest: figure('2022', 9), last })
     expect(evidenceLines(old, duty, english).map(({ heading }) => heading)).toEqual([
       'Since the baseline',
       'The figures as published',
@@ -169,7 +169,7 @@ describe('Why this verdict?', () => {
       kind: 'better',
       baselineChange: step(figure('2016', 12.6), figure('2024', 6.7)),
       evidence: onLine(-5.9, 3.89),
-      progress: { growth: 0.0759, ratio: 1.2, score: 4.29, status: 'on track' },
+      progress: { growth: 0.0759, ratio: 1.2, score: 4.29, status: 'onTrack' },
     })
     expect(texts(evidenceLines(verdict, smoking, english)).at(-1)).toBe(
       'Growth in the wanted direction: 7.6% a year, which is 1.2 times the growth that the target requires. Score 4.29 on a scale from −5 to 5.',

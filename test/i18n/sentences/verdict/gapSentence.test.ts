@@ -84,7 +84,7 @@ describe('The gap between two groups', () => {
   })
 
   test('is given in two figures where they are too few, without narrow or wide', () => {
-    const text = t({ ...wider, kind: 'too few figures', evidence: null })
+    const text = t({ ...wider, kind: 'tooFewFigures', evidence: null })
     expect(text).toBe(
       'The gap between women and men was 4.3 percentage points in 2024 and 1.2 percentage points in 2016: too few figures to call it a change.',
     )
@@ -93,11 +93,11 @@ describe('The gap between two groups', () => {
   test('is compared on the new basis only after a break', () => {
     const since = step(figure('2019', 4), figure('2024', 4.3))
     const sinceBreak = getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: since,
       evidence: onLine(0.3, 1.5),
     })
-    expect(t(getVerdict({ kind: 'not comparable', sinceBreak }))).toBe(
+    expect(t(getVerdict({ kind: 'notComparable', sinceBreak }))).toBe(
       'The gap between women and men was 4.3 percentage points in 2024, no clear change since 2019 (4.0 percentage points). It goes up and down too much to be sure of a difference of 0.3 percentage points.',
     )
   })
@@ -106,7 +106,7 @@ describe('The gap between two groups', () => {
     const since = step(figure('2018', 22), figure('2024', 23))
     const figures = [22, 22, 24, 23].map((value, i) => figure(String(2021 + i), value))
     const swung = getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: since,
       figures,
       evidence: onLine(1, 1),
@@ -117,7 +117,7 @@ describe('The gap between two groups', () => {
   })
 
   test('says why where it cannot be judged', () => {
-    expect(t(getVerdict({ kind: 'no recent figure' }))).toBe(
+    expect(t(getVerdict({ kind: 'noRecentFigure' }))).toBe(
       'The gap between women and men cannot be judged. The latest figure is too old to say anything about the year of this edition.',
     )
   })

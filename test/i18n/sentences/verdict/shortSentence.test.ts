@@ -14,12 +14,12 @@ const fell = getVerdict({
   evidence: onLine(-5.9, 3.89),
 })
 const unclear = getVerdict({
-  kind: 'no clear change',
+  kind: 'noClearChange',
   baselineChange: step(figure('2016', 12.6), figure('2024', 12.2)),
   evidence: onLine(-0.4, 3.89),
 })
 const since2017 = getVerdict({
-  kind: 'no clear change',
+  kind: 'noClearChange',
   baseline: 2017,
   baselineChange: step(figure('2017', 12.6), figure('2025', 12.2)),
   evidence: onLine(-0.4, 3.89),
@@ -49,7 +49,7 @@ describe('In short', () => {
     const verdict = getVerdict({
       kind: 'higher',
       baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
-      caveats: [{ kind: 'cash terms' }],
+      caveats: [{ kind: 'cashTerms' }],
     })
     expect(shortSentence(verdict, pay, english)).toBe(
       '+£201.40 since 2016: higher, not adjusted for inflation',
@@ -61,7 +61,7 @@ describe('In short', () => {
 
   test('money in prices of one year names that year', () => {
     const verdict = getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       realTerms: { year: 2025, from: 553.2, to: 613.1, kindInCashTerms: 'higher' },
     })
@@ -91,13 +91,13 @@ describe('In short', () => {
   })
 
   test('what cannot be judged is its label, with the year that explains it', () => {
-    const old = getVerdict({ kind: 'no recent figure', latest: figure('2022', 9) })
+    const old = getVerdict({ kind: 'noRecentFigure', latest: figure('2022', 9) })
     expect(shortSentence(old, smoking, english)).toBe('No recent figure: latest of 2022')
     const few = getVerdict({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       baselineChange: step(figure('2019', 13.5), figure('2022', 13.7)),
     })
-    const oldOnNewBasis = { ...old, last: getVerdict({ kind: 'not comparable', sinceBreak: few }) }
+    const oldOnNewBasis = { ...old, last: getVerdict({ kind: 'notComparable', sinceBreak: few }) }
     expect(shortSentence(oldOnNewBasis, smoking, english)).toBe(
       'No recent figure; +0.2 percentage points from 2019 to 2022: too few figures',
     )
@@ -111,14 +111,14 @@ describe('In short', () => {
       'Tilbakeholdt',
     )
     const latest = figure('2025', 9)
-    const first = getVerdict({ kind: 'baseline year', baseline: 2025, latest })
-    const broken = getVerdict({ kind: 'not comparable', sinceBreak: first })
+    const first = getVerdict({ kind: 'baselineYear', baseline: 2025, latest })
+    const broken = getVerdict({ kind: 'notComparable', sinceBreak: first })
     expect(shortSentence(broken, smoking, english)).toBe('Not comparable: new basis from 2025')
     expect(formatVerdictAgainst(broken, english)).toBe('Not comparable with 2016')
   })
 
   test('a new segment has its own verdict, named by its first year', () => {
-    const broken = getVerdict({ kind: 'not comparable', sinceBreak: since2017 })
+    const broken = getVerdict({ kind: 'notComparable', sinceBreak: since2017 })
     expect(shortSentence(broken, smoking, english)).toBe(
       'Not comparable; −0.4 percentage points since 2017: no clear change',
     )
@@ -135,7 +135,7 @@ describe('In short', () => {
 
   test('an old figure keeps its last verdict', () => {
     const old = getVerdict({
-      kind: 'no recent figure',
+      kind: 'noRecentFigure',
       latest: figure('2022', 9),
       last: { ...unclear, latest: figure('2022', 9) },
     })
@@ -152,15 +152,15 @@ describe('In short', () => {
 
   test('the latest of an old figure in a new segment was judged since that began', () => {
     const latest = figure('2022', 9)
-    const last = getVerdict({ kind: 'not comparable', latest, sinceBreak: since2017 })
-    const old = getVerdict({ kind: 'no recent figure', latest, last })
+    const last = getVerdict({ kind: 'notComparable', latest, sinceBreak: since2017 })
+    const old = getVerdict({ kind: 'noRecentFigure', latest, last })
     expect(formatVerdictAgainst(old, english)).toBe(
       'No recent figure; last judged with 2022: no clear change since 2017',
     )
   })
 
   test('the baseline is called baseline', () => {
-    const first = getVerdict({ kind: 'baseline year', latest: figure('2016', 12.6) })
+    const first = getVerdict({ kind: 'baselineYear', latest: figure('2016', 12.6) })
     expect(shortSentence(first, smoking, english)).toBe('Baseline')
     expect(formatVerdictAgainst(first, norwegian)).toBe('Utgangspunkt')
     expect(formatVerdictAgainst(first, german)).toBe('Ausgangswert')
@@ -170,9 +170,9 @@ describe('In short', () => {
 describe('A verdict that differs from the last edition’s', () => {
   test('says what it was and why it is another now', () => {
     const formerly = {
-      kind: 'no clear change',
+      kind: 'noClearChange',
       edition: 2024,
-      reasons: ['new figure', 'revision'],
+      reasons: ['newFigure', 'revision'],
     } as const
     expect(previousVerdictSentence({ ...fell, previousVerdict: formerly }, english)).toBe(
       'In the 2024 edition: no clear change. Reason: a new figure and revised earlier figures.',
@@ -187,9 +187,9 @@ describe('A verdict that differs from the last edition’s', () => {
 
   test('says so where the figure has only grown old', () => {
     const old = getVerdict({
-      kind: 'no recent figure',
+      kind: 'noRecentFigure',
       latest: figure('2022', 9),
-      previousVerdict: { kind: 'too few figures', edition: 2024, reasons: [] },
+      previousVerdict: { kind: 'tooFewFigures', edition: 2024, reasons: [] },
     })
     expect(previousVerdictSentence(old, english)).toBe(
       'In the 2024 edition: too few figures. No newer figure has come in since.',
@@ -197,9 +197,9 @@ describe('A verdict that differs from the last edition’s', () => {
   })
 
   test('says so inside a new segment too, which it names', () => {
-    const formerly = { kind: 'too few figures', edition: 2024, reasons: ['new figure'] } as const
+    const formerly = { kind: 'tooFewFigures', edition: 2024, reasons: ['newFigure'] } as const
     const verdict = getVerdict({
-      kind: 'not comparable',
+      kind: 'notComparable',
       sinceBreak: { ...since2017, previousVerdict: formerly },
     })
     expect(previousVerdictSentence(verdict, english)).toBe(
@@ -221,7 +221,7 @@ describe('A verdict that differs from the last edition’s', () => {
 describe('Caveats', () => {
   test('name their periods, joined as people join them', () => {
     const caveats = [
-      { kind: 'definition differs', periods: ['2020', '2021'] },
+      { kind: 'definitionDiffers', periods: ['2020', '2021'] },
       { kind: 'provisional', period: '2024-Q3' },
       { kind: 'pooled', years: 3 },
     ] as const
@@ -238,7 +238,7 @@ describe('Caveats', () => {
   })
 
   test('say what the margins of error alone would, where they disagree with all the figures', () => {
-    const caveats = [{ kind: 'limits disagree' }] as const
+    const caveats = [{ kind: 'limitsDisagree' }] as const
     expect(caveatSentences({ ...unclear, caveats }, smoking, english)).toEqual([
       'The margins of error alone would call this a change. But they leave out the ups and downs of the years.',
     ])
@@ -251,25 +251,25 @@ describe('Caveats', () => {
   test('of the new basis are reported too, each once', () => {
     const caveats = [{ kind: 'pooled', years: 3 }] as const
     const sinceBreak = getVerdict({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       caveats: [...caveats, { kind: 'estimated', period: '2024' }],
     })
-    const verdict = getVerdict({ kind: 'not comparable', caveats, sinceBreak })
+    const verdict = getVerdict({ kind: 'notComparable', caveats, sinceBreak })
     expect(caveatSentences(verdict, smoking, english)).toHaveLength(2)
   })
 
   test('of the last figure are reported too, where none is recent', () => {
     const sinceBreak = getVerdict({
-      kind: 'no clear change',
-      caveats: [{ kind: 'low reliability', period: '2019' }],
+      kind: 'noClearChange',
+      caveats: [{ kind: 'lowReliability', period: '2019' }],
     })
     const last = getVerdict({
-      kind: 'not comparable',
+      kind: 'notComparable',
       caveats: [{ kind: 'pooled', years: 3 }],
       sinceBreak,
     })
     const caveats = [{ kind: 'estimated', period: '2020' }] as const
-    const old = getVerdict({ kind: 'no recent figure', caveats, last })
+    const old = getVerdict({ kind: 'noRecentFigure', caveats, last })
     expect(caveatSentences(old, smoking, english)).toEqual([
       'The figure of 2020 is an estimate.',
       'Each figure covers three years together, so neighbouring figures share years.',

@@ -32,13 +32,13 @@ const EVERY = count(
   'worse',
   'higher',
   'lower',
-  'no clear change',
-  'no recent figure',
-  'no recent figure',
-  'not comparable',
-  'too few figures',
-  'no figure since the baseline',
-  'baseline year',
+  'noClearChange',
+  'noRecentFigure',
+  'noRecentFigure',
+  'notComparable',
+  'tooFewFigures',
+  'noFigureSinceBaseline',
+  'baselineYear',
   'suppressed',
 )
 
@@ -59,7 +59,7 @@ describe('what is said of all figures', () => {
   })
 
   test('never says that none is worse where none can be judged', () => {
-    const none = count('no recent figure', 'no recent figure')
+    const none = count('noRecentFigure', 'noRecentFigure')
     expect(answerSentence(none, AT_2025, english)).toBe(
       'None of the 2 figures can be judged: 2 are too old.',
     )
@@ -84,7 +84,7 @@ describe('what is said of all figures', () => {
   })
 
   test('says "yet" where later figures may change it', () => {
-    expect(answerSentence(count('too few figures', 'baseline year'), AT_2025, english)).toBe(
+    expect(answerSentence(count('tooFewFigures', 'baselineYear'), AT_2025, english)).toBe(
       'None of the 2 figures can be judged yet: 1 has too few figures so far and 1 is only the starting point for later figures.',
     )
   })
@@ -110,10 +110,10 @@ describe('what is said of all figures', () => {
     const inside = (kind: VerdictKind) => getVerdict({ kind, baseline: 2019 })
     const counts = countVerdicts(
       findings([
-        { kind: 'no clear change' },
-        { kind: 'not comparable', sinceBreak: inside('no clear change') },
-        { kind: 'not comparable', sinceBreak: inside('worse') },
-        { kind: 'not comparable', sinceBreak: inside('too few figures') },
+        { kind: 'noClearChange' },
+        { kind: 'notComparable', sinceBreak: inside('noClearChange') },
+        { kind: 'notComparable', sinceBreak: inside('worse') },
+        { kind: 'notComparable', sinceBreak: inside('tooFewFigures') },
       ]),
       2016,
     )
@@ -144,7 +144,7 @@ describe('what is said of all figures', () => {
 
   test('claims nothing at the baseline', () => {
     const at = { edition: 2016, assessed: 2016, baseline: 2016 }
-    const counts = count('baseline year', 'no figure since the baseline')
+    const counts = count('baselineYear', 'noFigureSinceBaseline')
     expect(answerSentence(counts, at, english)).toBe(
       '2016 is the baseline: there is nothing to compare yet.',
     )
@@ -167,8 +167,8 @@ describe('what is said of all figures', () => {
 test('of one right only what there is is named: where nothing is judged, nothing is called none worse', () => {
   const text = (...kinds: readonly VerdictKind[]) =>
     standingsText(count(...kinds).positions, english)
-  expect(text('baseline year', 'suppressed')).toBe('2 not judged')
-  expect(text('better', 'lower', 'no clear change')).toBe(
+  expect(text('baselineYear', 'suppressed')).toBe('2 not judged')
+  expect(text('better', 'lower', 'noClearChange')).toBe(
     '1 better, 1 higher or lower and 1 without a clear change',
   )
   expect(text()).toBe('no figure yet')

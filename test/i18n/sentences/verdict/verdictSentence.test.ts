@@ -52,7 +52,7 @@ const KINDS: readonly {
       baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       // 225.491 over nine years.
       evidence: { ...onLine(225.491, 22.536), slope: 225.491 / 9 },
-      caveats: [{ kind: 'cash terms' }],
+      caveats: [{ kind: 'cashTerms' }],
     }),
     en: '£613.10 a week in 2025. In 2016 it was £411.70. It has risen over the years, by about £25 a year. That is clearly higher in pounds, not adjusted for inflation.',
     nb: '613,10 £ i uken i 2025. I 2016 var det 411,70 £. Det har økt over årene, med om lag 25 £ i året. Det er klart høyere i pund, uten justering for prisstigning.',
@@ -62,7 +62,7 @@ const KINDS: readonly {
     kind: 'money in prices of the latest year, with the verdict in cash beside it',
     indicator: pay,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(figure('2016', 411.7), figure('2025', 613.1)),
       evidence: onLine(59.9, 22.5),
       realTerms: { year: 2025, from: 553.2, to: 613.1, kindInCashTerms: 'higher' },
@@ -88,10 +88,10 @@ const KINDS: readonly {
     kind: 'money without a clear change in either',
     indicator: pay,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(figure('2016', 411.7), figure('2025', 560)),
       evidence: onLine(6.8, 22.5),
-      realTerms: { year: 2025, from: 553.2, to: 560, kindInCashTerms: 'no clear change' },
+      realTerms: { year: 2025, from: 553.2, to: 560, kindInCashTerms: 'noClearChange' },
     }),
     en: 'So there is no clear change since 2016, before or after inflation.',
     nb: 'Det er altså ingen klar endring siden 2016, verken før eller etter justering for prisstigning.',
@@ -101,7 +101,7 @@ const KINDS: readonly {
     kind: 'small counts are named only where their test decides',
     indicator: duty,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(figure('2016', 18), figure('2022', 9)),
       evidence: { ...onLine(-9, 1), clear: false, counts: { p: 0.1221, clear: false } },
     }),
@@ -113,7 +113,7 @@ const KINDS: readonly {
     kind: 'where the ups and downs decide, small counts are not named',
     indicator: duty,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(figure('2016', 18), figure('2022', 9)),
       evidence: { ...onLine(-9, 8), counts: { p: 0.1221, clear: false } },
     }),
@@ -125,7 +125,7 @@ const KINDS: readonly {
     kind: 'small counts behind two shares',
     indicator: smoking,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: from16to24,
       evidence: { ...onLine(-1, 0.1), clear: false, shares: { z: -1.2, clear: false } },
     }),
@@ -137,7 +137,7 @@ const KINDS: readonly {
     kind: 'a difference smaller than meaningful names what would count',
     indicator: smoking,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: from16to24,
       evidence: { ...onLine(-1, 0.1), clear: false, meaningful: { required: 2, reached: false } },
     }),
@@ -149,7 +149,7 @@ const KINDS: readonly {
     kind: 'a difference within the margin of error names that margin',
     indicator: health,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       // 1.96 x sqrt((4.3 / 3.92)² + (6.5 / 3.92)²) = 3.897
       baselineChange: {
         ...step(figure('2014-2016', 65.3), figure('2022-2024', 64.1)),
@@ -165,7 +165,7 @@ const KINDS: readonly {
     kind: 'figures that rose while the latest is not above the first',
     indicator: smoking,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: from16to24,
       evidence: turnedRound(),
     }),
@@ -177,7 +177,7 @@ const KINDS: readonly {
     kind: 'figures that move back by little beside the whole, and still follow no line or step',
     indicator: smoking,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(figure('2019', 20), figure('2024', 32)),
       figures: [20, 23, 36, 35, 34, 32].map((value, i) => figure(String(2019 + i), value)),
       evidence: onLine(12, 4),
@@ -190,7 +190,7 @@ const KINDS: readonly {
     kind: 'few figures since the baseline against the mean step from one to the next',
     indicator: suspensions,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(figure('2016', 5), figure('2018', 6.2)),
       evidence: againstMovingRange(1.2, 4),
     }),
@@ -217,7 +217,7 @@ const KINDS: readonly {
       kind: 'better',
       baselineChange: step(figure('2016', 9), figure('2024', -1)),
       evidence: onLine(-8, 1),
-      caveats: [{ kind: 'crossed target' }],
+      caveats: [{ kind: 'crossedTarget' }],
     }),
     en: '−1.0% in 2024. In 2016 it was 9.0%. Over the years it has moved towards the target of 0%, by about 1 percentage point a year. It crossed the target of 0% on the way. That is better.',
     nb: '−1,0 % i 2024. I 2016 var det 9,0 %. Over årene har det gått mot målet på 0 %, med om lag 1 prosentpoeng i året. Det krysset målet på 0 % underveis. Det er bedre.',
@@ -239,7 +239,7 @@ const KINDS: readonly {
     kind: 'two figures that are the same',
     indicator: duty,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(figure('2016', 7), figure('2024', 7)),
       evidence: onLine(0, 1),
     }),
@@ -250,7 +250,7 @@ const KINDS: readonly {
   {
     kind: 'pooled years that share years with the only figure to compare with',
     indicator: health,
-    verdict: getVerdict({ kind: 'too few figures', latest: figure('2015-2017', 65.3) }),
+    verdict: getVerdict({ kind: 'tooFewFigures', latest: figure('2015-2017', 65.3) }),
     en: '65.3 years in 2015–2017. It shares years with the figure it would be compared with. A later figure that shares none will settle it.',
     nb: '65,3 år i 2015–2017. Det har år felles med tallet vi skulle sammenlignet det med. Et senere tall uten felles år vil gi svar.',
     de: '65,3 Jahre (2015–2017). Der Wert hat Jahre mit dem Wert gemeinsam, mit dem wir ihn vergleichen würden. Ein späterer Wert ohne gemeinsame Jahre wird die Frage klären.',
@@ -259,9 +259,9 @@ const KINDS: readonly {
     kind: 'the first figure of a new segment',
     indicator: smoking,
     verdict: getVerdict({
-      kind: 'not comparable',
+      kind: 'notComparable',
       latest: figure('2025', 9),
-      sinceBreak: getVerdict({ kind: 'baseline year', baseline: 2025, latest: figure('2025', 9) }),
+      sinceBreak: getVerdict({ kind: 'baselineYear', baseline: 2025, latest: figure('2025', 9) }),
     }),
     en: '9.0% of adults in 2025. We cannot compare this with 2016: from 2025 on it is counted or measured in another way. It is the first figure of the new kind. Later ones will be compared with it.',
     nb: '9,0 % av voksne i 2025. Vi kan ikke sammenligne det med 2016: Fra og med 2025 telles eller måles det på en annen måte. Det er det første tallet av den nye typen. Senere tall blir sammenlignet med det.',
@@ -270,7 +270,7 @@ const KINDS: readonly {
   {
     kind: 'a recent figure that stands apart by its definition',
     indicator: smoking,
-    verdict: getVerdict({ kind: 'not comparable', latest: figure('2025', 9) }),
+    verdict: getVerdict({ kind: 'notComparable', latest: figure('2025', 9) }),
     en: '9.0% of adults in 2025. It is counted or measured in another way, so we do not compare it. A newer figure is needed, counted the same way as before.',
     nb: '9,0 % av voksne i 2025. Det er talt eller målt på en annen måte, så vi sammenligner det ikke. Det trengs et nyere tall, talt på samme måte som før.',
     de: '9,0 % der Erwachsenen (2025). Hier wurde anders gezählt oder gemessen, deshalb vergleichen wir den Wert nicht. Nötig ist ein neuerer Wert, gezählt wie früher.',
@@ -279,12 +279,12 @@ const KINDS: readonly {
     kind: 'an old figure that stands apart, beside the last one before it',
     indicator: duty,
     verdict: getVerdict({
-      kind: 'no recent figure',
+      kind: 'noRecentFigure',
       latest: figure('2018/19', 112),
       last: getVerdict({
-        kind: 'baseline year',
+        kind: 'baselineYear',
         latest: figure('2015/16', 140),
-        caveats: [{ kind: 'definition differs', periods: ['2018/19'] }],
+        caveats: [{ kind: 'definitionDiffers', periods: ['2018/19'] }],
       }),
     }),
     en: '112 households in 2018/19. That is the latest figure. It is too old to say anything about 2025. It is counted or measured in another way, so we do not compare it. The last figure before it was 140 households in 2015/16. A newer figure is needed, counted the same way as before.',
@@ -300,9 +300,9 @@ const KINDS: readonly {
     de: 'Der letzte Wert wird nicht veröffentlicht. Deshalb können wir nicht sagen, ob sich etwas verändert hat. Der letzte bekannte Wert: 12,6 % der Erwachsenen (2016).',
   },
   {
-    kind: 'no figure since the baseline',
+    kind: 'noFigureSinceBaseline',
     indicator: smoking,
-    verdict: getVerdict({ kind: 'no figure since the baseline', latest: figure('2012', 15) }),
+    verdict: getVerdict({ kind: 'noFigureSinceBaseline', latest: figure('2012', 15) }),
     en: '15.0% of adults in 2012. That is the latest figure. There is none since 2016, so there is nothing to compare.',
     nb: '15,0 % av voksne i 2012. Det er det siste tallet. Det finnes ikke noe siden 2016, så det er ingenting å sammenligne.',
     de: '15,0 % der Erwachsenen (2012). Das ist der letzte Wert. Seit 2016 gibt es keinen, also auch nichts zu vergleichen.',
@@ -311,7 +311,7 @@ const KINDS: readonly {
     kind: 'an odd first figure, after which the years are even',
     indicator: smoking,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(evenYears[0]!, evenYears.at(-1)!),
       figures: evenYears,
       evidence: onLine(-19.8, 8),
@@ -324,12 +324,12 @@ const KINDS: readonly {
     kind: 'figures that only fall, through the target: the distance goes up and down',
     indicator: payGap,
     verdict: getVerdict({
-      kind: 'no clear change',
+      kind: 'noClearChange',
       baselineChange: step(figure('2020', 10), figure('2024', -8)),
       figures: [10, 6, 2, -3, -8].map((value, i) => figure(String(2020 + i), value)),
       // The distance: 10 6 2 3 8.
       evidence: onLine(-2, 2),
-      caveats: [{ kind: 'crossed target' }],
+      caveats: [{ kind: 'crossedTarget' }],
     }),
     en: '−8.0% in 2024. In 2020 it was 10.0%. The distance to the target goes up and down: in 2022 the figure was 2.0%. It crossed the target of 0% on the way.',
     nb: '−8,0 % i 2024. I 2020 var det 10,0 %. Avstanden til målet går opp og ned: Tallet var 2,0 % i 2022. Det krysset målet på 0 % underveis.',
@@ -339,9 +339,9 @@ const KINDS: readonly {
     kind: 'the first fourth quarter, which other quarters may come before',
     indicator: smoking,
     verdict: getVerdict({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       baselineChange: step(figure('2019-Q4', 20), figure('2024-Q4', 32)),
-      caveats: [{ kind: 'late start', years: 3 }],
+      caveats: [{ kind: 'lateStart', years: 3 }],
     }),
     en: 'In Q4 2019 it was 20.0%, the first figure since 2016 that we can compare.',
     nb: 'var det 20,0 %, det første tallet siden 2016 som vi kan sammenligne.',
@@ -351,7 +351,7 @@ const KINDS: readonly {
     kind: 'pooled years: how many of the figures on the page share none',
     indicator: smoking,
     verdict: getVerdict({
-      kind: 'too few figures',
+      kind: 'tooFewFigures',
       baselineChange: step(figure('2013-2016', 10), figure('2021-2024', 18)),
       figures: ['2013-2016', '2017-2020', '2021-2024'].map((period, i) =>
         figure(period, 10 + 4 * i),
@@ -374,7 +374,7 @@ function turnedRound(): Evidence {
 function againstMovingRange(change: number, limit: number): Evidence {
   const none = { counts: null, shares: null, meaningful: null, limits: null }
   const strength = Math.abs(change) / limit
-  const method = 'moving range' as const
+  const method = 'movingRange' as const
   return { ...none, method, change, limit, figures: 7, clear: strength > 1, strength }
 }
 
@@ -390,7 +390,7 @@ describe.each(KINDS)('Said in plain sentences: $kind', ({ indicator, verdict, en
 
 test('Figures equally far from the target, on both sides of it, are not “0.0 nearer”', () => {
   const verdict = getVerdict({
-    kind: 'no clear change',
+    kind: 'noClearChange',
     baselineChange: step(figure('2016', 5), figure('2024', -5)),
     evidence: onLine(0, 1),
   })
@@ -408,7 +408,7 @@ test('Figures equally far from the target, on both sides of it, are not “0.0 n
 describe('A sentence', () => {
   test('names the area where it is not the city’s own', () => {
     const verdict = getVerdict({
-      kind: 'baseline year',
+      kind: 'baselineYear',
       key: { ...key, area: 'england' },
       latest: figure('2016', 15.5),
     })
@@ -429,7 +429,7 @@ describe('A sentence', () => {
     expect(verdictSentence(verdict, smoking, york, english)).toContain(
       'Adults who smoke, men: 18.8% in 2024. In 2016 it was 26.4%.',
     )
-    const first = getVerdict({ kind: 'baseline year', key: men, latest: of('2016', 26.4) })
+    const first = getVerdict({ kind: 'baselineYear', key: men, latest: of('2016', 26.4) })
     expect(plain(verdictSentence(first, smoking, york, norwegian))).toContain(
       'Voksne som røyker, menn: 26,4 % i 2016.',
     )
@@ -441,8 +441,8 @@ describe('A sentence', () => {
       baselineChange: step(figure('2018', 12.6), figure('2024', 6.7)),
       evidence: onLine(-5.9, 0.5),
       caveats: [
-        { kind: 'late start', years: 2 },
-        { kind: 'definition differs', periods: ['2017'] },
+        { kind: 'lateStart', years: 2 },
+        { kind: 'definitionDiffers', periods: ['2017'] },
       ],
     })
     expect(verdictSentence(verdict, smoking, york, english)).toContain(
