@@ -41,7 +41,7 @@ describe('the gap between a group and the one it is held against', () => {
 
   test('is said first, then and now', () => {
     const { chart } = createGap([...both('2016', 30, 20), ...both('2018', 28, 24)])
-    expect(chart.notes[0]).toBe(
+    expect(chart.notes[0]?.text).toBe(
       'Gap: 10.0 percentage points in 2016, 4.0 percentage points in 2018.',
     )
     expect(chart.alternative).toContain('Gap: 10.0 percentage points in 2016')
@@ -49,7 +49,17 @@ describe('the gap between a group and the one it is held against', () => {
 
   test('is not held against the baseline across a break', () => {
     const { chart } = createGap([...both('2016', 30, 20), ...both('2018', 28, 24, 'break')])
-    expect(chart.notes[0]).toBe('Gap: 4.0 percentage points in 2018.')
+    expect(chart.notes[0]?.text).toBe('Gap: 4.0 percentage points in 2018.')
+  })
+
+  test('has no note on dotted lines, and one of its own on another definition', () => {
+    const { chart } = createGap([
+      ...both('2016', 30, 20),
+      ...both('2018', 28, 24),
+      ...both('2019', 50, 40, 'definition differs'),
+    ])
+    expect(chart.notes.map(({ kind }) => kind)).toEqual(['difference', 'apart'])
+    expect(chart.notes[1]?.text).toBe(english.t('chart.gap.apart'))
   })
 
   test('draws one upright line for each pair and a mark for every figure', () => {

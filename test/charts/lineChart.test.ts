@@ -149,7 +149,8 @@ describe('how to read the marks', () => {
   ]
 
   test('is said of every mark that occurs', () => {
-    expect(chart(rows, { indicator: { measure: 'years' } }).notes).toEqual([
+    const { notes } = chart(rows, { indicator: { measure: 'years' } })
+    expect(notes.map(({ text }) => text)).toEqual([
       'The scale starts at 62, not at 0.',
       'The band shows the 95% confidence limits of York: how far chance alone may move a figure.',
       'A figure for more than one calendar year stands at the year in which it ends.',
@@ -157,6 +158,15 @@ describe('how to read the marks', () => {
       'Hollow marks are provisional, estimated or of low reliability.',
       'Hollow marks without a line are counted in another way and may not be compared with the rest.',
       'York: no figure for 2016–2018 (suppressed).',
+    ])
+    expect(notes.map(({ kind }) => kind)).toEqual([
+      'scale',
+      'band',
+      'years',
+      'gap',
+      'hollow',
+      'apart',
+      'missing',
     ])
   })
 

@@ -13,32 +13,47 @@ interface Shown {
   readonly scale: ValueScale
 }
 
+/** Whether the value axis starts at zero, what a mark means, or which periods have no figure. */
+export type ChartNoteKind =
+  'scale' | 'band' | 'years' | 'break' | 'gap' | 'hollow' | 'apart' | 'missing' | 'difference'
+
+/** One sentence on how to read a chart. Code selects notes by `kind`, never by their text. */
+export interface ChartNote {
+  readonly kind: ChartNoteKind
+  readonly text: string
+}
+
 /** How to read the marks that occur in a chart: one sentence for each kind that does. */
-export function listChartNotes({ lines, breaks, scale }: Shown, translator: Translator): string[] {
-  const notes: string[] = []
+export function listChartNotes(
+  { lines, breaks, scale }: Shown,
+  translator: Translator,
+): ChartNote[] {
+  const notes: ChartNote[] = []
+  const add = (kind: ChartNoteKind, text: string) => notes.push({ kind, text })
   const points = lines.flatMap((line) => line.points)
   const city = lines.find(({ role }) => role === 'city')
   if (!scale.includesZero && lines.length)
-    notes.push(
+    add(
+      'scale',
       translator.t('chart.note.scale', {
         value: translator.formatNumber(scale.domain[0], scale.decimals),
       }),
     )
   if (city?.points.some(({ lower }) => lower !== null))
-    notes.push(translator.t('chart.note.band', { line: city.label.text }))
+    add('band', translator.t('chart.note.band', { line: city.label.text }))
   if (points.some(({ figure }) => figure.period.kind !== 'year'))
-    notes.push(translator.t('chart.note.years'))
-  if (breaks.length) notes.push(translator.t('chart.note.break'))
+    add('years', translator.t('chart.note.years'))
+  if (breaks.length) add('break', translator.t('chart.note.break'))
   if (lines.some(({ segments }) => segments.some(({ gaps }) => gaps.length)))
-    notes.push(translator.t('chart.note.gap'))
+    add('gap', translator.t('chart.note.gap'))
   if (points.some(({ figure, apart }) => !apart && isUncertain(figure)))
-    notes.push(translator.t('chart.note.hollow'))
-  if (points.some(({ apart }) => apart)) notes.push(translator.t('chart.note.apart'))
+    add('hollow', translator.t('chart.note.hollow'))
+  if (points.some(({ apart }) => apart)) add('apart', translator.t('chart.note.apart'))
   return [...notes, ...missingNotes(lines, translator)]
 }
 
 /** `York: no figure for 2020 (not collected).` */
-function missingNotes(lines: readonly ChartLine[], translator: Translator): string[] {
+function missingNotes(lines: readonly ChartLine[], translator: Translator): ChartNote[] {
   return lines
     .filter(({ missing }) => missing.length > 0)
     .map(({ label, missing }) => {
@@ -48,10 +63,8 @@ function missingNotes(lines: readonly ChartLine[], translator: Translator): stri
           reason: formatMissingReason(figure, translator),
         }),
       )
-      return translator.t('chart.note.missing', {
-        line: label.text,
-        periods: translator.formatList(periods),
-      })
+      const args = { line: label.text, periods: translator.formatList(periods) }
+      return { kind: 'missing', text: translator.t('chart.note.missing', args) }
     })
 }
 

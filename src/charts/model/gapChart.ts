@@ -69,8 +69,8 @@ function text(
 ): Pick<LineChartModel, 'notes' | 'alternative'> {
   const notes = chart.notes.flatMap((note) => {
     // There are no lines here: none is dotted, and no mark lacks one.
-    if (note === translator.t('chart.note.gap')) return []
-    return note === translator.t('chart.note.apart') ? [translator.t('chart.gap.apart')] : [note]
+    if (note.kind === 'gap') return []
+    return [note.kind === 'apart' ? { ...note, text: translator.t('chart.gap.apart') } : note]
   })
   const comparable = pairs.filter(({ apart }) => !apart)
   const latest = comparable.at(-1)
@@ -82,5 +82,8 @@ function text(
     parted || from === latest
       ? translator.t('chart.gap.latest', args)
       : translator.t('chart.gap.since', { ...args, from: from.size, fromPeriod: from.period })
-  return { notes: [sentence, ...notes], alternative: `${chart.alternative} ${sentence}` }
+  return {
+    notes: [{ kind: 'difference', text: sentence }, ...notes],
+    alternative: `${chart.alternative} ${sentence}`,
+  }
 }

@@ -9,7 +9,7 @@ import {
   getLatestPoint,
   type BaselineReference,
 } from './baselineReference.ts'
-import { listChartNotes } from './chartNotes.ts'
+import { listChartNotes, type ChartNote } from './chartNotes.ts'
 import { getCadence, createLinePoints, type ChartPoint } from './linePoints.ts'
 import { getChartTitle, getChartUnit, getLineName, getLineRole } from './lineNames.ts'
 import { getSeriesIdentity } from './seriesIdentity.ts'
@@ -48,7 +48,7 @@ export interface LineChartModel {
   readonly target: { readonly value: number; readonly text: string } | null
   readonly breaks: readonly Annotation[]
   /** How to read the marks that occur in this chart; whole sentences. */
-  readonly notes: readonly string[]
+  readonly notes: readonly ChartNote[]
   /** What the chart shows, in words. */
   readonly alternative: string
   /** Said in place of a picture without figures. */

@@ -1,10 +1,12 @@
+import type { ChartNote } from '../model/chartNotes.ts'
+
 /** How to read the marks of a chart, below it. */
-export function ChartNotes({ notes }: { readonly notes: readonly string[] }) {
+export function ChartNotes({ notes }: { readonly notes: readonly ChartNote[] }) {
   if (!notes.length) return null
   return (
     <ul className="chart-notes">
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
+      {notes.map(({ text }) => (
+        <li key={text}>{text}</li>
       ))}
     </ul>
   )

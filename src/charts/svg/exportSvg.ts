@@ -18,7 +18,9 @@ export function drawExportChart(model: LineChartModel, lines: readonly string[])
   const { width, textSize } = EXPORT_SIZE
   const small = textSize - 2
   const title = wrapText(model.title.text, width, TITLE_SIZE, true)
-  const below = [...model.notes, ...lines].flatMap((line) => wrapText(line, width, small))
+  const below = [...model.notes.map(({ text }) => text), ...lines].flatMap((line) =>
+    wrapText(line, width, small),
+  )
   const chart = drawLineChart(model, EXPORT_SIZE, 'chart')
   const chartTop = MARGIN + title.length * TITLE_SIZE * 1.25 + 8
   const chartHeight = Number(chart.attributes['height'])

@@ -109,7 +109,9 @@ function chartBlocks(
         caption: [...title, ...citeSources(context, indicator.id)],
         model,
       },
-      ...(model.notes.length > 0 ? [paragraph([run(model.notes.join(' '))], 'quiet')] : []),
+      ...(model.notes.length > 0
+        ? [paragraph([run(model.notes.map(({ text }) => text).join(' '))], 'quiet')]
+        : []),
     ],
     [
       {

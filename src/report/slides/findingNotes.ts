@@ -52,7 +52,7 @@ export function buildFindingNotes(
     ),
     ...noteSections(
       translator.t('notes.reading'),
-      model.notes.map((text) => noteLine(toLocalizedText(context, text))),
+      model.notes.map(({ text }) => noteLine(toLocalizedText(context, text))),
     ),
     ...noteSections(translator.t('notes.questions'), [
       ...toLines(

@@ -153,8 +153,7 @@ function buildSources(context: SlideContext, model: LineChartModel): readonly Lo
   const sourceNames = [
     ...new Set(figures.map(({ source }) => source || defaultSource).filter(Boolean)),
   ]
-  const [low, high] = model.y.domain
-  const axisNotes = model.lines.length > 0 && (low > 0 || high < 0) ? model.notes.slice(0, 1) : []
+  const axisNotes = model.notes.flatMap(({ kind, text }) => (kind === 'scale' ? [text] : []))
   if (sourceNames.length === 0) return axisNotes.map((text) => toLocalizedText(context, text))
   const sourceText = translator.t('slide.source', {
     count: sourceNames.length,

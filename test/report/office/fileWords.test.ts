@@ -33,7 +33,9 @@ function getTexts(slides: readonly Slide[]): readonly string[] {
     ...(body.kind === 'list'
       ? body.items.flatMap(({ name, text }) => [name?.text ?? '', text.text])
       : []),
-    ...(body.kind === 'chart' ? [body.model.alternative, ...body.model.notes] : []),
+    ...(body.kind === 'chart'
+      ? [body.model.alternative, ...body.model.notes.map(({ text }) => text)]
+      : []),
     ...(body.kind === 'baseline' ? [body.picture.alternative] : []),
     ...notes.flatMap(({ heading, lines }) => [
       heading,
