@@ -22,7 +22,7 @@ export interface CityFiles {
   /** The manifest, completed with every yearly file and records file of the folder. */
   readonly manifest: string
   /** The combined copy of all figures for the first paint; null if the package is unreadable. */
-  readonly firstPaint: string | null
+  readonly snapshot: string | null
   /** The records, fetched after the first paint; null if the package is unreadable. */
   readonly records: string | null
   readonly head: PageHead
@@ -93,11 +93,11 @@ async function buildCityFiles(folder: string): Promise<CityFiles> {
   }
 }
 
-function buildSnapshots(result: PackageResult): Pick<CityFiles, 'firstPaint' | 'records'> {
-  if (!result.dataset) return { firstPaint: null, records: null }
+function buildSnapshots(result: PackageResult): Pick<CityFiles, 'snapshot' | 'records'> {
+  if (!result.dataset) return { snapshot: null, records: null }
   const build = computeDigest(new TextEncoder().encode(JSON.stringify(result.files)))
   return {
-    firstPaint: encodeSnapshot(result, build),
+    snapshot: encodeSnapshot(result, build),
     records: encodeRecordsSnapshot(result, build),
   }
 }

@@ -23,11 +23,11 @@ const SENTENCES = [
  */
 export function renderFileList(
   paths: readonly string[],
-  { head, firstPaint }: CityFiles,
+  { head, snapshot }: CityFiles,
   policy: string,
   style: string | undefined,
 ): string {
-  const rights = firstPaint ? decodeSnapshot(JSON.parse(firstPaint)).dataset.rights : []
+  const rights = snapshot ? decodeSnapshot(JSON.parse(snapshot)).dataset.rights : []
   const titles = new Map<string, string>(
     rights.map(({ id, title }) => [id, title[head.lang] ?? id]),
   )

@@ -28,9 +28,9 @@ export function createLivePackage(
   getCityFiles: () => Promise<CityFiles> = createCityCache(folder),
 ): Middleware {
   const prefix = `/${PACKAGE_PATH}/`
-  const builtFiles = new Map<string, 'manifest' | 'firstPaint' | 'records'>([
+  const builtFiles = new Map<string, 'manifest' | 'snapshot' | 'records'>([
     [prefix + MANIFEST, 'manifest'],
-    [`/${SNAPSHOT_FILE}`, 'firstPaint'],
+    [`/${SNAPSHOT_FILE}`, 'snapshot'],
     [`/${RECORDS_FILE}`, 'records'],
   ])
   const files = sirv(folder, {

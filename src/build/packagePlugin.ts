@@ -64,13 +64,13 @@ export function packagePlugin(folder: string): Plugin {
     },
     async writeBundle(_options, bundle) {
       const files = await city()
-      const { manifest, firstPaint, records } = files
+      const { manifest, snapshot, records } = files
       const paths = await listPackageFiles(folder)
       const to = join(outDir, PACKAGE_PATH)
       await mkdir(to, { recursive: true })
       for (const path of paths) await cp(join(folder, path), join(to, path))
       await writeFile(join(to, MANIFEST), manifest)
-      if (firstPaint !== null) await writeFile(join(outDir, SNAPSHOT_FILE), firstPaint)
+      if (snapshot !== null) await writeFile(join(outDir, SNAPSHOT_FILE), snapshot)
       if (records !== null) await writeFile(join(outDir, RECORDS_FILE), records)
       await writeFile(
         join(outDir, FILE_LIST),

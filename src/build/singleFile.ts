@@ -29,11 +29,11 @@ export interface SingleFileSite {
  * @throws if the city's package is unreadable
  */
 export async function buildSingleFile(city: string, builtAt: Date): Promise<SingleFileSite> {
-  const { firstPaint, records, head } = await createCityCache(resolve(PROJECT, city))()
-  if (firstPaint === null || records === null)
+  const { snapshot, records, head } = await createCityCache(resolve(PROJECT, city))()
+  if (snapshot === null || records === null)
     throw new Error(`The package in ${city} cannot be read: npm run check -- ${city} says why.`)
   const { script, style, licences } = await buildProgram(city)
-  const { dataset } = decodeSnapshot(JSON.parse(firstPaint))
+  const { dataset } = decodeSnapshot(JSON.parse(snapshot))
   const edition = findNewestEdition(dataset)?.edition ?? dataset.baseline
   const icon = await readFile(join(PROJECT, 'public/favicon.svg'), 'utf8')
   const check = escapeScript(await readFile(join(PROJECT, 'public/browser-check.js'), 'utf8'))
@@ -56,7 +56,7 @@ ${withoutScript}
 ${oldBrowser}
 <pre id="licences" hidden>
 ${escapeXml(licences)}</pre>
-<script type="application/json" id="first-paint">${escapeJson(firstPaint)}</script>
+<script type="application/json" id="first-paint">${escapeJson(snapshot)}</script>
 <script type="application/json" id="records">${escapeJson(records)}</script>
 <script type="application/json" id="made">${escapeJson(JSON.stringify(builtAt.toISOString()))}</script>
 <script>${check}</script>
@@ -70,7 +70,7 @@ ${escapeXml(licences)}</pre>
     parts: {
       program: Buffer.byteLength(script),
       'styles and fonts': Buffer.byteLength(style),
-      figures: Buffer.byteLength(firstPaint),
+      figures: Buffer.byteLength(snapshot),
       records: Buffer.byteLength(records),
       licences: Buffer.byteLength(licences),
     },

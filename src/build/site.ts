@@ -74,8 +74,8 @@ export function createViteConfig(city: string, outDir: string): InlineConfig {
  * @throws if the city's package is unreadable
  */
 export async function buildSite(city: string, outDir: string): Promise<void> {
-  const { firstPaint } = await createCityCache(resolve(PROJECT, city))()
-  if (firstPaint === null)
+  const { snapshot } = await createCityCache(resolve(PROJECT, city))()
+  if (snapshot === null)
     throw new Error(`The package in ${city} cannot be read: npm run check -- ${city} says why.`)
   await runInProduction(() =>
     build({ ...createViteConfig(city, outDir), configFile: false, logLevel: 'warn' }),

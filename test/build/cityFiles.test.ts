@@ -42,8 +42,8 @@ describe('the files derived from a package', () => {
   })
 
   test('the combined copy contains the dataset and its files', async () => {
-    const { firstPaint } = await createCityCache(folder)()
-    const { dataset, files } = decodeSnapshot(JSON.parse(firstPaint!))
+    const { snapshot } = await createCityCache(folder)()
+    const { dataset, files } = decodeSnapshot(JSON.parse(snapshot!))
     expect(dataset.city.id).toBe('bergen')
     const paths = files.map(({ path }) => path)
     expect(paths).toContain('datapackage.json')
@@ -52,11 +52,11 @@ describe('the files derived from a package', () => {
 
   test('the records are a separate copy of the same build', async () => {
     await writeFile(join(folder, 'bolig/2024.md'), 'Leien steg.\n')
-    const { firstPaint, records } = await createCityCache(folder)()
-    const { build } = decodeSnapshot(JSON.parse(firstPaint!))
+    const { snapshot, records } = await createCityCache(folder)()
+    const { build } = decodeSnapshot(JSON.parse(snapshot!))
     const { commentaries } = decodeRecordsSnapshot(JSON.parse(records!), build)
     expect(commentaries.map(({ markdown }) => markdown)).toContain('Leien steg.\n')
-    expect(firstPaint).not.toContain('Leien steg.')
+    expect(snapshot).not.toContain('Leien steg.')
   })
 
   test('the served manifest lists an unlisted yearly file', async () => {
@@ -69,9 +69,9 @@ describe('the files derived from a package', () => {
 
   test('an invalid manifest is served unchanged', async () => {
     await writeFile(join(folder, 'datapackage.json'), '{ "city": ')
-    const { manifest, firstPaint } = await createCityCache(folder)()
+    const { manifest, snapshot } = await createCityCache(folder)()
     expect(manifest).toBe('{ "city": ')
-    expect(firstPaint).toBeNull()
+    expect(snapshot).toBeNull()
     expect((await createCityCache(folder)()).records).toBeNull()
   })
 

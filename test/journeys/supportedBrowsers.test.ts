@@ -63,8 +63,8 @@ async function buildAgedWorkers(script: string): Promise<Record<string, string>>
 }
 
 async function kindsOfPage() {
-  const { firstPaint } = await createCityCache(join(PROJECT, 'indicators'))()
-  return sampleSitePages(decodeSnapshot(JSON.parse(firstPaint!)).dataset, 'en')
+  const { snapshot } = await createCityCache(join(PROJECT, 'indicators'))()
+  return sampleSitePages(decodeSnapshot(JSON.parse(snapshot!)).dataset, 'en')
 }
 
 async function downloadFile(page: Page, button: string): Promise<Buffer> {

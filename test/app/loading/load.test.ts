@@ -29,7 +29,7 @@ function getShown(loaded: Loaded): string {
 }
 
 interface BuiltCopies {
-  readonly firstPaint?: string
+  readonly snapshot?: string
   readonly records?: string
 }
 
@@ -72,7 +72,7 @@ async function startLoad(
     text === undefined ? Promise.reject(new Error('404')) : Promise.resolve(JSON.parse(text))
   const services: Services = {
     baseUrl: 'https://city.example/indicators/',
-    fetchSnapshot: () => copy(copies.firstPaint),
+    fetchSnapshot: () => copy(copies.snapshot),
     fetchRecords: () => copy(copies.records),
     waitForIdle: () => Promise.resolve(),
     show: (loaded) => seen.push(loaded),
@@ -108,7 +108,7 @@ async function getCopies(
   getRecords = 'build 1',
 ): Promise<Required<BuiltCopies>> {
   return {
-    firstPaint: encodeSnapshot(built, 'build 1'),
+    snapshot: encodeSnapshot(built, 'build 1'),
     records: encodeRecordsSnapshot(built, getRecords),
   }
 }
@@ -155,8 +155,8 @@ test('shows a changed records file as newer', async () => {
 
 test('without records.json the worker delivers the records, even if the files are the same', async () => {
   const built = await reading()
-  const { firstPaint } = await getCopies(built)
-  const { seen } = await startLoad({ firstPaint }, built)
+  const { snapshot } = await getCopies(built)
+  const { seen } = await startLoad({ snapshot }, built)
   expect(seen.map(getShown)).toEqual(['not checked, no recommendations', 'same, 1 recommendations'])
 })
 
@@ -175,8 +175,8 @@ test('if the files cannot be re-read, figures and records stay as built', async 
 
 test('if neither records nor files are available, the figures stay without records', async () => {
   const built = await reading()
-  const { firstPaint } = await getCopies(built)
-  const { seen } = await startLoad({ firstPaint }, null)
+  const { snapshot } = await getCopies(built)
+  const { seen } = await startLoad({ snapshot }, null)
   expect(getShown(seen.at(-1)!)).toBe('not reachable, no recommendations')
 })
 

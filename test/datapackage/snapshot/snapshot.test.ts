@@ -49,14 +49,14 @@ test('long texts in a third language follow the snapshot and are added in place'
     'housing/2025.csv':
       'indicator,period,value,note,note_nb,note_de\novercrowding,2025,7.5,Counted,Telt,Gezählt\n',
   })
-  const firstPaint = encodeSnapshot(reading, 'build 1')
-  const { dataset } = decodeSnapshot(JSON.parse(firstPaint))
+  const snapshot = encodeSnapshot(reading, 'build 1')
+  const { dataset } = decodeSnapshot(JSON.parse(snapshot))
   expect(dataset.rights[0]).toMatchObject({
     title: { en: 'Housing', de: 'Wohnen' },
     law: { en: 'A law.', nb: 'En lov.' },
   })
-  expect(firstPaint).toContain('Telt')
-  expect(firstPaint).not.toMatch(/Ein Gesetz|Gezählt/)
+  expect(snapshot).toContain('Telt')
+  expect(snapshot).not.toMatch(/Ein Gesetz|Gezählt/)
   const records: unknown = JSON.parse(encodeRecordsSnapshot(reading, 'build 1'))
   expect(addRecordsSnapshot(dataset, records, 'build 1')).toEqual(reading.dataset)
 })
