@@ -42,7 +42,7 @@ export class ProblemCollector {
   private readonly counts = new Map<string, number>()
   private readonly unreported = new Map<string, { first: Problem; count: number }>()
 
-  /** @param most maximum number of one kind that is reported individually */
+  /** @param maxReported maximum number of one kind that is reported individually */
   constructor(private readonly maxReported: number = MAX_REPORTED) {}
 
   /** @param suggest the likely intended text; called only where the problem is reported individually */

@@ -2,7 +2,7 @@ import type { Figure, Provenance, SeriesKey } from './figure.ts'
 import { parsePeriod, type Period } from './period.ts'
 import type { FigureStatus } from './status.ts'
 
-/** Dictionary-encoded text column: the text of row i is `words[codes[i]]`. */
+/** Dictionary-encoded text column: the text of row i is `dictionary[codes[i]]`. */
 export interface CodedColumn {
   readonly dictionary: readonly string[]
   readonly codes: Uint32Array
@@ -78,7 +78,7 @@ export function getSeriesKey(table: FigureTable, row: number): SeriesKey {
 
 /**
  * One row as a `Figure`.
- * @param filing the yearly files by path
+ * @param yearlyFiles the yearly files by path
  */
 export function getFigure(
   table: FigureTable,

@@ -35,7 +35,7 @@ const MIN_FIGURES_OF_KIND = 2
 /**
  * Finds a period that conflicts with the kind of its series: calendar years with financial years, years with
  * quarters, three pooled years with two. Otherwise a year would count twice or be ambiguous.
- * @param known periods of the series since its last break, in any order
+ * @param seriesPeriods periods of the series since its last break, in any order
  * @returns the conflicting period, or null
  */
 export function findOtherKind(period: Period, seriesPeriods: readonly Period[]): Period | null {

@@ -28,7 +28,7 @@ export interface TwoNumbers {
 /**
  * Parses a trimmed number as a spreadsheet writes it: a decimal point or comma; spaces of any width, points,
  * commas or apostrophes between thousands; a true minus sign; an exponent.
- * @param percent whether a trailing `%` is allowed (the unit is percent); it does not change the value
+ * @param isPercent whether a trailing `%` is allowed (the unit is percent); it does not change the value
  */
 export function parseNumber(text: string, format: NumberFormat, isPercent: boolean): NumberResult {
   const plain = parseUnambiguousNumber(text)

@@ -79,7 +79,7 @@ const STATUSES: ReadonlySet<string> = new Set(FIGURE_STATUSES)
 
 /**
  * Translates a cell of statuses or flags to known statuses joined by `;`. Unexplained flags stay as written.
- * @param said meanings of flags that the user gave
+ * @param explanations meanings of flags that the user gave
  */
 export function translateStatus(
   cell: string,

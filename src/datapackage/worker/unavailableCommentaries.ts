@@ -14,7 +14,7 @@ interface AssumedResult {
  * Some hosts do not serve Markdown (IIS answers 404 for an unknown extension, GitHub Pages converts it to
  * HTML). Such a missing commentary is no fault of the package: the displayed one is kept. Nothing changes
  * where nothing is displayed.
- * @param known digest of each displayed file, by path
+ * @param knownDigests digest of each displayed file, by path
  * @param texts the displayed commentaries; empty before the records are loaded
  */
 export function assumeShownCommentaries(
