@@ -10,6 +10,8 @@ const config: KnipConfig = {
     // Stand in for parts of d3 in the build (src/build/site.ts).
     'src/charts/react/numberInterpolation.ts',
     'src/charts/react/rechartsScales.ts',
+    // Its exports are the languages of the interface (src/i18n/languages.ts).
+    'src/i18n/messages/table.ts',
     'test/**/*.test.{ts,tsx}',
     'test/trends/mutation.config.ts',
     'bench/*.ts',

@@ -1,11 +1,8 @@
 import type { LanguageDefinition } from './languageDefinition.ts'
-import { de } from './messages/de/language.ts'
-import { en } from './messages/en/language.ts'
-import { nb } from './messages/nb/language.ts'
 import { formatLanguageName } from './languageName.ts'
+import * as table from './messages/table.ts'
 
-/** Every language of the interface: a folder of messages and one line here. */
-export const LANGUAGE_TABLE = { en, nb, de } as const satisfies Record<string, LanguageDefinition>
+export const LANGUAGE_TABLE = table satisfies Record<string, LanguageDefinition>
 
 export type Language = keyof typeof LANGUAGE_TABLE
 

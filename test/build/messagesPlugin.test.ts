@@ -15,10 +15,9 @@ import { compileMessages } from '../../src/build/messagesPlugin.ts'
 import { PROJECT } from '../../src/build/site.ts'
 import { type Arguments, createFormat } from '../../src/i18n/format.ts'
 import { loadBuiltFormat, loadBuiltMessages } from './builtMessages.ts'
-import { LANGUAGES } from '../../src/i18n/languages.ts'
+import { getLocale, LANGUAGES } from '../../src/i18n/languages.ts'
 
 const ENGLISH = 'src/i18n/messages/en/charts.ts'
-const LOCALES = { en: 'en-GB', nb: 'nb-NO', de: 'de-AT' }
 
 /** The files of messages of a language. */
 function files(lang: string): readonly string[] {
@@ -77,8 +76,8 @@ describe('the messages of a built site', () => {
         >
         const texts: Record<string, string> = Object.assign({}, ...Object.values(source))
         const built = await loadBuiltMessages(file)
-        const plain = createFormat(LOCALES[lang])
-        const compiled = (await loadBuiltFormat())(LOCALES[lang])
+        const plain = createFormat(getLocale(lang))
+        const compiled = (await loadBuiltFormat())(getLocale(lang))
         expect(Object.keys(built)).toEqual(Object.keys(texts))
         const differing = Object.entries(texts).flatMap(([id, text]) =>
           choices(text)

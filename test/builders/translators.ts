@@ -1,8 +1,11 @@
-import { LANGUAGES } from '../../src/i18n/languages.ts'
-import { loadTranslator } from '../../src/i18n/translate.ts'
+import { LANGUAGES, type Language } from '../../src/i18n/languages.ts'
+import { loadTranslator, type Translator } from '../../src/i18n/translate.ts'
 
-/** The app's languages, around a package written in all of them. */
-export const english = await loadTranslator('en', LANGUAGES)
-export const norwegian = await loadTranslator('nb', LANGUAGES)
-export const german = await loadTranslator('de', LANGUAGES)
-export const TRANSLATORS = { en: english, nb: norwegian, de: german }
+/** The languages of the interface, around a package written in all of them. */
+export const TRANSLATORS = Object.fromEntries(
+  await Promise.all(
+    LANGUAGES.map(async (lang) => [lang, await loadTranslator(lang, LANGUAGES)] as const),
+  ),
+) as Readonly<Record<Language, Translator>>
+
+export const { en: english, nb: norwegian, de: german } = TRANSLATORS
