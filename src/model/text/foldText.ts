@@ -1,5 +1,5 @@
 /** Letters that Unicode does not decompose into a base letter and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ø: 'o',
@@ -18,5 +18,5 @@ export function foldText(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[æœøßłđðþħı]/g, (letter) => LETTERS[letter]!)
+    .replace(/[æœøßłđðþħı]/g, (character) => UNDECOMPOSED[character]!)
 }

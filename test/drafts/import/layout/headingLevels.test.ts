@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import {
   readImport,
   pasteGrid,
-  formatPlaces,
   formatLines,
   createYorkContext,
   type ImportResult,
@@ -12,11 +11,15 @@ import {
 // Publishers' layouts with invented figures. Expected results are worked out by hand from the
 // tables.
 const housing = await createYorkContext('housing')
+
 const education = await createYorkContext('education')
+
 const pay = await createYorkContext('standard-of-living')
 
 const duty = { indicator: 'homelessness-duty' }
+
 const neet = { indicator: 'neet' }
+
 const weeklyPay = { indicator: 'median-weekly-pay' }
 
 /** The texts of the first question, as asked. */
@@ -137,122 +140,6 @@ describe('an unknown heading over the only numeric column', () => {
     expect(getQuestions(read(other))).toEqual([[other]])
     expect(read(other).lines).toEqual([])
     expect(formatLines(read(own).lines)).toEqual(['rough-sleeping-rate 2026 york = 9.1'])
-  })
-})
-
-describe('a title above the table that names a subset, a scale or a part of the year', () => {
-  test.each([
-    ['Table 2: Median weekly pay of women', 'women'],
-    ['Females', 'females'],
-    ['Tabell 4. Ukelønn. Menn', 'menn'],
-    ['Tabelle 3: Wochenlohn, Frauen', 'frauen'],
-    ['Weekly pay, employees aged 16 to 24', 'aged 16 to 24'],
-    ['Lønn, 15-29 år', '15-29 år'],
-    ['Pay in thousands', 'thousands'],
-    ["GBP '000", "'000"],
-    ['Beløp i tusen', 'tusen'],
-    ['Betrag in Tausend', 'tausend'],
-    ['April to June 2026', 'april to june 2026'],
-    ['Pay, Q2', 'q2'],
-    ['2. Quartal', '2. quartal'],
-  ])('a question is asked: %s', (title, phrase) => {
-    const table = pasteGrid(
-      `${title}\t\t`,
-      '',
-      'Area code\tArea name\t2026',
-      'E06000014\tYork\t641.3',
-    )
-    const result = readImport(table, pay, { fixed: weeklyPay })
-    expect(result.lines).toEqual([])
-    expect(getQuestions(result)).toEqual([[phrase]])
-    const answered = readImport(table, pay, { fixed: weeklyPay, rows: { title: null } })
-    expect(formatLines(answered.lines)).toEqual(['median-weekly-pay 2026 york = 641.3'])
-  })
-
-  test.each([
-    'Table 2: Median weekly pay, women and men together',
-    'Weekly pay, April 2025 to March 2026',
-    'Table 1600: pay by place, 2016 to 2026',
-    'City of York Council',
-  ])('no question is asked: %s', (title) => {
-    const table = pasteGrid(`${title}\t\t`, 'Area code\tArea name\t2026', 'E06000014\tYork\t641.3')
-    expect(formatLines(readImport(table, pay, { fixed: weeklyPay }).lines)).toEqual([
-      'median-weekly-pay 2026 york = 641.3',
-    ])
-  })
-
-  test('the column of sexes decides which sex it is', () => {
-    const table = pasteGrid(
-      'Pay of women\t\t\t',
-      'Area code\tArea name\tSex\t2026',
-      'E06000014\tYork\tFemale\t601.3',
-    )
-    expect(formatLines(readImport(table, pay, { fixed: weeklyPay }).lines)).toEqual([
-      'median-weekly-pay 2026 york sex=female = 601.3',
-    ])
-  })
-})
-
-describe('a blank cell among group names', () => {
-  const tables: readonly (readonly [string, readonly string[]])[] = [
-    ['Category\tArea\tPeriod\tValue', ['Women\tYork\t2026\t600', '\tEngland\t2026\t601']],
-    ['Sex\tArea\tPeriod\tValue', ['Women\tYork\t2026\t600', '\tEngland\t2026\t601']],
-    ['Kjønn\tOmråde\tÅr\tVerdi', ['Kvinner\tYork\t2026\t600', '\tEngland\t2026\t601']],
-    ['Gruppe\tGebiet\tJahr\tWert', ['Frauen\tYork\t2026\t600', '\tEngland\t2026\t601']],
-  ]
-  test.each(tables)('means no group, in any order of the rows: %s', (headings, rows) => {
-    for (const order of [rows, rows.toReversed()]) {
-      const result = readImport(pasteGrid(headings, ...order), pay, { fixed: weeklyPay })
-      expect(formatLines(result.lines)).toEqual(['median-weekly-pay 2026 york sex=female = 600'])
-      expect(result.places).toMatchObject([{ rule: 'blank', column: { position: 1 } }])
-    }
-    const names = { indicator: {}, area: {}, group: { '': '*' } }
-    const { lines } = readImport(pasteGrid(headings, ...rows), pay, { fixed: weeklyPay, names })
-    expect(formatLines(lines)).toContain('median-weekly-pay 2026 england = 601')
-  })
-
-  test('means everybody if the whole column is blank, in our own columns, and in Fingertips’ categories', () => {
-    const blank = pasteGrid('Sex\tArea\tPeriod\tValue', '\tYork\t2026\t641.3')
-    expect(formatLines(readImport(blank, pay, { fixed: weeklyPay }).lines)).toEqual([
-      'median-weekly-pay 2026 york = 641.3',
-    ])
-    const ours = pasteGrid(
-      'indicator\tperiod\tdimension\tgroup\tvalue',
-      'median-weekly-pay\t2026\tsex\tfemale\t600',
-      'median-weekly-pay\t2026\t\t\t641.3',
-    )
-    expect(formatLines(readImport(ours, pay).lines)).toContain(
-      'median-weekly-pay 2026 york = 641.3',
-    )
-    const fingertips = pasteGrid(
-      'Area Name\tCategory Type\tCategory\tTime period\tValue',
-      'York\tSex\tFemale\t2026\t600',
-      'York\t\t\t2026\t641.3',
-    )
-    expect(formatLines(readImport(fingertips, pay, { fixed: weeklyPay }).lines)).toContain(
-      'median-weekly-pay 2026 york = 641.3',
-    )
-  })
-})
-
-describe('fixed values fill no blank cell of an existing column', () => {
-  test('of periods', () => {
-    const table = pasteGrid('Period\tArea\tValue', '2025/26\tYork\t911', '\tEngland\t333911')
-    const fixed = { ...duty, period: '2024/25' }
-    const result = readImport(table, housing, { fixed, take: 'all' })
-    expect(formatLines(result.lines)).toEqual(['homelessness-duty 2025/26 york = 911'])
-    expect(formatPlaces(result)).toEqual(['row 3 Period: blank '])
-  })
-
-  test.each(['Indicator', 'Statistikkvariabel', 'Merkmal'])('of indicators: %s', (heading) => {
-    const table = pasteGrid(
-      `${heading}\tLocal authority\tPeriod\tValue`,
-      'Real living wage\tYork\t2026\t80',
-      '\tEngland\t2026\t81',
-    )
-    const result = readImport(table, pay, { fixed: weeklyPay })
-    expect(formatLines(result.lines).filter((line) => line.startsWith('median'))).toEqual([])
-    expect(formatPlaces(result)).toContain(`row 3 ${heading}: blank `)
   })
 })
 

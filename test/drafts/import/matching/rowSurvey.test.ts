@@ -1,11 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BLOCK_KEY, findPlanFaults } from '../../../../src/drafts/import/importPlan.ts'
 import { suggestPlan } from '../../../../src/drafts/import/layout/detectColumns.ts'
-import { updateTemplate as de } from '../../../../src/i18n/messages/de/updateTemplate.ts'
-import { updateTemplate as en } from '../../../../src/i18n/messages/en/updateTemplate.ts'
-import { updateTemplate as nb } from '../../../../src/i18n/messages/nb/updateTemplate.ts'
 import {
   readImport,
   pasteGrid,
@@ -16,7 +12,9 @@ import {
 } from '../../../builders/importTables.ts'
 
 const housing = await createYorkContext('housing')
+
 const health = await createYorkContext('health')
+
 const fixed = { indicator: 'children-in-temporary-accommodation' }
 
 const questions = ({ rowQuestions }: ImportResult) =>
@@ -169,131 +167,6 @@ describe('a single row may be of a subset only', () => {
       'healthy-life-expectancy 2023-2025 york sex=male = 60',
     ])
   })
-})
-
-describe('text above or between the rows', () => {
-  test.each([
-    ['Sex :\tMales', 'Males'],
-    ['Housing :\tHostels', 'Hostels'],
-    ['Alter: unter 18', 'unter 18'],
-  ])('%s above the table is asked about', (line, text) => {
-    const table = pasteGrid(line, '', 'Local authority\tYear\tValue', 'York\t2026\t71')
-    const asked = readImport(table, housing, { fixed })
-    expect(asked.lines).toEqual([])
-    expect(questions(asked)).toMatchObject([{ asks: 'line above', texts: [text] }])
-  })
-
-  test('text lines between the rows distinguish them', () => {
-    const table = pasteGrid(
-      'Local authority\tYear\tValue',
-      'Hostels',
-      'York\t2026\t71',
-      'Hotels',
-      'York\t2026\t72',
-    )
-    const asked = readImport(table, housing, { fixed })
-    expect(asked.lines).toEqual([])
-    expect(questions(asked)).toMatchObject([{ asks: 'section', texts: ['Hostels', 'Hotels'] }])
-    const { lines } = readImport(table, housing, { fixed, rows: { section: 'Hotels' } })
-    expect(formatLines(lines)).toEqual(['children-in-temporary-accommodation 2026 york = 72'])
-  })
-
-  test.each([
-    ['the same headings', 'Local authority\tYear\tValue'],
-    ['other headings', 'Council\tTime period\tNumber'],
-    ['headings in Norwegian', 'Kommune\tÅr\tAntall'],
-  ])('a second table below with %s is asked about', (_, second) => {
-    const table = pasteGrid(
-      'Table 1: Families',
-      'Local authority\tYear\tValue',
-      'York\t2026\t71',
-      '',
-      'Table 2: Single people',
-      second,
-      'York\t2026\t72',
-    )
-    const asked = readImport(table, housing, { fixed })
-    expect(asked.lines).toEqual([])
-    expect(asked.blocks.map(({ line, title }) => `${line} ${title}`)).toEqual([
-      '2 Table 1: Families',
-      '6 Table 2: Single people',
-    ])
-    const first = readImport(table, housing, { fixed, rows: { [BLOCK_KEY]: '1' } })
-    expect(formatLines(first.lines)).toEqual(['children-in-temporary-accommodation 2026 york = 71'])
-    expect(first.leftOut).toContainEqual({ reason: 'other block', text: '', count: 2 })
-  })
-})
-
-describe('a second table with other years, or above the one that is read', () => {
-  test.each([
-    ['Local authority\t2025/26', 'Local authority\t2024/25'],
-    ['Kommune\t2025/26', 'Område\t2024/25'],
-    ['Gemeinde\t2025/26', 'Gemeinde\t2023/24'],
-  ])('%s, then %s: neither is mixed with the other', (first, second) => {
-    const table = pasteGrid(first, 'York\t911', '', second, 'England\t324880')
-    const asked = readImport(table, housing, { fixed: { indicator: 'homelessness-duty' } })
-    expect(asked.lines).toEqual([])
-    expect(asked.blocks.map(({ line }) => line)).toEqual([1, 4])
-    const answered = readImport(table, housing, {
-      fixed: { indicator: 'homelessness-duty' },
-      rows: { [BLOCK_KEY]: '0' },
-    })
-    expect(formatLines(answered.lines)).toEqual(['homelessness-duty 2025/26 york = 911'])
-  })
-
-  test('the table above is reported', () => {
-    const table = pasteGrid(
-      'Local authority\tValue',
-      'York\t71',
-      '',
-      'Local authority\tYear\tLower\tUpper\tValue',
-      'York\t2026\t70\t74\t72',
-    )
-    const asked = readImport(table, housing, { fixed })
-    expect(asked.lines).toEqual([])
-    expect(asked.blocks.map(({ line }) => line)).toEqual([1, 4])
-  })
-})
-
-describe('a column of numbers beside one of shares', () => {
-  test.each([
-    ['Number', 'Percentage'],
-    ['Antall', 'Prosent'],
-    ['Anzahl', 'Anteil'],
-  ])('%s and %s: the user has to choose', (number, share) => {
-    const table = pasteGrid(`Local authority\tYear\t${number}\t${share}`, 'York\t2026\t71\t1.4')
-    const plan = suggestPlan(table, 0, housing)
-    expect(findPlanFaults({ ...plan, fixed })).toEqual([{ kind: 'missing', field: 'value' }])
-  })
-
-  test.each([
-    ['Percentage', 'housing', 'children-in-temporary-accommodation', true],
-    ['Rate', 'housing', 'children-in-temporary-accommodation', true],
-    ['Number', 'health', 'smoking', true],
-    ['Antall', 'health', 'smoking', true],
-    ['Number', 'housing', 'children-in-temporary-accommodation', false],
-    ['Prozent', 'health', 'smoking', false],
-  ])(
-    '%s alone, %s: %s is asked about if the measure differs',
-    (heading, right, indicator, isAsked) => {
-      const context = right === 'health' ? health : housing
-      const table = pasteGrid(`Local authority\tYear\t${heading}`, 'York\t2026\t7')
-      const { lines, rowQuestions } = readImport(table, context, { fixed: { indicator } })
-      expect(lines).toHaveLength(isAsked ? 0 : 1)
-      expect(rowQuestions.map(({ kind }) => kind)).toEqual(isAsked ? ['heading'] : [])
-    },
-  )
-})
-
-test('the template’s helper columns are not asked about, in any language', () => {
-  for (const words of [en, nb, de])
-    for (const name of ['title', 'unit', 'last', 'where'] as const) {
-      const table = pasteGrid(
-        `${words[`import.template.${name}`]}\tindicator\tperiod\tarea\tvalue`,
-        'some words\tchildren-in-temporary-accommodation\t2026\tyork\t71',
-      )
-      expect(readImport(table, housing).lines).toHaveLength(1)
-    }
 })
 
 test('the order of the rows does not change the result', () => {
