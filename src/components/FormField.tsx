@@ -65,14 +65,19 @@ export function FormField(props: Props) {
       )}
       <Control {...props} fieldProps={fieldProps} listId={`${id}-list`} />
       <div className="form-messages" id={`${id}-messages`} aria-live="polite">
-        {visibleMessages.map(({ severity, kind, sentence }) => (
-          <p key={sentence} className={`form-message form-${severity}`}>
-            <strong>{kind}</strong> {sentence}
-          </p>
-        ))}
+        <FieldMessages messages={visibleMessages} />
       </div>
     </div>
   )
+}
+
+/** What is wrong with a field or a row. */
+export function FieldMessages({ messages }: { readonly messages: readonly FieldMessage[] }) {
+  return messages.map(({ severity, kind, sentence }) => (
+    <p key={sentence} className={`form-message form-${severity}`}>
+      <strong>{kind}</strong> {sentence}
+    </p>
+  ))
 }
 
 interface ControlProps extends Props {

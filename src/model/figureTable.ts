@@ -46,7 +46,7 @@ export interface YearlyFile {
   readonly correction: number
 }
 
-function getText(column: CodedColumn, row: number): string {
+export function getText(column: CodedColumn, row: number): string {
   return column.dictionary[column.codes[row]!]!
 }
 

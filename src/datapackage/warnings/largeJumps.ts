@@ -1,8 +1,9 @@
+import { getText } from '../../model/figureTable.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { FigureTable } from '../../model/figureTable.ts'
 import { parsePeriod } from '../../model/period.ts'
 import { groupRowsByFile } from './filesOfSeries.ts'
-import { hasNote, hasDifferentNote, getText, type Rule, type Warning } from './warning.ts'
+import { hasNote, hasDifferentNote, type Rule, type Warning } from './warning.ts'
 
 type IsJump = (before: number, value: number) => boolean
 

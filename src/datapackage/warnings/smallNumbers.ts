@@ -1,6 +1,7 @@
+import { getText } from '../../model/figureTable.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { findExplainedRows, findUnexplainedRows } from './explainedByNote.ts'
-import { getIndicatorsByCode, getText, type Rule } from './warning.ts'
+import { getIndicatorsByCode, type Rule } from './warning.ts'
 
 /** Counts of fewer people may identify them. */
 const MIN_COUNT = 5

@@ -1,6 +1,7 @@
+import { getText } from '../../model/figureTable.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { groupRowsByFile } from './filesOfSeries.ts'
-import { hasNote, getText, type Rule } from './warning.ts'
+import { hasNote, type Rule } from './warning.ts'
 
 /**
  * Warns of a published figure that is republished with another value without an explanation. Once for each

@@ -1,5 +1,4 @@
 import type { Dataset, Indicator } from '../../model/dataset.ts'
-import type { CodedColumn } from '../../model/figureTable.ts'
 import type { Fault } from '../../model/problem.ts'
 
 /** A formally valid figure that is implausible, or a missing figure. */
@@ -19,10 +18,6 @@ export type Rule = (dataset: Dataset) => Iterable<Warning>
 export function getIndicatorsByCode(dataset: Dataset): readonly (Indicator | undefined)[] {
   const byId = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]))
   return dataset.figures.indicator.dictionary.map((id) => byId.get(id))
-}
-
-export function getText(column: CodedColumn, row: number): string {
-  return column.dictionary[column.codes[row]!]!
 }
 
 /** Whether the row has a note in any language. */

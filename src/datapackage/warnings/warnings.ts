@@ -1,3 +1,4 @@
+import { getText } from '../../model/figureTable.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { ColumnsByFile } from '../figures/figureFilesReader.ts'
 import { toFault, type ProblemLocation, type ProblemCollector } from '../problemCollector.ts'
@@ -7,7 +8,7 @@ import { missingFigures } from './missingFigures.ts'
 import { percentOutOfRange } from './percentOutOfRange.ts'
 import { smallNumbers } from './smallNumbers.ts'
 import { unexplainedRevisions } from './unexplainedRevisions.ts'
-import { getText, type Rule, type Warning } from './warning.ts'
+import { type Rule, type Warning } from './warning.ts'
 
 const RULES: readonly Rule[] = [
   percentOutOfRange,

@@ -99,7 +99,12 @@ function toChecks(draft: Draft, parsed: ParsedDraft): readonly Check[] {
         },
       ]
     })
-    .toSorted((a, b) => (a.problem.line ?? Infinity) - (b.problem.line ?? Infinity))
+    .toSorted(compareByLine)
+}
+
+/** Checks in the order of their lines; those of the whole draft come last. */
+export function compareByLine(a: Check, b: Check): number {
+  return (a.problem.line ?? Infinity) - (b.problem.line ?? Infinity)
 }
 
 /** Translates the line number of a duplicate's first line into the form's numbering. */

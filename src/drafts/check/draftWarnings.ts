@@ -1,3 +1,4 @@
+import { getText } from '../../model/figureTable.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { largeJumpsAnywhere } from '../../datapackage/warnings/largeJumps.ts'
 import { limitsAroundValue } from '../../datapackage/warnings/limitsAroundValue.ts'
@@ -5,7 +6,7 @@ import { missingFigures } from '../../datapackage/warnings/missingFigures.ts'
 import { percentOutOfRange } from '../../datapackage/warnings/percentOutOfRange.ts'
 import { smallNumbers } from '../../datapackage/warnings/smallNumbers.ts'
 import { findUnexplainedRevisions } from '../../datapackage/warnings/unexplainedRevisions.ts'
-import { getText, type Rule, type Warning } from '../../datapackage/warnings/warning.ts'
+import { type Rule, type Warning } from '../../datapackage/warnings/warning.ts'
 
 /** A note does not silence these warnings, since it may concern something else; only a given reason does. */
 const CODES_NOT_SILENCED_BY_NOTES: readonly Rule[] = [

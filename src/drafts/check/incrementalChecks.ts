@@ -1,6 +1,6 @@
 import { getSeriesId } from '../../model/ids.ts'
 import { getHeadlineKeys, getIndicatorsAt, type Dataset } from '../../model/dataset.ts'
-import { checkDraft, checkLines, type Check } from './checks.ts'
+import { checkDraft, checkLines, type Check, compareByLine } from './checks.ts'
 import type { Draft, DraftLine } from '../draft.ts'
 import { getLineSeriesId } from '../lineCells.ts'
 
@@ -60,9 +60,7 @@ function updateChecks(
   if (newChecks.some(({ problem }) => problem.code === 'other-right')) return null
   const ids = new Set(linesToCheck.map(({ id }) => id))
   const unchangedChecks = checks.filter(({ lineId }) => lineId !== null && !ids.has(lineId))
-  return [...unchangedChecks, ...newChecks].toSorted(
-    (a, b) => (a.problem.line ?? Infinity) - (b.problem.line ?? Infinity),
-  )
+  return [...unchangedChecks, ...newChecks].toSorted(compareByLine)
 }
 
 /** The lines of the changed series and of the headline series, on which missing figures depend. */

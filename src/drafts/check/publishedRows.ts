@@ -1,4 +1,4 @@
-import { getSeriesKey } from '../../model/figureTable.ts'
+import { getSeriesKey, getText } from '../../model/figureTable.ts'
 import { getSeriesId, getFigureId } from '../../model/ids.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { CodedColumn, FigureTable } from '../../model/figureTable.ts'
@@ -35,7 +35,7 @@ export class PublishedRowCopier {
     for (const { at, column, codes } of this.texts) builder.codes[at] = codes[column.codes[row]!]!
     for (const name of NUMBER_NAMES) builder.numbers[NUMBER[name]] = table[name][row]!
     for (const [lang, column] of Object.entries(table.note)) {
-      const text = column.dictionary[column.codes[row]!]!
+      const text = getText(column, row)
       if (text !== '') builder.setNote(lang, text)
     }
     builder.push(line, builder.seriesNumber())
@@ -69,6 +69,5 @@ export function findRowsOfSeries(
 }
 
 export function getRowFigureId(figures: FigureTable, row: number): string {
-  const { dictionary, codes } = figures.period
-  return getFigureId(getSeriesKey(figures, row), dictionary[codes[row]!]!)
+  return getFigureId(getSeriesKey(figures, row), getText(figures.period, row))
 }

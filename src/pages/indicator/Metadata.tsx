@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Detail } from '../../components/Detail.tsx'
 import type { Indicator, PriceIndex } from '../../model/dataset.ts'
 import { isInCashTerms } from '../../trends/desiredDirection.ts'
 import type { LocalizedText } from '../../model/languageMap.ts'
@@ -16,34 +16,36 @@ export function Metadata({ indicator }: { readonly indicator: Indicator }) {
     <section className="metadata" aria-labelledby="about-indicator">
       <h2 id="about-indicator">{translator.t('metadata.title')}</h2>
       <dl className="details-list">
-        <Fact name={translator.t('metadata.unit')}>
+        <Detail name={translator.t('metadata.unit')}>
           <Localized text={{ ...unit, text: translator.formatUnit(indicator) }} />
-        </Fact>
-        <Fact name={translator.t('metadata.direction')}>
+        </Detail>
+        <Detail name={translator.t('metadata.direction')}>
           {translator.t(`metadata.direction.${indicator.direction}`)}
-        </Fact>
-        <Fact name={translator.t('metadata.source')}>
+        </Detail>
+        <Detail name={translator.t('metadata.source')}>
           <Source text={translator.localize(indicator.source)} url={indicator.sourceUrl} />
-        </Fact>
+        </Detail>
         {isInCashTerms(indicator) &&
           pricesBySource(dataset.priceIndex).map(({ source, sourceUrl }) => (
-            <Fact key={`${source} ${sourceUrl}`} name={translator.t('metadata.prices')}>
+            <Detail key={`${source} ${sourceUrl}`} name={translator.t('metadata.prices')}>
               <Source text={{ text: source, lang: dataset.languages[0]! }} url={sourceUrl} />
-            </Fact>
+            </Detail>
           ))}
         {indicator.licence && (
-          <Fact name={translator.t('metadata.licence')}>{indicator.licence}</Fact>
+          <Detail name={translator.t('metadata.licence')}>{indicator.licence}</Detail>
         )}
         {caveat.text && (
-          <Fact name={translator.t('metadata.caveat')}>
+          <Detail name={translator.t('metadata.caveat')}>
             <Localized text={caveat} />
-          </Fact>
+          </Detail>
         )}
-        <Fact name={translator.t('metadata.kind')}>
+        <Detail name={translator.t('metadata.kind')}>
           {translator.t(`metadata.kind.${indicator.kind}`)}
-        </Fact>
-        {indicator.treaty && <Fact name={translator.t('metadata.treaty')}>{indicator.treaty}</Fact>}
-        {indicator.sdg && <Fact name={translator.t('metadata.sdg')}>{indicator.sdg}</Fact>}
+        </Detail>
+        {indicator.treaty && (
+          <Detail name={translator.t('metadata.treaty')}>{indicator.treaty}</Detail>
+        )}
+        {indicator.sdg && <Detail name={translator.t('metadata.sdg')}>{indicator.sdg}</Detail>}
       </dl>
     </section>
   )
@@ -67,14 +69,5 @@ function Source({ text, url }: { readonly text: LocalizedText; readonly url: str
     </a>
   ) : (
     <Localized text={text} />
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

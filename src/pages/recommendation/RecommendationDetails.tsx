@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Detail } from '../../components/Detail.tsx'
 import { findRight } from '../../model/lookup.ts'
 import type { Recommendation } from '../../model/records.ts'
 import { RouteLink } from '../../components/RouteLink.tsx'
@@ -60,14 +60,5 @@ export function RecommendationDetails({
         )}
       </dl>
     </section>
-  )
-}
-
-function Detail({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

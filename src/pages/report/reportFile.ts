@@ -1,3 +1,4 @@
+import { encodeBase64 } from '../../model/text/encodeBase64.ts'
 import { downloadFile } from '../../platform/downloadFile.ts'
 import sansItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2?url'
 import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url'
@@ -61,12 +62,6 @@ async function buildHtmlFile(document: ReportDocument): Promise<Blob> {
 
 function getFontName(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1, -'.woff2'.length)
-}
-
-function encodeBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
 }
 
 async function buildWordFile(document: ReportDocument): Promise<Blob> {

@@ -1,7 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { IMPORT_SCOPES, type ImportPlan } from '../../../src/drafts/import/importPlan.ts'
-import { readImport, pasteGrid, formatLines, createYorkContext } from '../../builders/importTables.ts'
+import type { IMPORT_SCOPES, ImportPlan } from '../../../src/drafts/import/importPlan.ts'
+import {
+  readImport,
+  pasteGrid,
+  formatLines,
+  createYorkContext,
+} from '../../builders/importTables.ts'
 
 const context = await createYorkContext('housing')
 

@@ -2,7 +2,7 @@ import { createContext, use, type ReactNode } from 'react'
 import type { DraftRecord } from '../../../drafts/draft.ts'
 import { getLanguageColumn } from '../../../model/tables/columns.ts'
 import type { Problem } from '../../../model/problem.ts'
-import { FormField, type FieldChoice } from '../../../components/FormField.tsx'
+import { FormField, type FieldChoice, FieldMessages } from '../../../components/FormField.tsx'
 import { formatLanguageName } from '../../../i18n/languageName.ts'
 import { LanguageFieldset } from '../../../components/LanguageFieldset.tsx'
 import { usePageContext } from '../../../components/pageContext.ts'
@@ -102,12 +102,8 @@ export function TextFields(props: Omit<CellProps, 'lang'>) {
 export function RowMessages() {
   const { translator } = usePageContext()
   const { problems } = useRecordForm()
-  return problems
+  const messages = problems
     .filter(({ column }) => column === null)
     .map((problem) => getFieldMessage(problem, translator))
-    .map(({ severity, kind, sentence }) => (
-      <p key={sentence} className={`form-message form-${severity}`}>
-        <strong>{kind}</strong> {sentence}
-      </p>
-    ))
+  return <FieldMessages messages={messages} />
 }

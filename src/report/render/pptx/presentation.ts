@@ -1,3 +1,4 @@
+import { encodeBase64 } from '../../../model/text/encodeBase64.ts'
 import PptxGenJS from 'pptxgenjs'
 import { getLocale } from '../../../i18n/languages.ts'
 import { FALLBACK_PICTURE } from '../word/fallbackPicture.ts'
@@ -227,10 +228,4 @@ function addTable(
       border: { type: 'none' },
     },
   )
-}
-
-function encodeBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
 }
