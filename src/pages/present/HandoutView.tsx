@@ -13,7 +13,7 @@ import { SlideItems } from './SlideItems.tsx'
 import { SlideTable } from './SlideTable.tsx'
 import { Localized } from '../../components/Localized.tsx'
 import { VerdictIcon } from '../../components/VerdictIcon.tsx'
-import { SLIDES_ROUTE } from './presentRoutes.ts'
+import { SLIDES_ROUTE } from '../../components/presentRoutes.ts'
 import './handout.css'
 
 /** The size of charts in print, in pixels of their column. */

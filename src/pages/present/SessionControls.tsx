@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { formatHref, usePageContext } from '../../components/pageContext.ts'
 import type { Command } from './keys.ts'
-import { CUSTOMIZE_ROUTE } from './presentRoutes.ts'
+import { CUSTOMIZE_ROUTE } from '../../components/presentRoutes.ts'
 
 /** The controls hide after the pointer rests this long, in ms. */
 const IDLE_MS = 3000

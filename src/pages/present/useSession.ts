@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { formatRoute, type Route, type PageRoute } from '../../app/state/route.ts'
+import { formatRoute, type Route } from '../../app/state/route.ts'
+import type { PresentRoute } from '../../components/presentRoutes.ts'
 import { usePageContext } from '../../components/pageContext.ts'
 import { STOPPED } from './clock.ts'
 import type { SessionState } from './session.ts'
 import { readStoredSession, joinSession, type SessionWindows } from './sessionWindows.ts'
-
-export type PresentRoute = Extract<PageRoute, { readonly page: 'present' }>
 
 export interface Session {
   readonly state: SessionState

@@ -1,4 +1,6 @@
-import type { PresentRoute } from './useSession.ts'
+import type { PageRoute } from '../app/state/route.ts'
+
+export type PresentRoute = Extract<PageRoute, { readonly page: 'present' }>
 
 /** The routes of the presentation and its related pages. */
 export const SLIDES_ROUTE: PresentRoute = {
