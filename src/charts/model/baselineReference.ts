@@ -1,6 +1,6 @@
 import type { ChartPoint, ChartSegment, LinePoints } from './linePoints.ts'
 
-/** The calm line that a chart is held against. */
+/** The horizontal line at the value of the baseline. */
 export interface BaselineReference {
   readonly point: ChartPoint
   /** False where the first figure is of a later year than the baseline. */

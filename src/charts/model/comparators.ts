@@ -20,7 +20,7 @@ export function listComparatorKeys(dataset: Dataset, key: SeriesKey): readonly S
   return [key, ...others]
 }
 
-/** Whether figures grow with the size of the area, so that areas cannot be held against each other. */
+/** Whether figures grow with the size of the area, so that areas cannot be compared. */
 export function hasComparableSize({ measure }: Indicator): boolean {
   return measure === 'count' || measure === 'amount'
 }

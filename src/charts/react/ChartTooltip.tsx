@@ -17,8 +17,8 @@ interface Props {
 }
 
 /**
- * Every line's figure at one time, with limits, statuses and notes. What is said of all of them
- * alike is said once. For the eye: ChartStatus says it to a screen reader.
+ * Every line's figure at one time, with limits, statuses and notes. A note that all figures share
+ * appears once. Visual only: ChartStatus announces it to a screen reader.
  */
 export function ChartTooltip({ model, translator, at, onShown }: Props) {
   useEffect(() => onShown(at), [at, onShown])

@@ -1,6 +1,6 @@
 import type { Translator } from '../../i18n/translate.ts'
 
-/** What to do where a part of the program did not come: it is said, and the page can be loaded anew. */
+/** The message when a chunk could not be loaded, with a button that reloads the page. */
 export function ChunkFault({ translator }: { readonly translator: Translator }) {
   return (
     <>

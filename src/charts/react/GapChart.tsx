@@ -7,7 +7,7 @@ import { SvgView } from './SvgView.tsx'
 import { getDefaultWidth, useWidth } from './useWidth.ts'
 import './charts.css'
 
-/** The gap between a group and the one it is held against, as wide as the place it stands in. */
+/** The gap between a group and its reference group, as wide as its container. */
 export function GapChart({ model }: { readonly model: GapChartModel }) {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)

@@ -7,7 +7,7 @@ import { getStrokeClass } from './seriesStyle.ts'
 import { createNode, formatPath, type SvgNode } from './node.ts'
 
 /**
- * Two marks for each period, the group and the one it is held against, and an upright line between
+ * Two marks for each period, the group and its reference group, and a vertical line between
  * them: its length is the gap. Nothing runs from year to year, so no break is ever crossed.
  */
 export function drawGapChart(

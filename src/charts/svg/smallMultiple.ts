@@ -11,7 +11,7 @@ import { createTextNode } from './textNode.ts'
 import { measureText } from './textWidth.ts'
 
 /**
- * The city's line alone, small, on its own scale: held against its baseline, its latest figure at
+ * The city's line alone, small, on its own scale: compared with its baseline, its latest figure at
  * its end. Title, unit and verdict stand around it in words.
  */
 export function drawSmallMultiple(model: LineChartModel, size: ChartSize, id: string): SvgNode {

@@ -5,7 +5,7 @@ import { createNode, formatPath, type SvgNode } from './node.ts'
 const INSET = 5
 
 /**
- * A small line held against the level of its baseline, its latest figure as a dot. It says nothing
+ * A small line compared with its baseline's level, its latest figure as a dot. It says nothing
  * by itself: the figures stand beside it in words, so it is hidden from a screen reader.
  */
 export function drawSparkline(

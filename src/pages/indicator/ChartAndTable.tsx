@@ -15,7 +15,7 @@ async function csvWriter(): Promise<CsvWriter> {
   return ([header = [], ...rows]) => writeCsv({ header, rows })
 }
 
-/** The chart of the chosen series with what it is held against, then the same figures as a table. */
+/** The chart of the selected series with its comparators, then the same figures as a table. */
 export function ChartAndTable(props: {
   readonly indicator: Indicator
   readonly chosen: SeriesKey
