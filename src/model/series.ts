@@ -2,6 +2,7 @@ import { getSeriesId } from './ids.ts'
 import type { Dataset } from './dataset.ts'
 import { isComparable, type Figure, type MeasuredFigure, type SeriesKey } from './figure.ts'
 import { getFigure, getSeriesKey, type YearlyFile } from './figureTable.ts'
+import { isNonEmpty, type NonEmpty } from './nonEmpty.ts'
 import { comparePeriods, type Period } from './period.ts'
 
 /** The series of one indicator, area and group, as known at an edition. */
@@ -136,7 +137,7 @@ export function findFirstNewBreak(before: Series, now: Series): Period | null {
 export interface Segment {
   /** Whether the segment begins with a break; false for the first. */
   readonly afterBreak: boolean
-  readonly figures: readonly MeasuredFigure[]
+  readonly figures: NonEmpty<MeasuredFigure>
 }
 
 /** The segments of a series with a comparable figure, oldest first. */
@@ -151,7 +152,9 @@ export function getSegments(series: Series): readonly Segment[] {
     if (isComparable(figure)) current.figures.push(figure)
   }
   segments.push(current)
-  return segments.filter((segment) => segment.figures.length > 0)
+  return segments.flatMap(({ afterBreak, figures }) =>
+    isNonEmpty(figures) ? [{ afterBreak, figures }] : [],
+  )
 }
 
 /** The periods with more than one published figure up to an edition, oldest period first. */

@@ -1,7 +1,8 @@
+import { mean, pairs } from 'd3-array'
 import type { Limits, MeasuredFigure } from '../model/figure.ts'
+import { getLast, type NonEmpty } from '../model/nonEmpty.ts'
 import { toDecimalYear } from '../model/period.ts'
 import {
-  MIN_FIGURES,
   MIN_FIGURES_OF_MOVING_RANGE,
   MOVING_RANGE_LIMIT,
   getPooledConstant,
@@ -17,15 +18,15 @@ import {
 } from './methods/difference.ts'
 import { getJudgedValue } from './desiredDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
-import { fitLine, lineOrStep, type Point } from './methods/lineOrStep.ts'
+import { fitLine, lineOrStep, type JudgedLineOrStep, type Point } from './methods/lineOrStep.ts'
 import type { Evidence, ZTest } from './verdict.ts'
 
 /** The figures of one segment that a verdict can be based on, oldest first. */
 export interface JudgedFigures {
   /** The base figure and the later figures that share no year with each other. */
-  readonly independent: readonly MeasuredFigure[]
+  readonly independent: NonEmpty<MeasuredFigure>
   /** The base figure and all later figures, overlapping pooled periods included. */
-  readonly overlapping: readonly MeasuredFigure[]
+  readonly overlapping: NonEmpty<MeasuredFigure>
   /** All independent figures of the segment, also those before the base. */
   readonly segment: readonly MeasuredFigure[]
 }
@@ -115,41 +116,56 @@ function passesHurdles({ counts, shares, meaningful }: SharedEvidence): boolean 
   return counts?.clear !== false && shares?.clear !== false && meaningful?.reached !== false
 }
 
+/** Years from the first figure to the last. */
+function getSpan(figures: NonEmpty<MeasuredFigure>): number {
+  return toDecimalYear(getLast(figures).period) - toDecimalYear(figures[0].period)
+}
+
+/** Null for fewer than five figures. */
 function judgeByLineOrStep(
-  independent: readonly MeasuredFigure[],
+  independent: NonEmpty<MeasuredFigure>,
   indicator: JudgedIndicator,
   shared: SharedEvidence,
-): Evidence {
+): Evidence | null {
   const points = toPoints(independent, indicator)
   const result = lineOrStep(points, 10 ** -indicator.decimals)
+  if (result.A === null) return null
   const { rise, lineRatio, A, step, B, clear } = result
-  const [lineStrength, stepStrength] = [lineRatio / A!, step!.ratio / B!]
+  const [lineStrength, stepStrength] = [lineRatio / A, step.ratio / B]
   const shape = clear === 'both' ? (lineStrength > stepStrength ? 'line' : 'step') : clear
-  const split = points.findIndex(({ t }) => t === step!.at)
-  const mean = (part: readonly Point[]) => part.reduce((sum, { x }) => sum + x, 0) / part.length
   return {
     ...shared,
     method: 'lineOrStep',
     result,
     shape,
-    slope: rise / (points.at(-1)!.t - points[0]!.t),
-    levels: {
-      from: independent[split]!,
-      before: mean(points.slice(0, split)),
-      since: mean(points.slice(split)),
-    },
+    slope: rise / getSpan(independent),
+    levels: getLevels(independent, points, result),
     clear: clear !== null && passesHurdles(shared),
     strength: Math.max(lineStrength, stepStrength),
   }
 }
 
+/** The figure at the split and the means on both sides. */
+function getLevels(
+  figures: NonEmpty<MeasuredFigure>,
+  points: readonly Point[],
+  { step }: JudgedLineOrStep,
+): { readonly from: MeasuredFigure; readonly before: number; readonly since: number } {
+  const split = points.findIndex(({ t }) => t === step.at)
+  return {
+    from: figures[split] ?? figures[0],
+    before: mean(points.slice(0, split), ({ x }) => x) ?? NaN,
+    since: mean(points.slice(split), ({ x }) => x) ?? NaN,
+  }
+}
+
 function judgeByPooledLine(
-  figures: readonly MeasuredFigure[],
+  figures: NonEmpty<MeasuredFigure>,
   indicator: JudgedIndicator,
   shared: SharedEvidence,
 ): Evidence | null {
   const n = figures.length
-  const { pooled } = figures[0]!.period
+  const { pooled } = figures[0].period
   const constant = getPooledConstant(n, pooled)
   if (constant === null) return null
   const points = toPoints(figures, indicator)
@@ -165,7 +181,7 @@ function judgeByPooledLine(
     scatter,
     ratio,
     constant,
-    slope: rise / (points.at(-1)!.t - points[0]!.t),
+    slope: rise / getSpan(figures),
     clear: strength > 1 && Math.sign(rise) === Math.sign(shared.change) && passesHurdles(shared),
     strength,
   }
@@ -178,9 +194,8 @@ function judgeByMovingRange(
 ): Evidence | null {
   if (segment.length < MIN_FIGURES_OF_MOVING_RANGE) return null
   const values = segment.map(({ value }) => getJudgedValue(value, indicator))
-  const steps = values.slice(1).map((value, i) => Math.abs(value - values[i]!))
-  const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length
-  const limit = MOVING_RANGE_LIMIT * Math.max(mean, 10 ** -indicator.decimals / 4)
+  const meanRange = mean(pairs(values, (a, b) => Math.abs(b - a))) ?? 0
+  const limit = MOVING_RANGE_LIMIT * Math.max(meanRange, 10 ** -indicator.decimals / 4)
   const strength = Math.abs(shared.change) / limit
   return {
     ...shared,
@@ -215,7 +230,7 @@ export function isClearByMethod(evidence: Evidence): boolean {
  * limits: the line through the overlapping figures. Otherwise, with six or more figures in the
  * segment: their mean moving range. Null if none of these applies.
  *
- * `run` holds the base and at least one later figure. For direction `toward` every value is replaced
+ * `independent` holds the base and at least one later figure. For direction `toward` every value is replaced
  * by its distance to the target, so `change` is the change of the distance. Counts (of a `count`, or
  * behind a share) and the smallest meaningful change are hurdles: they can only set `clear` to
  * false. A change that is clear by limits and smaller than meaningful stays clear and gets a caveat.
@@ -224,7 +239,7 @@ export function evaluateChange(
   { independent, overlapping, segment }: JudgedFigures,
   indicator: JudgedIndicator,
 ): Evidence | null {
-  const [from, to] = [independent[0]!, independent.at(-1)!]
+  const [from, to] = [independent[0], getLast(independent)]
   const change = getJudgedValue(to.value, indicator) - getJudgedValue(from.value, indicator)
   const shared: SharedEvidence = {
     change,
@@ -233,7 +248,8 @@ export function evaluateChange(
     meaningful: checkMeaningfulChange(change, indicator),
     limits: testLimits(from, to, change),
   }
-  if (independent.length >= MIN_FIGURES) return judgeByLineOrStep(independent, indicator, shared)
+  const byLineOrStep = judgeByLineOrStep(independent, indicator, shared)
+  if (byLineOrStep) return byLineOrStep
   if (shared.limits) {
     const { z, clear } = shared.limits
     return {

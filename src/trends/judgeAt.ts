@@ -3,7 +3,7 @@ import { isMeasured, type Figure, type SeriesKey } from '../model/figure.ts'
 import { comparePeriods } from '../model/period.ts'
 import { findFirstNewBreak, getSeriesAt, type Series } from '../model/series.ts'
 import { judge } from './judge.ts'
-import type { Reason, Verdict } from './verdict.ts'
+import { isCompared, type Reason, type RecentVerdict, type Verdict } from './verdict.ts'
 
 /** A series and its metadata as known at an edition, and the verdict. */
 interface JudgedSeries {
@@ -30,46 +30,40 @@ export function judgeAt(dataset: Dataset, key: SeriesKey, edition: number): Verd
   if (!earlier) return current.verdict
   const before = judgeSeriesAt(dataset, key, earlier.edition)
   const reasons = findReasons(before, current)
-  const { verdict } = current
-  const [sinceBreak, sinceBreakBefore] = [verdict.sinceBreak, before.verdict.sinceBreak]
-  return {
+  const verdict = comparePrevious(before.verdict, current.verdict, reasons)
+  if (verdict.kind === 'noRecentFigure')
+    return { ...verdict, last: addVerdictBeforeBreak(dataset, verdict.last) }
+  if (verdict.kind !== 'notComparable') return verdict
+  const { sinceBreak } = verdict
+  const sinceBreakBefore = before.verdict.sinceBreak
+  // Verdicts inside a segment are compared only if it is the same segment.
+  const isSameSegment = sinceBreak && sinceBreakBefore?.baseline === sinceBreak.baseline
+  return addVerdictBeforeBreak(dataset, {
     ...verdict,
-    previousVerdict: getPreviousVerdict(before.verdict, verdict, reasons),
-    ...findVerdictBeforeBreak(dataset, verdict),
-    last: verdict.last && { ...verdict.last, ...findVerdictBeforeBreak(dataset, verdict.last) },
-    // Verdicts inside a segment are compared only if it is the same segment.
-    sinceBreak:
-      sinceBreak && sinceBreakBefore && sinceBreak.baseline === sinceBreakBefore.baseline
-        ? {
-            ...sinceBreak,
-            previousVerdict: getPreviousVerdict(sinceBreakBefore, sinceBreak, reasons),
-          }
-        : sinceBreak,
-  }
+    sinceBreak: isSameSegment ? comparePrevious(sinceBreakBefore, sinceBreak, reasons) : sinceBreak,
+  })
 }
 
-/** For `notComparable`: the verdict of the last earlier edition that could compare the series with its baseline. */
-function findVerdictBeforeBreak(
-  dataset: Dataset,
-  { kind, key, edition }: Verdict,
-): Pick<Verdict, 'beforeBreak'> {
-  if (kind !== 'notComparable') return { beforeBreak: null }
-  for (const { edition: earlier } of dataset.editions.toReversed()) {
-    if (earlier >= edition) continue
-    const { verdict } = judgeSeriesAt(dataset, key, earlier)
-    if (verdict.baselineChange) return { beforeBreak: verdict }
+/** For `notComparable`: adds the verdict of the last earlier edition that could compare the series with its baseline. */
+function addVerdictBeforeBreak<V extends RecentVerdict>(dataset: Dataset, verdict: V): V {
+  if (verdict.kind !== 'notComparable') return verdict
+  const earlier = dataset.editions.filter(({ edition }) => edition < verdict.edition)
+  for (const { edition } of earlier.toReversed()) {
+    const { verdict: beforeBreak } = judgeSeriesAt(dataset, verdict.key, edition)
+    if (isCompared(beforeBreak)) return { ...verdict, beforeBreak }
   }
-  return { beforeBreak: null }
+  return verdict
 }
 
-function getPreviousVerdict(
-  before: Verdict,
-  current: Verdict,
+/** Adds the verdict of the edition before if it is of another kind. */
+function comparePrevious<V extends Verdict>(
+  { kind, edition }: Verdict,
+  verdict: V,
   reasons: readonly Reason[],
-): Verdict['previousVerdict'] {
-  return before.kind === current.kind
-    ? null
-    : { kind: before.kind, edition: before.edition, reasons }
+): V {
+  return kind === verdict.kind
+    ? verdict
+    : { ...verdict, previousVerdict: { kind, edition, reasons } }
 }
 
 /**
@@ -80,25 +74,19 @@ function findReasons(before: JudgedSeries, current: JudgedSeries): readonly Reas
   const figuresBefore = new Map(before.series.figures.map((figure) => [figure.period.text, figure]))
   const newBreak = findFirstNewBreak(before.series, current.series)
   const isSameVintage = ({ period }: Figure) => !newBreak || comparePeriods(period, newBreak) < 0
-  const commonFigures = current.series.figures.filter(({ period }) =>
-    figuresBefore.has(period.text),
-  )
+  const known = current.series.figures.flatMap((figure) => {
+    const figureBefore = figuresBefore.get(figure.period.text)
+    return figureBefore ? [{ before: figureBefore, current: figure }] : []
+  })
   // A figure that was suppressed before is new, not revised.
-  const newlyPublished = commonFigures.filter(
-    (figure) => isMeasured(figure) && !isMeasured(figuresBefore.get(figure.period.text)!),
-  )
+  const isNewlyPublished = (pair: (typeof known)[number]) =>
+    isMeasured(pair.current) && !isMeasured(pair.before)
   const candidates: readonly (readonly [Reason, boolean])[] = [
-    [
-      'newFigure',
-      commonFigures.length < current.series.figures.length || newlyPublished.length > 0,
-    ],
+    ['newFigure', known.length < current.series.figures.length || known.some(isNewlyPublished)],
     [
       'revision',
-      commonFigures.some(
-        (figure) =>
-          isSameVintage(figure) &&
-          !newlyPublished.includes(figure) &&
-          isRevised(figuresBefore.get(figure.period.text)!, figure),
+      known.some(
+        (pair) => isSameVintage(pair.current) && !isNewlyPublished(pair) && isRevised(pair),
       ),
     ],
     // A series without earlier figures has no earlier definition.
@@ -117,7 +105,13 @@ function areEqualSets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** Whether the value, its limits, its counts or its definition differ. */
-function isRevised(before: Figure, current: Figure): boolean {
+function isRevised({
+  before,
+  current,
+}: {
+  readonly before: Figure
+  readonly current: Figure
+}): boolean {
   return (
     before.value !== current.value ||
     before.limits?.lower !== current.limits?.lower ||

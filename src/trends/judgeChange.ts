@@ -1,5 +1,7 @@
+import { extent } from 'd3-array'
 import type { Direction } from '../model/dataset.ts'
 import type { MeasuredFigure } from '../model/figure.ts'
+import { getLast, type NonEmpty } from '../model/nonEmpty.ts'
 import { evaluateChange, type JudgedFigures } from './evidence.ts'
 import {
   getDesiredDirection,
@@ -8,12 +10,14 @@ import {
 } from './desiredDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 import { convertToLatestPrices, type YearlyPriceIndex } from './methods/realTerms.ts'
-import type { Evidence, Verdict, VerdictKind } from './verdict.ts'
+import type { Evidence, JudgedKind, JudgedVerdict, TooFewFiguresVerdict } from './verdict.ts'
 
 /** The fewest figures among which a highest or lowest latest figure is reported. */
 const MIN_FIGURES_FOR_EXTREME = 4
 
-type JudgedChange = Pick<Verdict, 'kind' | 'figures' | 'evidence' | 'extreme' | 'realTerms'>
+type Findings = Pick<JudgedVerdict, 'figures' | 'extreme' | 'realTerms'>
+type JudgedChange = Findings &
+  (Pick<JudgedVerdict, 'kind' | 'evidence'> | Pick<TooFewFiguresVerdict, 'kind' | 'evidence'>)
 
 /**
  * The verdict on the change from the base figure of a segment to its latest. Money without a price
@@ -27,15 +31,12 @@ export function judgeChange(
 ): JudgedChange {
   const evidence = evaluateChange(figures, indicator)
   const judged = selectJudgedFigures(figures, evidence)
-  const kind = getVerdictKind(evidence, getDesiredDirection(indicator))
   const extreme = getExtreme(judged)
-  const inCash: JudgedChange = {
-    kind,
+  const inCash = createChange(evidence, getDesiredDirection(indicator), {
     figures: judged,
-    evidence,
     extreme: evidence?.clear ? null : extreme,
     realTerms: null,
-  }
+  })
   const real = prices && isInCashTerms(indicator) ? convertToRealTerms(figures, prices) : null
   if (!real) return inCash
   const realEvidence = evaluateChange(real, indicator)
@@ -43,18 +44,26 @@ export function judgeChange(
   if (evidence && !realEvidence) return inCash
   const isExtremeInBoth =
     !realEvidence?.clear && getExtreme(selectJudgedFigures(real, realEvidence)) === extreme
-  return {
-    kind: getVerdictKind(realEvidence, getDesiredDirectionInRealTerms(indicator)),
+  return createChange(realEvidence, getDesiredDirectionInRealTerms(indicator), {
     figures: judged,
-    evidence: realEvidence,
     extreme: isExtremeInBoth ? extreme : null,
     realTerms: {
       year: real.year,
-      from: real.independent[0]!.value,
-      to: real.independent.at(-1)!.value,
-      kindInCashTerms: kind,
+      from: real.independent[0].value,
+      to: getLast(real.independent).value,
+      kindInCashTerms: inCash.kind,
     },
-  }
+  })
+}
+
+function createChange(
+  evidence: Evidence | null,
+  direction: Direction,
+  findings: Findings,
+): JudgedChange {
+  return evidence
+    ? { ...findings, kind: getJudgedKind(evidence, direction), evidence }
+    : { ...findings, kind: 'tooFewFigures', evidence: null }
 }
 
 /** The figures in prices of the latest year; null if the index lacks a year from the base on. */
@@ -79,24 +88,23 @@ function convertToRealTerms(
 function selectJudgedFigures(
   { independent, overlapping }: JudgedFigures,
   evidence: Evidence | null,
-): readonly MeasuredFigure[] {
+): NonEmpty<MeasuredFigure> {
   return evidence?.method === 'pooledLine' ? overlapping : independent
 }
 
 /** Whether the latest figure is above or below all others. */
-function getExtreme(figures: readonly MeasuredFigure[]): Verdict['extreme'] {
+function getExtreme(figures: NonEmpty<MeasuredFigure>): JudgedVerdict['extreme'] {
   if (figures.length < MIN_FIGURES_FOR_EXTREME) return null
-  const latest = figures.at(-1)!.value
-  const others = figures.slice(0, -1).map(({ value }) => value)
-  if (latest > Math.max(...others)) return 'highest'
-  return latest < Math.min(...others) ? 'lowest' : null
+  const latest = getLast(figures).value
+  const [lowest = NaN, highest = NaN] = extent(figures.slice(0, -1), ({ value }) => value)
+  if (latest > highest) return 'highest'
+  return latest < lowest ? 'lowest' : null
 }
 
-/** The kind of verdict from the evidence and the desired direction; `tooFewFigures` without evidence. */
-function getVerdictKind(evidence: Evidence | null, direction: Direction): VerdictKind {
-  if (!evidence) return 'tooFewFigures'
-  if (!evidence.clear) return 'noClearChange'
-  const isHigher = evidence.change > 0
+/** The kind of verdict from the evidence and the desired direction. */
+function getJudgedKind({ clear, change }: Evidence, direction: Direction): JudgedKind {
+  if (!clear) return 'noClearChange'
+  const isHigher = change > 0
   if (direction === 'none') return isHigher ? 'higher' : 'lower'
   return isHigher === (direction === 'up') ? 'better' : 'worse'
 }

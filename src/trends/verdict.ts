@@ -1,13 +1,13 @@
 import type { MeasuredFigure, SeriesKey } from '../model/figure.ts'
-import type { LineOrStep } from './methods/lineOrStep.ts'
+import type { JudgedLineOrStep } from './methods/lineOrStep.ts'
+
+/** Kinds of a judged change. */
+const JUDGED_KINDS = ['better', 'worse', 'higher', 'lower', 'noClearChange'] as const
+export type JudgedKind = (typeof JUDGED_KINDS)[number]
 
 /** The kinds of verdict on a series at an edition: a result, or the reason why it cannot be judged. */
 export const VERDICT_KINDS = [
-  'better',
-  'worse',
-  'higher',
-  'lower',
-  'noClearChange',
+  ...JUDGED_KINDS,
   'notComparable',
   'tooFewFigures',
   'noRecentFigure',
@@ -15,7 +15,6 @@ export const VERDICT_KINDS = [
   'baselineYear',
   'suppressed',
 ] as const
-
 export type VerdictKind = (typeof VERDICT_KINDS)[number]
 
 /** Two figures of one segment and the change between them, in the indicator's unit. */
@@ -55,7 +54,7 @@ export type Evidence = {
 } & (
   | {
       readonly method: 'lineOrStep'
-      readonly result: LineOrStep
+      readonly result: JudgedLineOrStep
       /** How the change is described: if both are clear, the one that exceeds its constant by more. */
       readonly shape: 'line' | 'step' | null
       /** Slope of the line, in the unit per year. */
@@ -65,7 +64,7 @@ export type Evidence = {
         readonly from: MeasuredFigure
         readonly before: number
         readonly since: number
-      } | null
+      }
     }
   | {
       /** The line through overlapping figures of pooled years. */
@@ -121,22 +120,55 @@ export type Caveat =
   /** Pooled periods: neighbouring figures share years. */
   | { readonly kind: 'pooled'; readonly years: number }
 
-export interface Verdict {
+/** The verdict of the edition before, where it is another one. */
+interface PreviousVerdict {
   readonly kind: VerdictKind
+  readonly edition: number
+  /** Empty if only time has passed: the figure is no longer recent. */
+  readonly reasons: readonly Reason[]
+}
+
+interface VerdictBase {
   readonly key: SeriesKey
   readonly edition: number
   /** The indicator's own baseline year, otherwise the city's. */
   readonly baseline: number
-  /** The change since the baseline; null if the two figures are not comparable or one is missing. */
-  readonly baselineChange: Change | null
-  /** The latest comparable figure; if none is recent, the latest known one. */
-  readonly latest: MeasuredFigure | null
+  /** Null if there is no edition before or its verdict is the same. */
+  readonly previousVerdict: PreviousVerdict | null
+  readonly caveats: readonly Caveat[]
+}
+
+/** The fields of some kinds, which are null in all others. */
+type Without<
+  Field extends
+    | 'baselineChange'
+    | 'latestChange'
+    | 'evidence'
+    | 'extreme'
+    | 'realTerms'
+    | 'progress'
+    | 'sinceBreak'
+    | 'beforeBreak'
+    | 'last',
+> = { readonly [Name in Field]: null }
+
+interface NotCompared extends Without<
+  'baselineChange' | 'evidence' | 'extreme' | 'realTerms' | 'progress'
+> {
+  readonly figures: readonly never[]
+}
+
+/** A series with a recent figure. */
+interface RecentSeries extends VerdictBase {
+  readonly latest: MeasuredFigure
   /** The change since the previous figure of the same segment. News, not a verdict. */
   readonly latestChange: Change | null
-  /** The judged figures from the baseline on, oldest first; empty if none were judged. */
+}
+
+/** A series whose latest figure was compared with the baseline, clearly changed or not. */
+interface ComparedSeries extends RecentSeries, Without<'sinceBreak' | 'beforeBreak' | 'last'> {
+  /** The judged figures from the baseline on, oldest first. */
   readonly figures: readonly MeasuredFigure[]
-  /** Null if the series could not be judged. */
-  readonly evidence: Evidence | null
   /**
    * Whether the latest figure is above or below all others since the baseline (at least three), if no
    * change is clear; for money judged in prices of one year only if true in cash terms as well.
@@ -147,32 +179,76 @@ export interface Verdict {
     readonly year: number
     readonly from: number
     readonly to: number
-    readonly kindInCashTerms: VerdictKind
+    readonly kindInCashTerms: JudgedKind | 'tooFewFigures'
   } | null
   /** Progress to the target; null without target. */
   readonly progress: Progress | null
+}
+
+export interface JudgedVerdict extends ComparedSeries {
+  readonly kind: JudgedKind
+  readonly baselineChange: Change
+  readonly evidence: Evidence
+}
+
+export interface TooFewFiguresVerdict extends ComparedSeries, Without<'evidence'> {
+  readonly kind: 'tooFewFigures'
+  /** Null if the two figures pool the same years. */
+  readonly baselineChange: Change | null
+}
+
+interface BaselineYearVerdict
+  extends RecentSeries, NotCompared, Without<'sinceBreak' | 'beforeBreak' | 'last'> {
+  readonly kind: 'baselineYear'
+}
+
+/** A verdict inside one segment, which holds the base and the latest figure. */
+export type SegmentVerdict = JudgedVerdict | TooFewFiguresVerdict | BaselineYearVerdict
+
+/** A verdict with a change since the baseline. */
+type ComparedVerdict = (JudgedVerdict | TooFewFiguresVerdict) & {
+  readonly baselineChange: Change
+}
+
+interface NotComparableVerdict extends RecentSeries, NotCompared, Without<'last'> {
+  readonly kind: 'notComparable'
   /**
-   * For `notComparable`: the verdict inside the segment of the latest figure; null if that figure has
-   * the status `definition differs`, so that no recent figure can be compared.
+   * The verdict inside the segment of the latest figure; null if that figure has the status
+   * `definition differs`, so that no recent figure can be compared.
    */
-  readonly sinceBreak: Verdict | null
+  readonly sinceBreak: SegmentVerdict | null
   /**
-   * For `notComparable`: the verdict of the last edition that could compare the series with the
-   * baseline, on the figures known then; null if none could.
+   * The verdict of the last edition that could compare the series with the baseline, on the figures
+   * known then; null if none could.
    */
-  readonly beforeBreak: Verdict | null
-  /** For `noRecentFigure`: the verdict in the year of the last figure. */
-  readonly last: Verdict | null
-  /**
-   * The verdict of the edition before; null if there is none or it is the same. `because` is empty if
-   * only time has passed: the figure is no longer recent.
-   */
-  readonly previousVerdict: {
-    readonly kind: VerdictKind
-    readonly edition: number
-    readonly reasons: readonly Reason[]
-  } | null
-  readonly caveats: readonly Caveat[]
+  readonly beforeBreak: ComparedVerdict | null
+}
+
+/** A verdict on a series with a recent figure. */
+export type RecentVerdict = SegmentVerdict | NotComparableVerdict
+
+interface NoRecentFigureVerdict
+  extends VerdictBase, NotCompared, Without<'latestChange' | 'sinceBreak' | 'beforeBreak'> {
+  readonly kind: 'noRecentFigure'
+  readonly latest: MeasuredFigure
+  /** The verdict in the year of the latest figure. */
+  readonly last: RecentVerdict
+}
+
+interface MissingFigureVerdict
+  extends
+    VerdictBase,
+    NotCompared,
+    Without<'latestChange' | 'sinceBreak' | 'beforeBreak' | 'last'> {
+  readonly kind: 'noFigureSinceBaseline' | 'suppressed'
+  /** The latest known figure, if there is any. */
+  readonly latest: MeasuredFigure | null
+}
+
+export type Verdict = RecentVerdict | NoRecentFigureVerdict | MissingFigureVerdict
+
+export function isCompared(verdict: Verdict): verdict is ComparedVerdict {
+  return verdict.baselineChange !== null
 }
 
 export function hasCaveat({ caveats }: Pick<Verdict, 'caveats'>, kind: Caveat['kind']): boolean {

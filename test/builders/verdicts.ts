@@ -2,7 +2,7 @@ import type { PackageNames } from '../../src/i18n/names.ts'
 import { buildArea, createIndicator } from './dataset.ts'
 import type { MeasuredFigure, SeriesKey } from '../../src/model/figure.ts'
 import { parsePeriod } from '../../src/model/period.ts'
-import type { Change, Evidence, Verdict } from '../../src/trends/verdict.ts'
+import type { Change, Evidence, JudgedVerdict, Verdict } from '../../src/trends/verdict.ts'
 
 export const smoking = createIndicator({
   id: 'smoking',
@@ -101,8 +101,16 @@ export function betweenEstimates(change: number, z: number): Evidence {
   }
 }
 
-/** A verdict of York's 2025 edition with baseline 2016; what is not given was not judged. */
-export function getVerdict(parts: Partial<Verdict> & Pick<Verdict, 'kind'>): Verdict {
+type Value<V, K extends PropertyKey> = V extends Readonly<Record<K, infer T>> ? T : never
+
+/** The fields of all kinds: the sentences are tested for verdicts that are not complete, too. */
+type VerdictParts = { readonly [K in keyof Verdict]?: Value<Verdict, K> } & Pick<Verdict, 'kind'>
+
+/**
+ * A verdict of York's 2025 edition with baseline 2016; what is not given was not judged. It has the
+ * type of a judged verdict, which may stand wherever a verdict is nested.
+ */
+export function getVerdict(parts: VerdictParts): JudgedVerdict {
   return {
     key,
     edition: 2025,
@@ -121,5 +129,5 @@ export function getVerdict(parts: Partial<Verdict> & Pick<Verdict, 'kind'>): Ver
     previousVerdict: null,
     caveats: [],
     ...parts,
-  }
+  } as JudgedVerdict
 }

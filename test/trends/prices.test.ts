@@ -33,7 +33,7 @@ describe('amounts in prices of the latest year', () => {
     const real = convertToLatestPrices(figures, INDEX)!
     expect(real.year).toBe(2025)
     expect(real.figures.map(({ value }) => value)).toEqual([400, 500, 500])
-    expect(real.figures[0]!.limits).toEqual({ lower: 380, upper: 440 })
+    expect(real.figures[0].limits).toEqual({ lower: 380, upper: 440 })
     expect(real.figures[1]!.limits).toBeNull()
   })
 

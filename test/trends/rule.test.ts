@@ -47,11 +47,11 @@ describe('a straight line or a lasting step, from five figures on', () => {
     const { result, shape, levels } = getLineOrStep(verdict)
     expect(result.clear).toBe('step')
     expect(result.step).toMatchObject({ at: 2023 })
-    expect(result.step!.ratio).toBeCloseTo(22.5, 10)
+    expect(result.step.ratio).toBeCloseTo(22.5, 10)
     expect(shape).toBe('step')
-    expect(levels!.from.period.text).toBe('2023')
-    expect(levels!.before).toBeCloseTo(31 / 3, 10)
-    expect(levels!.since).toBeCloseTo(61 / 3, 10)
+    expect(levels.from.period.text).toBe('2023')
+    expect(levels.before).toBeCloseTo(31 / 3, 10)
+    expect(levels.since).toBeCloseTo(61 / 3, 10)
     expect(verdict.evidence!.strength).toBeCloseTo(22.5 / 10.55, 10)
   })
 
@@ -82,9 +82,9 @@ describe('a straight line or a lasting step, from five figures on', () => {
     const { lineRatio, A } = getLineOrStep(
       judgeCells(yearlyCells(2006, line), { baseline: 2006 }),
     ).result
-    expect(lineRatio).toBeGreaterThan(A!)
+    expect(lineRatio).toBeGreaterThan(A)
     const found = getLineOrStep(judgeCells(yearlyCells(2006, step), { baseline: 2006 })).result
-    expect(found.step!.ratio).toBeCloseTo(10, 10)
+    expect(found.step.ratio).toBeCloseTo(10, 10)
     expect(found.B).toBe(5.7)
   })
 
@@ -92,7 +92,7 @@ describe('a straight line or a lasting step, from five figures on', () => {
     // 5 5 5 5.1 5.1 with one decimal: minimum 0.025, the step is 0.1 / 0.025 = 4 < 13.40.
     const line = yearlyCells(2021, [5, 5, 5, 5.1, 5.1])
     expect(judgeCells(line).kind).toBe('noClearChange')
-    expect(getLineOrStep(judgeCells(line)).result.step!.ratio).toBeCloseTo(4, 8)
+    expect(getLineOrStep(judgeCells(line)).result.step.ratio).toBeCloseTo(4, 8)
     // With two decimals the minimum is 0.0025: 40 > 13.40.
     expect(judgeCells(line, { decimals: 2 }).kind).toBe('better')
   })

@@ -137,7 +137,7 @@ function expectWorkedExample(
   expect(result.rise).toBeCloseTo(rise, 3)
   expect(result.scatter).toBeCloseTo(scatter, 3)
   expect(Math.abs(result.lineRatio - line)).toBeLessThan(0.006)
-  if (step !== undefined) expect(Math.abs(result.step!.ratio - step)).toBeLessThan(0.006)
+  if (step !== undefined) expect(Math.abs(result.step.ratio - step)).toBeLessThan(0.006)
 }
 
 describe('line or step, edition of 2025', () => {
@@ -148,24 +148,24 @@ describe('line or step, edition of 2025', () => {
   test('persistent absence: a step up in 2021/22', () => {
     const { result, shape, levels } = getLineOrStep(judgeYork('persistent-absence'))
     expect(result.clear).toBe('both')
-    expect(result.step!.difference).toBeCloseTo(8.826, 3)
+    expect(result.step.difference).toBeCloseTo(8.826, 3)
     expect(shape).toBe('step')
-    expect(levels!.from.period.text).toBe('2021/22')
+    expect(levels.from.period.text).toBe('2021/22')
     // (9.097 + 9.835 + 11.0521 + 9.7786 + 10.11) / 5, (20.3695 + 18.1397 + 19.1628 + 17.5294) / 4.
-    expect(levels!.before).toBeCloseTo(9.97454, 5)
-    expect(levels!.since).toBeCloseTo(18.80035, 5)
+    expect(levels.before).toBeCloseTo(9.97454, 5)
+    expect(levels.since).toBeCloseTo(18.80035, 5)
   })
 
   test('suspensions: a step up in 2022/23; the line is slightly clearer', () => {
     const { result, shape, levels } = getLineOrStep(judgeYork('suspensions'))
-    expect(result.step!.difference).toBeCloseTo(9.421, 3)
-    expect(levels!.from.period.text).toBe('2022/23')
+    expect(result.step.difference).toBeCloseTo(9.421, 3)
+    expect(levels.from.period.text).toBe('2022/23')
     // 6.17 / 5.30 compared with 7.65 / 7.60.
     expect([result.clear, shape]).toEqual(['both', 'line'])
   })
 
   test('young people not in education or work: the levels differ by 1.212', () => {
-    expect(getLineOrStep(judgeYork('neet')).result.step!.difference).toBeCloseTo(-1.212, 3)
+    expect(getLineOrStep(judgeYork('neet')).result.step.difference).toBeCloseTo(-1.212, 3)
   })
 
   test('smoking: from 12.6% to 6.7%', () => {

@@ -29,15 +29,11 @@ export function listFurtherCaveats(
       ({ kind }) => !IN_STATEMENT.includes(kind) && !(kind === 'pooled' && isExplained),
     )
   const { sinceBreak } = verdict
-  return caveatSentences(
-    {
-      ...verdict,
-      caveats: filterCaveats(verdict),
-      sinceBreak: sinceBreak && { ...sinceBreak, caveats: filterCaveats(sinceBreak) },
-    },
-    indicator,
-    translator,
-  )
+  const filtered = { ...verdict, caveats: filterCaveats(verdict) }
+  if (filtered.kind !== 'notComparable' || !sinceBreak)
+    return caveatSentences(filtered, indicator, translator)
+  const filteredSinceBreak = { ...sinceBreak, caveats: filterCaveats(sinceBreak) }
+  return caveatSentences({ ...filtered, sinceBreak: filteredSinceBreak }, indicator, translator)
 }
 
 /** An additional remark on a figure after its statement. */

@@ -1,5 +1,7 @@
+import { min } from 'd3-array'
 import type { Area } from '../../model/dataset.ts'
 import { isComparable, type MeasuredFigure } from '../../model/figure.ts'
+import { isNonEmpty, type NonEmpty } from '../../model/nonEmpty.ts'
 import { comparePeriods, type Period } from '../../model/period.ts'
 import type { Series } from '../../model/series.ts'
 import { getTargetToApproach } from '../desiredDirection.ts'
@@ -36,7 +38,7 @@ export interface CommonPeriods {
   readonly scale: Scale
   /** Counts are compared as rates per this number; 1 for all other measures. */
   readonly ratePer: number
-  readonly periods: readonly CommonPeriod[]
+  readonly periods: NonEmpty<CommonPeriod>
   /** Decimals of the gap: no more than its figures support. */
   readonly decimals: number
 }
@@ -81,15 +83,17 @@ function findCommonFigures(city: Series, other: Series): readonly FigurePair[] {
     .toSorted(comparePeriods)
     .at(-1)
   const segment = start ? common.filter(({ period }) => comparePeriods(period, start) >= 0) : common
-  return selectSamePartOfYear(latest, segment)
+  return isNonEmpty(segment) ? selectSamePartOfYear(segment) : []
 }
 
 function isSizeDependent({ measure }: JudgedIndicator): boolean {
   return measure === 'count' || measure === 'amount'
 }
 
-function hasDenominator({ denominator }: MeasuredFigure): boolean {
-  return denominator !== null && denominator > 0
+function hasDenominator(
+  figure: MeasuredFigure,
+): figure is MeasuredFigure & { readonly denominator: number } {
+  return figure.denominator !== null && figure.denominator > 0
 }
 
 const MAX_PER = 1_000_000
@@ -98,8 +102,10 @@ const TOLERANCE = 1e-9
 
 /** The power of ten for which the smallest rate above 0 is at least 1. */
 function chooseRatePer(figures: readonly MeasuredFigure[]): number {
-  const rates = figures.map(({ value, denominator }) => Math.abs(value) / denominator!)
-  const smallest = Math.min(...rates.filter((rate) => rate > 0))
+  const rates = figures
+    .filter(hasDenominator)
+    .map(({ value, denominator }) => Math.abs(value) / denominator)
+  const smallest = min(rates.filter((rate) => rate > 0)) ?? Infinity
   let ratePer = 1
   while (smallest * ratePer < 1 && ratePer < MAX_PER) ratePer *= 10
   return ratePer
@@ -123,10 +129,11 @@ function calculateGap(
   other: Estimate,
   target: number | null,
 ): Estimate {
-  const errors = city.error !== null && other.error !== null ? [city.error, other.error] : null
+  const errors =
+    city.error !== null && other.error !== null ? ([city.error, other.error] as const) : null
   if (scale === 'ratio') {
     const value = city.value / other.value
-    const error = errors && value * Math.hypot(errors[0]! / city.value, errors[1]! / other.value)
+    const error = errors && value * Math.hypot(errors[0] / city.value, errors[1] / other.value)
     return { value, error }
   }
   const from = target ?? 0
@@ -155,25 +162,24 @@ export function findCommonPeriods(
       ? hasDenominator(pair.city) && hasDenominator(pair.other)
       : scale !== 'ratio' || pair.other.value > 0,
   )
-  if (comparable.length === 0)
-    return isComparedAsRate && common.length > 0 ? 'noDenominator' : 'noCommonPeriod'
   const figures = comparable.flatMap((pair) => [pair.city, pair.other])
   const ratePer = isComparedAsRate ? chooseRatePer(figures) : 1
-  const getFactor = ({ denominator }: MeasuredFigure) =>
-    isComparedAsRate ? ratePer / denominator! : 1
+  const getFactor = (figure: MeasuredFigure) =>
+    isComparedAsRate && hasDenominator(figure) ? ratePer / figure.denominator : 1
   const periods = comparable.map((pair): CommonPeriod => {
-    const [cityEstimate, otherEstimate] = [pair.city, pair.other].map((figure) =>
-      toEstimate(figure, getFactor(figure)),
-    )
-    const gap = calculateGap(scale, cityEstimate!, otherEstimate!, target)
+    const cityEstimate = toEstimate(pair.city, getFactor(pair.city))
+    const otherEstimate = toEstimate(pair.other, getFactor(pair.other))
+    const gap = calculateGap(scale, cityEstimate, otherEstimate, target)
     return {
       period: pair.period,
-      city: cityEstimate!.value,
-      other: otherEstimate!.value,
-      error: calculateGap('difference', cityEstimate!, otherEstimate!, null).error,
+      city: cityEstimate.value,
+      other: otherEstimate.value,
+      error: calculateGap('difference', cityEstimate, otherEstimate, null).error,
       gap: createGapFigure(pair.city, pair.other, gap.value, gap.error && CLEAR_Z * gap.error),
     }
   })
+  if (!isNonEmpty(periods))
+    return isComparedAsRate && common.length > 0 ? 'noDenominator' : 'noCommonPeriod'
   const unit = 10 ** -indicator.decimals * Math.max(...figures.map(getFactor))
   const digit = scale === 'ratio' ? unit / Math.min(...periods.map((figure) => figure.other)) : unit
   return { scale, ratePer, periods, decimals: Math.floor(TOLERANCE - Math.log10(digit)) }

@@ -82,12 +82,11 @@ function findCommonBreaks(
 
 /** From the first comparable figure of the latest segment since the baseline to the last. */
 function getChangeSince(series: Series, baseline: number): Change | null {
-  const figuresSinceBaseline = (getSegments(series).at(-1)?.figures ?? []).filter(
+  const [first, ...later] = (getSegments(series).at(-1)?.figures ?? []).filter(
     ({ period }) => period.referenceYear >= baseline,
   )
-  return figuresSinceBaseline.length < 2
-    ? null
-    : calculateChange(figuresSinceBaseline[0]!, figuresSinceBaseline.at(-1)!)
+  const latest = later.at(-1)
+  return first && latest ? calculateChange(first, latest) : null
 }
 
 /**

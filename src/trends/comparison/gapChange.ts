@@ -23,7 +23,7 @@ function getGaps(periods: readonly CommonPeriod[]): readonly MeasuredFigure[] {
 /**
  * Tests whether the gap changed clearly since the baseline: the rule of all series (evidence.ts) on
  * the signed gap, so that changes common to both places cancel. By limits, z = change / sqrt of the
- * sum of four squared standard errors. A change smaller than `meaningful` (in the indicator's unit;
+ * sum of four squared standard errors. A change smaller than `meaningfulChange` (in the indicator's unit;
  * null for no minimum) is not clear.
  *
  * Null for fewer than two common periods from the baseline on.
@@ -33,9 +33,9 @@ export function judgeGapChange(
   baseline: number,
   meaningfulChange: number | null,
 ): GapChange | null {
-  const periodsSinceBaseline = periods.filter(({ period }) => period.referenceYear >= baseline)
-  if (periodsSinceBaseline.length < 2) return null
-  const [from, to] = [periodsSinceBaseline[0]!, periodsSinceBaseline.at(-1)!]
+  const [from, ...later] = periods.filter(({ period }) => period.referenceYear >= baseline)
+  const to = later.at(-1)
+  if (!from || !to) return null
   const independentGaps = selectIndependentFigures(getGaps(periods))
   const independentSinceBase = selectIndependentSince(from.gap, independentGaps)
   // The latest pooled period overlaps the first: they are not compared.
@@ -44,7 +44,7 @@ export function judgeGapChange(
       ? evaluateChange(
           {
             independent: independentSinceBase,
-            overlapping: getGaps(periodsSinceBaseline),
+            overlapping: [from.gap, ...getGaps(later)],
             segment: independentGaps,
           },
           createGapIndicator(decimals, meaningfulChange),

@@ -1,3 +1,4 @@
+import { getLast } from '../../model/nonEmpty.ts'
 import { CLEAR_Z } from '../methods/difference.ts'
 import { selectIndependentFigures } from '../methods/independentFigures.ts'
 import type { CommonPeriod, CommonPeriods, Scale } from './commonPeriods.ts'
@@ -45,10 +46,10 @@ export function getSide({ gap }: CommonPeriod, scale: Scale): Side {
  * The position of the city: with limits of both, z = difference / sqrt(SE² + SE²) for the latest
  * common period, clear at |z| >= 1.96; otherwise the sides of the latest five independent periods,
  * clear if all are the same. The limits are treated as independent although a country contains the
- * city, whose share is small. `periods` is not empty.
+ * city, whose share is small.
  */
 export function judgeLevel({ periods, scale }: CommonPeriods): Level {
-  const at = periods.at(-1)!
+  const at = getLast(periods)
   if (at.error !== null) {
     // Amounts of one year need no ratio: there is no inflation between them.
     const z = (scale === 'ratio' ? at.city - at.other : at.gap.value) / at.error

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
+import { getLast } from '../../model/nonEmpty.ts'
 import type { Finding } from '../findings.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Comparison } from './compare.ts'
@@ -30,7 +31,7 @@ export function getWatchedPosition(
   comparison: Comparison,
 ): RelativePosition | null {
   const position = getRelativePosition(comparison)
-  const latestCommonYear = comparison.periods.at(-1)!.period.referenceYear
+  const latestCommonYear = getLast(comparison.periods).period.referenceYear
   if (position !== kind || !latest) return null
   return latest.period.referenceYear - latestCommonYear <= MAX_YEARS_BEHIND ? position : null
 }

@@ -17,19 +17,24 @@ export const MIN_FIGURES_OF_MOVING_RANGE = 6
 const { line: LINE, step: STEP } = stored
 const POOLED: Readonly<Record<number, readonly number[]>> = stored.pooled
 
-function getConstant(constants: readonly number[], n: number): number {
-  if (n < MIN_FIGURES) throw new RangeError(`no constant for ${n} figures`)
-  return constants[Math.min(n - MIN_FIGURES, constants.length - 1)]!
+/**
+ * The entry for n figures in a list for 5, 6 … figures; more figures use the last.
+ * @throws RangeError for fewer than five figures
+ */
+export function getByFigures<T>(list: readonly T[], n: number): T {
+  const entry = n < MIN_FIGURES ? undefined : (list[n - MIN_FIGURES] ?? list.at(-1))
+  if (entry === undefined) throw new RangeError(`no constant for ${n} figures`)
+  return entry
 }
 
 /** A: the limit of |rise| / scatter of the line, for n >= 5 figures. */
 export function getLineConstant(n: number): number {
-  return getConstant(LINE, n)
+  return getByFigures(LINE, n)
 }
 
 /** B: the limit of |difference| / scatter of the step, for n >= 5 figures. */
 export function getStepConstant(n: number): number {
-  return getConstant(STEP, n)
+  return getByFigures(STEP, n)
 }
 
 /**
@@ -38,5 +43,5 @@ export function getStepConstant(n: number): number {
  */
 export function getPooledConstant(n: number, pooled: number): number | null {
   const constants = POOLED[pooled]
-  return constants && n >= MIN_FIGURES ? getConstant(constants, n) : null
+  return constants && n >= MIN_FIGURES ? getByFigures(constants, n) : null
 }

@@ -1,3 +1,4 @@
+import { getLast, isNonEmpty, type NonEmpty } from '../../model/nonEmpty.ts'
 import { comparePeriods, overlaps, type Period } from '../../model/period.ts'
 
 /** Anything with a period: a figure, or the figures of two places. */
@@ -14,12 +15,11 @@ function areSamePartOfYear(a: Period, b: Period): boolean {
   return a.pooled === b.pooled && getPartOfYear(a) === getPartOfYear(b)
 }
 
-/** Figures of the same quarter or month, and with as many pooled years, as the given one. */
-export function selectSamePartOfYear<T extends HasPeriod>(
-  reference: HasPeriod,
-  figures: readonly T[],
-): readonly T[] {
-  return figures.filter((figure) => areSamePartOfYear(figure.period, reference.period))
+/** Figures of the same quarter or month, and with as many pooled years, as the latest of them. */
+export function selectSamePartOfYear<T extends HasPeriod>(figures: NonEmpty<T>): NonEmpty<T> {
+  const latest = getLast(figures)
+  const selected = figures.filter(({ period }) => areSamePartOfYear(period, latest.period))
+  return isNonEmpty(selected) ? selected : [latest]
 }
 
 /**
@@ -40,7 +40,7 @@ export function selectIndependentFigures<T extends HasPeriod>(figures: readonly 
 export function selectIndependentSince<T extends HasPeriod>(
   base: T,
   independent: readonly T[],
-): readonly T[] {
+): NonEmpty<T> {
   const later = independent.filter(
     (figure) =>
       comparePeriods(figure.period, base.period) > 0 && !overlaps(figure.period, base.period),

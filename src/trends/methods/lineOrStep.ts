@@ -19,7 +19,7 @@ export interface Step {
   readonly ratio: number
 }
 
-export interface LineOrStep {
+interface Fit {
   /** How many points there are. */
   readonly n: number
   /** Slope of the least-squares line times the time from the first point to the last, in the unit. */
@@ -28,16 +28,31 @@ export interface LineOrStep {
   readonly scatter: number
   /** |rise| / scatter. */
   readonly lineRatio: number
-  /** The limit of `lineRatio`; null for fewer than five points. */
-  readonly A: number | null
-  /** Null for fewer than four points: each side of a split needs two. */
-  readonly step: Step | null
-  /** The limit of `step.ratio`; null for fewer than five points. */
-  readonly B: number | null
+}
+
+/** The result for five or more points. */
+export interface JudgedLineOrStep extends Fit {
+  /** The limit of `lineRatio`. */
+  readonly A: number
+  readonly step: Step
+  /** The limit of `step.ratio`. */
+  readonly B: number
   readonly clear: 'line' | 'step' | 'both' | null
   /** The direction of a clear change; null if none is clear. */
   readonly direction: 'up' | 'down' | null
 }
+
+/** The result for fewer than five points, which have no constants. */
+interface UnjudgedLineOrStep extends Fit {
+  readonly A: null
+  /** Null for fewer than four points: each side of a split needs two. */
+  readonly step: Step | null
+  readonly B: null
+  readonly clear: null
+  readonly direction: null
+}
+
+export type LineOrStep = JudgedLineOrStep | UnjudgedLineOrStep
 
 const MIN_FIGURES_PER_SIDE = 2
 /** Splits whose scatter differs by less are equal (rounding of binary fractions). */
@@ -134,11 +149,14 @@ export function lineOrStep(points: readonly Point[], digit: number): LineOrStep 
   const { rise, scatter } = fitLine(points, digit)
   const lineRatio = getRatio(rise, scatter)
   const step = findBestStep(points, digit)
-  const [A, B] = n < MIN_FIGURES ? [null, null] : [getLineConstant(n), getStepConstant(n)]
+  const fit = { n, rise, scatter, lineRatio }
+  if (n < MIN_FIGURES || step === null)
+    return { ...fit, A: null, step, B: null, clear: null, direction: null }
+  const [A, B] = [getLineConstant(n), getStepConstant(n)]
   const endDirection = Math.sign(points[n - 1]!.x - points[0]!.x)
-  const isLine = A !== null && lineRatio > A && Math.sign(rise) === endDirection
-  const isStep = B !== null && step!.ratio > B && Math.sign(step!.difference) === endDirection
+  const isLine = lineRatio > A && Math.sign(rise) === endDirection
+  const isStep = step.ratio > B && Math.sign(step.difference) === endDirection
   const clear = isLine && isStep ? 'both' : isLine ? 'line' : isStep ? 'step' : null
   const direction = clear === null ? null : endDirection > 0 ? 'up' : 'down'
-  return { n, rise, scatter, lineRatio, A, step, B, clear, direction }
+  return { ...fit, A, step, B, clear, direction }
 }

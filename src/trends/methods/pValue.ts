@@ -1,6 +1,6 @@
 import {
   getLineConstant,
-  MIN_FIGURES,
+  getByFigures,
   MOVING_RANGE_LIMIT,
   getPooledConstant,
   getStepConstant,
@@ -26,10 +26,6 @@ function interpolateP(thresholds: readonly number[], statistic: number): number 
   return y0 * (y1 / y0) ** fraction
 }
 
-function getThresholds(rows: readonly (readonly number[])[], figures: number): readonly number[] {
-  return rows[Math.min(figures - MIN_FIGURES, rows.length - 1)]!
-}
-
 /**
  * p-value of the line or the step, whichever exceeds its constant by more: two-sided, under
  * a year-to-year correlation of 0.4 and the worst of three kinds of noise. All methods share the
@@ -39,8 +35,12 @@ function getThresholds(rows: readonly (readonly number[])[], figures: number): r
  *
  * Source: this project's own simulation (`npm run calibrate`).
  */
-export function getLineOrStepP({ n, lineRatio, step }: LineOrStep): number {
-  const thresholds = getThresholds(nullDistribution.lineOrStep.thresholds, n)
+export function getLineOrStepP({
+  n,
+  lineRatio,
+  step,
+}: Pick<LineOrStep, 'n' | 'lineRatio' | 'step'>): number {
+  const thresholds = getByFigures(nullDistribution.lineOrStep.thresholds, n)
   const stepRatio = step ? step.ratio / getStepConstant(n) : 0
   return interpolateP(thresholds, Math.max(lineRatio / getLineConstant(n), stepRatio))
 }
@@ -53,7 +53,7 @@ export function getLineOrStepP({ n, lineRatio, step }: LineOrStep): number {
 export function getPooledLineP(n: number, pooled: number, ratio: number): number {
   const constant = getPooledConstant(n, pooled)
   if (constant === null) throw new RangeError(`no p-value for ${n} figures of ${pooled} years`)
-  return interpolateP(getThresholds(nullDistribution.pooledLine.thresholds, n), ratio / constant)
+  return interpolateP(getByFigures(nullDistribution.pooledLine.thresholds, n), ratio / constant)
 }
 
 /**

@@ -128,7 +128,7 @@ describe('the findings of a right', () => {
     const clear = getVerdict({ kind: 'worse', evidence: onLine(8, 1) })
     const [, broken] = chapter.indicators
     const [finding] = broken!.findings
-    const verdict = { ...finding!.verdict, evidence: null, sinceBreak: clear }
+    const verdict = getVerdict({ ...finding!.verdict, evidence: null, sinceBreak: clear })
     const indicators = [
       chapter.indicators[0]!,
       { ...broken!, findings: [{ ...finding!, verdict }] },

@@ -19,7 +19,7 @@ describe('the compared gap', () => {
       decimals: 1,
       edition: 2025,
     })
-    expect(comparison.periods[0]!.gap).toMatchObject({ limits: null, status: [], note: {} })
+    expect(comparison.periods[0].gap).toMatchObject({ limits: null, status: [], note: {} })
     expect(comparison.key.area).toBe('here')
     expect(comparison.other.area).toBe('there')
   })
@@ -130,7 +130,7 @@ describe('the compared gap', () => {
 
   test('a gap has the statuses of both figures', () => {
     const [only] = compareCellsOrThrow('2016=5e?', '2016=4l?').periods
-    expect(only!.gap.status).toEqual(['estimated', 'provisional', 'low reliability'])
+    expect(only.gap.status).toEqual(['estimated', 'provisional', 'low reliability'])
   })
 
   test('a break after the latest common period has no effect', () => {

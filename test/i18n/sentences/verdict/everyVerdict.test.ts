@@ -7,6 +7,7 @@ import {
   type Caveat,
   type Evidence,
   type Verdict,
+  type JudgedVerdict,
   type VerdictKind,
 } from '../../../../src/trends/verdict.ts'
 import { caveatSentences } from '../../../../src/i18n/sentences/verdict/caveatSentences.ts'
@@ -111,7 +112,7 @@ function otherEvidence(change: number): readonly Evidence[] {
   ]
 }
 
-function* getVerdicts(kind: VerdictKind): Generator<Verdict> {
+function* getVerdicts(kind: VerdictKind): Generator<JudgedVerdict> {
   const [old, latest] = [figure('2014-2016', 12.6), figure('2022-2024', 6.7)]
   switch (kind) {
     case 'better':

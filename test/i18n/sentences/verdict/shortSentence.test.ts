@@ -97,7 +97,10 @@ describe('In short', () => {
       kind: 'tooFewFigures',
       baselineChange: step(figure('2019', 13.5), figure('2022', 13.7)),
     })
-    const oldOnNewBasis = { ...old, last: getVerdict({ kind: 'notComparable', sinceBreak: few }) }
+    const oldOnNewBasis = getVerdict({
+      ...old,
+      last: getVerdict({ kind: 'notComparable', sinceBreak: few }),
+    })
     expect(shortSentence(oldOnNewBasis, smoking, english)).toBe(
       'No recent figure; +0.2 percentage points from 2019 to 2022: too few figures',
     )
