@@ -82,7 +82,7 @@ function wordsIn(name: string): readonly string[] {
     .map((word) => word.toLowerCase())
 }
 
-function faultsOf(name: string): readonly string[] {
+function listFaults(name: string): readonly string[] {
   const words = wordsIn(name).filter((word) => Object.hasOwn(OLD_WORDS, word))
   const faults = words.map((word) => `“${word}” (${OLD_WORDS[word]})`)
   return Object.hasOwn(OLD_NAMES, name) ? [...faults, `(${OLD_NAMES[name]})`] : faults
@@ -99,9 +99,9 @@ const TYPES = /^TS(TypeAlias|Interface|Enum)Declaration$/
 /** The names that a node declares: variables, parameters, functions, types and the members of types. */
 function declarations(node: SyntaxNode): readonly Declaration[] {
   if (FUNCTIONS.test(node.type))
-    return [...named(node.id, 'function'), ...boundNames(node.params, 'other')]
-  if (TYPES.test(node.type)) return named(node.id, 'type')
-  if (node.type === 'ClassDeclaration') return named(node.id, 'type')
+    return [...toDeclaration(node.id, 'function'), ...boundNames(node.params, 'other')]
+  if (TYPES.test(node.type)) return toDeclaration(node.id, 'type')
+  if (node.type === 'ClassDeclaration') return toDeclaration(node.id, 'type')
   if (node.type === 'VariableDeclarator')
     return boundNames(node.id, isFunction(node.init) ? 'function' : 'other')
   if (/^(ArrowFunctionExpression|FunctionExpression|TSFunctionType)$/.test(node.type))
@@ -109,7 +109,7 @@ function declarations(node: SyntaxNode): readonly Declaration[] {
   if (
     /^(TSPropertySignature|TSMethodSignature|PropertyDefinition|MethodDefinition)$/.test(node.type)
   )
-    return named(node.key, /Method/.test(node.type) ? 'function' : 'other')
+    return toDeclaration(node.key, /Method/.test(node.type) ? 'function' : 'other')
   return []
 }
 
@@ -117,7 +117,7 @@ function isFunction(value: unknown): boolean {
   return isNode(value) && /^(Arrow)?FunctionExpression$/.test(value.type)
 }
 
-function named(id: unknown, kind: Declaration['kind']): readonly Declaration[] {
+function toDeclaration(id: unknown, kind: Declaration['kind']): readonly Declaration[] {
   if (!isNode(id)) return []
   if (id.type === 'Identifier') return [{ name: String(id.name), kind }]
   return typeof id.value === 'string' ? [{ name: id.value, kind }] : []
@@ -126,14 +126,14 @@ function named(id: unknown, kind: Declaration['kind']): readonly Declaration[] {
 function boundNames(pattern: unknown, kind: Declaration['kind']): readonly Declaration[] {
   if (Array.isArray(pattern)) return pattern.flatMap((part) => boundNames(part, kind))
   if (!isNode(pattern)) return []
-  if (pattern.type === 'Identifier') return named(pattern, kind)
+  if (pattern.type === 'Identifier') return toDeclaration(pattern, kind)
   const parts = [pattern.left, pattern.argument, pattern.properties, pattern.elements]
   const value = pattern.type === 'Property' ? pattern.value : null
   return [...parts, value].flatMap((part) => boundNames(part, 'other'))
 }
 
 function declarationFaults({ name, kind }: Declaration): readonly string[] {
-  const faults = [...faultsOf(name)]
+  const faults = [...listFaults(name)]
   if (kind === 'type' && PARTICIPLE_TYPE.test(name)) faults.push('a type is a noun: ParseResult')
   if (kind !== 'function' || STANDARD.has(name)) return faults
   const [verb = '', ...more] = wordsIn(name)
@@ -176,7 +176,7 @@ test('files are named in the standard terms', () => {
     )
     .toSorted()
   const found = names.flatMap((path) =>
-    faultsOf(path.split('/').at(-1)!.replace(/\..*$/, '')).map((fault) => `${path}: ${fault}`),
+    listFaults(path.split('/').at(-1)!.replace(/\..*$/, '')).map((fault) => `${path}: ${fault}`),
   )
   expect(found).toEqual([])
 })
@@ -184,5 +184,5 @@ test('files are named in the standard terms', () => {
 test('message ids are in the standard terms', () => {
   const ids = Object.keys(EVERY_MESSAGE.en)
   expect(ids.filter((id) => /[ ,]/.test(id))).toEqual([])
-  expect(ids.flatMap((id) => faultsOf(id).map((fault) => `${id}: ${fault}`))).toEqual([])
+  expect(ids.flatMap((id) => listFaults(id).map((fault) => `${id}: ${fault}`))).toEqual([])
 })

@@ -15,7 +15,15 @@ interface Shown {
 
 /** Whether the value axis starts at zero, what a mark means, or which periods have no figure. */
 export type ChartNoteKind =
-  'scale' | 'band' | 'years' | 'break' | 'gap' | 'hollow' | 'apart' | 'missing' | 'difference'
+  | 'scale'
+  | 'band'
+  | 'years'
+  | 'break'
+  | 'gap'
+  | 'hollow'
+  | 'notComparable'
+  | 'missing'
+  | 'difference'
 
 /** One sentence on how to read a chart. Code selects notes by `kind`, never by their text. */
 export interface ChartNote {
@@ -48,7 +56,7 @@ export function listChartNotes(
     add('gap', translator.t('chart.note.gap'))
   if (points.some(({ figure, apart }) => !apart && isUncertain(figure)))
     add('hollow', translator.t('chart.note.hollow'))
-  if (points.some(({ apart }) => apart)) add('apart', translator.t('chart.note.apart'))
+  if (points.some(({ apart }) => apart)) add('notComparable', translator.t('chart.note.apart'))
   return [...notes, ...missingNotes(lines, translator)]
 }
 

@@ -33,7 +33,7 @@ interface BuiltCopies {
   readonly records?: string
 }
 
-interface Reader {
+interface ReadPackage {
   /** The cached files of an earlier visit. */
   readonly lastSeen?: PackageResult
   /** The server is unreachable: `serverFiles` has the files cached at that time. */
@@ -42,7 +42,7 @@ interface Reader {
 
 function getFiles(
   { files }: PackageResult,
-  { lastSeen, storedSince = null }: Reader = {},
+  { lastSeen, storedSince = null }: ReadPackage = {},
 ): LoadedFiles {
   const signature = computePackageHash(files)
   const unseen = lastSeen !== undefined && computePackageHash(lastSeen.files) !== signature
@@ -62,7 +62,7 @@ function getFiles(
 async function startLoad(
   copies: BuiltCopies,
   serverFiles: PackageResult | null,
-  reader: Reader = {},
+  reader: ReadPackage = {},
 ) {
   const seen: Loaded[] = []
   const compared: (string | null)[] = []
