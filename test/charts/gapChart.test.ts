@@ -58,7 +58,7 @@ describe('the gap between a group and the one it is held against', () => {
       ...both('2018', 28, 24),
       ...both('2019', 50, 40, 'definition differs'),
     ])
-    expect(chart.notes.map(({ kind }) => kind)).toEqual(['difference', 'apart'])
+    expect(chart.notes.map(({ kind }) => kind)).toEqual(['difference', 'notComparable'])
     expect(chart.notes[1]?.text).toBe(english.t('chart.gap.apart'))
   })
 

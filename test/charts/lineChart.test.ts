@@ -165,7 +165,7 @@ describe('how to read the marks', () => {
       'years',
       'gap',
       'hollow',
-      'apart',
+      'notComparable',
       'missing',
     ])
   })

@@ -70,7 +70,9 @@ function text(
   const notes = chart.notes.flatMap((note) => {
     // There are no lines here: none is dotted, and no mark lacks one.
     if (note.kind === 'gap') return []
-    return [note.kind === 'apart' ? { ...note, text: translator.t('chart.gap.apart') } : note]
+    return [
+      note.kind === 'notComparable' ? { ...note, text: translator.t('chart.gap.apart') } : note,
+    ]
   })
   const comparable = pairs.filter(({ apart }) => !apart)
   const latest = comparable.at(-1)
