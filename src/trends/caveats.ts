@@ -1,6 +1,6 @@
 import { isMeasured, type MeasuredFigure } from '../model/figure.ts'
 import type { Series } from '../model/series.ts'
-import { isClearByMethod } from './evidence.ts'
+import { isClearByMethod } from './isClearByMethod.ts'
 import { isInCashTerms, getTargetToApproach } from './desiredDirection.ts'
 import type { JudgedIndicator } from './judgedIndicator.ts'
 import type { Caveat, Change, Evidence } from './verdict.ts'

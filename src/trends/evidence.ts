@@ -207,23 +207,6 @@ function judgeByMovingRange(
   }
 }
 
-/** Whether the method alone calls the change clear, before the hurdles. */
-export function isClearByMethod(evidence: Evidence): boolean {
-  switch (evidence.method) {
-    case 'lineOrStep':
-      return evidence.result.clear !== null
-    case 'pooledLine':
-      return (
-        evidence.ratio > evidence.constant &&
-        Math.sign(evidence.rise) === Math.sign(evidence.change)
-      )
-    case 'differenceOfEstimates':
-      return Math.abs(evidence.z) >= CLEAR_Z
-    case 'movingRange':
-      return Math.abs(evidence.change) > evidence.limit
-  }
-}
-
 /**
  * Tests whether the latest figure differs clearly from the base. Five or more independent figures:
  * line or lasting step (lineOrStep.ts). Fewer: the 95% limits of both figures. Pooled years without

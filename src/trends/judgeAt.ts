@@ -3,7 +3,7 @@ import { isMeasured, type Figure, type SeriesKey } from '../model/figure.ts'
 import { comparePeriods } from '../model/period.ts'
 import { findFirstNewBreak, getSeriesAt, type Series } from '../model/series.ts'
 import { judge } from './judge.ts'
-import { isCompared, type Reason, type RecentVerdict, type Verdict } from './verdict.ts'
+import type { ComparedVerdict, Reason, RecentVerdict, Verdict } from './verdict.ts'
 
 /** A series and its metadata as known at an edition, and the verdict. */
 interface JudgedSeries {
@@ -42,6 +42,10 @@ export function judgeAt(dataset: Dataset, key: SeriesKey, edition: number): Verd
     ...verdict,
     sinceBreak: isSameSegment ? comparePrevious(sinceBreakBefore, sinceBreak, reasons) : sinceBreak,
   })
+}
+
+function isCompared(verdict: Verdict): verdict is ComparedVerdict {
+  return verdict.baselineChange !== null
 }
 
 /** For `notComparable`: adds the verdict of the last earlier edition that could compare the series with its baseline. */

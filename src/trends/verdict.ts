@@ -139,18 +139,7 @@ interface VerdictBase {
 }
 
 /** The fields of some kinds, which are null in all others. */
-type Without<
-  Field extends
-    | 'baselineChange'
-    | 'latestChange'
-    | 'evidence'
-    | 'extreme'
-    | 'realTerms'
-    | 'progress'
-    | 'sinceBreak'
-    | 'beforeBreak'
-    | 'last',
-> = { readonly [Name in Field]: null }
+type Without<Field extends string> = { readonly [Name in Field]: null }
 
 interface NotCompared extends Without<
   'baselineChange' | 'evidence' | 'extreme' | 'realTerms' | 'progress'
@@ -206,7 +195,7 @@ interface BaselineYearVerdict
 export type SegmentVerdict = JudgedVerdict | TooFewFiguresVerdict | BaselineYearVerdict
 
 /** A verdict with a change since the baseline. */
-type ComparedVerdict = (JudgedVerdict | TooFewFiguresVerdict) & {
+export type ComparedVerdict = (JudgedVerdict | TooFewFiguresVerdict) & {
   readonly baselineChange: Change
 }
 
@@ -246,10 +235,6 @@ interface MissingFigureVerdict
 }
 
 export type Verdict = RecentVerdict | NoRecentFigureVerdict | MissingFigureVerdict
-
-export function isCompared(verdict: Verdict): verdict is ComparedVerdict {
-  return verdict.baselineChange !== null
-}
 
 export function hasCaveat({ caveats }: Pick<Verdict, 'caveats'>, kind: Caveat['kind']): boolean {
   return caveats.some((caveat) => caveat.kind === kind)

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../model/dataset.ts'
 import type { MeasuredFigure } from '../../../model/figure.ts'
-import { isClearByMethod } from '../../../trends/evidence.ts'
+import { isClearByMethod } from '../../../trends/isClearByMethod.ts'
 import type { Evidence, Progress, Verdict } from '../../../trends/verdict.ts'
 import { formatPValue, formatPercent } from '../../numbers.ts'
 import { formatPeriod } from '../../periods.ts'

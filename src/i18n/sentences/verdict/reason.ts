@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../model/dataset.ts'
 import type { MeasuredFigure } from '../../../model/figure.ts'
 import { MOVING_RANGE_LIMIT } from '../../../trends/methods/constants.ts'
-import { isClearByMethod } from '../../../trends/evidence.ts'
+import { isClearByMethod } from '../../../trends/isClearByMethod.ts'
 import { getJudgedValue } from '../../../trends/desiredDirection.ts'
 import type { Change, Evidence, Verdict, VerdictKind } from '../../../trends/verdict.ts'
 import { isZero } from './changeMagnitude.ts'
