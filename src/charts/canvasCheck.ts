@@ -1,15 +1,15 @@
-/** Squares of the test picture: as many colours as it takes to tell it from one that was scrambled. */
+/** The squares of the test picture: enough colours to distinguish it from a scrambled one. */
 const COLOURS = ['#ff0000', '#00ff00', '#0000ff', '#ffffff', '#000000', '#808080'] as const
 const SQUARE = 8
 const SIZE = { width: COLOURS.length * SQUARE, height: SQUARE }
 
-/** A browser may change the last bits of a colour against fingerprinting, which nobody sees. */
+/** Browsers may change the lowest bits of a colour against fingerprinting; this is invisible. */
 const MAX_DIFFERENCE = 16
 
 /**
- * Whether the browser lets pictures be painted: a known pattern is drawn, made into a PNG and read back.
- * Against fingerprinting some browsers (Tor, LibreWolf, Firefox with resistFingerprinting) hand out
- * coloured stripes in its place without an error, others throw or give nothing: then it is false.
+ * Whether a canvas returns what was drawn: draws a known pattern, writes it as PNG and reads it back.
+ * Against fingerprinting some browsers (Tor, LibreWolf, Firefox with resistFingerprinting) return
+ * coloured stripes instead without an error, others throw or return nothing: then it is false.
  */
 export async function canPaintPictures(): Promise<boolean> {
   try {
@@ -55,7 +55,7 @@ function showsPattern(canvas: HTMLCanvasElement): boolean {
   })
 }
 
-/** What is on a canvas as a PNG. Rejects where the browser makes none. */
+/** The content of a canvas as PNG. Rejects if the browser creates none. */
 export function encodePng(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {

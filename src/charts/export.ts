@@ -14,7 +14,7 @@ function createExportSvg(model: LineChartModel, dataset: Dataset, translator: Tr
   return serializeSvg(drawExportChart(model, listSourceLines(model, dataset, translator)))
 }
 
-/** Exactly the figures of the chart, with status, source and licence. */
+/** Downloads exactly the figures of the chart, with status, source and licence. */
 export function downloadCsv(
   model: LineChartModel,
   dataset: Dataset,
@@ -29,7 +29,7 @@ export function downloadCsv(
   )
 }
 
-/** The chart with its title and sources inside the picture. */
+/** Downloads the chart with its title and sources inside the picture. */
 export function downloadSvg(model: LineChartModel, dataset: Dataset, translator: Translator): void {
   downloadFile(
     `<?xml version="1.0" encoding="UTF-8"?>\n${createExportSvg(model, dataset, translator)}`,
@@ -39,8 +39,8 @@ export function downloadSvg(model: LineChartModel, dataset: Dataset, translator:
 }
 
 /**
- * The same picture in pixels. False, and no file, where the browser would hand out something else than
- * the picture. Rejects where the browser cannot draw it.
+ * Downloads the same picture as PNG. Returns false, without a file, if the browser alters what a canvas
+ * returns. Rejects if the browser cannot draw the picture.
  */
 export async function downloadPng(
   model: LineChartModel,
@@ -55,7 +55,7 @@ export async function downloadPng(
   return true
 }
 
-/** An SVG as a PNG with `scale` pixels for each of its own. Rejects where the browser cannot draw it. */
+/** An SVG as a PNG with `scale` pixels for each of its own. Rejects if the browser cannot draw it. */
 export async function createPng(svg: string, scale = 2): Promise<Blob> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`

@@ -1,17 +1,17 @@
 import { createElement, lazy, type ComponentType } from 'react'
 
-// The program comes in several files. One that does not come is asked for again, and where it still does
-// not come the page says so: every `import()` of the page goes through here.
+// The program has several files. A file that fails to load is requested again; if it fails each time, the
+// page reports it. Every `import()` of the page goes through here.
 
-/** A file of the program did not come, also not when it was asked for again. */
+/** A file of the program failed to load after all retries. */
 export class MissingChunkError extends Error {
   override readonly name = 'MissingChunkError'
 }
 
-/** How long to wait before each further try, in ms. */
+/** The delay before each retry, in ms. */
 const RETRY_AFTER_MS = [300, 1500]
 
-/** Style sheets that did not come: Vite asks for each only once, and a page without its own is no page. */
+/** Style sheets that failed to load: Vite requests each only once, and a page needs its own. */
 const missingStyles = new Set<HTMLLinkElement>()
 document.addEventListener(
   'error',
@@ -32,9 +32,9 @@ async function loadStyleAgain(link: HTMLLinkElement): Promise<void> {
 }
 
 /**
- * A part of the program that is loaded on demand. Chromium fetches it anew at each try; Firefox before 155
- * remembers the failure of a module until the page is loaded again.
- * @throws MissingChunkError where it does not come
+ * Loads a part of the program on demand. Chromium fetches it again at each retry; Firefox before 155
+ * remembers the failure of a module until the page is reloaded.
+ * @throws MissingChunkError if it fails to load
  */
 export async function loadChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {
   let failure: unknown
@@ -54,16 +54,16 @@ export async function loadChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chun
 
 const failed = new Set<() => void>()
 
-/** What failed is asked for again when it is needed the next time. */
+/** Failed files are requested again when they are next needed. */
 export function forgetFailedChunks(): void {
   for (const forget of failed) forget()
   failed.clear()
 }
 
-// The page that is opened next asks again for what failed; this runs before it is drawn.
+// The next page requests failed files again; this runs before it renders.
 window.addEventListener('hashchange', forgetFailedChunks)
 
-/** The same promise for each key, as React's `use` wants it; a failure is kept until it is forgotten. */
+/** Returns the same promise for each key, as React's `use` needs it; caches a failure until it is cleared. */
 export function rememberChunks<Key, Chunk>(
   load: (key: Key) => Promise<Chunk>,
 ): (key: Key) => Promise<Chunk> {
@@ -79,8 +79,8 @@ export function rememberChunks<Key, Chunk>(
 }
 
 /**
- * A component whose code is loaded when it is first drawn; `rememberChunk` gives its loader. React's own
- * `lazy` keeps a failure for ever.
+ * A component whose code loads when it first renders; `rememberChunk` gives its loader. React's own
+ * `lazy` caches a failure permanently.
  */
 export function lazyChunk<Props extends object>(
   chunk: () => Promise<{ readonly default: ComponentType<Props> }>,

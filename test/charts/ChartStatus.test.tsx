@@ -5,7 +5,7 @@ import { createLineChartModel } from '../../src/charts/model/lineChart.ts'
 import { buildColdHomes, COLD_HOMES, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
 import { english } from '../builders/translators.ts'
 
-/** York stays as it is from 2017 to 2018; England moves each year and has no limits. */
+/** York does not change from 2017 to 2018; England changes each year and has no limits. */
 const ROWS: readonly ColdHomesRow[] = [
   { period: '2016', value: 10.5 },
   { period: '2017', value: 8.9, lower: 8.1, upper: 9.7 },
@@ -34,8 +34,8 @@ async function press(chart: HTMLElement, key: string) {
   })
 }
 
-describe('what a screen reader hears of a chart', () => {
-  test('is an empty region before anything happens: polite, and read as a whole', async () => {
+describe('the status region of a chart', () => {
+  test('is empty at first, polite, and announced as a whole', async () => {
     const { status } = await openChart()
     expect(status).toBeEmptyDOMElement()
     expect(status).toHaveAttribute('aria-atomic', 'true')
@@ -53,7 +53,7 @@ describe('what a screen reader hears of a chart', () => {
     )
   })
 
-  test('says the city’s figure again where it has not changed, with what is to be known of it', async () => {
+  test('repeats an unchanged figure of the city, with its statuses', async () => {
     const { chart, status } = await openChart()
     act(() => chart.focus())
     await press(chart, 'ArrowRight')
@@ -66,7 +66,7 @@ describe('what a screen reader hears of a chart', () => {
     expect(screen.getByRole('status')).toBe(status)
   })
 
-  test('goes to the last and to the first year by End and Home', async () => {
+  test('follows End to the last year and Home to the first', async () => {
     const { chart, status } = await openChart()
     act(() => chart.focus())
     await press(chart, 'End')
@@ -75,7 +75,7 @@ describe('what a screen reader hears of a chart', () => {
     await waitFor(() => expect(status).toHaveTextContent(/^2016\. York 10\.5% of households\./))
   })
 
-  test('is told how to move, and that the keys exist', async () => {
+  test('has instructions that name the keys', async () => {
     const { chart } = await openChart()
     expect(chart.querySelector('desc')).toHaveTextContent(
       'The left and right arrow keys move through the years, Home and End go to the first and the last one.',

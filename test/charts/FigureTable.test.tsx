@@ -55,18 +55,18 @@ describe('the table of figures', () => {
     expect(row(/^2016/).getByText('9.0% to 12.0%')).toBeVisible()
   })
 
-  test('says why a figure is missing and what the word means', () => {
+  test('gives the reason for a missing figure and its meaning', () => {
     show(ROWS)
     expect(row(/^2017/).getByText('suppressed')).toBeVisible()
     expect(screen.getByText(/held back by the publisher/)).toBeVisible()
   })
 
-  test('says that there is no figure where nobody filed one', () => {
+  test('shows “no figure” for a period without a row', () => {
     show(ROWS, ['york', 'england'])
     expect(row(/^2018/).getByText('no figure')).toBeVisible()
   })
 
-  test('says the status of a figure and explains it once below', () => {
+  test('shows the status of a figure and explains it once below', () => {
     show(ROWS)
     expect(row(/^2018/).getByText('provisional')).toBeVisible()
     expect(screen.getByText(/may still change/)).toBeVisible()
@@ -81,7 +81,7 @@ describe('the table of figures', () => {
     ])
   })
 
-  test('says once what holds for all figures', () => {
+  test('shows a note on all figures once', () => {
     show([
       { period: '2016', value: 1, source: 'Council papers', sourceUrl: 'https://example.org/a' },
       { period: '2017', value: 2, source: 'Council papers', sourceUrl: 'https://example.org/a' },
@@ -95,12 +95,12 @@ describe('the table of figures', () => {
     )
   })
 
-  test('never links an address that is not of the web', () => {
+  test('links only web addresses', () => {
     show([{ period: '2016', value: 1, source: 'Papers', sourceUrl: 'javascript:alert(1)' }])
     expect(screen.queryByRole('link')).toBeNull()
   })
 
-  test('parts what may not be compared with a row of words', () => {
+  test('separates figures that may not be compared with a row of text', () => {
     show(ROWS)
     const texts = screen.getAllByRole('row').map((one) => one.textContent)
     const place = texts.indexOf(

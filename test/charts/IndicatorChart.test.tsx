@@ -40,7 +40,7 @@ test('the first focus loads the interactive chart with the same figures, and it 
   expect(chart).toHaveAccessibleName(/Cold homes/)
   expect(chart.querySelectorAll('.chart-mark')).toHaveLength(3)
   expect(chart).toHaveFocus()
-  // The text alternative stays beside it.
+  // The text alternative remains beside it.
   expect(screen.getByText(/York: 10\.5% in 2016, 8\.9% in 2017/, { selector: 'p' })).toBeVisible()
 })
 
@@ -68,7 +68,7 @@ test('a failing chart is left out and reported, so that the static chart is show
   expect(faults).toBe(1)
 })
 
-test('the small line of a list is hidden from screen readers', () => {
+test('a sparkline is hidden from screen readers', () => {
   const line = createSparklineModel(dataset, listKeys('york')[0]!, 2025, 2016)
   const { container } = render(<Sparkline model={line} />)
   const svg = container.querySelector('svg')

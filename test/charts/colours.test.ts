@@ -59,22 +59,22 @@ describe.each([
 ] as const)('in the %s theme', (_, scheme, colours) => {
   const colour = (name: string) => colours.get(name) ?? 'missing'
 
-  test.each([...LINES, 'baseline', 'break', 'target'])('%s stands out from the paper', (name) => {
+  test.each([...LINES, 'baseline', 'break', 'target'])('%s has contrast to the page', (name) => {
     expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(3)
   })
 
-  test.each(LINES)('%s stands out from the band too', (name) => {
+  test.each(LINES)('%s has contrast to the band', (name) => {
     expect(contrast(colour(name), colour('band'))).toBeGreaterThanOrEqual(3)
   })
 
-  test.each(LINES)('%s is no colour of a verdict', (name) => {
+  test.each(LINES)('%s is not the colour of a verdict', (name) => {
     for (const verdict of ['better', 'worse'] as const)
       expect(distance(colour(name), verdictColours(verdict)[scheme]!), verdict).toBeGreaterThan(
         0.09,
       )
   })
 
-  test.each(['text', 'quiet'])('%s can be read', (name) => {
+  test.each(['text', 'quiet'])('%s is readable', (name) => {
     expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(4.5)
   })
 })

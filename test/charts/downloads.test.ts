@@ -28,14 +28,14 @@ function cells(column: string): readonly string[] {
   return rows.map((row) => row[header.indexOf(column)] ?? 'no such column')
 }
 
-describe('the figures to take away', () => {
-  test('are exactly those of the chart, unrounded, blank where there is none', () => {
+describe('the downloaded figures', () => {
+  test('are exactly those of the chart, unrounded, blank if there is none', () => {
     expect(cells('value')).toEqual(['65.3', '', '63.25'])
     expect(cells('period')).toEqual(['2014-2016', '2015-2017', '2014-2016'])
     expect(cells('area')).toEqual(['york', 'york', 'england'])
   })
 
-  test('carry limits, statuses, notes and the edition that filed them', () => {
+  test('have limits, statuses, notes and the edition that published them', () => {
     expect(cells('lower')).toEqual(['63.1', '', ''])
     expect(cells('status')).toEqual(['', 'suppressed', ''])
     expect(cells('obs_status')).toEqual(['A', 'Q', 'A'])
@@ -43,16 +43,16 @@ describe('the figures to take away', () => {
     expect(cells('edition_filed')).toEqual(['2016', '2025', '2025'])
   })
 
-  test('name their own source where they have one, else the usual one, and the licence', () => {
+  test('name their own source if they have one, else the indicator’s source, and the licence', () => {
     expect(cells('source')).toEqual(['Energy statistics', 'Council papers', 'Energy statistics'])
     expect(cells('licence')).toEqual(['OGL-UK-3.0', 'OGL-UK-3.0', 'OGL-UK-3.0'])
   })
 
-  test('are named for the city, the indicator and the edition', () => {
+  test('have a file name of city, indicator and edition', () => {
     expect(formatFileName(model, dataset, 'csv')).toBe('york-cold-homes-2025.csv')
   })
 
-  test('say in the picture where they come from', () => {
+  test('have their sources in the picture', () => {
     expect(listSourceLines(model, dataset, english)).toEqual([
       'Sources: Energy statistics and Council papers',
       'Licence of the figures: OGL-UK-3.0',

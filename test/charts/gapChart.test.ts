@@ -26,7 +26,7 @@ function createGap(rows: readonly ColdHomesRow[]) {
   })
 }
 
-describe('the gap between a group and the one it is held against', () => {
+describe('the gap between a group and its reference group', () => {
   test('has a pair for each period that both have', () => {
     const { pairs } = createGap([
       ...both('2016', 30, 20),
@@ -39,7 +39,7 @@ describe('the gap between a group and the one it is held against', () => {
     ])
   })
 
-  test('is said first, then and now', () => {
+  test('comes first in the notes, with the first and the latest year', () => {
     const { chart } = createGap([...both('2016', 30, 20), ...both('2018', 28, 24)])
     expect(chart.notes[0]?.text).toBe(
       'Gap: 10.0 percentage points in 2016, 4.0 percentage points in 2018.',
@@ -47,7 +47,7 @@ describe('the gap between a group and the one it is held against', () => {
     expect(chart.alternative).toContain('Gap: 10.0 percentage points in 2016')
   })
 
-  test('is not held against the baseline across a break', () => {
+  test('is not compared with the baseline across a break', () => {
     const { chart } = createGap([...both('2016', 30, 20), ...both('2018', 28, 24, 'break')])
     expect(chart.notes[0]?.text).toBe('Gap: 4.0 percentage points in 2018.')
   })
@@ -62,7 +62,7 @@ describe('the gap between a group and the one it is held against', () => {
     expect(chart.notes[1]?.text).toBe(english.t('chart.gap.apart'))
   })
 
-  test('draws one upright line for each pair and a mark for every figure', () => {
+  test('draws one vertical line for each pair and a mark for every figure', () => {
     const model = createGap([...both('2016', 30, 20), ...both('2017', 28, 24)])
     const text = serializeSvg(drawGapChart(model, { width: 320, height: 290, textSize: 14 }, 'gap'))
     expect(text.match(/chart-distance/g)).toHaveLength(2)

@@ -35,7 +35,7 @@ const SIX: readonly ColdHomesRow[] = [
 ]
 
 describe('the lines of a chart', () => {
-  test('the city comes first, and each line knows what it is', () => {
+  test('the city comes first, and each line has its role', () => {
     const { lines } = chart(SIX, { keys: listKeys('york', 'england', 'median') })
     expect(lines.map(({ role, label }) => [role, label.text])).toEqual([
       ['city', 'York'],
@@ -44,7 +44,7 @@ describe('the lines of a chart', () => {
     ])
   })
 
-  test('another area can be the one that the chart is about', () => {
+  test('another area can be the subject of the chart', () => {
     const { lines } = chart(SIX, { keys: listKeys('england', 'york') })
     expect(lines.map(({ role, label }) => [role, label.text])).toEqual([
       ['city', 'England'],
@@ -52,7 +52,7 @@ describe('the lines of a chart', () => {
     ])
   })
 
-  test('groups of one area are told apart by their names, and the title names the area', () => {
+  test('groups of one area have their own names, and the title names the area', () => {
     const groups = ['female', 'male'].map((group) => ({ dimension: 'sex', group }))
     const model = chart(
       groups.map((group) => ({ period: '2016', value: 3, ...group })),
@@ -62,7 +62,7 @@ describe('the lines of a chart', () => {
     expect(model.title.text).toBe('Cold homes, York')
   })
 
-  test('a group that all lines share stands in the title', () => {
+  test('the title names a group that all lines share', () => {
     const men = { dimension: 'sex', group: 'male' }
     const model = chart(
       ['york', 'england'].map((area) => ({ period: '2016', value: 3, area, ...men })),
@@ -71,13 +71,13 @@ describe('the lines of a chart', () => {
     expect(model.title).toEqual({ text: 'Cold homes: Men', lang: 'en' })
   })
 
-  test('an area without figures is asked for and not drawn', () => {
+  test('an area without figures is listed and not drawn', () => {
     const model = chart(SIX, { keys: listKeys('york', 'yorkshire') })
     expect(model.lines).toHaveLength(1)
     expect(model.asked.map(({ label }) => label.text)).toEqual(['York', 'Yorkshire and The Humber'])
   })
 
-  test('figures that were filed later are not shown in an earlier edition', () => {
+  test('an earlier edition does not show figures that were published later', () => {
     const rows = [
       { period: '2016', value: 10, edition: 2016 },
       { period: '2017', value: 11, edition: 2017 },
@@ -86,22 +86,22 @@ describe('the lines of a chart', () => {
   })
 })
 
-describe('what everything is held against', () => {
-  test('the baseline is named with its period and its figure', () => {
+describe('the baseline and the target', () => {
+  test('the baseline has a label with its period and its figure', () => {
     expect(chart(SIX).baseline).toEqual({ kind: 'baseline', t: 2016, text: 'Baseline 2016: 10.5%' })
   })
 
-  test('an indicator may have a baseline year of its own', () => {
+  test('an indicator may have its own baseline year', () => {
     expect(chart(SIX, { indicator: { baseline: 2017 } }).baseline?.text).toBe('Baseline 2017: 8.9%')
   })
 
-  test('a first figure later than the baseline is called what it is', () => {
+  test('a first figure after the baseline year has a label that says so', () => {
     expect(chart([{ period: '2018/19', value: 4 }]).baseline?.text).toBe(
       'First since 2016, 2018/19: 4.0%',
     )
   })
 
-  test('with several lines of the area no single level stands, only the year', () => {
+  test('with several lines of the area the label gives only the year', () => {
     const groups = ['female', 'male'].map((group) => ({ dimension: 'sex', group }))
     const model = chart(
       groups.flatMap((group) => [
@@ -114,7 +114,7 @@ describe('what everything is held against', () => {
     expect(model.baseline?.text).toBe('Baseline 2016')
   })
 
-  test('a target is named with its year and finds room on the scale', () => {
+  test('a target has a label with its year, and the scale includes it', () => {
     const { target, y } = chart(SIX, { indicator: { target: 25, targetYear: 2030 } })
     expect(target).toEqual({ value: 25, text: 'Target 25.0% by 2030' })
     expect(y.domain[1]).toBeGreaterThanOrEqual(25)
@@ -139,7 +139,7 @@ describe('breaks', () => {
   })
 })
 
-describe('how to read the marks', () => {
+describe('notes on the marks', () => {
   const rows: readonly ColdHomesRow[] = [
     { period: '2014-2016', value: 65.3, lower: 63.1, upper: 67.4 },
     { period: '2015-2017', value: 64.4, lower: 62.2, upper: 66.7, status: 'provisional' },
@@ -148,7 +148,7 @@ describe('how to read the marks', () => {
     { period: '2018-2020', value: 66, status: 'definition differs' },
   ]
 
-  test('is said of every mark that occurs', () => {
+  test('explain every mark that occurs', () => {
     const { notes } = chart(rows, { indicator: { measure: 'years' } })
     expect(notes.map(({ text }) => text)).toEqual([
       'The scale starts at 62, not at 0.',
@@ -170,19 +170,19 @@ describe('how to read the marks', () => {
     ])
   })
 
-  test('is not said of marks that do not', () => {
+  test('omit marks that do not occur', () => {
     expect(chart(SIX, { indicator: { measure: 'count' } }).notes).toEqual([])
   })
 })
 
-describe('the chart in words', () => {
-  test('names the city from its baseline on, and where the others stand', () => {
+describe('the text alternative', () => {
+  test('gives the city’s figures from its baseline on, and the last figures of the others', () => {
     expect(chart(SIX, { keys: listKeys('york', 'england') }).alternative).toBe(
       'Line chart of Cold homes (% of households). York: 10.5% in 2016, 8.9% in 2017; England: 10.9% in 2017.',
     )
   })
 
-  test('does not hold figures against each other across a break', () => {
+  test('does not compare figures across a break', () => {
     const rows = [
       { period: '2016', value: 10.5 },
       { period: '2019', value: 13.5, status: 'break' },
@@ -192,28 +192,28 @@ describe('the chart in words', () => {
     )
   })
 
-  test('speaks Norwegian with Norwegian numbers', () => {
+  test('is in Norwegian with Norwegian numbers', () => {
     expect(chart(SIX, { translator: norwegian }).alternative).toBe(
       'Linjediagram over Kalde hjem (% av husholdningene). York: 10,5\u00a0% i 2016, 8,9\u00a0% i 2017.',
     )
   })
 
-  test('says that there is nothing where there is nothing', () => {
+  test('reports that there are no figures', () => {
     expect(chart([{ period: '2016', status: 'suppressed' }]).alternative).toBe(
       'There are no figures to draw.',
     )
   })
 })
 
-describe('what a series is drawn with', () => {
+describe('the comparators of a series', () => {
   const key = listKeys('york')[0]!
 
-  test('a share stands beside the other areas, in the order of the package', () => {
+  test('a share is drawn with the other areas, in the order of the package', () => {
     const areas = listComparatorKeys(buildColdHomes(SIX), key).map(({ area }) => area)
     expect(areas).toEqual(['york', 'england', 'median'])
   })
 
-  test('a count stands alone: a country would press the city flat', () => {
+  test('a count is drawn alone: a country’s count would flatten the city’s line', () => {
     const dataset = buildColdHomes(SIX, [{ ...COLD_HOMES, measure: 'count' }])
     expect(listComparatorKeys(dataset, key)).toEqual([key])
   })

@@ -74,7 +74,7 @@ describe('a figure at the end of a line', () => {
       (model: LineChartModel) =>
         renderProjectorChart(model, { width: 1168, height: 460, textSize: 25 }, 'a'),
     ],
-  ])('%s names its period where the chart runs on to later years', (_where, draw) => {
+  ])('%s has its period if the chart continues to later years', (_where, draw) => {
     const words = textBoxes(draw(createModel(ENDING_EARLY)))
       .map(({ text }) => text)
       .join(' ')
@@ -83,7 +83,7 @@ describe('a figure at the end of a line', () => {
     expect(words).toMatch(/England 60\.0%(?! \()/)
   })
 
-  test('names its period also where the later rows have no number', () => {
+  test('has its period also if the later rows have no number', () => {
     const rows: readonly ColdHomesRow[] = [
       { period: '2015', value: 12 },
       { period: '2016', value: 14 },
@@ -101,7 +101,7 @@ describe('a figure at the end of a line', () => {
 })
 
 describe('for any figures and any width', () => {
-  test('no two words lie over each other, and none is cut off', () => {
+  test('no two texts overlap, and none is cut off', () => {
     fc.assert(
       fc.property(anyRows, anySize, anyTarget, (rows, size, target) => {
         const tree = drawLineChart(createModel(rows, target), size)
@@ -123,7 +123,7 @@ describe('for any figures and any width', () => {
       fc.property(anyRows, anySize, (rows, size) => {
         const model = createModel(rows)
         const drawn = ofClass(drawLineChart(model, size), 'chart-mark').length
-        // Beside the figures each line has one mark at its name.
+        // Each line has one further mark at its name.
         expect(drawn).toBe(rows.length + model.lines.length)
       }),
       RUNS,
@@ -150,7 +150,7 @@ describe('for any figures and any width', () => {
     )
   })
 
-  test('no number comes out as NaN or Infinity', () => {
+  test('no number is NaN or Infinity', () => {
     fc.assert(
       fc.property(anyRows, anySize, (rows, size) => {
         const model = createModel(rows)
@@ -173,7 +173,7 @@ describe('the picture', () => {
   ]
   const size = { width: 700, height: 350, textSize: 15 }
 
-  test('has a name and says in words what it shows', () => {
+  test('has an accessible name and a description', () => {
     const tree = drawLineChart(createModel(rows), size, 'cold')
     expect(tree.attributes).toMatchObject({
       role: 'img',
@@ -182,13 +182,13 @@ describe('the picture', () => {
     expect(tree.children[0]).toMatchObject({ tag: 'title', children: ['Cold homes'] })
   })
 
-  test('marks a break with an upright line between the years and a word', () => {
+  test('marks a break with a vertical line between the years and a label', () => {
     const tree = drawLineChart(createModel(rows), size)
     expect(ofClass(tree, 'chart-ink-break')).toHaveLength(1)
     expect(textBoxes(tree).map(({ text }) => text)).toContain('Break in the series')
   })
 
-  test('draws the level of the baseline only as far as the break', () => {
+  test('draws the level of the baseline only up to the break', () => {
     const tree = drawLineChart(createModel(rows), size)
     const levels = ofClass(tree, 'chart-ink-baseline').map(({ attributes }) => attributes['d'])
     const brokenAt = /^M([\d.]+) /.exec(
@@ -197,24 +197,24 @@ describe('the picture', () => {
     expect(levels.some((d) => String(d).includes(`L${brokenAt} `))).toBe(true)
   })
 
-  test('names each line at its end with its latest figure where there is room', () => {
+  test('names each line at its end with its latest figure if it fits', () => {
     const texts = textBoxes(drawLineChart(createModel(rows), size)).map(({ text }) => text)
     expect(texts).toContain('York 14.7%')
   })
 
-  test('says so where no figure is there to draw', () => {
+  test('reports that there are no figures', () => {
     const tree = drawLineChart(createModel([{ period: '2016', status: 'suppressed' }]), size)
     expect(textBoxes(tree).map(({ text }) => text)).toEqual(['There are no figures to draw.'])
   })
 
-  test('keeps text of the data text: no markup gets through', () => {
+  test('escapes markup in texts of the data', () => {
     const model = { ...createModel(rows), title: { text: '<script>"&', lang: 'en' } }
     expect(serializeSvg(drawLineChart(model, size))).toContain(
       '<title id="chart-title">&lt;script&gt;&quot;&amp;',
     )
   })
 
-  test('that leaves the page carries its colours, its title and its source', () => {
+  test('for a download contains its colours, its title and its source', () => {
     const text = serializeSvg(drawExportChart(createModel(rows), ['Source: Energy statistics']))
     expect(text).not.toContain('class=')
     expect(text).toContain('fill="#ffffff"')

@@ -24,7 +24,7 @@ describe('the picture of a step', () => {
     expect([model.change, model.scatter, model.ratio, model.needed]).toEqual([10, 1, 10, 10.55])
   })
 
-  test('has a mark for each figure, a dotted line from each, and is read by its title and words', () => {
+  test('has a mark for each figure, a dotted line from each, and has an accessible name and description', () => {
     const texts = { title: 'A step', alternative: 'From 10 to 20.', unit: '%', change: '+10' }
     const size = { width: 400, height: 250, textSize: 14 }
     const drawn = serializeSvg(drawLineOrStepChart(model, texts, size, 'a'))
@@ -36,7 +36,7 @@ describe('the picture of a step', () => {
 })
 
 // Worked by hand: slope ((-2)(-2) + (-1)(0) + (0)(-1) + (1)(2) + (2)(1)) / 10 = 0.8, mean 3 in 2018.
-test('the picture of a line ends where least squares has it', () => {
+test('the picture of a line ends at the fitted values of least squares', () => {
   const model = createLineOrStepModel(at([1, 3, 2, 5, 4]), 'line', 1, 'percent', number)
   expect(model.fit).toHaveLength(1)
   const [[start, end]] = model.fit as [(typeof model.fit)[0]]

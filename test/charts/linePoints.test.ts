@@ -13,7 +13,7 @@ function createLine(rows: readonly ColdHomesRow[]) {
 const values = (runs: readonly (readonly { readonly value: number }[])[]) =>
   runs.map((run) => run.map(({ value }) => value))
 
-describe('what of a series may be joined by a line', () => {
+describe('the points of a series that a line may connect', () => {
   test('neighbouring years are one run', () => {
     const { segments } = createLine([
       { period: '2016', value: 1 },
@@ -23,7 +23,7 @@ describe('what of a series may be joined by a line', () => {
     expect(segments.map(({ runs }) => values(runs))).toEqual([[[1, 2, 3]]])
   })
 
-  test('a break ends the line, and no gap joins what it separates', () => {
+  test('a break ends the line, and no gap connects its two sides', () => {
     const { segments, breaks } = createLine([
       { period: '2017', value: 1 },
       { period: '2018', value: 2 },
@@ -35,7 +35,7 @@ describe('what of a series may be joined by a line', () => {
     expect(breaks).toEqual([2019])
   })
 
-  test('a year that nobody filed is a gap between two runs', () => {
+  test('a year without a row is a gap between two runs', () => {
     const { segments } = createLine([
       { period: '2011', value: 2 },
       { period: '2013', value: 9 },
@@ -59,7 +59,7 @@ describe('what of a series may be joined by a line', () => {
     expect(missing.map(({ status }) => status)).toEqual([['suppressed']])
   })
 
-  test('figures of every second year are neighbours where none are more often', () => {
+  test('figures of every second year are neighbours if none are more frequent', () => {
     const { segments } = createLine([
       { period: '2016', value: 1 },
       { period: '2018', value: 2 },
@@ -75,7 +75,7 @@ describe('what of a series may be joined by a line', () => {
     expect(values(segments[0]!.runs)).toEqual([[0, 1, 2]])
   })
 
-  test('a figure of another definition stands apart, hollow and joined to nothing', () => {
+  test('a figure of another definition is hollow and connected to nothing', () => {
     const { segments, apart } = createLine([
       { period: '2019', value: 51 },
       { period: '2020', value: 54, status: 'definition differs' },
@@ -97,7 +97,7 @@ describe('what of a series may be joined by a line', () => {
     expect(values(segments[0]!.runs)).toEqual([[1, 2, 3]])
   })
 
-  test('a series that begins with a break shows none, as nothing comes before it', () => {
+  test('a series that begins with a break shows none, since no figure is before it', () => {
     const { breaks } = createLine([
       { period: '2022', value: 26, status: 'break' },
       { period: '2023', value: 27 },
@@ -113,7 +113,7 @@ describe('what of a series may be joined by a line', () => {
 })
 
 describe('the level of the baseline', () => {
-  test('is the figure of the baseline year and runs from edge to edge', () => {
+  test('is the figure of the baseline year and extends from edge to edge', () => {
     const line = createLine(['2015', '2016', '2017'].map((period, value) => ({ period, value })))
     const level = getBaselineReference(line, 2016, 1)
     expect(level?.point.value).toBe(1)
@@ -130,7 +130,7 @@ describe('the level of the baseline', () => {
     expect(getBaselineReference(line, 2016, 1)?.point.period).toBe('2014–2016')
   })
 
-  test('is the first later figure where the baseline year has none, and says so', () => {
+  test('is the first later figure if the baseline year has none, and is marked as such', () => {
     const line = createLine([
       { period: '2018', value: 4 },
       { period: '2019', value: 5 },
@@ -148,7 +148,7 @@ describe('the level of the baseline', () => {
     expect(getBaselineReference(line, 2016, 1)?.to).toBe(2016.5)
   })
 
-  test('never rests on a figure of another definition', () => {
+  test('never uses a figure of another definition', () => {
     const line = createLine([
       { period: '2016', value: 50, status: 'definition differs' },
       { period: '2017', value: 46 },
@@ -156,7 +156,7 @@ describe('the level of the baseline', () => {
     expect(getBaselineReference(line, 2016, 1)?.point.value).toBe(46)
   })
 
-  test('is that of the quarter which the latest figure is of', () => {
+  test('is that of the same quarter as the latest figure', () => {
     const line = createLine(
       ['2016-Q1', '2016-Q2', '2016-Q3', '2017-Q1', '2017-Q2'].map((period, value) => ({
         period,
@@ -166,7 +166,7 @@ describe('the level of the baseline', () => {
     expect(getBaselineReference(line, 2016, 0.25)?.point.period).toBe('2016-Q2')
   })
 
-  test('is missing where the series ends before the baseline year', () => {
+  test('is missing if the series ends before the baseline year', () => {
     expect(getBaselineReference(createLine([{ period: '2014', value: 1 }]), 2016, 1)).toBeNull()
   })
 })

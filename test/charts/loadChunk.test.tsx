@@ -13,7 +13,7 @@ import {
 } from '../../src/charts/loadChunk.ts'
 import { english } from '../builders/translators.ts'
 
-/** Fails so often, then comes. */
+/** Fails a number of times, then resolves. */
 function failing<Chunk>(times: number, chunk: Chunk) {
   return vi.fn<() => Promise<Chunk>>(async () => {
     if (times-- > 0) throw new TypeError('Failed to fetch dynamically imported module: /part.js')
@@ -30,8 +30,8 @@ afterEach(() => {
   document.head.replaceChildren()
 })
 
-describe('a file of the program that does not come', () => {
-  test('is asked for again, twice', async () => {
+describe('a file of the program that fails to load', () => {
+  test('is requested again, twice', async () => {
     const load = failing(2, 'part')
     const loading = loadChunk(load)
     await vi.advanceTimersByTimeAsync(2000)
@@ -39,7 +39,7 @@ describe('a file of the program that does not come', () => {
     expect(load).toHaveBeenCalledTimes(3)
   })
 
-  test('and is then missed, with what the browser said', async () => {
+  test('and is then reported as missing, with the browser’s message', async () => {
     const load = failing(3, 'part')
     const loading = loadChunk(load)
     const missed = loading.catch((error: unknown) => error)
@@ -48,7 +48,7 @@ describe('a file of the program that does not come', () => {
     expect(String(await missed)).toContain('/part.js')
   })
 
-  test('is asked for anew when its failure is forgotten, and only then', async () => {
+  test('is requested again only after its failure is cleared', async () => {
     const load = failing(3, 'part')
     const chunk = rememberChunk(load)
     const first = chunk()
@@ -60,7 +60,7 @@ describe('a file of the program that does not come', () => {
     expect(await chunk()).toBe('part')
   })
 
-  test('brings its style sheet along: one that did not come is fetched again before the code is taken', async () => {
+  test('needs its style sheet: a failed one is fetched again before the code runs', async () => {
     const link = document.createElement('link')
     link.rel = 'stylesheet'
     link.href = '/part.css'
@@ -82,7 +82,7 @@ const showError = (error: Error, retry: () => void) => (
   <PageError error={error} translator={english} retry={retry} />
 )
 
-test('a page whose code does not come says so; pressing “Try again” brings it where it comes then', async () => {
+test('a page whose code fails to load reports it; “Try again” shows it if it then loads', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
   const load = failing(3, { default: () => <p>The page.</p> })
@@ -101,7 +101,7 @@ test('a page whose code does not come says so; pressing “Try again” brings i
   expect(await screen.findByText('The page.')).toBeVisible()
 })
 
-test('what failed in one place does not stand in the way of another', () => {
+test('a failure in one place does not affect another', () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   function Part({ place }: { readonly place: string }) {
     if (place === 'figures') throw new Error('no such line')

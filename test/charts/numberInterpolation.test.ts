@@ -6,7 +6,7 @@ test('a quarter of the way from 100 to 200 pixels is 125, and from 200 to 100 it
   expect(interpolateNumber(200, 100)(0.25)).toBe(175)
 })
 
-test('both ends are met exactly, and a share beyond them goes on', () => {
+test('0 and 1 give both ends exactly, and other shares extrapolate', () => {
   expect(interpolateNumber(0.1, 0.3)(0)).toBe(0.1)
   expect(interpolateNumber(0.1, 0.3)(1)).toBe(0.3)
   expect(interpolateNumber(0, 10)(-0.5)).toBe(-5)

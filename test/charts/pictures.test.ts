@@ -70,7 +70,7 @@ const PICTURES: Readonly<Record<string, () => SvgNode>> = {
   'gap-page': () => drawGapChart(gap, getChartSize(820), 'chart'),
 }
 
-/** One element a line, in the colours of the light theme, so that the file opens as a picture. */
+/** One element on each line, in the colours of the light theme, so that the file opens as a picture. */
 function render(tree: SvgNode): string {
   const font = { 'font-family': "'Source Sans 3', Helvetica, Arial, sans-serif" }
   const root = { ...tree, attributes: { ...font, ...tree.attributes } }

@@ -15,14 +15,14 @@ const dataset = buildColdHomes([
 const [revision] = getRevisionsAt(dataset, listKeys('york')[0]!, 2025)
 const model = createRevisionsModel(revision!, { ...COLD_HOMES, measure: 'years' }, english)
 
-test('a revised period tells what each edition said of it', () => {
+test('a revised period lists the figure of each edition', () => {
   expect(model.title).toBe('What editions said of 2016–2018')
   expect(model.alternative).toBe(
     '8.4 in the 2018 edition, suppressed in the 2019 edition and 8.8 in the 2025 edition',
   )
 })
 
-test('an edition that held the figure back parts the line', () => {
+test('an edition that suppressed the figure interrupts the line', () => {
   const text = serializeSvg(drawRevisions(model, { height: 96, textSize: 14 }, 'rev'))
   expect(text.match(/fill="none"/g)).toHaveLength(2)
   expect(text.match(/<circle/g)).toHaveLength(2)

@@ -8,13 +8,13 @@ describe('the scale of the figures', () => {
     expect(createValueScale([120, 130], 'count').domain).toEqual([0, 140])
   })
 
-  test('of years begins near the figures, and knows that it does', () => {
+  test('of years begins near the figures, and is marked as such', () => {
     const scale = createValueScale([60.8, 65.3], 'years')
     expect(scale.domain).toEqual([60, 66])
     expect(scale.includesZero).toBe(false)
   })
 
-  test('shows zero where the figures come near it', () => {
+  test('includes zero if the figures are near it', () => {
     expect(createValueScale([8.5, 14.7], 'percent').domain[0]).toBe(0)
   })
 
@@ -22,11 +22,11 @@ describe('the scale of the figures', () => {
     expect(createValueScale([91, 99.5], 'percent').domain[1]).toBe(100)
   })
 
-  test('goes beyond 100 per cent where a figure does', () => {
+  test('goes beyond 100 per cent if a figure does', () => {
     expect(createValueScale([80, 115], 'percent').domain[1]).toBeGreaterThanOrEqual(115)
   })
 
-  test('goes below zero where a figure does, and then shows zero', () => {
+  test('goes below zero if a figure does, and then includes zero', () => {
     const { domain, ticks } = createValueScale([-0.5, 37.4], 'percent')
     expect(domain[0]).toBeLessThanOrEqual(-0.5)
     expect(ticks).toContain(0)
@@ -36,7 +36,7 @@ describe('the scale of the figures', () => {
     expect(createValueScale([0.2, 3.1], 'rate').domain[0]).toBe(0)
   })
 
-  test('has room around a single figure', () => {
+  test('has space around a single figure', () => {
     const [low, high] = createValueScale([65.3], 'years').domain
     expect(low).toBeLessThan(65.3)
     expect(high).toBeGreaterThan(65.3)

@@ -22,7 +22,7 @@ function* charts(dataset: Dataset): Generator<readonly SeriesKey[]> {
 }
 
 describe.each(['indicators', 'fixtures/bergen', 'fixtures/graz'])('in %s', (folder) => {
-  test('each place and group has one colour and mark in every chart, and no chart has one twice', async () => {
+  test('each place and group has one colour and mark in every chart, and no chart uses one twice', async () => {
     const dataset = await readCityPackage(folder)
     const edition = dataset.editions.at(-1)!.edition
     const looks = new Map<string, Set<string>>()

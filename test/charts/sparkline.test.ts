@@ -10,7 +10,7 @@ function draw(rows: readonly ColdHomesRow[]) {
   return serializeSvg(drawSparkline(model, { width: 120, height: 32 }))
 }
 
-test('a small line has no words, a level for its baseline and a dot for its latest figure', () => {
+test('a sparkline has no text, a level for its baseline and a dot for its latest figure', () => {
   const text = draw([
     { period: '2016', value: 3 },
     { period: '2017', value: 5 },
@@ -20,7 +20,7 @@ test('a small line has no words, a level for its baseline and a dot for its late
   expect(text.match(/<circle/g)).toHaveLength(1)
 })
 
-test('it is cut at a break', () => {
+test('it ends at a break', () => {
   const text = draw([
     { period: '2016', value: 3 },
     { period: '2017', value: 5 },

@@ -10,12 +10,12 @@ export interface TextBox {
   readonly bottom: number
 }
 
-/** A drawing's nodes, itself first. */
+/** The nodes of a drawing, the root first. */
 export function all(tree: SvgNode): SvgNode[] {
   return [tree, ...tree.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))]
 }
 
-/** Where the letters of every text stand: capitals rise about 0.72 em, a `g` hangs 0.2 em below. */
+/** The box of every text: capitals are about 0.72 em high, the descender of a `g` is 0.2 em. */
 export function textBoxes(tree: SvgNode): readonly TextBox[] {
   return all(tree)
     .filter(({ tag }) => tag === 'text')
@@ -38,7 +38,7 @@ export function textBoxes(tree: SvgNode): readonly TextBox[] {
     })
 }
 
-/** The pairs of texts whose letters meet. */
+/** The pairs of texts that overlap. */
 export function overlapping(boxes: readonly TextBox[]): readonly string[] {
   return boxes.flatMap((a, i) =>
     boxes

@@ -3,21 +3,21 @@ import type { ChartPoint, ChartSegment, LinePoints } from './linePoints.ts'
 /** The horizontal line at the value of the baseline. */
 export interface BaselineReference {
   readonly point: ChartPoint
-  /** False where the first figure is of a later year than the baseline. */
+  /** False if the first figure is later than the baseline year. */
   readonly onTime: boolean
-  /** Where the level ends, in years: it never crosses a break. Null: it runs to the edge. */
+  /** The end of the level, in years: it never crosses a break. Null: it extends to the edge. */
   readonly from: number | null
   readonly to: number | null
 }
 
-/** The time of a break as it is drawn: half a step before the first figure after it. */
+/** The time at which a break is drawn: half a step before the first figure after it. */
 export function getBreakPosition(t: number, cadence: number): number {
   return t - cadence / 2
 }
 
 /**
- * The comparable figure of the baseline year, or the first later one. Of the quarters or months of
- * that year it is the one that the latest figure is of. Null where the series ends before.
+ * The comparable figure of the baseline year, or the first later one. With several quarters or months
+ * in that year, it is the same quarter or month as the latest figure. Null if the series ends before.
  */
 export function getBaselineReference(
   line: LinePoints,
@@ -40,7 +40,7 @@ export function getBaselineReference(
   }
 }
 
-/** The newest figure that may be compared with others; null where all stand apart or none is there. */
+/** The newest comparable figure; null if there is none. */
 export function getLatestPoint(segments: readonly ChartSegment[]): ChartPoint | null {
   return segments.at(-1)?.runs.at(-1)?.at(-1) ?? null
 }

@@ -14,13 +14,13 @@ export interface ChartLine extends LinePoints {
   readonly role: LineRole
   readonly identity: SeriesIdentity
   /**
-   * The newest comparable figure, as it is read: `60.8`, or `713 (2003)` where the chart runs on to
-   * later years, beside which it would otherwise seem to stand.
+   * The newest comparable figure as text: `60.8`, or `713 (2003)` if the chart continues to later
+   * years, since the label is at the right edge of the plot.
    */
   readonly latest: { readonly point: ChartPoint; readonly text: string } | null
 }
 
-/** A mark across the plot with words above it. */
+/** A vertical line across the plot with a label above it. */
 export interface Annotation {
   readonly kind: 'baseline' | 'break'
   readonly t: number

@@ -31,7 +31,7 @@ export interface ChartNote {
   readonly text: string
 }
 
-/** How to read the marks that occur in a chart: one sentence for each kind that does. */
+/** Explains the marks of a chart: one sentence for each kind of mark that occurs. */
 export function listChartNotes(
   { lines, breaks, scale }: Shown,
   translator: Translator,
@@ -82,7 +82,7 @@ const REASONS: Readonly<Partial<Record<FigureStatus, MessageId>>> = {
   'not applicable': 'table.notApplicable',
 }
 
-/** Why a row has no number, in a few words; `no figure` where the row does not say. */
+/** The short reason why a row has no number; `no figure` if the row gives none. */
 export function formatMissingReason(figure: Figure, translator: Translator): string {
   for (const status of figure.status) {
     const reason = REASONS[status]

@@ -3,13 +3,12 @@ import { isSameSeries, type SeriesKey } from '../../model/figure.ts'
 import { findSeriesKeys } from '../../model/series.ts'
 
 /**
- * A series and those that it can be drawn with: the same group in other areas, in the order of
- * areas.csv. Counts and amounts of areas of another size would press the city's line flat, so a
- * district stands with the districts, and the country's count stays in its own chart.
+ * A series and its comparators in one chart: the same group in other areas, in the order of
+ * areas.csv. Counts and amounts have no comparators: larger areas would flatten the city's line.
  */
 export function listComparatorKeys(dataset: Dataset, key: SeriesKey): readonly SeriesKey[] {
   const indicator = dataset.indicators.find(({ id }) => id === key.indicator)
-  if (!indicator || hasComparableSize(indicator)) return [key]
+  if (!indicator || dependsOnAreaSize(indicator)) return [key]
   const order = new Map(dataset.areas.map(({ id }, place) => [id, place]))
   const others = findSeriesKeys(dataset, key.indicator)
     .filter(
@@ -20,7 +19,7 @@ export function listComparatorKeys(dataset: Dataset, key: SeriesKey): readonly S
   return [key, ...others]
 }
 
-/** Whether figures grow with the size of the area, so that areas cannot be compared. */
-export function hasComparableSize({ measure }: Indicator): boolean {
+/** Whether figures depend on the size of the area, so that areas cannot be compared. */
+function dependsOnAreaSize({ measure }: Indicator): boolean {
   return measure === 'count' || measure === 'amount'
 }

@@ -32,8 +32,8 @@ const HEADER = [
 ] as const
 
 /**
- * Exactly the figures of a chart as rows of text, a header first: numbers as they were published,
- * with a full stop, blank where there is none. Guarding cells against spreadsheets is up to the writer.
+ * The figures of a chart as rows of text, a header first: numbers as published, with a decimal point,
+ * blank if missing. The writer escapes cells that a spreadsheet would run.
  */
 export function listFigureRows(
   model: LineChartModel,

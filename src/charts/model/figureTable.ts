@@ -9,9 +9,9 @@ import type { LineChartModel } from './lineChart.ts'
 import { collectFootnotes, type Remark } from './footnotes.ts'
 import type { MessageId } from '../../i18n/catalogue.ts'
 
-/** One figure as a table says it. */
+/** One cell of the table. */
 export interface FigureCell {
-  /** The figure, or why there is none. */
+  /** The figure, or the reason why there is none. */
   readonly text: string
   readonly missing: boolean
   /** `63.4 to 67.2`, '' without limits. */
@@ -25,23 +25,23 @@ export interface FigureCell {
 export interface FigureRow {
   readonly period: string
   readonly isBaseline: boolean
-  /** Said in a row of its own above this one, '' where no segment begins. */
+  /** The text of a separate row above this one, '' if no segment begins here. */
   readonly breakBefore: string
   readonly cells: readonly FigureCell[]
 }
 
-/** The figures of a chart as a table: periods down, lines across. */
+/** The figures of a chart as a table: a row for each period, a column for each line. */
 export interface FigureTableModel {
   readonly title: LocalizedText
   readonly unit: LocalizedText
   readonly columns: readonly LocalizedText[]
   /** Oldest first. */
   readonly rows: readonly FigureRow[]
-  /** What the words beside the figures mean, for those that occur. */
+  /** The meaning of each status that occurs. */
   readonly legend: readonly { readonly word: string; readonly meaning: string }[]
-  /** Notes that hold for every figure. */
+  /** Notes that apply to every figure. */
   readonly common: readonly Remark[]
-  /** Numbered notes, the first one being number 1. */
+  /** Numbered notes, from 1. */
   readonly notes: readonly Remark[]
 }
 
@@ -61,7 +61,7 @@ const STATUS_WORDS: Readonly<Partial<Record<FigureStatus, StatusWords>>> = {
   'not applicable': { word: 'table.notApplicable', meaning: 'table.notApplicable.meaning' },
 }
 
-/** A status beside a figure, in a word; '' for those that the table shows in another way. */
+/** The name of a status beside a figure; '' for statuses that the table shows in another way. */
 export function formatStatus(status: FigureStatus, translator: Translator): string {
   const known = STATUS_WORDS[status]
   return known ? translator.t(known.word) : ''
@@ -129,7 +129,7 @@ export function createFigureTableModel(
 
 const NOTHING: FigureCell = { text: '', missing: true, limits: '', statuses: [], notes: [] }
 
-/** Which lines begin a new segment at a period that follow on older figures. */
+/** The lines that begin a new segment at a period, after older figures. */
 function breakText({ asked }: LineChartModel, period: string, translator: Translator): string {
   const broken = asked.filter(({ series }) => {
     return series.breaks.has(period) && series.figures[0]?.period.text !== period

@@ -2,24 +2,24 @@ import type { Figure } from '../../model/figure.ts'
 import type { LocalizedText } from '../../model/languageMap.ts'
 import type { Translator } from '../../i18n/translate.ts'
 
-/** What a figure's row says besides the figure. */
+/** A note or source of a figure's row. */
 export interface Remark {
   readonly localizedText: LocalizedText
-  /** Address of a source, '' where there is none that may be linked. */
+  /** The URL of a source, '' if none may be linked. */
   readonly url: string
 }
 
 export interface Footnotes {
-  /** Holds for every figure, so that no number is needed. */
+  /** Applies to every figure, so that it needs no number. */
   readonly common: readonly Remark[]
-  /** Numbered from 1 in the order in which the figures say them; the same words count once. */
+  /** Numbered from 1 in the order of the figures; equal texts share a number. */
   readonly numbered: readonly Remark[]
   readonly numbersOf: (figure: Figure) => readonly number[]
 }
 
 const WEB = /^https?:\/\//i
 
-/** The note of a figure, and a source other than the indicator's usual one. */
+/** The note of a figure, and its source if it differs from the indicator's. */
 function listFigureRemarks(figure: Figure, translator: Translator): Remark[] {
   const note = translator.localize(figure.note)
   const remarks: Remark[] = note.text ? [{ localizedText: note, url: '' }] : []

@@ -7,24 +7,24 @@ import { formatMagnitude } from '../../i18n/sentences/verdict/changeMagnitude.ts
 import type { Translator } from '../../i18n/translate.ts'
 import { createLineChartModel, type LineChartModel, type LineChartRequest } from './lineChart.ts'
 
-/** Both sides of a gap in one period. */
+/** A group and its reference group in one period. */
 export interface GapPair {
   readonly t: number
   readonly period: string
   /** The group's figure and that of its reference group. */
   readonly group: number
   readonly reference: number
-  /** Of another definition: not compared with the other pairs. */
+  /** Has another definition: not compared with the other pairs. */
   readonly apart: boolean
-  /** How far apart they are, without a sign: `35.0 percentage points`. */
+  /** The absolute difference: `35.0 percentage points`. */
   readonly size: string
 }
 
 /** A group and its reference group, year by year. */
 export interface GapChartModel {
-  /** Both series as lines: what frames the picture, and what stands in its table. */
+  /** Both series as lines, for the frame of the chart and its table. */
   readonly chart: LineChartModel
-  /** Periods that both have, oldest first. */
+  /** The periods that both series have, oldest first. */
   readonly pairs: readonly GapPair[]
 }
 
@@ -59,8 +59,8 @@ export function createGapChartModel(question: GapChartRequest): GapChartModel {
 }
 
 /**
- * The first thing to read under the chart and in its words: the gap then and now, or only now where
- * a break lies between.
+ * The first note of the chart and of its text alternative: the first and the latest gap, or only the
+ * latest if a break is between them.
  */
 function text(
   chart: LineChartModel,
@@ -68,7 +68,7 @@ function text(
   translator: Translator,
 ): Pick<LineChartModel, 'notes' | 'alternative'> {
   const notes = chart.notes.flatMap((note) => {
-    // There are no lines here: none is dotted, and no mark lacks one.
+    // This chart has no lines, so notes on dotted lines and unconnected marks do not apply.
     if (note.kind === 'gap') return []
     return [
       note.kind === 'notComparable' ? { ...note, text: translator.t('chart.gap.apart') } : note,

@@ -25,15 +25,15 @@ export interface Tick {
   readonly text: string
 }
 
-/** What a chart of one indicator shows, without a pixel: for the picture, the table and the sentence. */
+/** The chart of one indicator in data units, for the picture, the table and the text alternative. */
 export interface LineChartModel {
   readonly indicator: Indicator
   readonly edition: number
   readonly title: LocalizedText
   readonly unit: LocalizedText
-  /** The city's line first. Lines without a single figure are left out. */
+  /** The city's line first. Lines without figures are omitted. */
   readonly lines: readonly ChartLine[]
-  /** Every key that was asked for, whether or not it has figures, with its name; for the table. */
+  /** Every requested key with its name, with or without figures; for the table. */
   readonly asked: readonly {
     readonly key: SeriesKey
     readonly label: LocalizedText
@@ -41,17 +41,17 @@ export interface LineChartModel {
   }[]
   readonly x: { readonly domain: Span; readonly baselineYear: number }
   readonly y: { readonly domain: Span; readonly ticks: readonly Tick[] }
-  /** The upright mark at the baseline; null where it lies outside the picture. */
+  /** The vertical line at the baseline; null if it is outside the plot. */
   readonly baseline: Annotation | null
-  /** The level line of the city's baseline figure; null with several lines of the city. */
+  /** The horizontal line at the city's baseline figure; null with several lines of the city. */
   readonly level: BaselineReference | null
   readonly target: { readonly value: number; readonly text: string } | null
   readonly breaks: readonly Annotation[]
-  /** How to read the marks that occur in this chart; whole sentences. */
+  /** Explains the marks that occur in this chart, in sentences. */
   readonly notes: readonly ChartNote[]
-  /** What the chart shows, in words. */
+  /** The text alternative. */
   readonly alternative: string
-  /** Said in place of a picture without figures. */
+  /** The text in place of a chart without figures. */
   readonly empty: string
 }
 
@@ -59,12 +59,12 @@ export interface LineChartRequest {
   readonly dataset: Dataset
   readonly indicator: Indicator
   readonly edition: number
-  /** The series to draw; the first one of the city is the one the chart is about. */
+  /** The series to draw; the first one of the city is the subject. */
   readonly keys: readonly SeriesKey[]
   readonly translator: Translator
 }
 
-/** Rows to what is to be shown: as known at an edition, in one language. */
+/** Builds the chart from the rows of an edition, in one language. */
 export function createLineChartModel(question: LineChartRequest): LineChartModel {
   const { dataset, indicator, edition, keys, translator } = question
   const asked = keys.map((key) => ({
@@ -147,7 +147,7 @@ function latestText(
     : value
 }
 
-/** All values that must find room: figures, the target, and the limits of the city's line. */
+/** All values that the scale must include: figures, the target, and the limits of the city's line. */
 function listValues(lines: readonly ChartLine[], target: number | null): number[] {
   const values = target === null ? [] : [target]
   for (const { points, role } of lines)
@@ -169,7 +169,7 @@ function getTarget(indicator: Indicator, translator: Translator): LineChartModel
   return { value: target, text }
 }
 
-/** The baseline year with its figure where one level stands for the chart; else the year alone. */
+/** The baseline year, with its figure if the chart has one baseline level. */
 function baselineMark(
   shown: BaselineReference | null,
   level: BaselineReference | null,
@@ -193,7 +193,7 @@ function baselineMark(
   return { kind: 'baseline', t, text: translator.t('chart.baselineYear', { year: String(year) }) }
 }
 
-/** One mark for each time at which lines break; it names the lines where not all of them do. */
+/** One mark for each time at which lines break; it names the lines unless all of them break. */
 function breakMarks(
   lines: readonly ChartLine[],
   cadence: number,

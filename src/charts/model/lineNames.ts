@@ -8,12 +8,12 @@ import type { Translator } from '../../i18n/translate.ts'
 import type { MessageId } from '../../i18n/catalogue.ts'
 
 /**
- * `city`: the line that the chart is about. `group`: other lines of the same area. `benchmark`: a
- * figure made of many areas, such as a median of authorities.
+ * `city`: the subject of the chart. `group`: other lines of the same area. `benchmark`: a figure
+ * derived from many areas, such as a median of authorities.
  */
 export type LineRole = 'city' | 'comparator' | 'benchmark' | 'group'
 
-/** The chart is about everybody in the area asked for first, or else about the first key. */
+/** The subject is everybody in the first requested area, or else the first key. */
 export function getLineRole(
   dataset: Dataset,
   keys: readonly SeriesKey[],
@@ -26,7 +26,7 @@ export function getLineRole(
   return findArea(dataset, key.area)?.kind === 'benchmark' ? 'benchmark' : 'comparator'
 }
 
-/** `Everybody` where the key names no group. */
+/** `Everybody` if the key has no group. */
 function getGroupOrEverybody(
   dataset: Dataset,
   key: SeriesKey,
@@ -48,7 +48,7 @@ function shareArea(keys: readonly SeriesKey[]): boolean {
   return keys.every(({ area }) => area === keys[0]?.area)
 }
 
-/** The shortest name that tells a line from the others: its area, its group, or both. */
+/** The shortest name that distinguishes a line from the others: its area, its group, or both. */
 export function getLineName(
   dataset: Dataset,
   keys: readonly SeriesKey[],
@@ -61,7 +61,7 @@ export function getLineName(
   return shareArea(keys) ? group : joinNames('chart.areaAndGroup', { area, group }, translator)
 }
 
-/** The indicator, and what its lines have in common and their names therefore leave out. */
+/** The indicator, with the area or group that all lines share and their names omit. */
 export function getChartTitle(
   dataset: Dataset,
   indicator: Indicator,
@@ -83,7 +83,7 @@ export function getChartTitle(
   )
 }
 
-/** In the language of the parts where they share one, else in the reader's. */
+/** In the language of the parts if they share one, else in the reader's. */
 function joinNames(
   id: MessageId,
   parts: Readonly<Record<string, LocalizedText>>,
@@ -95,7 +95,7 @@ function joinNames(
   return { text: translator.t(id, Object.fromEntries(texts)), lang: only }
 }
 
-/** The unit of a chart and its table; of money in cash terms, that inflation is not taken out. */
+/** The unit of a chart and its table; for money in cash terms it adds that inflation is not removed. */
 export function getChartUnit(indicator: Indicator, translator: Translator): LocalizedText {
   const unit = translator.formatUnit(indicator)
   const text = isInCashTerms(indicator) ? translator.t('chart.unit.cash', { unit }) : unit

@@ -6,19 +6,19 @@ import type { Span } from './span.ts'
 
 export type Shape = 'line' | 'step'
 
-/** What is drawn of a series and of the line or the two levels that it follows, without a pixel. */
+/** A series with its fitted line or two levels, in data units. */
 export interface LineOrStepModel {
   readonly shape: Shape
   readonly points: readonly Point[]
-  /** The ends of the line, or of the level before the step and of that after it. */
+  /** The ends of the line, or of the level before and the level after the step. */
   readonly fit: readonly (readonly [Point, Point])[]
-  /** Where each point lies on the line or on its level. */
+  /** The fitted value of each point. */
   readonly fitted: readonly Point[]
-  /** How far the line rises or the levels lie apart; below zero downwards. In the unit, as `scatter`. */
+  /** The rise of the line or the difference of the levels; negative for a fall. In the unit, as `scatter`. */
   readonly change: number
   readonly scatter: number
   readonly ratio: number
-  /** What `ratio` must exceed. */
+  /** The threshold that `ratio` must exceed. */
   readonly needed: number
   readonly x: Span
   readonly y: { readonly domain: Span; readonly ticks: readonly Tick[] }
@@ -41,8 +41,8 @@ function onLevel(points: readonly Point[]): readonly Point[] {
 const ends = (points: readonly Point[]) => [points[0]!, points.at(-1)!] as const
 
 /**
- * The picture of a series of five or more figures as a line or as a step; `points`, `digit` and the
- * numbers as in lineOrStep.ts. `number` writes a value of the scale with so many decimals.
+ * The model of a series of five or more figures as a line or a step; `points`, `digit` and the
+ * numbers as in lineOrStep.ts. `number` formats a value of the scale with a number of decimals.
  */
 export function createLineOrStepModel(
   points: readonly Point[],

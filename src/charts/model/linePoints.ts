@@ -3,40 +3,40 @@ import { toDecimalYear } from '../../model/period.ts'
 import { getSegments, type Series } from '../../model/series.ts'
 import { formatPeriod } from '../../i18n/periods.ts'
 
-/** A figure with a number in it, at its place in time. */
+/** A figure that has a number, with its time. */
 export interface ChartPoint {
-  /** End of the period on a line of years: 2016 for 2014-2016, 2016.25 for 2016-Q2. */
+  /** The end of the period, in years: 2016 for 2014-2016, 2016.25 for 2016-Q2. */
   readonly t: number
-  /** The period as it is read. */
+  /** The period as text. */
   readonly period: string
   readonly value: number
   readonly lower: number | null
   readonly upper: number | null
   /** Drawn as an outline: provisional, estimated or of low reliability, or of another definition. */
   readonly hollow: boolean
-  /** Its definition differs from its neighbours': it stands apart, no line reaches it. */
+  /** Its definition differs from that of its neighbours: no line connects it. */
   readonly apart: boolean
   readonly figure: MeasuredFigure
 }
 
-/** A stretch of figures that may be compared with each other, cut where a period is missing. */
+/** Consecutive comparable figures, split into runs at missing periods. */
 export interface ChartSegment {
   readonly afterBreak: boolean
-  /** Points of neighbouring periods; a full line may join those of one run. Oldest first. */
+  /** Points of neighbouring periods; a solid line may connect those of one run. Oldest first. */
   readonly runs: readonly (readonly ChartPoint[])[]
-  /** The two points on either side of missing periods: only a dotted line may join them. */
+  /** The points before and after missing periods: only a dotted line may connect them. */
   readonly gaps: readonly (readonly [ChartPoint, ChartPoint])[]
 }
 
-/** What of a series can be drawn. */
+/** The parts of a series that a chart can draw. */
 export interface LinePoints {
   readonly segments: readonly ChartSegment[]
   readonly apart: readonly ChartPoint[]
   /** Rows without a number; their status says why. */
   readonly missing: readonly Figure[]
-  /** Where new segments begin that follow on older figures, in years; the figure's own time. */
+  /** The times of first figures after a break, in years; a break needs an older figure. */
   readonly breaks: readonly number[]
-  /** All points, also those that stand apart, oldest first. */
+  /** All points, including those of another definition, oldest first. */
   readonly points: readonly ChartPoint[]
 }
 
@@ -60,7 +60,7 @@ function createPoint(figure: MeasuredFigure): ChartPoint {
   }
 }
 
-/** The usual step from one figure to the next, in years: the smallest that occurs. 1 where there is none. */
+/** The smallest step from one figure to the next, in years; 1 if there is none. */
 export function getCadence(series: readonly Series[]): number {
   let smallest = Infinity
   for (const { figures } of series)
@@ -71,7 +71,7 @@ export function getCadence(series: readonly Series[]): number {
   return Number.isFinite(smallest) ? smallest : 1
 }
 
-/** Cuts a series into what may be joined by a line and what may not; `cadence` as by `getCadence`. */
+/** Splits a series into segments and runs that a line may connect; `cadence` as from `getCadence`. */
 export function createLinePoints(series: Series, cadence: number): LinePoints {
   const points = series.figures.filter(isMeasured).map(createPoint)
   const byPeriod = new Map(points.map((point) => [point.figure.period.text, point]))
@@ -107,7 +107,7 @@ function cut(points: readonly ChartPoint[], cadence: number): Pick<ChartSegment,
   return { runs, gaps }
 }
 
-/** A break with nothing measured before it cannot be seen: a series may begin with one. */
+/** A break needs a measured figure before it: a break at the start of a series is not shown. */
 function listBreaks(series: Series): number[] {
   const first = series.figures.find(isMeasured)
   if (!first) return []

@@ -2,8 +2,8 @@ import type { Figure } from '../../model/figure.ts'
 import type { FigureStatus } from '../../model/status.ts'
 
 /**
- * Codes of SDMX's list CL_OBS_STATUS, which takes one code a figure: where several hold, the first
- * of these that does. `revised` and `break lifted` have no code of their own.
+ * Codes of SDMX's list CL_OBS_STATUS, which allows one code for each figure: if several apply, the
+ * first one here. `revised` and `break lifted` have no code of their own.
  */
 const CODES: readonly (readonly [FigureStatus, string])[] = [
   ['suppressed', 'Q'],
@@ -16,7 +16,7 @@ const CODES: readonly (readonly [FigureStatus, string])[] = [
   ['provisional', 'P'],
 ]
 
-/** The SDMX OBS_STATUS of a figure: `A` for a normal one, `O` for one that is missing without a reason. */
+/** The SDMX OBS_STATUS of a figure: `A` for a normal one, `O` for a missing figure without a reason. */
 export function getObservationStatus({ status, value }: Pick<Figure, 'status' | 'value'>): string {
   const known = CODES.find(([name]) => status.includes(name))
   return known?.[1] ?? (value === null ? 'O' : 'A')

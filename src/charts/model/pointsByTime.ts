@@ -1,10 +1,10 @@
 import type { ChartLine } from './lineChart.ts'
 import type { ChartPoint } from './linePoints.ts'
 
-/** All lines at one time: what a reader who points at a year is told. */
+/** The points of all lines at one time, for the tooltip and the status region. */
 export interface PointsAtTime {
   readonly t: number
-  /** In the order of the lines; null where a line has no figure then. */
+  /** In the order of the lines; null if a line has no figure at that time. */
   readonly points: readonly (ChartPoint | null)[]
 }
 

@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/translate.ts'
 import { formatStatus } from './figureTable.ts'
 import type { ChartPoint } from './linePoints.ts'
 
-/** What is to be known of one figure: its statuses, then its note; none for a normal figure. */
+/** The statuses and then the note of a figure; empty for a normal figure. */
 export function listRemarks(
   { figure }: ChartPoint,
   translator: Translator,

@@ -4,15 +4,15 @@ import { formatPeriod } from '../../i18n/periods.ts'
 import type { Translator } from '../../i18n/translate.ts'
 import { formatMissingReason } from './chartNotes.ts'
 
-/** What one edition said of a period. */
+/** The figure of a period in one edition. */
 export interface RevisionStep {
   readonly edition: string
-  /** The figure, or why there was none. */
+  /** The figure, or the reason why there was none. */
   readonly text: string
   readonly value: number | null
 }
 
-/** What editions said of one period, oldest edition first. */
+/** The figures of one period in each edition, oldest edition first. */
 export interface RevisionsModel {
   readonly title: string
   readonly steps: readonly RevisionStep[]

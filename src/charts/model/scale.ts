@@ -2,24 +2,24 @@ import { nice, tickStep, ticks } from 'd3-array'
 import type { Measure } from '../../model/dataset.ts'
 import type { Span } from './span.ts'
 
-/** A span of figures in whole steps that read well, and those steps. */
+/** A range of values with round tick steps. */
 export interface ValueScale {
   readonly domain: Span
   readonly ticks: readonly number[]
-  /** Decimals that tell the steps apart. */
+  /** The decimals that distinguish the ticks. */
   readonly decimals: number
   readonly includesZero: boolean
 }
 
-/** How far the figures may lie above zero, in times their own span, and zero is still shown. */
+/** The scale includes zero if the smallest figure is at most this many times their range above it. */
 const NEAR_ZERO = 1.5
 const MAX_DECIMALS = 6
-/** Figures nearer to each other than this are drawn as one. */
+/** A smaller difference than this counts as zero. */
 const MIN_SPAN = 1e-5
 
 /**
- * The scale for all that is drawn. Counts and amounts start at zero; the others do where it costs
- * little. It goes below zero or beyond 100 per cent only where figures do.
+ * The value scale of a chart. Counts and amounts start at zero; other units start at zero if the
+ * figures are near it. The scale goes below zero or above 100 per cent only if figures do.
  */
 export function createValueScale(
   values: readonly number[],

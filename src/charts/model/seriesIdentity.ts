@@ -3,8 +3,8 @@ import type { SeriesKey } from '../../model/figure.ts'
 import type { LineRole } from './lineNames.ts'
 
 /**
- * Whose line it is. The identity decides colour, mark and dash, so that a place or a group looks the
- * same in every chart of the site, the report and the slides.
+ * The place or group of a line. It determines colour, mark and dash, so that a place or a group has
+ * the same style in every chart of the site, the report and the slides.
  */
 export interface SeriesIdentity {
   readonly kind: 'city' | 'place' | 'group'

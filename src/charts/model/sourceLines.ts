@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Translator } from '../../i18n/translate.ts'
 import type { LineChartModel } from './lineChart.ts'
 
-/** Where a picture's figures come from, as lines for its foot: sources with licence, city and edition. */
+/** The footer lines of a picture: sources with licence, city and edition. */
 export function listSourceLines(
   { asked, indicator, edition }: LineChartModel,
   { city }: Dataset,

@@ -9,7 +9,7 @@ import {
 import { getCadence, createLinePoints, type ChartPoint, type LinePoints } from './linePoints.ts'
 import type { Span } from './span.ts'
 
-/** One series as a small line without words: its runs, the baseline's level, the latest figure. */
+/** One series as a small line without text: its runs, the baseline's level, the latest figure. */
 export interface SparklineModel {
   readonly line: LinePoints
   readonly level: BaselineReference | null
@@ -18,7 +18,7 @@ export interface SparklineModel {
   readonly y: Span
 }
 
-/** A series as known at an edition; `baseline`: the year that holds for its indicator. */
+/** A series as of an edition; `baseline`: the baseline year of its indicator. */
 export function createSparklineModel(
   dataset: Dataset,
   key: SeriesKey,

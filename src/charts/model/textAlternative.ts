@@ -5,7 +5,7 @@ import type { BaselineReference } from './baselineReference.ts'
 import type { ChartLine } from './chartLine.ts'
 import { getChartUnit } from './lineNames.ts'
 
-/** What a chart shows, in words: its own lines from the baseline on, and where the others end. */
+/** The text alternative of a chart: its own lines from the baseline on, and the last figures of the others. */
 export function formatTextAlternative(
   title: LocalizedText,
   indicator: Indicator,

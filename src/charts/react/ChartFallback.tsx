@@ -9,7 +9,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Leaves a failing interactive chart out; the static chart beside it stays. */
+/** Removes a failing interactive chart; the static chart beside it remains. */
 export class ChartFallback extends Component<Props, { readonly fault: unknown }> {
   override state: { readonly fault: unknown } = { fault: null }
 

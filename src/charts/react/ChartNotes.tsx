@@ -1,6 +1,6 @@
 import type { ChartNote } from '../model/chartNotes.ts'
 
-/** How to read the marks of a chart, below it. */
+/** The notes on the marks of a chart, below it. */
 export function ChartNotes({ notes }: { readonly notes: readonly ChartNote[] }) {
   if (!notes.length) return null
   return (

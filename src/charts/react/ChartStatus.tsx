@@ -8,14 +8,14 @@ import type { PointsAtTime } from '../model/pointsByTime.ts'
 interface Props {
   readonly model: LineChartModel
   readonly translator: Translator
-  /** The year that a reader points at or has moved to; null for none. */
+  /** The year under the pointer or selected by keyboard; null for none. */
   readonly at: PointsAtTime | null
 }
 
 /**
- * What a screen reader says of the year that a reader has moved to: the period, then every line with
- * its name, the city first, whole each time. Always mounted, since a region that comes with its words
- * is not spoken, and polite, so that it waits until the chart has said how to use it.
+ * The live region that announces the selected year: the period, then every line with its name, the
+ * city first, complete each time. Always mounted, since screen readers ignore a region that is inserted
+ * with its text, and polite, so that it follows the instructions of the chart.
  */
 export function ChartStatus({ model, translator, at }: Props) {
   const shown = model.lines.flatMap((line, i) => {

@@ -12,7 +12,7 @@ interface Props {
   readonly model: LineChartModel
   readonly translator: Translator
   readonly at: PointsAtTime | null
-  /** Hears which year is shown, and null when none is any more. */
+  /** Called with the year that is shown, and with null when the tooltip closes. */
   readonly onShown: (at: PointsAtTime | null) => void
 }
 

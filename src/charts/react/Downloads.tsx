@@ -5,18 +5,18 @@ import { ChunkFault } from './ChunkFault.tsx'
 import { loadChunk, MissingChunkError } from '../loadChunk.ts'
 import type { LineChartModel } from '../model/lineChart.ts'
 
-/** Rows of text to a CSV file, with cells that a spreadsheet would run made harmless. */
+/** Writes rows of text as a CSV file and escapes cells that a spreadsheet would run. */
 export type CsvWriter = (rows: readonly (readonly string[])[]) => string
 
 interface Props {
   readonly model: LineChartModel
   readonly dataset: Dataset
   readonly translator: Translator
-  /** Fetched when a reader asks for the figures, like all that makes the files. */
+  /** Loads when a reader downloads the figures. */
   readonly csvWriter: () => Promise<CsvWriter>
 }
 
-/** The figures and the picture of a chart, to take away. What makes them is loaded on demand. */
+/** Buttons that download the figures and the picture of a chart. Their code loads on demand. */
 export function Downloads({ model, dataset, translator, csvWriter }: Props) {
   const [status, setStatus] = useState<'failed' | 'blocked' | 'chunk' | null>(null)
   const attempt = (take: () => Promise<boolean | void>) => () => {

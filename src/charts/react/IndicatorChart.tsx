@@ -39,7 +39,7 @@ export function IndicatorChart({ model, translator }: Props) {
   const width = useWidth(container, getDefaultWidth())
   const size = useMemo(() => getChartSize(width), [width])
   const still = useMemo(() => drawLineChart(model, size, id), [model, size, id])
-  // The screen is drawn first.
+  // The page renders first.
   const onPaper = useDeferredValue(model, null)
   usePendingWork(onPaper !== model)
   const printed = useMemo(

@@ -24,15 +24,15 @@ interface Props {
 
 const NARROW = 480
 
-/** On a phone the words stand below the chart, so that they do not cover it. */
+/** On a phone the tooltip is below the chart, so that it does not cover it. */
 function below(height: number) {
   return { position: { x: 0, y: height }, allowEscapeViewBox: { x: true, y: true } }
 }
 
 /**
- * The same picture as our own SVG at the same size, drawn by Recharts where a reader works with it:
- * lines and marks are its own, so that pointer and arrow keys find the figures; scales, words and
- * grid come from our layout.
+ * The same chart as the static SVG at the same size, drawn by Recharts once a reader uses it: Recharts
+ * draws lines and marks, so that pointer and arrow keys reach the figures; scales, labels and grid
+ * come from our layout.
  */
 export default function InteractiveChart({ model, size, translator, onDrawn }: Props) {
   const layout = useMemo(() => layoutLineChart(model, size), [model, size])
@@ -86,7 +86,7 @@ function DrawnSignal({ onDrawn }: { readonly onDrawn: () => void }) {
   return null
 }
 
-/** Home and End, which Recharts does not know, as so many steps of the arrow keys, which it does. */
+/** Handles Home and End, which Recharts does not support, as repeated presses of the arrow keys. */
 function moveToEnd(event: ReactKeyboardEvent, years: number): void {
   const arrow = { Home: 'ArrowLeft', End: 'ArrowRight' }[event.key]
   if (!arrow) return
@@ -100,7 +100,7 @@ interface Pointed {
   readonly payload?: readonly { readonly payload?: PointsAtTime }[]
 }
 
-/** What Recharts calls when a reader points at a year or moves to it by the arrow keys. */
+/** Recharts calls this when a reader points at a year or moves to it by the arrow keys. */
 function renderTooltip(
   model: LineChartModel,
   translator: Translator,
@@ -118,7 +118,7 @@ function renderTooltip(
 
 /** One Recharts line for each run and each gap, so that none is drawn across a break. */
 function strokes(line: ChartLine, index: number) {
-  const look = getSeriesStyle(line.identity)
+  const style = getSeriesStyle(line.identity)
   const stroke = (points: readonly ChartPoint[], over: boolean, key: string) => (
     <Line
       key={key}
@@ -129,9 +129,9 @@ function strokes(line: ChartLine, index: number) {
       }}
       type="linear"
       connectNulls
-      stroke={`var(--chart-${look.ink})`}
-      strokeWidth={over ? Math.max(1.5, look.width * 0.7) : look.width}
-      strokeDasharray={over ? GAP_DASH : (look.dash ?? '')}
+      stroke={`var(--chart-${style.ink})`}
+      strokeWidth={over ? Math.max(1.5, style.width * 0.7) : style.width}
+      strokeDasharray={over ? GAP_DASH : (style.dash ?? '')}
       strokeLinecap={over ? 'round' : 'butt'}
       dot={false}
       activeDot={false}
@@ -147,9 +147,9 @@ function strokes(line: ChartLine, index: number) {
   ])
 }
 
-/** The marks of all figures of a line; the invisible line below them is what the pointer finds. */
+/** The marks of all figures of a line; the pointer hits the invisible line below them. */
 function figures(line: ChartLine, index: number) {
-  const look = getSeriesStyle(line.identity)
+  const style = getSeriesStyle(line.identity)
   return (
     <Line
       key={line.id}
@@ -157,12 +157,12 @@ function figures(line: ChartLine, index: number) {
       dataKey={({ points }: PointsAtTime) => points[index]?.value ?? null}
       stroke="none"
       isAnimationActive={false}
-      activeDot={{ r: 7, fill: 'none', stroke: `var(--chart-${look.ink})`, strokeWidth: 2 }}
+      activeDot={{ r: 7, fill: 'none', stroke: `var(--chart-${style.ink})`, strokeWidth: 2 }}
       dot={({ cx, cy, payload }: DotPlace) => {
         const point = payload.points[index]
         const key = `${line.id} ${payload.t}`
         if (!point || cx === undefined || cy === undefined) return <g key={key} />
-        return <SvgView key={key} tree={drawMark(look, cx, cy, point.hollow)} />
+        return <SvgView key={key} tree={drawMark(style, cx, cy, point.hollow)} />
       }}
     />
   )

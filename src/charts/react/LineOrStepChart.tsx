@@ -8,7 +8,7 @@ import './charts.css'
 const FIRST_WIDTH = 420
 const MAX_HEIGHT = 280
 
-/** A series with the line or the two levels that it follows, as wide as its place. */
+/** A series with its fitted line or two levels, as wide as its container. */
 export function LineOrStepChart(props: {
   readonly model: LineOrStepModel
   readonly texts: LineOrStepTexts

@@ -4,7 +4,7 @@ import { drawRevisions } from '../svg/revisions.ts'
 import { SvgView } from './SvgView.tsx'
 import './charts.css'
 
-/** What each edition said of one period, as small steps. */
+/** The figures of one period in each edition, as small steps. */
 export function RevisionSteps({ model }: { readonly model: RevisionsModel }) {
   const id = useId()
   const tree = useMemo(() => drawRevisions(model, { height: 96, textSize: 14 }, id), [model, id])

@@ -5,7 +5,7 @@ import { SvgView } from './SvgView.tsx'
 import { useWidth } from './useWidth.ts'
 import './charts.css'
 
-/** One small chart among others of its size, as wide as the place it stands in. */
+/** One small chart among others of its size, as wide as its container. */
 export function SmallMultiple({ model }: { readonly model: LineChartModel }) {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)

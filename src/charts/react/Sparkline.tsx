@@ -10,7 +10,7 @@ interface Props {
   readonly height?: number
 }
 
-/** A small line for a list; hidden from screen readers, the words beside it say what it shows. */
+/** A small line for a list; hidden from screen readers, since the text beside it has the same content. */
 export function Sparkline({ model, width = 120, height = 32 }: Props) {
   const tree = useMemo(() => drawSparkline(model, { width, height }), [model, width, height])
   return <SvgView tree={tree} />

@@ -1,7 +1,7 @@
 import { createElement, memo, type ReactNode } from 'react'
 import type { SvgNode } from '../svg/node.ts'
 
-/** React's name of an SVG attribute: `stroke-width` is strokeWidth, aria-* stays. */
+/** The React name of an SVG attribute: `stroke-width` becomes strokeWidth, aria-* is unchanged. */
 function reactName(name: string): string {
   if (name === 'class') return 'className'
   if (name.startsWith('aria-')) return name
@@ -16,7 +16,7 @@ function element(tree: SvgNode | string, key: number): ReactNode {
   return createElement(tree.tag, props, ...tree.children.map(element))
 }
 
-/** A picture of ours as React elements. */
+/** An SvgNode tree as React elements. */
 export const SvgView = memo(function SvgView({ tree }: { readonly tree: SvgNode }) {
   return element(tree, 0)
 })

@@ -1,7 +1,7 @@
 /**
- * What the scales of our charts need of d3-interpolate: their ranges are pixels. The build puts this
- * file in its place (src/build/site.ts), since d3-scale asks for a blend of values of any kind, and
- * colours, dates and texts alone weigh 5 kB on an indicator's page.
+ * The part of d3-interpolate that the scales of our charts need: their ranges are pixels. The build
+ * replaces d3-interpolate with this file (src/build/site.ts), since d3-scale imports interpolation of
+ * all kinds, and colours, dates and texts alone add 5 kB to an indicator's page.
  */
 export function interpolateNumber(from: number, to: number): (share: number) => number {
   return (share) => from * (1 - share) + to * share
@@ -13,7 +13,7 @@ export function interpolateRound(from: number, to: number): (share: number) => n
 
 export { interpolateNumber as interpolate }
 
-/** Of scales of colour, which no chart has. */
+/** For colour scales, which no chart uses. */
 export function piecewise(): never {
   throw new Error('A scale of colours is not built.')
 }

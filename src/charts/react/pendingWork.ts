@@ -1,6 +1,6 @@
 import { useLayoutEffect, type ReactNode } from 'react'
 
-/** How many parts of the page still load or draw what they show. */
+/** The number of page parts that still load or render. */
 let pending = 0
 const listeners = new Set<() => void>()
 
@@ -8,7 +8,7 @@ export function hasPendingWork(): boolean {
   return pending > 0
 }
 
-/** Calls the listener when work begins or ends; returns what stops that. */
+/** Calls the listener when work begins or ends; returns the function that unsubscribes. */
 export function subscribeToPendingWork(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -20,8 +20,8 @@ function change(by: 1 | -1): void {
 }
 
 /**
- * The page is not ready while a component on it has pending work: code or data that load, a chart or
- * chapter that is not drawn yet. `data-ready` (src/app/useReadySignal.ts) comes when none is left.
+ * The page is not ready while a component has pending work: code or data that load, a chart or
+ * chapter that has not rendered. `data-ready` (src/app/useReadySignal.ts) is set when none is left.
  */
 export function usePendingWork(isPending: boolean): void {
   useLayoutEffect(() => {
@@ -31,7 +31,7 @@ export function usePendingWork(isPending: boolean): void {
   }, [isPending])
 }
 
-/** What stands in a place until the code or data that belong there have come. */
+/** The placeholder until the code or data of a component have loaded. */
 export function PendingWork(props: { readonly children?: ReactNode }): ReactNode {
   usePendingWork(true)
   return props.children

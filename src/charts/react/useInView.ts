@@ -2,9 +2,9 @@ import { useEffect, useState, type RefObject } from 'react'
 import { usePendingWork } from './pendingWork.ts'
 
 /**
- * Whether an element has come near the part of the page that is seen; once it has, it has. Where
- * the browser cannot tell, it counts as near.
- * @param margin how near, as lengths of CSS
+ * Whether an element has been near the viewport; stays true from then on. Also true if the browser
+ * cannot observe it.
+ * @param margin the distance that counts as near, as CSS lengths
  */
 export function useInView(element: RefObject<HTMLElement | null>, margin = '200px 0px'): boolean {
   const [near, setNear] = useState(typeof IntersectionObserver === 'undefined')

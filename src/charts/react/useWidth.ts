@@ -2,9 +2,9 @@ import { useLayoutEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 
 /**
- * The width of an element in whole pixels, followed as it changes; `first` until it is measured and
- * where nothing can be measured. It is measured when the browser has laid out the page anyway, and
- * what differs is drawn anew before anything is painted: a good `first` spares a phone drawing twice.
+ * The current width of an element in whole pixels; `first` until it is measured and if nothing can be
+ * measured. The hook measures after layout, and a different width renders again before the paint: a
+ * good `first` saves a phone the second render.
  */
 export function useWidth(element: RefObject<HTMLElement | null>, initialWidth: number): number {
   const [width, setWidth] = useState(initialWidth)
@@ -21,7 +21,7 @@ export function useWidth(element: RefObject<HTMLElement | null>, initialWidth: n
   return width
 }
 
-/** The width of what fills the page between its margins, each a twentieth of the window (tokens.css). */
+/** The width of the page between its margins; each margin is a twentieth of the window (tokens.css). */
 export function getDefaultWidth(): number {
   return Math.floor(innerWidth * 0.9)
 }

@@ -1,16 +1,16 @@
 import type { Annotation } from '../model/lineChart.ts'
 import { measureText, wrapText } from './textWidth.ts'
 
-/** Words above the plot that belong to an upright mark in it. */
+/** A label above the plot for a vertical line in it. */
 export interface PositionedAnnotation {
   readonly kind: Annotation['kind']
   readonly x: number
-  /** Left end of the text. */
+  /** The left end of the text. */
   readonly left: number
   readonly lines: readonly string[]
-  /** Rows above the plot: the last line of the text stands in row `row`, 0 being next to the plot. */
+  /** The row of the text's last line; row 0 is next to the plot. */
   readonly row: number
-  /** Whether the mark may reach up to its words without running through others. */
+  /** Whether the vertical line can reach its label without crossing others. */
   readonly reaches: boolean
 }
 
@@ -23,12 +23,12 @@ interface RowPosition {
 }
 
 const APART = 8
-/** From a mark to its words. */
+/** The distance from a vertical line to its label. */
 const BESIDE = 5
 
 /**
- * On one line to the right of its mark or to the left; where neither has room, wrapped on the
- * wider side.
+ * Places a label on one line to the right of its mark or to the left; if neither side fits, wraps it
+ * on the wider side.
  */
 function findRow({ kind, text }: Annotation, x: number, width: number, size: number): RowPosition {
   const [toRight, toLeft] = [width - x - BESIDE, x - BESIDE]
@@ -41,7 +41,7 @@ function findRow({ kind, text }: Annotation, x: number, width: number, size: num
   return { kind, left, right: left + long, lines, x }
 }
 
-/** Rows for the words of all upright marks, so that none overlaps another. */
+/** Assigns rows to the labels of all vertical lines, so that none overlaps another. */
 export function layoutAnnotations(
   annotations: readonly Annotation[],
   xOf: (t: number) => number,
@@ -64,7 +64,7 @@ export function layoutAnnotations(
   return placed
 }
 
-/** How many rows the placed words take. */
+/** The number of rows that the placed labels take. */
 export function countRows(placed: readonly PositionedAnnotation[]): number {
   return Math.max(0, ...placed.map(({ row, lines }) => row + lines.length))
 }

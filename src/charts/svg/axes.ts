@@ -25,12 +25,12 @@ function rule(
   })
 }
 
-/** Grid, axes and unit: what lies under everything else. */
+/** Grid, axes and unit, drawn below everything else. */
 export function drawBackground(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
   return [...grid(model, layout), ...yearAxis(model, layout)]
 }
 
-/** The upright marks with their words, the baseline's level and the target. */
+/** The vertical lines with their labels, the baseline's level and the target. */
 export function drawGridLines(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
   return [...uprights(layout), ...levels(model, layout)]
 }
@@ -146,7 +146,7 @@ function endLabel({ line, lines, wish, middle }: EndLabel, layout: LineChartLayo
   ]
 }
 
-/** The target's own dots, led on to its label. */
+/** The dotted line of the target, continued to its label. */
 function targetLeader(wish: number, middle: number, from: number): SvgNode {
   return rule(from, wish, from + LABEL_GAP - 4, middle, 'target', 1.75, '2 4')
 }
@@ -155,12 +155,12 @@ function legendItem({ line, lines, x, row }: LegendItem, layout: LineChartLayout
   const { rowHeight, size } = layout
   const base = size.textSize + row * rowHeight
   const middle = base - size.textSize * 0.35
-  const look = line && getSeriesStyle(line.identity)
+  const style = line && getSeriesStyle(line.identity)
   return [
-    look
-      ? rule(x, middle, x + SAMPLE_WIDTH, middle, look.ink, look.width, look.dash)
+    style
+      ? rule(x, middle, x + SAMPLE_WIDTH, middle, style.ink, style.width, style.dash)
       : rule(x, middle, x + SAMPLE_WIDTH, middle, 'target', 1.75, '2 4'),
-    ...(look ? [drawMark(look, x + SAMPLE_WIDTH / 2, middle, false)] : []),
+    ...(style ? [drawMark(style, x + SAMPLE_WIDTH / 2, middle, false)] : []),
     ...lines.map((text, i) =>
       createTextNode(text, {
         x: x + SAMPLE_WIDTH + 8,

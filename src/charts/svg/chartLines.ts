@@ -15,30 +15,30 @@ export interface Scales {
   readonly y: (value: number) => number
 }
 
-/** How missing periods are crossed, whatever the line's own dashes are: fine dots. */
+/** Fine dots across missing periods, for lines of any dash. */
 export const GAP_DASH = '0.1 5'
 
-/** How lines are drawn: on a page, or in a room that is read from the last row. */
+/** The style of lines: on a page, or on a projector. */
 export interface LineStyle {
   readonly getStyle: (identity: SeriesIdentity) => SeriesStyle
   readonly gapDash: string
-  /** Of the bar that stands for the limits of a figure alone. */
+  /** The width of the bar for the limits of a single figure. */
   readonly barWidth: number
 }
 
 const PAGE: LineStyle = { getStyle: getSeriesStyle, gapDash: GAP_DASH, barWidth: 8 }
 
-/** The lines of a series: full within runs, dotted over missing periods, none across a break. */
-export function drawStrokes(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
-  const look = pen.getStyle(line.identity)
+/** The lines of a series: solid within runs, dotted over missing periods, none across a break. */
+export function drawStrokes(line: ChartLine, { x, y }: Scales, lineStyle = PAGE): SvgNode[] {
+  const style = lineStyle.getStyle(line.identity)
   const at = ({ t, value }: ChartPoint) => [x(t), y(value)] as const
   const stroke = (points: readonly ChartPoint[], over: boolean) =>
     createNode('path', {
-      class: `${over ? 'chart-gap' : 'chart-run'} ${getStrokeClass(look.ink)}`,
+      class: `${over ? 'chart-gap' : 'chart-run'} ${getStrokeClass(style.ink)}`,
       d: formatPath(points.map(at)),
       fill: 'none',
-      'stroke-width': over ? Math.max(1.5, look.width * 0.7) : look.width,
-      'stroke-dasharray': over ? pen.gapDash : look.dash,
+      'stroke-width': over ? Math.max(1.5, style.width * 0.7) : style.width,
+      'stroke-dasharray': over ? lineStyle.gapDash : style.dash,
       'stroke-linecap': over ? 'round' : undefined,
       'stroke-linejoin': 'round',
     })
@@ -48,9 +48,9 @@ export function drawStrokes(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgN
   ])
 }
 
-export function drawMarks(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
-  const look = pen.getStyle(line.identity)
-  return line.points.map(({ t, value, hollow }) => drawMark(look, x(t), y(value), hollow))
+export function drawMarks(line: ChartLine, { x, y }: Scales, lineStyle = PAGE): SvgNode[] {
+  const style = lineStyle.getStyle(line.identity)
+  return line.points.map(({ t, value, hollow }) => drawMark(style, x(t), y(value), hollow))
 }
 
 type Limited = ChartPoint & { readonly lower: number; readonly upper: number }
@@ -59,7 +59,7 @@ function isLimited(point: ChartPoint): point is Limited {
   return point.lower !== null && point.upper !== null
 }
 
-/** Neighbours that all have limits, so that the band never covers a period without. */
+/** Neighbours that all have limits, so that the band never covers a period without limits. */
 export function splitLimitRuns(run: readonly ChartPoint[]): Limited[][] {
   const runs: Limited[][] = []
   let open = false
@@ -74,8 +74,8 @@ export function splitLimitRuns(run: readonly ChartPoint[]): Limited[][] {
   return runs
 }
 
-/** 95% limits of a line: a band along its runs, an upright bar for a figure that stands alone. */
-export function drawLimitBand(line: ChartLine, { x, y }: Scales, pen = PAGE): SvgNode[] {
+/** The 95% limits of a line: a band along its runs, a vertical bar for a single figure. */
+export function drawLimitBand(line: ChartLine, { x, y }: Scales, lineStyle = PAGE): SvgNode[] {
   const runs = line.segments.flatMap((segment) => segment.runs.flatMap(splitLimitRuns))
   const alone = line.apart.filter(isLimited).map((point) => [point])
   return [...runs, ...alone].map((run) => {
@@ -86,7 +86,7 @@ export function drawLimitBand(line: ChartLine, { x, y }: Scales, pen = PAGE): Sv
           [x(run[0]!.t), y(run[0]!.lower)],
           [x(run[0]!.t), y(run[0]!.upper)],
         ]),
-        'stroke-width': pen.barWidth,
+        'stroke-width': lineStyle.barWidth,
       })
     const upper = run.map(({ t, upper: value }) => [x(t), y(value)] as const)
     const lower = run.map(({ t, lower: value }) => [x(t), y(value)] as const).toReversed()

@@ -1,6 +1,6 @@
 import type { ChartSize } from './lineChartLayout.ts'
 
-/** The size of an indicator's chart for the width it has: a phone, a page, a projector. */
+/** The size of an indicator's chart for the available width: a phone, a page, a projector. */
 export function getChartSize(width: number): ChartSize {
   if (width < 480) return { width, height: 290, textSize: 14 }
   if (width < 900) return { width, height: Math.round(width * 0.5), textSize: 15 }
@@ -10,5 +10,5 @@ export function getChartSize(width: number): ChartSize {
 /** A4 upright, between its margins. */
 export const PRINT_SIZE: ChartSize = { width: 680, height: 300, textSize: 13 }
 
-/** For a file that goes into a report or a newspaper. */
+/** For a downloaded picture in a report or a newspaper. */
 export const EXPORT_SIZE: ChartSize = { width: 900, height: 440, textSize: 16 }

@@ -1,12 +1,12 @@
-/** A block that wants to stand at a height, and how tall it is. */
+/** A block with its preferred middle and its height. */
 export interface LabelBox {
   readonly middle: number
   readonly height: number
 }
 
 /**
- * Middles for blocks that shall not overlap, as near to their wishes as they can be, all between
- * `top` and `bottom`. Null where there is no room for all of them.
+ * Middles of blocks without overlaps, as near as possible to their preferred ones, all between `top`
+ * and `bottom`. Null if they do not all fit.
  */
 export function dodge(
   wishes: readonly LabelBox[],

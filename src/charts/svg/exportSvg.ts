@@ -11,8 +11,8 @@ const MARGIN = 28
 const TITLE_SIZE = 24
 
 /**
- * The chart as a picture that stands alone: with its title, how to read its marks, its sources and
- * what else `lines` says, on white paper and without a style sheet.
+ * The chart as a self-contained picture: with its title, its notes, its sources and the other `lines`,
+ * on a white background and without a style sheet.
  */
 export function drawExportChart(model: LineChartModel, lines: readonly string[]): SvgNode {
   const { width, textSize } = EXPORT_SIZE

@@ -8,7 +8,7 @@ import { createNode, formatPath, type SvgNode } from './node.ts'
 
 /**
  * Two marks for each period, the group and its reference group, and a vertical line between
- * them: its length is the gap. Nothing runs from year to year, so no break is ever crossed.
+ * them: its length is the gap. No line connects years, so none crosses a break.
  */
 export function drawGapChart(
   { chart, pairs }: GapChartModel,

@@ -5,7 +5,7 @@ import { layoutLineChart, type ChartSize, type LineChartLayout } from './lineCha
 import { createNode, type SvgNode } from './node.ts'
 import { createTextNode } from './textNode.ts'
 
-/** The root of a picture that is read aloud by its title and its words. `id`: unique on the page. */
+/** The root of a picture with an accessible name and description. `id`: unique on the page. */
 export function drawPicture(
   { width, height }: { readonly width: number; readonly height: number },
   text: { readonly id: string; readonly title: string; readonly words: string },
@@ -30,7 +30,7 @@ export function drawPicture(
   )
 }
 
-/** The whole chart of an indicator, drawn for a width. It may come out higher than asked. */
+/** The whole chart of an indicator for a width. It may become taller than requested. */
 export function drawLineChart(model: LineChartModel, size: ChartSize, id = 'chart'): SvgNode {
   const text = { id, title: model.title.text, words: model.alternative }
   if (!model.lines.length) return drawEmptyChart(model, size, text)
@@ -46,7 +46,7 @@ export function drawLineChart(model: LineChartModel, size: ChartSize, id = 'char
   ])
 }
 
-/** All that lies under the lines. */
+/** Everything below the lines. */
 export function drawUnderLines(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
   const city = model.lines.find(({ role }) => role === 'city')
   return [
@@ -56,7 +56,7 @@ export function drawUnderLines(model: LineChartModel, layout: LineChartLayout): 
   ]
 }
 
-/** Words in place of a picture that has no figures. */
+/** The text in place of a chart without figures. */
 export function drawEmptyChart(
   model: LineChartModel,
   size: ChartSize,

@@ -12,7 +12,7 @@ import {
 import { measureText, wrapText } from './textWidth.ts'
 import { listYearTicks } from './yearTicks.ts'
 
-/** What a chart is drawn for, in pixels. A chart may come out higher than asked to stay readable. */
+/** The requested size of a chart, in pixels. A chart may become taller to remain readable. */
 export interface ChartSize {
   readonly width: number
   readonly height: number
@@ -26,7 +26,7 @@ export interface Box {
   readonly bottom: number
 }
 
-/** Where everything of a line chart stands, in pixels. */
+/** The layout of a line chart, in pixels. */
 export interface LineChartLayout {
   readonly size: ChartSize
   readonly rowHeight: number
@@ -35,19 +35,19 @@ export interface LineChartLayout {
   readonly y: (value: number) => number
   readonly years: readonly number[]
   readonly unit: readonly string[]
-  /** Base line of the first line of the unit. */
+  /** The baseline of the first line of the unit's text. */
   readonly unitTop: number
   readonly annotations: readonly PositionedAnnotation[]
-  /** Names of the lines: at their ends, or in rows above the plot. */
+  /** The names of the lines: at their ends, or in rows above the plot. */
   readonly labels: readonly EndLabel[]
   readonly legend: readonly LegendItem[]
 }
 
-/** Left and right of the first and the last figure, so that marks are not cut. */
+/** The space left and right of the first and the last figure, so that marks are not cut. */
 export const INSET = 7
 const MIN_PLOT_WIDTH = 120
 const NARROW = 500
-/** From the plot to the text of an end label; the line's mark stands between. */
+/** The distance from the plot to the text of an end label; the line's mark is between them. */
 export const LABEL_GAP = 22
 
 export function layoutLineChart(model: LineChartModel, requestedSize: ChartSize): LineChartLayout {
@@ -56,7 +56,7 @@ export function layoutLineChart(model: LineChartModel, requestedSize: ChartSize)
   return direct || laidOut(model, { ...requestedSize, width, textSize }, false)!
 }
 
-/** Null where labels at the ends of the lines do not find room. */
+/** Null if labels at the ends of the lines do not fit. */
 function laidOut(
   model: LineChartModel,
   requestedSize: ChartSize,

@@ -2,11 +2,11 @@ import type { ChartLine, LineChartModel } from '../model/lineChart.ts'
 import { dodge } from './dodge.ts'
 import { measureText, wrapText } from './textWidth.ts'
 
-/** A name next to the line it belongs to, at the right end of the plot. Null line: the target. */
+/** The name of a line at the right end of the plot. Null line: the target. */
 export interface EndLabel {
   readonly line: ChartLine | null
   readonly lines: readonly string[]
-  /** Where it wants to stand, and where it does. */
+  /** The preferred height and the placed one. */
   readonly wish: number
   readonly middle: number
 }
@@ -16,7 +16,7 @@ export interface LegendItem {
   readonly line: ChartLine | null
   readonly lines: readonly string[]
   readonly x: number
-  /** First row of its text, 0 being the topmost. */
+  /** The first row of its text; 0 is the top row. */
   readonly row: number
 }
 
@@ -50,7 +50,7 @@ export function measureEndLabels(model: LineChartModel, max: number, size: numbe
   return Math.max(0, ...widths)
 }
 
-/** Labels at the ends of the lines, none over another; null where there is no room for all. */
+/** Labels at the ends of the lines without overlaps; null if they do not all fit. */
 export function layoutEndLabels(
   model: LineChartModel,
   max: number,

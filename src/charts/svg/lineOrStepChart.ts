@@ -8,7 +8,7 @@ import { createTextNode } from './textNode.ts'
 import { measureText, wrapText } from './textWidth.ts'
 import { listYearTicks } from './yearTicks.ts'
 
-/** Texts of the picture. `change`: the change with its sign, as it stands beside its arrow. */
+/** Texts of the picture. `change`: the change with its sign, the label of its arrow. */
 export interface LineOrStepTexts {
   readonly title: string
   readonly alternative: string
@@ -16,7 +16,7 @@ export interface LineOrStepTexts {
   readonly change: string
 }
 
-/** What a legend names. */
+/** The parts that a legend names. */
 export const LINE_OR_STEP_PARTS = ['figures', 'fit', 'distance', 'change'] as const
 export type LineOrStepPart = (typeof LINE_OR_STEP_PARTS)[number]
 
@@ -45,7 +45,7 @@ const fitStroke = (from: TextPosition, to: TextPosition) => stroke(from, to, 'fi
 const distanceStroke = (from: TextPosition, to: TextPosition) =>
   stroke(from, to, 'quiet', 1.5, '2 2')
 
-/** An upright arrow from one height to another. */
+/** A vertical arrow from one height to another. */
 function arrow(x: number, from: number, to: number): SvgNode {
   const back = to > from ? -HEAD : HEAD
   return createNode('path', {

@@ -8,7 +8,7 @@ export interface SvgNode {
 
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>
 
-/** An element; attributes that are null or undefined are left out, numbers cut to two decimals. */
+/** Creates an element; omits attributes that are null or undefined, rounds numbers to two decimals. */
 export function createNode(
   tag: string,
   attributes: Attributes,
@@ -36,7 +36,7 @@ export function serializeSvg(tree: SvgNode): string {
   return `<${tree.tag}${attributes}>${children.join('')}</${tree.tag}>`
 }
 
-/** Straight lines through points; '' without any. */
+/** The path data of straight lines through points; '' without points. */
 export function formatPath(points: readonly (readonly [number, number])[]): string {
   return points.map(([x, y], i) => `${i ? 'L' : 'M'}${short(x)} ${short(y)}`).join('')
 }

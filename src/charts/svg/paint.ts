@@ -30,7 +30,7 @@ function isInk(name: string, palette: Palette): name is ColorToken {
   return name in palette
 }
 
-/** The same tree with its colours written out, for where no style sheet goes along. */
+/** The same tree with explicit colours, for files without a style sheet. */
 export function applyPalette(tree: SvgNode, palette: Palette): SvgNode {
   const { class: names = '', ...rest } = tree.attributes
   const colours: Record<string, string> = {}

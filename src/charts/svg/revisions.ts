@@ -7,8 +7,8 @@ import { createTextNode } from './textNode.ts'
 import { measureText } from './textWidth.ts'
 
 /**
- * What each edition said of one period: a level for each edition, as high as its figure, a step
- * where it was revised. As wide as its editions need.
+ * The figures of one period in each edition: a level for each edition at the height of its figure, a
+ * step at each revision. The width follows the number of editions.
  */
 export function drawRevisions(
   { title, steps, alternative }: RevisionsModel,

@@ -1,7 +1,7 @@
 import type { SeriesIdentity } from '../model/seriesIdentity.ts'
 import { createNode, type SvgNode } from './node.ts'
 
-/** Names of the colours a chart is made of; charts.css and the export palette give them values. */
+/** The names of the chart colours; charts.css and the export palette define their values. */
 export type ColorToken =
   | 'city'
   | 'place-1'
@@ -23,19 +23,19 @@ export type ColorToken =
 
 export type Mark = 'circle' | 'square' | 'triangle' | 'diamond' | 'cross' | 'plus' | 'down'
 
-/** How a line is told from the others: never by colour alone. */
+/** The style that distinguishes a line from the others: never colour alone. */
 export interface SeriesStyle {
   readonly ink: ColorToken
   readonly mark: Mark
   readonly width: number
-  /** Undefined: a full line. */
+  /** Undefined: a solid line. */
   readonly dash: string | undefined
   readonly markSize: number
-  /** How much thicker than on a page the outline of its marks is. */
+  /** The thickness of its marks' outline relative to a page. */
   readonly outline?: number
 }
 
-/** No colour of a place or a group is one of a verdict: test/charts/colours.test.ts. */
+/** No place or group has the colour of a verdict: test/charts/colours.test.ts. */
 const STYLES = {
   city: { inks: ['city'], marks: ['circle'], dashes: [undefined] },
   place: {
@@ -135,18 +135,18 @@ function outline(mark: Mark, x: number, y: number, r: number): string {
 
 const round = (value: number) => Math.round(value * 100) / 100
 
-/** A cross cannot be hollow: it stands in a ring instead. */
+/** A cross cannot be hollow: it is drawn inside a ring instead. */
 function drawRing(mark: Mark, x: number, y: number, size: number): string {
   return outline('circle', x, y, size + 1) + outline(mark, x, y, size * 0.5)
 }
 
 /** The mark of one figure; hollow ones are filled with the paper's colour. */
-export function drawMark(look: SeriesStyle, x: number, y: number, hollow: boolean): SvgNode {
-  const size = hollow ? look.markSize + 0.4 : look.markSize
-  const open = look.mark === 'cross' || look.mark === 'plus'
+export function drawMark(style: SeriesStyle, x: number, y: number, hollow: boolean): SvgNode {
+  const size = hollow ? style.markSize + 0.4 : style.markSize
+  const open = style.mark === 'cross' || style.mark === 'plus'
   return createNode('path', {
-    class: `chart-mark ${getStrokeClass(look.ink)} ${getFillClass(hollow || open ? 'paper' : look.ink)}`,
-    d: hollow && open ? drawRing(look.mark, x, y, size) : outline(look.mark, x, y, size),
-    'stroke-width': (hollow ? 1.5 : open ? 2 : 1) * (look.outline ?? 1),
+    class: `chart-mark ${getStrokeClass(style.ink)} ${getFillClass(hollow || open ? 'paper' : style.ink)}`,
+    d: hollow && open ? drawRing(style.mark, x, y, size) : outline(style.mark, x, y, size),
+    'stroke-width': (hollow ? 1.5 : open ? 2 : 1) * (style.outline ?? 1),
   })
 }

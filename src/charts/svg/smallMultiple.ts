@@ -11,8 +11,8 @@ import { createTextNode } from './textNode.ts'
 import { measureText } from './textWidth.ts'
 
 /**
- * The city's line alone, small, on its own scale: compared with its baseline, its latest figure at
- * its end. Title, unit and verdict stand around it in words.
+ * The city's line alone, small, on its own scale, with the level of its baseline and its latest figure
+ * at its end. The page gives title, unit and verdict around it.
  */
 export function drawSmallMultiple(model: LineChartModel, size: ChartSize, id: string): SvgNode {
   const city = model.lines.find(({ role }) => role === 'city')
@@ -55,7 +55,7 @@ export function drawSmallMultiple(model: LineChartModel, size: ChartSize, id: st
   ])
 }
 
-/** The city's own figures and limits; zero where the whole chart has it. */
+/** The city's own figures and limits, and zero if the large chart includes it. */
 function getSpan(city: ChartLine, { indicator }: LineChartModel): Span {
   const values = city.points.flatMap(({ value, lower, upper }) =>
     lower === null || upper === null ? [value] : [value, lower, upper],
@@ -115,7 +115,7 @@ function level(
   return [rule([from, height], [to, height], 'baseline', 1)]
 }
 
-/** The last year, the baseline year and the first, as far as they do not touch. */
+/** The last year, the baseline year and the first year, unless they overlap. */
 function years(model: LineChartModel, x: (t: number) => number, size: number): readonly number[] {
   const [first, last] = [Math.ceil(model.x.domain[0]), Math.floor(model.x.domain[1])]
   const space = measureText('2000', size) * 1.5 + 8

@@ -5,8 +5,8 @@ import { createNode, formatPath, type SvgNode } from './node.ts'
 const INSET = 5
 
 /**
- * A small line compared with its baseline's level, its latest figure as a dot. It says nothing
- * by itself: the figures stand beside it in words, so it is hidden from a screen reader.
+ * A small line with its baseline's level and its latest figure as a dot. Hidden from screen readers:
+ * the text beside it gives the figures.
  */
 export function drawSparkline(
   { line, level, latest, x: times, y: values }: SparklineModel,

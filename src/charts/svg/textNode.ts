@@ -3,7 +3,7 @@ import { createNode, type SvgNode } from './node.ts'
 
 export interface TextPosition {
   readonly x: number
-  /** The base line of the letters. */
+  /** The baseline of the text. */
   readonly y: number
   readonly size: number
   readonly anchor?: 'start' | 'middle' | 'end'

@@ -1,4 +1,4 @@
-/** Widths in em of a plain sans-serif, on the generous side: a picture is laid out before any font is there. */
+/** Upper estimates of character widths in em, sans-serif: layout comes before any font has loaded. */
 const NARROW = /[ijlI.,:;'|!()[\] \u00a0]/
 const WIDE = /[mwMW%@—]/
 const CAPITAL = /[A-ZÆØÅÄÖÜ&+=<>]/
@@ -10,14 +10,14 @@ function measureCharacter(character: string): number {
   return character.charCodeAt(0) > 0x2e80 ? 1 : 0.56
 }
 
-/** About how wide a line of text is, in pixels. */
+/** The approximate width of a line of text, in pixels. */
 export function measureText(text: string, size: number, bold = false): number {
   let width = 0
   for (const character of text) width += measureCharacter(character)
   return width * size * (bold ? 1.08 : 1)
 }
 
-/** Words on as many lines as a width asks for; a single word that is too long stays whole. */
+/** Wraps a text to a width; a single word that is too long remains whole. */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
@@ -29,7 +29,7 @@ export function wrapText(text: string, width: number, size: number, bold = false
   return lines
 }
 
-/** The narrowest column in which a text takes at most so many lines and no word is cut, in pixels. */
+/** The narrowest column in which a text has at most that many lines and no word is cut, in pixels. */
 export function getMinWidth(text: string, lines: number, size: number): number {
   const words = text.split(' ')
   const longest = Math.max(...words.map((word) => measureText(word, size)))

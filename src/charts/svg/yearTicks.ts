@@ -3,8 +3,8 @@ import type { Span } from '../model/span.ts'
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100]
 
 /**
- * The years to write under a plot so that their numbers do not touch: counted from the baseline
- * year where it is in the picture, and the last year always.
+ * The years to label under a plot so that their numbers do not touch: counted from the baseline year
+ * if it is in the plot, and always the last year.
  */
 export function listYearTicks(
   [from, to]: Span,

@@ -9,7 +9,7 @@ import type { Indicator } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import { usePageContext } from '../../components/pageContext.ts'
 
-/** The package's own writer, fetched when somebody takes figures away. */
+/** The package's own CSV writer; loads when a reader downloads figures. */
 async function csvWriter(): Promise<CsvWriter> {
   const { writeCsv } = await loadChunk(() => import('../../datapackage/io/writeCsv.ts'))
   return ([header = [], ...rows]) => writeCsv({ header, rows })

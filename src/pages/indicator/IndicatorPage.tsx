@@ -45,7 +45,7 @@ export default function IndicatorPage(props: { readonly indicator: string } & Ch
   )
 }
 
-/** The series that the address names; what it leaves open is the city's headline. */
+/** The series of the route; missing parts default to the city's headline series. */
 function getSelectedKey(indicator: Indicator, choice: Choice, city: Dataset['city']): SeriesKey {
   const [headline] = getHeadlineKeys(indicator, city)
   return {
@@ -56,7 +56,7 @@ function getSelectedKey(indicator: Indicator, choice: Choice, city: Dataset['cit
   }
 }
 
-/** One indicator: the verdict, the chart, its figures, groups, revisions, and where it all comes from. */
+/** One indicator: the verdict, the chart, its figures, groups, revisions and sources. */
 function IndicatorContent(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {
   const { dataset, edition, translator } = usePageContext()
   const { indicator, chosen } = props
@@ -67,7 +67,7 @@ function IndicatorContent(props: { readonly indicator: Indicator; readonly chose
   const verdict = judgeAt(dataset, chosen, assessed)
   const known = findSeriesKeys(dataset, indicator.id).some((key) => isSameSeries(key, chosen))
   const sentence = verdictSentence(verdict, indicator, dataset, translator)
-  // The same elements as long as the choice is the same: what is drawn is not drawn again.
+  // React skips elements that are identical, so these render again only with another choice.
   const ofFigures = useMemo(
     () => [
       <ChartAndTable key="chart" indicator={indicator} chosen={chosen} sentence={sentence} />,

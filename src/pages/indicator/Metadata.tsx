@@ -7,7 +7,7 @@ import { toSafeHref } from '../../components/safeHref.ts'
 import { usePageContext } from '../../components/pageContext.ts'
 import '../../components/detailsList.css'
 
-/** What the indicator is, how it is measured, where its figures are published and on what terms. */
+/** The definition of the indicator, its method, the publication of its figures and their licence. */
 export function Metadata({ indicator }: { readonly indicator: Indicator }) {
   const { dataset, translator } = usePageContext()
   const caveat = translator.localize(indicator.caveat)

@@ -7,7 +7,7 @@ import { formatPeriodText } from '../../i18n/periods.ts'
 import { Localized } from '../../components/Localized.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 
-/** What earlier editions said of the same periods, and what was said when the figure was revised. */
+/** The figures of the same periods in earlier editions, with the note of each revision. */
 export function Revisions(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {
   const { dataset, edition, translator } = usePageContext()
   const revisions = getRevisionsAt(dataset, props.chosen, edition.edition)

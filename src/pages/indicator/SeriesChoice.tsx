@@ -6,7 +6,7 @@ import { RouteLink } from '../../components/RouteLink.tsx'
 import { Localized } from '../../components/Localized.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 
-/** Which area and group the verdict and the chart are of; each choice is a link of its own. */
+/** Selects the area and group of the verdict and the chart; each option is a link. */
 export function SeriesChoice(props: { readonly indicator: Indicator; readonly chosen: SeriesKey }) {
   const { dataset, translator } = usePageContext()
   const { indicator, chosen } = props

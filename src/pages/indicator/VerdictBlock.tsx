@@ -17,7 +17,7 @@ import { SeriesTitle } from '../../components/SeriesTitle.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 import '../../components/statement.css'
 
-/** What may be said, how sure it is and why: the verdict in words, its evidence one step away. */
+/** The verdict in words, its certainty and its reason; the evidence opens on demand. */
 export function VerdictBlock(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
   const { translator } = usePageContext()
   const { indicator, verdict } = props
@@ -54,7 +54,7 @@ export function VerdictBlock(props: { readonly indicator: Indicator; readonly ve
   )
 }
 
-/** The same series in other places: what is judged of the difference. */
+/** The same series in other places, with the verdict on the difference. */
 function ComparedPlaces(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
   const { dataset, translator } = usePageContext()
   const { key, edition } = props.verdict
@@ -73,7 +73,7 @@ function ComparedPlaces(props: { readonly indicator: Indicator; readonly verdict
 function Evidence(props: { readonly indicator: Indicator; readonly verdict: Verdict }) {
   const { translator } = usePageContext()
   const { indicator, verdict } = props
-  // What is folded up can wait until the page is drawn.
+  // Closed content renders after the page.
   const isDrawn = useDeferredValue(true, false)
   const caveats = isDrawn ? caveatSentences(verdict, indicator, translator) : []
   const lines = isDrawn ? evidenceLines(verdict, indicator, translator) : []

@@ -6,10 +6,10 @@ import {
 } from '../../trends/methods/constants.ts'
 import type { Translator } from '../../i18n/translate.ts'
 
-/** The last n that has constants of its own; more figures use those of the last. */
+/** The last n with its own constants; longer series use those of the last n. */
 const LAST = { line: 20, pooled: 12 } as const
 
-/** Of how many figures there are; the formulas write it so in each language. */
+/** The symbol for the number of figures; the formulas use it in every language. */
 const SYMBOL = 'n'
 
 interface Column {
@@ -55,7 +55,7 @@ function Table(props: {
   )
 }
 
-/** A and B: what a line and a step must exceed, by the number of figures. */
+/** A and B: the thresholds of a line and a step, by the number of figures. */
 export function LineOrStepConstants(props: { readonly translator: Translator }) {
   const columns = [
     { heading: 'A', constant: getLineConstant },

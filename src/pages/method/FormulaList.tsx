@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { Translator } from '../../i18n/translate.ts'
 import { LineOrStepConstants, PooledConstants } from './ConstantsTable.tsx'
 
-/** With how many series the constants were simulated, for each n and each kind of noise. */
+/** The number of simulated series behind the constants, for each n and each kind of noise. */
 const SERIES_OF_CONSTANTS = 500_000
 
-/** Each method's publication, where it is not our own; titles stand in their own language, which is English. */
+/** The publication of each method that is not our own; titles remain in English, their own language. */
 const FORMULAS = [
   { id: 'line-or-step', source: null },
   { id: 'pooled', source: null },
@@ -26,7 +26,7 @@ const FORMULAS = [
   { id: 'progress', source: 'Open SDG, sdg-build: ProgressMeasure; Statistics Canada' },
 ] as const
 
-/** The formulas for those who want them: closed at first, but for the one to arrive at, each with its source. */
+/** The formulas, each with its source: closed at first, except the target of the link. */
 export function FormulaList(props: {
   readonly translator: Translator
   readonly arrival: string | null
@@ -73,7 +73,7 @@ export function FormulaList(props: {
   ))
 }
 
-/** Few fonts have the small letters below the line (xᵢ): they are set as letters, so that every device and printer has them. */
+/** Few fonts have subscript characters (xᵢ): they become normal characters in <sub>, which every device and printer has. */
 function Formula({ text }: { readonly text: string }) {
   return text
     .split(/([\u2080-\u209c\u1d62-\u1d6a\u2c7c]+)/)

@@ -10,7 +10,7 @@ interface Row {
   readonly scenario: Scenario
 }
 
-/** What is simulated, in groups by what is true. */
+/** The simulated cases, grouped by the true pattern. */
 const GROUPS: readonly { readonly name: MessageId; readonly rows: readonly Row[] }[] = [
   {
     name: 'method.found.nothing',
@@ -45,7 +45,7 @@ const GROUPS: readonly { readonly name: MessageId; readonly rows: readonly Row[]
   },
 ]
 
-/** How often the rule errs and how much it finds, by the project's own simulation. */
+/** The error rates and the power of the rule, by the project's own simulation. */
 export function FoundAndMissed({ translator }: { readonly translator: Translator }) {
   const caption = translator.t('method.found.table')
   const { seed, series } = CALIBRATION

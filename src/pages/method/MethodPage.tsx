@@ -62,8 +62,8 @@ function WordList({ translator }: { readonly translator: Translator }) {
 }
 
 /**
- * How verdicts are made: in plain words for everybody, then the formulas with their sources.
- * `section`: the id of the part to arrive at, which opens where it is folded; null for the beginning.
+ * How verdicts are made: in plain language, then the formulas with their sources.
+ * `section`: the id of the part to scroll to, which opens if it is closed; null for the beginning.
  */
 export default function MethodPage({ section }: { readonly section: string | null }) {
   const { dataset, translator } = usePageContext()

@@ -22,13 +22,13 @@ import { findClearestExample, INVENTED_SERIES } from './examples.ts'
 import type { Translate } from '../../i18n/catalogue.ts'
 
 const SHAPES = ['line', 'step'] as const
-/** Of the made-up figures. */
+/** Of the invented figures. */
 const DECIMALS = 1
 
-/** What the picture of a series says of it. */
+/** The texts and numbers for the picture of a series. */
 interface Example {
   readonly unit: string
-  /** Null for figures that are made up. */
+  /** Null for invented figures. */
   readonly finding: Finding | null
   readonly model: ReturnType<typeof createLineOrStepModel>
   readonly periods: readonly string[]
@@ -74,14 +74,14 @@ function createExample(shape: Shape, finding: Finding | null, translator: Transl
   }
 }
 
-/** As few decimals as leave a ratio above what it must exceed. */
+/** The fewest decimals with which a ratio remains above its threshold. */
 function ratioText(ratio: number, needed: number, translator: Translator): string {
   let decimals = 1
   while (decimals < 4 && Number(ratio.toFixed(decimals)) <= needed) decimals++
   return translator.formatLooseNumber(ratio, decimals)
 }
 
-/** What the picture shows, in three sentences. */
+/** The description of the picture, in three sentences. */
 function listSentences(example: Example, translator: Translator): readonly string[] {
   const { model, periods, figure, size } = example
   const { change, fit, needed, points, ratio, scatter, shape } = model
@@ -114,7 +114,7 @@ function listSentences(example: Example, translator: Translator): readonly strin
 
 const SAMPLES = LINE_OR_STEP_PARTS.map((part) => ({ part, tree: drawLineOrStepSample(part) }))
 
-/** What is drawn, each beside a sample of it. */
+/** The legend: each part of the picture with a sample. */
 function Legend({ names }: { readonly names: Readonly<Record<LineOrStepPart, string>> }) {
   return (
     <ul className="method-legend">
@@ -196,7 +196,7 @@ function Picture({ shape, t }: { readonly shape: Shape; readonly t: Translate })
   )
 }
 
-/** A line and a step of the city's own figures; made up and called so where it has none as clear. */
+/** A line and a step of the city's own figures; invented and labelled as such if it has none as clear. */
 export function Pictures({ t }: { readonly t: Translate }) {
   return (
     <>

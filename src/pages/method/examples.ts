@@ -4,7 +4,7 @@ import { getFindings, type Finding } from '../../trends/findings.ts'
 import { getTargetToApproach } from '../../trends/desiredDirection.ts'
 import type { Point } from '../../trends/methods/lineOrStep.ts'
 
-/** Where no indicator shows it: figures that are made up, one a year. */
+/** Invented yearly figures, for use if no indicator is a clear example. */
 export const INVENTED_SERIES: Readonly<Record<Shape, readonly Point[]>> = {
   line: [12.1, 12.4, 13.4, 13.7, 14.9, 14.8, 15.7, 16.3, 16.6].map(inYear),
   step: [12.2, 11.8, 12.6, 15.4, 15.0, 15.8, 15.2, 15.5, 15.2].map(inYear),
@@ -15,9 +15,9 @@ function inYear(x: number, place: number): Point {
 }
 
 /**
- * The headline series of an edition that shows best what a line or a step is: judged better or
- * worse, by its own values, as that shape; for a line one that is no step as well. The one with the
- * most figures, of several the clearest. Null where there is none.
+ * The headline series of an edition that is the best example of a line or a step: its own values give
+ * the verdict better or worse with that shape; a line must not be a step as well. The longest series,
+ * of several the clearest. Null if there is none.
  */
 export function findClearestExample(
   dataset: Dataset,
@@ -28,7 +28,7 @@ export function findClearestExample(
     const { evidence, kind, realTerms } = verdict
     if (kind !== 'better' && kind !== 'worse') return false
     if (evidence?.method !== 'lineOrStep' || evidence.shape !== shape) return false
-    // What is drawn are the figures themselves, so they must be what was judged.
+    // The picture shows the figures themselves, so the verdict must be on them.
     if (realTerms || getTargetToApproach(indicator) !== null) return false
     return shape === 'step' || evidence.result.clear === 'line'
   }

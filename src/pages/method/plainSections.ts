@@ -9,7 +9,7 @@ export interface PlainSection {
   readonly parts: readonly Part[]
 }
 
-/** How a change is judged. */
+/** How a change is assessed. */
 export const DECIDE: PlainSection = {
   id: 'decide',
   heading: 'method.decide',
@@ -26,7 +26,7 @@ export const DECIDE: PlainSection = {
   ],
 }
 
-/** What the rule is applied to. */
+/** The series that the rule applies to. */
 export const COMPARED: readonly PlainSection[] = [
   {
     id: 'chance',
@@ -51,7 +51,7 @@ export const COMPARED: readonly PlainSection[] = [
   },
 ]
 
-/** What holds of some figures, and of every verdict. */
+/** Caveats of some figures, and of every verdict. */
 export const FURTHER_SECTIONS: readonly PlainSection[] = [
   { id: 'money', heading: 'method.money', parts: ['method.money.index', 'method.money.cash'] },
   {

@@ -29,13 +29,13 @@ interface RightFindings {
   readonly findings: readonly Finding[]
 }
 
-/** More rights than these find no room beside each other: each has a line of its own on any screen. */
+/** With more rights than this, each right has its own line on every screen. */
 const MAX_COLUMNS = 6
 
 /**
- * The first glance: every right as a column on one line, its indicators as marks above the line
- * where rights are better protected than at the baseline, below where worse, on it where no change
- * is clear; in rows of their own what is only higher or lower, and what could not be judged.
+ * The summary chart: every right is a column on one line. Its indicators are marks above the line if
+ * rights are better protected than at the baseline, below it if worse, on it if no change is clear.
+ * Indicators that are only higher or lower, or could not be assessed, have separate rows.
  */
 export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings[] }) {
   const { dataset, edition, translator } = usePageContext()
@@ -118,7 +118,7 @@ function Marks(props: { readonly findings: readonly Finding[]; readonly place: s
   )
 }
 
-/** What each mark of the picture means; those beside the line are named by their verdict. */
+/** The legend of the marks; marks that are not on the line have their verdict as name. */
 function Legend({ counts }: { readonly counts: VerdictCounts }) {
   const { translator } = usePageContext()
   const { judged, kinds, positions } = counts

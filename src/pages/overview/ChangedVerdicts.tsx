@@ -6,13 +6,13 @@ import { FindingLink } from '../../components/FindingLink.tsx'
 import { VerdictIcon } from '../../components/VerdictIcon.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 
-/** The verdicts that are not those of the edition before, also inside a new segment, each with its reason. */
+/** The verdicts that differ from the previous edition, also inside a new segment, each with its reason. */
 export function ChangedVerdicts({ findings }: { readonly findings: readonly Finding[] }) {
   const { dataset, edition, translator } = usePageContext()
   const earlier = dataset.editions.findLast((one) => one.edition < edition.edition)
-  // What is not counted repeats another series.
+  // A finding that is not counted repeats another series.
   const changed = findings.filter((one) => one.indicator.counted && hasChangedVerdict(one))
-  // A draft without figures shows the verdicts of the edition before: nothing of them has changed.
+  // A draft without figures shows the verdicts of the previous edition: none has changed.
   if (!earlier || findAssessedEdition(dataset, edition.edition) !== edition.edition) return null
   return (
     <section aria-labelledby="changed">

@@ -7,7 +7,7 @@ import { FindingLink } from '../../components/FindingLink.tsx'
 import { VerdictIcon } from '../../components/VerdictIcon.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 
-/** One indicator in a band: shape and word, name, small line, latest figure and the change. */
+/** One indicator in a band: verdict with mark, name, sparkline, latest figure and change. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
   const { translator } = usePageContext()
   const { indicator, verdict } = finding

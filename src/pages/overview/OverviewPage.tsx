@@ -27,7 +27,7 @@ export function OverviewPage() {
       })),
     [dataset, findings],
   )
-  // The same elements as long as the findings are the same: what is drawn is not drawn again.
+  // React skips elements that are identical, so these render again only with other findings.
   const bands = useMemo(
     () =>
       byRight.map(({ right, findings: ofRight }) => (
@@ -45,7 +45,7 @@ export function OverviewPage() {
   const parts = bands.length + news.length
   const drawn = useProgressiveRendering(parts, 'overview')
   const anything = findings.some((finding: Finding) => finding.verdict.latest !== null)
-  // Without a verdict, as in the baseline edition, nothing stands above, on or below the line.
+  // Without a verdict, as in the baseline edition, no mark is above, on or below the line.
   const isJudged = findings.some(({ verdict }) => getPosition(verdict.kind) !== 'notAssessed')
   return (
     <article className="page overview" aria-busy={drawn < parts}>

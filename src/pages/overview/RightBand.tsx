@@ -10,7 +10,7 @@ import { usePageContext } from '../../components/pageContext.ts'
 import { groupByPosition } from '../../trends/position.ts'
 import { FindingCard } from './FindingCard.tsx'
 
-/** One right along the line of the baseline, with each indicator by name, verdict and small line. */
+/** One right along the baseline's line: each indicator with name, verdict and sparkline. */
 export function RightBand(props: { readonly right: Right; readonly findings: readonly Finding[] }) {
   const { dataset, translator } = usePageContext()
   const { right } = props
@@ -56,7 +56,7 @@ function Row(props: {
   )
 }
 
-/** What has no place on the line, each with what is known of it. */
+/** The indicators that are not on the line, each with its known findings. */
 function Others(props: { readonly findings: readonly Finding[]; readonly name: string }) {
   const { translator } = usePageContext()
   const { findings, name } = props

@@ -12,9 +12,9 @@ import { VerdictIcon } from '../../components/VerdictIcon.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 
 /**
- * What is new this year: figures filed for this edition, the clearest change since the baseline
- * first (never by raw size, which differs from unit to unit). The step since the previous figure and
- * the verdict stand under headings of their own, since the one says nothing of the other.
+ * The figures published in this edition, the clearest change since the baseline first (never by raw
+ * size, which depends on the unit). The change since the previous figure and the verdict have separate
+ * headings, since neither implies the other.
  */
 export function YearChanges({ findings }: { readonly findings: readonly Finding[] }) {
   const { dataset, edition, translator } = usePageContext()
@@ -69,7 +69,7 @@ export function YearChanges({ findings }: { readonly findings: readonly Finding[
   )
 }
 
-/** Both figures and the step between them, with its margin of error where both have limits. */
+/** Both figures and the difference between them, with its margin of error if both have limits. */
 function YearStep({ finding }: { readonly finding: Finding }) {
   const { translator } = usePageContext()
   const { indicator, verdict } = finding

@@ -5,7 +5,7 @@ import { getVerdictLabel } from '../../i18n/sentences/verdict/verdictLabel.ts'
 import { VerdictIcon } from '../../components/VerdictIcon.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
 
-/** How many counted headline figures of a right stand under each verdict, and how many more are shown. */
+/** The number of counted headline figures of a right for each verdict, and the number of further ones. */
 export function RightSummary({ findings }: { readonly findings: readonly Finding[] }) {
   const { dataset, translator } = usePageContext()
   const { kinds, uncounted } = countVerdicts(findings, dataset.baseline)

@@ -13,8 +13,8 @@ import {
 import { PROJECTOR_TEXT_SIZE, createProjectorStyle, type ProjectorSize } from './projectorStyle.ts'
 
 /**
- * The chart of an indicator for a hall: the same figures as on the page, drawn anew with large
- * letters, thick lines and few ticks. Exactly as large as asked.
+ * The chart of an indicator for a projector: the same figures as on the page, with large text, thick
+ * lines and few ticks. It has exactly the requested size.
  */
 export function renderProjectorChart(
   model: LineChartModel,
@@ -24,22 +24,25 @@ export function renderProjectorChart(
   const text = { id, title: model.title.text, words: model.alternative }
   if (!model.lines.length) return drawEmptyChart(model, size, text)
   const layout = layoutProjectorChart(model, size)
-  const pen = createProjectorStyle(size)
+  const lineStyle = createProjectorStyle(size)
   const { lines } = layout
   const city = lines.find(({ role }) => role === 'city')
   return drawPicture(size, text, [
     createNode('g', {}, [...grid(model, layout), ...years(model, layout)]),
-    createNode('g', {}, city ? drawLimitBand(city, layout, pen) : []),
+    createNode('g', {}, city ? drawLimitBand(city, layout, lineStyle) : []),
     createNode('g', {}, rulings(model, layout)),
     ...lines
       .toReversed()
       .map((line) =>
-        createNode('g', {}, [...drawStrokes(line, layout, pen), ...drawMarks(line, layout, pen)]),
+        createNode('g', {}, [
+          ...drawStrokes(line, layout, lineStyle),
+          ...drawMarks(line, layout, lineStyle),
+        ]),
       ),
     createNode(
       'g',
       {},
-      layout.labels.flatMap((label) => getLabelName(label, layout, pen)),
+      layout.labels.flatMap((label) => getLabelName(label, layout, lineStyle)),
     ),
   ])
 }
@@ -110,7 +113,7 @@ function years(
   )
 }
 
-/** The upright marks with their words, the level of the baseline, the target. */
+/** The vertical lines with their labels, the level of the baseline, the target. */
 function rulings({ level, target }: LineChartModel, layout: ProjectorLayout): readonly SvgNode[] {
   const { plot, x, y, rowHeight } = layout
   const { textSize } = layout.size
@@ -160,7 +163,7 @@ function rulings({ level, target }: LineChartModel, layout: ProjectorLayout): re
 function getLabelName(
   label: ProjectorLabel,
   layout: ProjectorLayout,
-  pen: LineStyle,
+  lineStyle: LineStyle,
 ): readonly SvgNode[] {
   const { line, lines, size, bold, wish, middle } = label
   const { plot, x } = layout
@@ -176,15 +179,15 @@ function getLabelName(
       rule(layout, [plot.right, wish], [left - textSize * 0.2, middle], 'target', 3.5, [4, 8]),
       ...texts,
     ]
-  const look = pen.getStyle(line.identity)
+  const style = lineStyle.getStyle(line.identity)
   const end = x(line.latest.point.t)
   const isNear = plot.right - end < textSize
   const at = left - textSize * 0.55
   return [
     ...(isNear && Math.abs(middle - wish) > textSize * 0.2
-      ? [rule(layout, [end + textSize * 0.3, wish], [at - textSize * 0.2, middle], look.ink, 1.5)]
+      ? [rule(layout, [end + textSize * 0.3, wish], [at - textSize * 0.2, middle], style.ink, 1.5)]
       : []),
-    drawMark(look, at, middle, false),
+    drawMark(style, at, middle, false),
     ...texts,
   ]
 }

@@ -13,12 +13,12 @@ export interface ProjectorLabel {
   readonly lines: readonly string[]
   readonly size: number
   readonly bold: boolean
-  /** Where it wants to stand, and where it does. */
+  /** The preferred height and the placed one. */
   readonly wish: number
   readonly middle: number
 }
 
-/** Where everything of a chart for the room stands. */
+/** The layout of a chart for a projector. */
 export interface ProjectorLayout {
   readonly size: ProjectorSize
   readonly rowHeight: number
@@ -29,24 +29,24 @@ export interface ProjectorLayout {
   readonly years: readonly number[]
   readonly unit: readonly string[]
   readonly annotations: readonly PositionedAnnotation[]
-  /** The city's line first; comparators without room for their names are left out. */
+  /** The city's line first; comparators whose names do not fit are omitted. */
   readonly lines: readonly ChartLine[]
   readonly labels: readonly ProjectorLabel[]
 }
 
-/** From the plot to the words at the end of a line, in letters. */
+/** The distance from the plot to the label of a line, in font sizes. */
 export const LABEL_GAP = 1.2
-/** More ticks than these say nothing from the last row. */
+/** The maximum of ticks that the last row can read. */
 const MAX_TICKS = 5
 const LINE_HEIGHT = 1.2
 /** The city's own name and figure are larger than the rest. */
 const CITY_SIZE = 1.3
-/** How much wider bold letters are. */
+/** The width of bold text relative to regular text. */
 const BOLD = 1.08
-/** Share of the width that names may take. */
+/** The share of the width that names may take. */
 const MAX_LABEL_SHARE = 0.27
 
-/** Null where not even the city's own name finds room. */
+/** Null if not even the city's own name fits. */
 export function layoutProjectorChart(model: LineChartModel, size: ProjectorSize): ProjectorLayout {
   for (let count = model.lines.length; count > 1; count--) {
     const layout = laidOut(model, model.lines.slice(0, count), size)
@@ -115,7 +115,7 @@ function laidOut(
   }
 }
 
-/** Every second tick, and so on, until few are left; steps stay equal, and 0 stays where it is one. */
+/** Removes every second tick until few are left; steps remain equal, and a tick at 0 remains. */
 function fewTicks(ticks: readonly Tick[]): readonly Tick[] {
   if (ticks.length <= MAX_TICKS) return ticks
   const zero = ticks.findIndex(({ value }) => value === 0)
