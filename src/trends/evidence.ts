@@ -1,4 +1,3 @@
-import { mean, pairs } from 'd3-array'
 import type { Limits, MeasuredFigure } from '../model/figure.ts'
 import { getLast, type NonEmpty } from '../model/nonEmpty.ts'
 import { toDecimalYear } from '../model/period.ts'
@@ -145,6 +144,11 @@ function judgeByLineOrStep(
   }
 }
 
+/** In place of d3-array's `mean`: the library is one file, and the first page would load all that later pages use of it. */
+function getMean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
 /** The figure at the split and the means on both sides. */
 function getLevels(
   figures: NonEmpty<MeasuredFigure>,
@@ -154,8 +158,8 @@ function getLevels(
   const split = points.findIndex(({ t }) => t === step.at)
   return {
     from: figures[split] ?? figures[0],
-    before: mean(points.slice(0, split), ({ x }) => x) ?? NaN,
-    since: mean(points.slice(split), ({ x }) => x) ?? NaN,
+    before: getMean(points.slice(0, split).map(({ x }) => x)),
+    since: getMean(points.slice(split).map(({ x }) => x)),
   }
 }
 
@@ -194,7 +198,8 @@ function judgeByMovingRange(
 ): Evidence | null {
   if (segment.length < MIN_FIGURES_OF_MOVING_RANGE) return null
   const values = segment.map(({ value }) => getJudgedValue(value, indicator))
-  const meanRange = mean(pairs(values, (a, b) => Math.abs(b - a))) ?? 0
+  const ranges = values.slice(1).map((value, index) => Math.abs(value - values[index]!))
+  const meanRange = getMean(ranges)
   const limit = MOVING_RANGE_LIMIT * Math.max(meanRange, 10 ** -indicator.decimals / 4)
   const strength = Math.abs(shared.change) / limit
   return {

@@ -1,4 +1,3 @@
-import { extent } from 'd3-array'
 import type { Direction } from '../model/dataset.ts'
 import type { MeasuredFigure } from '../model/figure.ts'
 import { getLast, type NonEmpty } from '../model/nonEmpty.ts'
@@ -96,9 +95,9 @@ function selectJudgedFigures(
 function getExtreme(figures: NonEmpty<MeasuredFigure>): JudgedVerdict['extreme'] {
   if (figures.length < MIN_FIGURES_FOR_EXTREME) return null
   const latest = getLast(figures).value
-  const [lowest = NaN, highest = NaN] = extent(figures.slice(0, -1), ({ value }) => value)
-  if (latest > highest) return 'highest'
-  return latest < lowest ? 'lowest' : null
+  const others = figures.slice(0, -1).map(({ value }) => value)
+  if (latest > Math.max(...others)) return 'highest'
+  return latest < Math.min(...others) ? 'lowest' : null
 }
 
 /** The kind of verdict from the evidence and the desired direction. */

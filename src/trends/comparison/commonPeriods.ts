@@ -1,4 +1,3 @@
-import { min } from 'd3-array'
 import type { Area } from '../../model/dataset.ts'
 import { isComparable, type MeasuredFigure } from '../../model/figure.ts'
 import { isNonEmpty, type NonEmpty } from '../../model/nonEmpty.ts'
@@ -105,7 +104,7 @@ function chooseRatePer(figures: readonly MeasuredFigure[]): number {
   const rates = figures
     .filter(hasDenominator)
     .map(({ value, denominator }) => Math.abs(value) / denominator)
-  const smallest = min(rates.filter((rate) => rate > 0)) ?? Infinity
+  const smallest = Math.min(...rates.filter((rate) => rate > 0))
   let ratePer = 1
   while (smallest * ratePer < 1 && ratePer < MAX_PER) ratePer *= 10
   return ratePer
