@@ -42,7 +42,7 @@ export type ListResult =
     }
   | { readonly ok: false }
 
-/** Storage of drafts. The browser's is createBrowserDrafts.ts; a test passes one that fails. */
+/** Storage of drafts. The browser's is browserDrafts.ts; a test passes one that fails. */
 export interface DraftStorage {
   /** The drafts of one city. Always resolves: `ok: false` if the browser stores nothing. */
   list(): Promise<ListResult>
@@ -54,7 +54,7 @@ export interface DraftStorage {
   /**
    * Writes as this version without reading the stored one, instead of the pending write: for a window that may
    * close before it could read, and that alone holds the draft.
-   * @param isFirstUse whether nothing was stored before: an existing entry is not overwritten
+   * @param isNew whether nothing was stored before: an existing entry is not overwritten
    */
   writeUnchecked(draft: Draft, version: number, isNew: boolean): Promise<WriteResult>
   /** Copies a draft synchronously: the window may be closed at any moment. */
