@@ -5,33 +5,11 @@ import type { Evidence, Progress, Verdict } from '../../../trends/verdict.ts'
 import { formatPValue, formatPercent } from '../../numbers.ts'
 import { formatPeriod } from '../../periods.ts'
 import type { Translator } from '../../translate.ts'
-import { formatPeriodPhrase } from './periodPhrase.ts'
+import type { EvidenceLine } from './evidenceLine.ts'
+import { methodLine } from './methodLine.ts'
 import { getLowerCaseVerdictLabel, getVerdictLabel, getVerdictReason } from './verdictLabel.ts'
-import { formatExactChange, formatExactFigure, formatExactSize } from './exactNumbers.ts'
+import { formatExactFigure } from './exactNumbers.ts'
 import { formatMagnitude, withDecimalsForBoth } from './changeMagnitude.ts'
-import { formatTargetFigure, isJudgedByDistance } from './target.ts'
-
-/** Sections of the method page, by the id of their heading. */
-export const METHOD_SECTIONS = [
-  'words',
-  'line-or-step',
-  'pooled',
-  'estimates',
-  'moving-range',
-  'counts',
-  'meaningful',
-  'prices',
-  'progress',
-] as const
-
-export type MethodSection = (typeof METHOD_SECTIONS)[number]
-
-/** A line of "Why this verdict?": a heading, the method with its numbers, and the section that explains it. */
-export interface EvidenceLine {
-  readonly heading: string
-  readonly text: string
-  readonly section: MethodSection | null
-}
 
 function figureLine(figure: MeasuredFigure, indicator: Indicator, translator: Translator): string {
   const when = formatPeriod(figure.period, translator.lang)
@@ -44,71 +22,6 @@ function figureLine(figure: MeasuredFigure, indicator: Indicator, translator: Tr
     upper: formatValue(figure.limits.upper),
     when,
   })
-}
-
-function formatJudgedChange(
-  evidence: Evidence,
-  indicator: Indicator,
-  translator: Translator,
-): string {
-  const change = formatExactChange(evidence.change, indicator, translator)
-  if (!isJudgedByDistance(indicator)) return change
-  return translator.t('verdict.evidence.ofDistance', {
-    change,
-    target: formatTargetFigure(indicator, translator),
-  })
-}
-
-/** The method that judged, with its numbers. */
-function methodLine(
-  evidence: Evidence,
-  heading: string,
-  indicator: Indicator,
-  translator: Translator,
-): EvidenceLine {
-  const change = formatJudgedChange(evidence, indicator, translator)
-  switch (evidence.method) {
-    case 'lineOrStep': {
-      const { n, lineRatio, A, step, B } = evidence.result
-      const text = translator.t('verdict.evidence.lineOrStep', {
-        figures: n,
-        rise: formatExactChange(evidence.result.rise, indicator, translator),
-        ratio: translator.formatLooseNumber(lineRatio, 2),
-        lineLimit: translator.formatLooseNumber(A ?? 0, 2),
-        difference: formatExactChange(step?.difference ?? 0, indicator, translator),
-        inWhen: evidence.levels ? formatPeriodPhrase(evidence.levels.from.period, translator) : '',
-        stepRatio: translator.formatLooseNumber(step?.ratio ?? 0, 2),
-        stepLimit: translator.formatLooseNumber(B ?? 0, 2),
-      })
-      return { heading, text, section: 'line-or-step' }
-    }
-    case 'pooledLine': {
-      const text = translator.t('verdict.evidence.pooledLine', {
-        figures: evidence.n,
-        rise: formatExactChange(evidence.rise, indicator, translator),
-        ratio: translator.formatLooseNumber(evidence.ratio, 2),
-        limit: translator.formatLooseNumber(evidence.constant, 2),
-      })
-      return { heading, text, section: 'pooled' }
-    }
-    case 'differenceOfEstimates': {
-      const z = translator.formatLooseNumber(evidence.z, 3)
-      return {
-        heading,
-        text: translator.t('verdict.evidence.estimates', { change, z }),
-        section: 'estimates',
-      }
-    }
-    case 'movingRange': {
-      const limit = formatExactSize(evidence.limit, indicator, translator)
-      const args = { change, limit, figures: evidence.figures }
-      return {
-        heading,
-        text: translator.t('verdict.evidence.movingRange', args),
-        section: 'moving-range',
-      }
-    }
-  }
 }
 
 /** Tests of counts that decided, the smallest meaningful change, and limits that disagree. */

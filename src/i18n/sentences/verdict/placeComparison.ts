@@ -2,64 +2,26 @@ import { getAreaName, type PackageNames } from '../../names.ts'
 import type { Indicator } from '../../../model/dataset.ts'
 import type { LocalizedText } from '../../../model/languageMap.ts'
 import type { GapChange } from '../../../trends/comparison/gapChange.ts'
-import type { CommonPeriod } from '../../../trends/comparison/commonPeriods.ts'
-import type { Comparison } from '../../../trends/comparison/compare.ts'
 import type { PlaceComparison } from '../../../trends/comparison/getComparisons.ts'
-import { getSide, type Level, type Side } from '../../../trends/comparison/level.ts'
+import { getSide } from '../../../trends/comparison/level.ts'
 import { isClearByMethod } from '../../../trends/isClearByMethod.ts'
-import { getJudgedValue } from '../../../trends/desiredDirection.ts'
-import { formatPeriod } from '../../periods.ts'
 import { addArticle } from '../../articles.ts'
 import type { Translator } from '../../translate.ts'
+import { isZero, formatMagnitude, withDecimalsFor } from './changeMagnitude.ts'
 import {
-  isZero,
-  formatMagnitudeWithoutUnit,
-  formatMagnitude,
-  withDecimalsFor,
-} from './changeMagnitude.ts'
+  comparedIndicator,
+  comparedValue,
+  formatWindow,
+  sideText,
+  withUnit,
+  type ComparisonContext,
+} from './comparisonContext.ts'
+import { levelSentences } from './levelSentences.ts'
 
 /** The comparison with one other place; without a place where nothing can be compared. */
 export interface ComparisonLine {
   readonly area: LocalizedText | null
   readonly text: string
-}
-
-/** A comparison and the values that its sentences use. */
-interface ComparisonContext {
-  readonly comparison: Comparison
-  readonly city: string
-  readonly other: string
-  readonly indicator: Indicator
-  readonly translator: Translator
-}
-
-/** `higher`; for distances `further from the target`. */
-function sideText(side: Side, { comparison, translator }: ComparisonContext): string {
-  if (side === 'equal') return translator.t('comparison.side.same')
-  const isMore = side === 'more'
-  if (comparison.scale === 'distance')
-    return translator.t(isMore ? 'comparison.side.further' : 'comparison.side.nearer')
-  return translator.t(isMore ? 'comparison.side.higher' : 'comparison.side.lower')
-}
-
-/** The compared value: the figure, or its distance to the target. */
-function comparedValue(value: number, { comparison, indicator }: ComparisonContext): number {
-  return comparison.scale === 'distance' ? getJudgedValue(value, indicator) : value
-}
-
-/** The indicator with the unit of its differences: a rate of a count has no unit in the package. */
-function comparedIndicator({ comparison, indicator }: ComparisonContext): Indicator {
-  if (comparison.ratePer === 1) return indicator
-  return { ...indicator, measure: 'ratio', unit: {}, decimals: Math.max(0, comparison.decimals) }
-}
-
-/** Adds the number of people that a rate of counts refers to. */
-function withUnit(amount: string, { comparison, translator }: ComparisonContext): string {
-  if (comparison.ratePer === 1) return amount
-  return translator.t('comparison.per', {
-    amount,
-    per: translator.formatNumber(comparison.ratePer, 0),
-  })
 }
 
 /** How both places changed from the first to the last common period. */
@@ -90,16 +52,6 @@ function movementSentence(change: GapChange, context: ComparisonContext): string
   })
 }
 
-function formatWindow(
-  { from, to }: { from: CommonPeriod; to: CommonPeriod },
-  translator: Translator,
-) {
-  return {
-    from: formatPeriod(from.period, translator.lang),
-    to: formatPeriod(to.period, translator.lang),
-  }
-}
-
 /** Why the difference between the two changes is not clear. */
 function doubtSentence({ from, to, evidence }: GapChange, translator: Translator): string {
   if (!evidence) return translator.t('comparison.tooFew')
@@ -117,7 +69,7 @@ function gapJudgement(change: GapChange, context: ComparisonContext): string {
   const { from, to, direction } = change
   if (direction === null) return doubtSentence(change, translator)
   if (comparison.scale === 'ratio') return translator.t(`comparison.${direction}`, { city, other })
-  const sides = [from, to].map((one) => getSide(one, comparison.scale))
+  const sides = [from, to].map((at) => getSide(at, comparison.scale))
   if (!sides.includes('equal') && sides[0] !== sides[1])
     return translator.t('comparison.crossed', {
       ...formatWindow(change, translator),
@@ -163,62 +115,6 @@ function changeSentences(change: GapChange, context: ComparisonContext): readonl
       ? ratioSentence(change, context)
       : movementSentence(change, context)
   return [moved, gapJudgement(change, context), ...changeJudgement(change, context)]
-}
-
-/** The difference between both places in one period. */
-function distanceSentence(at: CommonPeriod, context: ComparisonContext): string {
-  const { comparison, city, other, translator } = context
-  const side = getSide(at, comparison.scale)
-  const when = formatPeriod(at.period, translator.lang)
-  if (side === 'equal') return translator.t('comparison.at.same', { when, city, other })
-  const gap = comparedValue(at.city, context) - comparedValue(at.other, context)
-  const size = formatMagnitudeWithoutUnit(
-    gap,
-    withDecimalsFor(comparedIndicator(context), gap),
-    translator,
-  )
-  return translator.t('comparison.at', {
-    when,
-    city,
-    other,
-    side: sideText(side, context),
-    size: withUnit(size, context),
-  })
-}
-
-/** The side that the city was on in the latest years; empty for a single year. */
-function sidesOverYears(
-  level: Level & { method: 'years' },
-  context: ComparisonContext,
-): readonly string[] {
-  const { city, translator } = context
-  const { periods, sides } = level
-  const [first] = sides
-  const n = periods.length
-  if (n === 1) return []
-  const ends = { from: periods[0]!, to: periods.at(-1)! }
-  const pooled = ends.to.period.pooled > 1 ? 'yes' : 'no'
-  const args = { ...formatWindow(ends, translator), n, city, pooled }
-  if (first !== 'equal' && sides.every((side) => side === first))
-    return [translator.t('comparison.each', { ...args, side: sideText(first!, context) })]
-  const counted = (['more', 'less', 'equal'] as const).flatMap((side) => {
-    const times = sides.filter((one) => one === side).length
-    const word = sideText(side, context)
-    return times === 0 ? [] : [translator.t('comparison.mixed.side', { side: word, n: times })]
-  })
-  return [translator.t('comparison.mixed', { ...args, sides: translator.formatList(counted) })]
-}
-
-function levelSentences(context: ComparisonContext): readonly string[] {
-  const { translator } = context
-  const { level, periods } = context.comparison
-  const apart = distanceSentence(periods.at(-1)!, context)
-  if (level.method === 'years') return [apart, ...sidesOverYears(level, context)]
-  if (level.side === 'equal') return [apart]
-  return [
-    apart,
-    translator.t(level.clear ? 'comparison.margin.clear' : 'comparison.margin.unclear'),
-  ]
 }
 
 /**
