@@ -1,29 +1,10 @@
 import type { LineChartModel } from '../model/lineChart.ts'
 import { LABEL_GAP, type LineChartLayout } from './lineChartLayout.ts'
 import { SAMPLE_WIDTH, type EndLabel, type LegendItem } from './lineLegend.ts'
-import { getSeriesStyle, drawMark, getStrokeClass, type ColorToken } from './seriesStyle.ts'
-import { createNode, formatPath, type SvgNode } from './node.ts'
+import { getSeriesStyle, drawMark } from './seriesStyle.ts'
+import type { SvgNode } from './node.ts'
+import { drawRule } from './rule.ts'
 import { createTextNode } from './textNode.ts'
-
-function rule(
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
-  ink: ColorToken,
-  width = 1,
-  dash?: string,
-) {
-  return createNode('path', {
-    class: getStrokeClass(ink),
-    d: formatPath([
-      [x1, y1],
-      [x2, y2],
-    ]),
-    'stroke-width': width,
-    'stroke-dasharray': dash,
-  })
-}
 
 /** Grid, axes and unit, drawn below everything else. */
 export function drawBackground(model: LineChartModel, layout: LineChartLayout): SvgNode[] {
@@ -38,7 +19,7 @@ export function drawGridLines(model: LineChartModel, layout: LineChartLayout): S
 function grid({ y: { ticks, domain }, unit }: LineChartModel, layout: LineChartLayout): SvgNode[] {
   const { plot, y, size, unitTop, rowHeight } = layout
   const rules = ticks.flatMap(({ value, text }) => [
-    rule(plot.left, y(value), plot.right, y(value), value === 0 ? 'quiet' : 'grid'),
+    drawRule([plot.left, y(value)], [plot.right, y(value)], value === 0 ? 'quiet' : 'grid'),
     createTextNode(text, {
       x: plot.left - 7,
       y: y(value) + size.textSize * 0.35,
@@ -48,7 +29,7 @@ function grid({ y: { ticks, domain }, unit }: LineChartModel, layout: LineChartL
     }),
   ])
   const bottom =
-    domain[0] === 0 ? [] : [rule(plot.left, plot.bottom, plot.right, plot.bottom, 'grid')]
+    domain[0] === 0 ? [] : [drawRule([plot.left, plot.bottom], [plot.right, plot.bottom], 'grid')]
   const words = layout.unit.map((line, i) =>
     createTextNode(line, {
       x: 0,
@@ -64,7 +45,7 @@ function grid({ y: { ticks, domain }, unit }: LineChartModel, layout: LineChartL
 function yearAxis({ x: { baselineYear } }: LineChartModel, layout: LineChartLayout): SvgNode[] {
   const { plot, x, size } = layout
   return layout.years.flatMap((year) => [
-    rule(x(year), plot.bottom, x(year), plot.bottom + 4, 'quiet'),
+    drawRule([x(year), plot.bottom], [x(year), plot.bottom + 4], 'quiet'),
     createTextNode(String(year), {
       x: x(year),
       y: plot.bottom + size.textSize * 1.4,
@@ -83,8 +64,8 @@ function uprights(layout: LineChartLayout): SvgNode[] {
     const top = reaches ? base - size.textSize * 0.8 - (lines.length - 1) * rowHeight : plot.top
     return [
       kind === 'baseline'
-        ? rule(x, top, x, plot.bottom, 'baseline', 1.25)
-        : rule(x, top, x, plot.bottom, 'break', 1.5, '6 4'),
+        ? drawRule([x, top], [x, plot.bottom], 'baseline', 1.25)
+        : drawRule([x, top], [x, plot.bottom], 'break', 1.5, '6 4'),
       ...lines.map((line, i) =>
         createTextNode(line, {
           x: left,
@@ -103,10 +84,12 @@ function levels({ level, target }: LineChartModel, layout: LineChartLayout): Svg
     const from = level.from === null ? plot.left : x(level.from)
     const to = level.to === null ? plot.right : x(level.to)
     const height = y(level.point.value)
-    nodes.push(rule(from, height, to, height, 'baseline', 1.25))
+    nodes.push(drawRule([from, height], [to, height], 'baseline', 1.25))
   }
   if (target)
-    nodes.push(rule(plot.left, y(target.value), plot.right, y(target.value), 'target', 1.75, '2 4'))
+    nodes.push(
+      drawRule([plot.left, y(target.value)], [plot.right, y(target.value)], 'target', 1.75, '2 4'),
+    )
   return nodes
 }
 
@@ -137,7 +120,7 @@ function endLabel({ line, lines, wish, middle }: EndLabel, layout: LineChartLayo
   const near = plot.right - end < 12
   const leader =
     near && Math.abs(middle - wish) > 3
-      ? [rule(end + 6, wish, plot.right + LABEL_GAP - 14, middle, ink, 0.75)]
+      ? [drawRule([end + 6, wish], [plot.right + LABEL_GAP - 14, middle], ink, 0.75)]
       : []
   return [
     ...leader,
@@ -148,7 +131,7 @@ function endLabel({ line, lines, wish, middle }: EndLabel, layout: LineChartLayo
 
 /** The dotted line of the target, continued to its label. */
 function targetLeader(wish: number, middle: number, from: number): SvgNode {
-  return rule(from, wish, from + LABEL_GAP - 4, middle, 'target', 1.75, '2 4')
+  return drawRule([from, wish], [from + LABEL_GAP - 4, middle], 'target', 1.75, '2 4')
 }
 
 function legendItem({ line, lines, x, row }: LegendItem, layout: LineChartLayout): SvgNode[] {
@@ -158,8 +141,8 @@ function legendItem({ line, lines, x, row }: LegendItem, layout: LineChartLayout
   const style = line && getSeriesStyle(line.identity)
   return [
     style
-      ? rule(x, middle, x + SAMPLE_WIDTH, middle, style.ink, style.width, style.dash)
-      : rule(x, middle, x + SAMPLE_WIDTH, middle, 'target', 1.75, '2 4'),
+      ? drawRule([x, middle], [x + SAMPLE_WIDTH, middle], style.ink, style.width, style.dash)
+      : drawRule([x, middle], [x + SAMPLE_WIDTH, middle], 'target', 1.75, '2 4'),
     ...(style ? [drawMark(style, x + SAMPLE_WIDTH / 2, middle, false)] : []),
     ...lines.map((text, i) =>
       createTextNode(text, {

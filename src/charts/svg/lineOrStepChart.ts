@@ -2,8 +2,9 @@ import type { LineOrStepModel } from '../model/lineOrStepChart.ts'
 import { createLinearScale } from '../model/span.ts'
 import { drawPicture } from './lineChart.ts'
 import { INSET, type ChartSize } from './lineChartLayout.ts'
-import { getSeriesStyle, drawMark, getStrokeClass, type ColorToken } from './seriesStyle.ts'
+import { getSeriesStyle, drawMark, getStrokeClass } from './seriesStyle.ts'
 import { createNode, formatPath, type SvgNode } from './node.ts'
+import { drawRule } from './rule.ts'
 import { createTextNode } from './textNode.ts'
 import { measureText, wrapText } from './textWidth.ts'
 import { listYearTicks } from './yearTicks.ts'
@@ -25,25 +26,9 @@ type TextPosition = readonly [x: number, y: number]
 const CITY = getSeriesStyle({ kind: 'city', index: 0, isSubject: true })
 const HEAD = 4
 
-function stroke(
-  from: TextPosition,
-  to: TextPosition,
-  ink: ColorToken,
-  width: number,
-  dash?: string,
-): SvgNode {
-  return createNode('path', {
-    class: getStrokeClass(ink),
-    d: formatPath([from, to]),
-    fill: 'none',
-    'stroke-width': width,
-    'stroke-dasharray': dash,
-  })
-}
-
-const fitStroke = (from: TextPosition, to: TextPosition) => stroke(from, to, 'fit', 2.5)
+const fitStroke = (from: TextPosition, to: TextPosition) => drawRule(from, to, 'fit', 2.5)
 const distanceStroke = (from: TextPosition, to: TextPosition) =>
-  stroke(from, to, 'quiet', 1.5, '2 2')
+  drawRule(from, to, 'quiet', 1.5, '2 2')
 
 /** A vertical arrow from one height to another. */
 function arrow(x: number, from: number, to: number): SvgNode {
@@ -107,7 +92,7 @@ export function drawLineOrStepChart(
     y(point.x),
   ]
   const grid = model.y.ticks.flatMap(({ value, text }) => [
-    stroke([left, y(value)], [right, y(value)], value === 0 ? 'quiet' : 'grid', 1),
+    drawRule([left, y(value)], [right, y(value)], value === 0 ? 'quiet' : 'grid', 1),
     createTextNode(text, {
       x: left - 7,
       y: y(value) + textSize * 0.35,
@@ -137,7 +122,7 @@ export function drawLineOrStepChart(
       createTextNode(line, { x: 0, y: textSize + i * rowHeight, size: textSize, ink: 'quiet' }),
     ),
     ...years,
-    ...(after ? [] : [stroke([x(first), y(from)], [at + HEAD, y(from)], 'quiet', 1)]),
+    ...(after ? [] : [drawRule([x(first), y(from)], [at + HEAD, y(from)], 'quiet', 1)]),
     ...model.points.map((point, i) => distanceStroke(place(point), place(model.fitted[i]!))),
     ...model.fit.map(([start, end]) => fitStroke(place(start), place(end))),
     arrow(at, y(from), y(to)),

@@ -5,8 +5,8 @@ import { layoutAnnotations, countRows, type PositionedAnnotation } from './annot
 import { drawLimitBand, drawMarks, drawStrokes } from './chartLines.ts'
 import { drawEmptyChart, drawPicture } from './lineChart.ts'
 import type { ChartSize } from './lineChartLayout.ts'
-import { getStrokeClass, type ColorToken } from './seriesStyle.ts'
-import { createNode, formatPath, type SvgNode } from './node.ts'
+import type { SvgNode } from './node.ts'
+import { drawRule } from './rule.ts'
 import { createTextNode } from './textNode.ts'
 import { measureText } from './textWidth.ts'
 
@@ -31,7 +31,7 @@ export function drawSmallMultiple(model: LineChartModel, size: ChartSize, id: st
   const end = Math.min(Math.max(y(city.latest.point.value), top + 4), bottom - 6)
   const scales = { x, y }
   return drawPicture(size, text, [
-    rule([0, bottom], [right + 6, bottom], 'grid', 1),
+    drawRule([0, bottom], [right + 6, bottom], 'grid', 1),
     ...years(model, x, textSize).map((year) =>
       createTextNode(String(year), {
         x: x(year),
@@ -63,21 +63,6 @@ function getSpan(city: ChartLine, { indicator }: LineChartModel): Span {
   return createValueScale(values, indicator.measure).domain
 }
 
-function rule(
-  from: readonly [number, number],
-  to: readonly [number, number],
-  ink: ColorToken,
-  width: number,
-  dash?: string,
-): SvgNode {
-  return createNode('path', {
-    class: getStrokeClass(ink),
-    d: formatPath([from, to]),
-    'stroke-width': width,
-    'stroke-dasharray': dash,
-  })
-}
-
 function upright(
   { kind, x, left, lines, row, reaches }: PositionedAnnotation,
   top: number,
@@ -89,8 +74,8 @@ function upright(
   const from = reaches ? base - size * 0.8 - (lines.length - 1) * rowHeight : top
   return [
     kind === 'baseline'
-      ? rule([x, from], [x, bottom], 'baseline', 1)
-      : rule([x, from], [x, bottom], 'break', 1.25, '5 4'),
+      ? drawRule([x, from], [x, bottom], 'baseline', 1)
+      : drawRule([x, from], [x, bottom], 'break', 1.25, '5 4'),
     ...lines.map((line, i) =>
       createTextNode(line, {
         x: left,
@@ -112,7 +97,7 @@ function level(
   const height = y(shown.point.value)
   const from = shown.from === null ? 0 : x(shown.from)
   const to = shown.to === null ? right + 6 : x(shown.to)
-  return [rule([from, height], [to, height], 'baseline', 1)]
+  return [drawRule([from, height], [to, height], 'baseline', 1)]
 }
 
 /** The last year, the baseline year and the first year, unless they overlap. */

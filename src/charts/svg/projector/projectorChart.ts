@@ -1,8 +1,9 @@
 import type { LineChartModel } from '../../model/lineChart.ts'
 import { drawLimitBand, drawMarks, drawStrokes, type LineStyle } from '../chartLines.ts'
 import { drawEmptyChart, drawPicture } from '../lineChart.ts'
-import { drawMark, getStrokeClass, type ColorToken } from '../seriesStyle.ts'
-import { createNode, formatPath, type SvgNode } from '../node.ts'
+import { drawMark, type ColorToken } from '../seriesStyle.ts'
+import { createNode, type SvgNode } from '../node.ts'
+import { drawRule } from '../rule.ts'
 import { createTextNode } from '../textNode.ts'
 import {
   LABEL_GAP,
@@ -56,12 +57,8 @@ function rule(
   dash?: readonly number[],
 ): SvgNode {
   const unit = layout.size.textSize / PROJECTOR_TEXT_SIZE
-  return createNode('path', {
-    class: getStrokeClass(ink),
-    d: formatPath([from, to]),
-    'stroke-width': width * unit,
-    'stroke-dasharray': dash?.map((length) => length * unit).join(' '),
-  })
+  const scaledDash = dash?.map((length) => length * unit).join(' ')
+  return drawRule(from, to, ink, width * unit, scaledDash)
 }
 
 function grid({ unit }: LineChartModel, layout: ProjectorLayout): readonly SvgNode[] {
