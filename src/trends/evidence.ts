@@ -1,3 +1,4 @@
+import { getMean } from './methods/mean.ts'
 import type { Limits, MeasuredFigure } from '../model/figure.ts'
 import { getLast, type NonEmpty } from '../model/nonEmpty.ts'
 import { toDecimalYear } from '../model/period.ts'
@@ -142,11 +143,6 @@ function judgeByLineOrStep(
     clear: clear !== null && passesHurdles(shared),
     strength: Math.max(lineStrength, stepStrength),
   }
-}
-
-/** In place of d3-array's `mean`: the library is one file, and the first page would load all that later pages use of it. */
-function getMean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 /** The figure at the split and the means on both sides. */

@@ -115,7 +115,7 @@ describe('a new city', () => {
     ['site link-form', { site: 'www.graz.at' }],
     ['languages language-form', { languages: ['de', 'english'] }],
     ['languages language-twice', { languages: ['de', 'de'] }],
-    ['baselineYear', { baseline: '24' }],
+    ['baseline year', { baseline: '24' }],
     ['baseline baseline-after-edition', { baseline: '2027' }],
     ['edition edition-impossible', { edition: '2205' }],
     ['edition edition-impossible', { edition: '1025', baseline: '1016' }],
