@@ -45,10 +45,7 @@ function toProportion({ numerator, denominator }: MeasuredFigure): Proportion | 
   return isProportion({ numerator, denominator }) ? { numerator, denominator } : null
 }
 
-function toPoints(
-  figures: readonly MeasuredFigure[],
-  indicator: JudgedIndicator,
-): readonly Point[] {
+function toPoints(figures: readonly MeasuredFigure[], indicator: JudgedIndicator): Point[] {
   return figures.map(({ period, value }) => ({
     t: toDecimalYear(period),
     x: getJudgedValue(value, indicator),
