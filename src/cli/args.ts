@@ -104,7 +104,7 @@ export interface Arguments<Name extends Command> {
   /** The folder to write into; null for the default. */
   readonly to: string | null
   readonly options: OptionValues<Name>
-  /** What to tell the user, such as that an option is deprecated. */
+  /** Messages for the user, such as that an option is deprecated. */
   readonly notes: readonly string[]
 }
 

@@ -6,7 +6,7 @@ import { getOwnEntry } from '../model/getOwnEntry.ts'
 
 /**
  * The lines to be written: those with content, and those that were emptied after they had been read from a file
- * or handed over. A blank line for somebody else's row is not written.
+ * or handed over. A blank line for another contributor's row is not written.
  */
 export function selectLinesToWrite(dataset: Dataset, draft: Draft): readonly DraftLine[] {
   const filedRows = findFiledIds(dataset, draft)

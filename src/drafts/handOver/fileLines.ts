@@ -27,7 +27,7 @@ export function selectFileLines(
   const getCells = (line: DraftLine): Cells =>
     disambiguateNote(dataset, filing, line, formatFileCells(line, findIndicatorOfLine(line, byId)))
   const findFigure = createFigureLookup(dataset, draft.edition)
-  // A reason in an earlier correction may stand as typed, or with its period.
+  // An earlier correction has its reason as typed, or with the period.
   const changed = findChangedLines(
     dataset,
     draft,

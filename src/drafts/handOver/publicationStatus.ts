@@ -29,7 +29,7 @@ export interface PublicationStatus {
   readonly dataset: Dataset
   /** Number of lines, texts and rows in the draft. */
   readonly parts: number
-  /** Those that are not published as they stand in the draft. */
+  /** Those that are not published as in the draft. */
   readonly missing: MissingParts
   /** Existing files of the draft that the manifest does not list. */
   readonly unlisted: readonly string[]

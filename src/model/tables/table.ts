@@ -48,9 +48,9 @@ interface CommonProperties {
   /** Description in the Table Schema. */
   readonly description?: string
   /**
-   * Who may leave a cell blank. `column`: nobody, and a file without the column cannot be read. `cell`: nobody.
-   * `header`: everybody, but a file without the column cannot be read. `form`: files may, the forms ask for it.
-   * Absent: everybody.
+   * Whether a cell may be blank. `column`: no, and a file without the column cannot be read. `cell`: no.
+   * `header`: yes, but a file without the column cannot be read. `form`: in files, but not in the forms.
+   * Absent: yes.
    */
   readonly required?: 'column' | 'cell' | 'header' | 'form'
   /** Whether a row with a blank or invalid cell is skipped; ids, dates and choices without a fallback always are. */

@@ -14,7 +14,7 @@ import { useTranslator } from '../../components/useTranslator.ts'
 
 const NO_DRAFTS = { drafts: [], unreadable: [] } as const
 
-/** The start page of the desk: which rights have delivered, and the drafts in this browser. */
+/** The start page of the update pages: which rights have delivered, and the drafts in this browser. */
 export function UpdateStart() {
   const { dataset, edition, route } = usePageContext()
   const { t } = useTranslator()

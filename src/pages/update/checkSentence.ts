@@ -6,7 +6,7 @@ import type { Translator } from '../../i18n/translate.ts'
 import type { MessageId, Translate } from '../../i18n/catalogue.ts'
 import { idPart } from '../../i18n/idPart.ts'
 
-/** Messages of the desk: a form leaves no row out and has no column names to mention. */
+/** Messages of the update pages: a form leaves no row out and has no column names to mention. */
 const MESSAGE_IDS = {
   'type-error/number': 'check.number',
   'type-error/percent-sign': 'check.percentSign',
@@ -50,7 +50,7 @@ function formatStatuses(statuses: string, t: Translate): string {
     .join('; ')
 }
 
-/** The message of a check, for somebody who has just left the cell. */
+/** The message of a check, shown when the cell loses focus. */
 export function formatCheck({ problem }: Check, translator: Translator): string {
   const id = getProblemId(problem)
   const messageId = Object.hasOwn(MESSAGE_IDS, id)

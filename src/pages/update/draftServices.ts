@@ -7,7 +7,7 @@ import { withMemoryFallback } from '../../drafts/storage/memoryFallback.ts'
 import { createBrowserLocks } from '../../drafts/storage/draftLocks.ts'
 import { createUncachedSource } from './uncachedSource.ts'
 
-/** Services of the desk; tests pass their own. */
+/** Services of the update pages; tests pass their own. */
 export interface DraftServices extends EditorServices {
   /** The files published at this moment, never a cached copy. */
   readonly published: FileSource

@@ -46,9 +46,9 @@ export function projectorBaselineSvg(
   const top = (Math.max(1, ...columns.map(({ lines }) => lines.length)) * ROW + 0.4) * textSize
   const { step, rows, perRow } = stepThatFits(rights, columns, height - top, textSize)
   const shapes = createBaselineSymbols(step * MARK, (2.5 * textSize) / PROJECTOR_TEXT_SIZE)
-  const apart = Math.max(step * 0.85, textSize * 1.3)
-  const line = top + (rows.better - 1) * step + apart + step / 2
-  const under = line + (rows.worse - 1) * step + apart + step / 2 + textSize * 0.2
+  const distance = Math.max(step * 0.85, textSize * 1.3)
+  const line = top + (rows.better - 1) * step + distance + step / 2
+  const under = line + (rows.worse - 1) * step + distance + step / 2 + textSize * 0.2
   const undirected = under + Math.max(step, textSize) * 0.75
   const beside = undirected + (hasUndirected ? getHeight(rows.undirected, step, textSize) : 0)
   const label = (text: string, y: number, bold = false) =>
@@ -62,9 +62,9 @@ export function projectorBaselineSvg(
   return drawPicture(size, { id, title: from.title, words: from.alternative }, [
     rule(left - textSize * 0.5, width, line, 'text', (4 * textSize) / PROJECTOR_TEXT_SIZE),
     rule(0, width, under, 'grid', (2 * textSize) / PROJECTOR_TEXT_SIZE),
-    label(places.better, line - apart),
+    label(places.better, line - distance),
     label(baseline, line, true),
-    label(places.worse, line + apart),
+    label(places.worse, line + distance),
     ...(hasUndirected ? [label(places.undirected, undirected)] : []),
     label(places.notAssessed, beside),
     ...rights.flatMap(({ title, counts, lower }, index) => {
@@ -84,11 +84,11 @@ export function projectorBaselineSvg(
             lang: title.lang,
           }),
         ),
-        ...draw('better', shapes.up, line - apart, -1),
+        ...draw('better', shapes.up, line - distance, -1),
         ...onLine(counts.unchanged, columns[index]!.width, step).map((at) =>
           shapes.disc(x + step * MARK + at, line),
         ),
-        ...draw('worse', shapes.down, line + apart, 1),
+        ...draw('worse', shapes.down, line + distance, 1),
         ...draw(
           'undirected',
           (at, y, i) => (i < counts.undirected - lower ? shapes.openUp : shapes.openDown)(at, y),
@@ -111,8 +111,8 @@ function getHeight(rows: number, step: number, textSize: number): number {
 
 /** The positions of the discs of a right on the line, always in one row. */
 function onLine(count: number, width: number, step: number): readonly number[] {
-  const apart = Math.min(step, (width - step * 2 * MARK) / Math.max(1, count - 1))
-  return Array.from({ length: count }, (_, place) => place * apart)
+  const distance = Math.min(step, (width - step * 2 * MARK) / Math.max(1, count - 1))
+  return Array.from({ length: count }, (_, place) => place * distance)
 }
 
 interface Column {
@@ -130,11 +130,11 @@ const MAX_BESIDE = 4
  * all columns shrink.
  */
 function getColumns(rights: readonly RightRow[], width: number, size: number): readonly Column[] {
-  const apart = rights.map(({ title }) => title.text.replace(/-(?=\p{L})/gu, '- '))
+  const splitTitles = rights.map(({ title }) => title.text.replace(/-(?=\p{L})/gu, '- '))
   const minimaFor = (lines: number) =>
     rights.map(({ counts }, place) => {
       const marks = Math.min(MAX_BESIDE, Math.max(...Object.values(counts)))
-      return Math.max(getMinWidth(apart[place]!, lines, size), marks * MARKED * size)
+      return Math.max(getMinWidth(splitTitles[place]!, lines, size), marks * MARKED * size)
     })
   const sum = (widths: readonly number[]) => widths.reduce((all, one) => all + one, 0)
   const wanted = minimaFor(MAX_LINES)
@@ -146,7 +146,7 @@ function getColumns(rights: readonly RightRow[], width: number, size: number): r
   const space = width - gap * rights.length
   const spare = (space - needed) / Math.max(1, rights.length)
   let x = 0
-  return apart.map((title, place) => {
+  return splitTitles.map((title, place) => {
     const own = spare >= 0 ? minima[place]! + spare : (minima[place]! * space) / needed
     const whole = wrapText(title, own, size)
     const shownLines = whole.slice(0, MAX_LINES)
@@ -184,11 +184,11 @@ function stepThatFits(
       notAssessed: getRows('notAssessed'),
     }
     const hasUndirected = rights.some(({ counts }) => counts.undirected > 0)
-    const apart = Math.max(step * 0.85, textSize * 1.3)
+    const distance = Math.max(step * 0.85, textSize * 1.3)
     const taken =
       (rows.better + rows.worse + rows.notAssessed - 3) * step +
       (hasUndirected ? getHeight(rows.undirected, step, textSize) : 0) +
-      2 * (apart + step / 2) +
+      2 * (distance + step / 2) +
       textSize * 0.2 +
       Math.max(step, textSize) * 1.3
     const onOneRow = rights.every(({ counts }, place) => counts.unchanged <= perRow[place]!)

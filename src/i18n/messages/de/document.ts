@@ -1,6 +1,6 @@
 import type { document as en } from '../en/document.ts'
 
-/** What only the report on paper, in Word, as archive copy and in plain language says. */
+/** Messages used only in the report on paper, in Word, in the archive copy and in plain language. */
 export const document: Readonly<Record<keyof typeof en, string>> = {
   'document.recommended.others': 'Was andere empfohlen haben, festgehalten in dieser Ausgabe',
   'document.part.whatTheFiguresMean': 'Was die Zahlen bedeuten',

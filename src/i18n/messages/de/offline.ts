@@ -1,4 +1,4 @@
-/** What the page says about the time without network, and when something newer is there. */
+/** Messages about being offline and about newer versions. */
 export const offline = {
   'offline.now':
     'Der Server ist nicht erreichbar oder gestört. Sie sehen die Zahlen, die dieser Browser aufbewahrt, Stand {when}.',

@@ -1,6 +1,6 @@
 import type { recommended as en } from '../en/recommended.ts'
 
-/** The words of what was recommended, where it stands beside figures. */
+/** Messages on recommendations beside figures. */
 export const recommended: Readonly<Record<keyof typeof en, string>> = {
   'records.loading': 'Die Empfehlungen werden geladen …',
   'records.none': 'In unseren Unterlagen stehen keine.',

@@ -1,4 +1,4 @@
-/** Das Formular: Zeilen, Zellen, was zu ihnen gesagt wird. */
+/** The form for figures: lines, cells and messages about them. */
 export const updateFigures = {
   'figures.title': 'Zahlen',
   'figures.progress':

@@ -1,4 +1,4 @@
-/** Was der Schreibtisch über die Zellen hinaus zu einer Datei sagt: was wegbleibt und was anders gelesen wird. */
+/** Notes on an imported file: what was left out, and what was read in another way. */
 export const updateImportNotes = {
   'import.notes': 'Was wegbleibt oder so gelesen wird, wie die Datei es zeigt',
   'import.note.more': 'und weitere',

@@ -1,4 +1,4 @@
-/** Was sonst zum Jahr gehört: Kommentar, Umsetzung, neue Empfehlungen; und Formulare. */
+/** The forms for commentary, follow-up and new recommendations. */
 export const updateRecords = {
   'form.error': 'Zu berichtigen:',
   'form.warning': 'Stimmt das?',

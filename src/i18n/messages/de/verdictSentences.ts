@@ -1,6 +1,6 @@
 import type { verdictSentences as en } from '../en/verdictSentences.ts'
 
-/** Titles stand before a colon, names in quotes, periods in brackets: all stay in the nominative. */
+/** Titles precede a colon, names are in quotes, periods in brackets: all remain in the nominative. */
 export const verdictSentences: Readonly<Record<keyof typeof en, string>> = {
   'verdict.inPeriod':
     '{kind, select, pooledYears {in den Jahren {when}} quarter {im {when}} month {im {when}} other {im Jahr {when}}}',

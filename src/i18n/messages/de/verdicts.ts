@@ -1,6 +1,6 @@
 import type { verdicts as en } from '../en/verdicts.ts'
 
-/** Titles stand before a colon, names in quotes, periods in brackets: all stay in the nominative. */
+/** Titles precede a colon, names are in quotes, periods in brackets: all remain in the nominative. */
 export const verdicts: Readonly<Record<keyof typeof en, string>> = {
   'verdict.label.better': 'Besser',
   'verdict.label.worse': 'Schlechter',

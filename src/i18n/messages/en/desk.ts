@@ -9,7 +9,7 @@ import { updateRecords } from './updateRecords.ts'
 import { updateMetadata } from './updateMetadata.ts'
 import { startCity } from './startCity.ts'
 
-/** What the desk says; each of its parts brings its own words. */
+/** Messages shared by the parts of the update pages; each part has further messages of its own. */
 export const desk = {
   ...update,
   ...updateFigures,

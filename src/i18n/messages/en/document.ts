@@ -1,4 +1,4 @@
-/** What only the report on paper, in Word, as archive copy and in plain language says. */
+/** Messages used only in the report on paper, in Word, in the archive copy and in plain language. */
 export const document = {
   'document.recommended.others': 'What others recommended, recorded in this edition',
   'document.part.whatTheFiguresMean': 'What the figures mean',

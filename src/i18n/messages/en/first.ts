@@ -1,5 +1,5 @@
 import { firstPage } from './firstPage.ts'
 import { verdicts } from './verdicts.ts'
 
-/** What the first page says: fetched before everything else. */
+/** Messages of the first page, loaded before everything else. */
 export const first = { ...firstPage, ...verdicts }

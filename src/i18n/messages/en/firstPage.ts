@@ -1,4 +1,4 @@
-/** The words of the shell and of the overview: with the verdicts all that the first page says. */
+/** Messages of the frame and of the overview; with the verdict labels, all messages of the first page. */
 export const firstPage = {
   'page.title': '{title} · {edition, number, ::group-off} · {city}',
 

@@ -1,4 +1,4 @@
-/** What the page says about the time without network, and when something newer is there. */
+/** Messages about being offline and about newer versions. */
 export const offline = {
   'offline.now':
     'The server cannot be reached or is failing. You see the figures that this browser keeps, as they were on {when}.',

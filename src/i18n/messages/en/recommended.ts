@@ -1,4 +1,4 @@
-/** The words of what was recommended, where it stands beside figures. */
+/** Messages on recommendations beside figures. */
 export const recommended = {
   'records.loading': 'The recommendations are on their way …',
   'records.none': 'None in our record.',

@@ -1,4 +1,4 @@
-/** The form of the desk: lines, cells, what is said of them. */
+/** The form for figures: lines, cells and messages about them. */
 export const updateFigures = {
   'figures.title': 'Figures',
   'figures.progress': '{filled, number} of {all, plural, one {# figure} other {# figures}} filled',

@@ -1,4 +1,4 @@
-/** What the desk says of a file beyond its cells: what it leaves out, and what it reads otherwise. */
+/** Notes on an imported file: what was left out, and what was read in another way. */
 export const updateImportNotes = {
   'import.notes': 'What is left out, or read as the file shows it',
   'import.note.more': 'and others',

@@ -1,4 +1,4 @@
-/** The rest of the year's work on the desk: commentary, follow-up, new recommendations; and forms. */
+/** The forms for commentary, follow-up and new recommendations. */
 export const updateRecords = {
   'form.error': 'To correct:',
   'form.warning': 'Is this right?',

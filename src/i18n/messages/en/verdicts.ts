@@ -1,4 +1,4 @@
-/** The words of verdicts in a line: with the first page, which says no whole sentence of them. */
+/** Verdict labels, loaded with the first page; whole sentences are in verdictSentences.ts. */
 export const verdicts = {
   'verdict.label.better': 'Better',
   'verdict.label.worse': 'Worse',

@@ -1,4 +1,4 @@
-/** Det som bare rapporten på papir, i Word, som arkivkopi og i klart språk sier. */
+/** Messages used only in the report on paper, in Word, in the archive copy and in plain language. */
 export const document = {
   'document.recommended.others': 'Hva andre har anbefalt, registrert i denne utgaven',
   'document.part.whatTheFiguresMean': 'Hva tallene betyr',

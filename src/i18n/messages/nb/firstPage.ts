@@ -1,6 +1,6 @@
 import type { firstPage as en } from '../en/firstPage.ts'
 
-/** The words of the shell and of the overview: with the verdicts all that the first page says. */
+/** Messages of the frame and of the overview; with the verdict labels, all messages of the first page. */
 export const firstPage: Readonly<Record<keyof typeof en, string>> = {
   'page.title': '{title} · {edition, number, ::group-off} · {city}',
 

@@ -1,4 +1,4 @@
-/** What the page says about the time without network, and when something newer is there. */
+/** Messages about being offline and about newer versions. */
 export const offline = {
   'offline.now':
     'Serveren svarer ikke eller svarer med feil. Du ser tallene som nettleseren har tatt vare på, slik de var {when}.',

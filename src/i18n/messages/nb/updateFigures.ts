@@ -1,4 +1,4 @@
-/** Skjemaet på skrivebordet: linjer, celler, det som sies om dem. */
+/** The form for figures: lines, cells and messages about them. */
 export const updateFigures = {
   'figures.title': 'Tall',
   'figures.progress': '{filled, number} av {all, plural, one {# tall} other {# tall}} fylt inn',

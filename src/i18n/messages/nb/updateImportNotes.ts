@@ -1,4 +1,4 @@
-/** Det skrivebordet sier om en fil ut over cellene: hva som utelates, og hva som leses annerledes. */
+/** Notes on an imported file: what was left out, and what was read in another way. */
 export const updateImportNotes = {
   'import.notes': 'Det som er utelatt, eller lest slik filen viser det',
   'import.note.more': 'og flere',

@@ -1,4 +1,4 @@
-/** Resten av årets arbeid: omtale, oppfølging, nye anbefalinger; og skjemaer. */
+/** The forms for commentary, follow-up and new recommendations. */
 export const updateRecords = {
   'form.error': 'Må rettes:',
   'form.warning': 'Stemmer dette?',

@@ -18,7 +18,7 @@ export function toCellId(line: string, column: string): string {
 
 /**
  * The checks to show: without those of a cell that is being typed in for the first time, and of its line as a
- * whole, since nobody likes to be corrected in mid-word.
+ * whole, so that unfinished text is not marked as wrong.
  * @param text the present text of the cell
  */
 export function selectVisibleChecks(
