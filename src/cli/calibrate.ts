@@ -50,14 +50,16 @@ function printTable(headers: readonly unknown[], rows: readonly (readonly unknow
 }
 
 function simulateConstants(series: number) {
-  const made = FIGURES.map((figures) => deriveConstants({ figures, series, seed: SEED + figures }))
+  const constants = FIGURES.map((figures) =>
+    deriveConstants({ figures, series, seed: SEED + figures }),
+  )
   const pool = (years: number) =>
     getFigureCounts(MAX_POOLED_FIGURES).map((figures) =>
       derivePooledConstant({ figures, series, seed: SEED + figures }, years),
     )
   return {
-    line: made.map(({ line }) => line),
-    step: made.map(({ step }) => step),
+    line: constants.map(({ line }) => line),
+    step: constants.map(({ step }) => step),
     pool: { 2: pool(2), 3: pool(3) },
   }
 }

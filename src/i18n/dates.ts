@@ -1,7 +1,7 @@
 import { getLocale } from './languages.ts'
 
 /** Gives the date format of a language; each is made once. */
-export function cachedDateFormat(
+export function getDateFormat(
   options: Intl.DateTimeFormatOptions,
 ): (lang: string) => Intl.DateTimeFormat {
   const formats = new Map<string, Intl.DateTimeFormat>()
@@ -14,12 +14,12 @@ export function cachedDateFormat(
 
 /** By the number of parts of the date. */
 const DATES = {
-  1: cachedDateFormat({ year: 'numeric', timeZone: 'UTC' }),
-  2: cachedDateFormat({ year: 'numeric', month: 'long', timeZone: 'UTC' }),
-  3: cachedDateFormat({ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  1: getDateFormat({ year: 'numeric', timeZone: 'UTC' }),
+  2: getDateFormat({ year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  3: getDateFormat({ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
 }
 
-const MOMENT = cachedDateFormat({ dateStyle: 'long', timeStyle: 'short' })
+const MOMENT = getDateFormat({ dateStyle: 'long', timeStyle: 'short' })
 
 /** A moment on the reader's clock: `25 November 2026 at 13:05`. */
 export function formatMoment(iso: string, lang: string): string {

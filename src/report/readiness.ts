@@ -17,7 +17,7 @@ export interface RightReadiness {
   readonly files: readonly string[]
   /** The number of headline figures that are due, and how many of them are filed. */
   readonly due: number
-  readonly filed: number
+  readonly hasNewFigure: number
 }
 
 /** A headline series with a figure due in the edition and no row filed for it. */
@@ -66,7 +66,7 @@ export const CLOSED: readonly FollowUpStatus[] = ['implemented', 'rejected', 'su
 
 interface DueSeries {
   readonly figure: LackingFigure
-  readonly filed: boolean
+  readonly hasNewFigure: boolean
 }
 
 /** A headline series with a figure due in the edition; null if none is due. */
@@ -79,11 +79,11 @@ function findDueSeries(
   const { right, sourceUrl, releaseMonth, frequency } = indicator
   if (!isActive(indicator, edition) || getFrequencyYears(frequency) === null) return null
   const { figures } = getSeriesAt(dataset, key, edition)
-  const filed = figures.some((figure) => figure.provenance.edition === edition)
+  const hasNewFigure = figures.some((figure) => figure.provenance.edition === edition)
   const latest = figures.findLast(isMeasured) ?? null
-  if (!filed && !isDue(indicator, latest?.period ?? null, edition)) return null
+  if (!hasNewFigure && !isDue(indicator, latest?.period ?? null, edition)) return null
   const period = latest?.period.text ?? null
-  return { filed, figure: { right, key, latest: period, sourceUrl, releaseMonth } }
+  return { hasNewFigure, figure: { right, key, latest: period, sourceUrl, releaseMonth } }
 }
 
 /** Open recommendations to the council without a follow-up in the edition. */
@@ -134,13 +134,13 @@ export function buildReadiness(dataset: Dataset, records: Records, edition: numb
         .filter((yearlyFile) => yearlyFile.right === id && yearlyFile.edition === edition)
         .map(({ file }) => file),
       due: rightSeries.length,
-      filed: rightSeries.filter(({ filed }) => filed).length,
+      hasNewFigure: rightSeries.filter(({ hasNewFigure }) => hasNewFigure).length,
     }
   })
   const problems = filterProblems(dataset, edition)
   const lacking = {
     undelivered: rights.filter(({ files }) => files.length === 0).map(({ right }) => right),
-    figures: due.filter(({ filed }) => !filed).map(({ figure }) => figure),
+    figures: due.filter(({ hasNewFigure }) => !hasNewFigure).map(({ figure }) => figure),
     followUps: listLackingFollowUps(dataset, records, edition),
     commentary: rights.flatMap(({ right }) => {
       const written = findCommentaries(records, right, edition).map(({ lang }) => lang)

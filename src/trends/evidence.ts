@@ -9,9 +9,9 @@ import {
 } from './methods/constants.ts'
 import {
   CLEAR_Z,
-  differenceOfCounts,
-  differenceOfEstimates,
-  differenceOfProportions,
+  testCountDifference,
+  testEstimateDifference,
+  testProportionDifference,
   isProportion,
   type Estimate,
   type Proportion,
@@ -64,7 +64,7 @@ function scaleZTest(valueZ: number, valueChange: number, change: number): ZTest 
 /** z of the change from the limits of both figures; null if either has none. */
 function testLimits(from: MeasuredFigure, to: MeasuredFigure, change: number): ZTest | null {
   if (!hasLimits(from) || !hasLimits(to)) return null
-  const { z } = differenceOfEstimates(toEstimate(from), toEstimate(to))
+  const { z } = testEstimateDifference(toEstimate(from), toEstimate(to))
   return scaleZTest(z, to.value - from.value, change)
 }
 
@@ -78,7 +78,7 @@ function testShares(
   if (measure !== 'percent' && measure !== 'rate') return null
   const [before, after] = [toProportion(from), toProportion(to)]
   if (!before || !after) return null
-  const { z } = differenceOfProportions(before, after)
+  const { z } = testProportionDifference(before, after)
   const valueChange = to.value - from.value
   // Crude proportions that move against the published (standardised) figure are not used.
   return Number.isFinite(z) && z * valueChange >= 0 ? scaleZTest(z, valueChange, change) : null
@@ -87,7 +87,7 @@ function testShares(
 function testCounts(from: number, to: number, { measure }: JudgedIndicator): Evidence['counts'] {
   const areCounts = [from, to].every((value) => Number.isSafeInteger(value) && value >= 0)
   if (measure !== 'count' || !areCounts) return null
-  const { p, clear } = differenceOfCounts(from, to)
+  const { p, clear } = testCountDifference(from, to)
   return { p, clear }
 }
 

@@ -47,7 +47,7 @@ export function getFalsePositiveRate(evidence: Evidence): FalsePositiveRange {
  * The expected number of clear changes among these verdicts if no series had changed: the sum of the
  * false positive rates of their methods. Verdicts without evidence add 0.
  */
-export function expectedFalsePositives(verdicts: readonly Verdict[]): FalsePositiveRange {
+export function estimateFalsePositives(verdicts: readonly Verdict[]): FalsePositiveRange {
   let [low, high] = [0, 0]
   for (const { evidence } of verdicts) {
     if (!evidence) continue

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import {
-  expectedFalsePositives,
+  estimateFalsePositives,
   getFalsePositiveRate,
 } from '../../src/trends/expectedFalsePositives.ts'
 import { judgeCells, yearlyCells } from '../builders/series.ts'
@@ -79,13 +79,13 @@ describe('the expected number of false positives', () => {
   test('is the sum over the judged series, clear or not', () => {
     const clear = judgeCells(yearlyCells(2020, [1, 2, 3, 4, 5, 6]))
     const unclear = judgeCells(yearlyCells(2020, [5, 9, 2, 8, 5, 6]))
-    const { low, high } = expectedFalsePositives([clear, judgedByLimits, unclear, unjudged])
+    const { low, high } = estimateFalsePositives([clear, judgedByLimits, unclear, unjudged])
     expect(low).toBeCloseTo(2 * getRate(6).low + 0.05, 12)
     expect(high).toBeCloseTo(2 * getRate(6).high + 0.05, 12)
   })
 
   test('is 0 if nothing was judged', () => {
-    expect(expectedFalsePositives([])).toEqual({ low: 0, high: 0 })
-    expect(expectedFalsePositives([unjudged])).toEqual({ low: 0, high: 0 })
+    expect(estimateFalsePositives([])).toEqual({ low: 0, high: 0 })
+    expect(estimateFalsePositives([unjudged])).toEqual({ low: 0, high: 0 })
   })
 })

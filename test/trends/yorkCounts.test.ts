@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { expectedFalsePositives } from '../../src/trends/expectedFalsePositives.ts'
+import { estimateFalsePositives } from '../../src/trends/expectedFalsePositives.ts'
 import { getFindings } from '../../src/trends/findings.ts'
 import { countVerdicts } from '../../src/trends/verdictCounts.ts'
 import { readYorkPackage } from '../builders/packages.ts'
@@ -125,7 +125,7 @@ describe('the edition of 2025, figure by figure', () => {
 
   test('the expected number of false positives is at most 1', () => {
     // Sixteen verdicts at 5% at most: 0.8.
-    const { low, high } = expectedFalsePositives(
+    const { low, high } = estimateFalsePositives(
       getFindings(york, 2025).map(({ verdict }) => verdict),
     )
     expect(low).toBeLessThan(high)

@@ -6,14 +6,14 @@
 export function readDestinationPages(pdf: Uint8Array): ReadonlyMap<string, number> {
   const text = Buffer.from(pdf).toString('latin1')
   const objects = parseObjects(text)
-  const object = (number: string | undefined): string => objects.get(number ?? '') ?? ''
+  const getObject = (number: string | undefined): string => objects.get(number ?? '') ?? ''
   const catalog = [...objects.values()].find((body) => /\/Type\s*\/Catalog\b/.test(body)) ?? ''
-  const pageOrder = collectPages(findReference(catalog, 'Pages'), object)
+  const pageOrder = collectPages(findReference(catalog, 'Pages'), getObject)
   if (pageOrder.length === 0) throw new Error('this PDF names no pages')
   const pages = new Map(pageOrder.map((number, index) => [number, index + 1]))
-  const named = object(findReference(catalog, 'Dests'))
+  const destinations = getObject(findReference(catalog, 'Dests'))
   return new Map(
-    [...named.matchAll(/\/([^\s/[\]<>()]+)\s*\[(\d+) 0 R/g)].flatMap(
+    [...destinations.matchAll(/\/([^\s/[\]<>()]+)\s*\[(\d+) 0 R/g)].flatMap(
       ([, name, page]): [string, number][] => {
         const number = pages.get(page!)
         return number === undefined ? [] : [[decodeName(name!), number]]
@@ -38,12 +38,12 @@ function findReference(body: string, key: string): string | undefined {
 /** The pages of the page tree in order. */
 function collectPages(
   root: string | undefined,
-  object: (number: string) => string,
+  getObject: (number: string) => string,
 ): readonly string[] {
   if (root === undefined) return []
-  const [, kids] = /\/Kids\s*\[([^\]]*)\]/.exec(object(root)) ?? []
-  if (kids === undefined) return /\/Type\s*\/Page\b/.test(object(root)) ? [root] : []
-  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => collectPages(kid, object))
+  const [, kids] = /\/Kids\s*\[([^\]]*)\]/.exec(getObject(root)) ?? []
+  if (kids === undefined) return /\/Type\s*\/Page\b/.test(getObject(root)) ? [root] : []
+  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => collectPages(kid, getObject))
 }
 
 /** Decodes a PDF name: `#2E` is one byte. */

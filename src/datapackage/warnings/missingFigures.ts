@@ -61,7 +61,7 @@ function findFault(dataset: Dataset, indicator: Indicator, edition: number): Fau
       code: 'figure-too-old',
       detail: { edition, latest: latest.period.text, years },
     }
-  const filed = figures.some((figure) => figure.provenance.edition === edition)
-  if (filed || years === null || age < years) return null
+  const hasNewFigure = figures.some((figure) => figure.provenance.edition === edition)
+  if (hasNewFigure || years === null || age < years) return null
   return { code: 'no-figure', detail: { edition, latest: latest.period.text } }
 }

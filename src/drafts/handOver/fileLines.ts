@@ -52,9 +52,9 @@ function addLaterLines(
   const replacingBreaks = breaks.filter((start) =>
     changed.some((line) => isLaterInSeries(line, start)),
   )
-  const isChanged = new Set(changed)
+  const changedSet = new Set(changed)
   return all.filter(
-    (line) => isChanged.has(line) || replacingBreaks.some((start) => isLaterInSeries(line, start)),
+    (line) => changedSet.has(line) || replacingBreaks.some((start) => isLaterInSeries(line, start)),
   )
 }
 

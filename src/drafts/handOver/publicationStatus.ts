@@ -57,7 +57,7 @@ export interface HandedOverFilesStatus {
   /** Files that somebody else has changed since: these must not be copied over them. */
   readonly outdated: readonly string[]
   /** Whether at least one of the files has been copied. */
-  readonly copied: boolean
+  readonly isCopied: boolean
 }
 
 export type PublicationStatusResult =
@@ -191,6 +191,6 @@ async function getHandedOverFilesStatus(
   return {
     at: handedOver.at,
     outdated: found.filter(({ isOther }) => isOther).map(({ path }) => path),
-    copied: found.some(({ isCopied }) => isCopied),
+    isCopied: found.some(({ isCopied }) => isCopied),
   }
 }

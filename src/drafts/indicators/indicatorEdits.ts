@@ -37,10 +37,10 @@ export function findLinesOfRow(
   row: string,
 ): readonly DraftLine[] {
   const id = getRowId(indicators, row)
-  const isItsOwn = isOwnId(published, indicators, row, id)
+  const hasOwnId = isOwnId(published, indicators, row, id)
   return lines.filter((line) => {
     if (line.describedBy !== undefined) return line.describedBy === row
-    return isItsOwn && cellText(line, 'indicator') === id
+    return hasOwnId && cellText(line, 'indicator') === id
   })
 }
 

@@ -134,7 +134,7 @@ function Picture({ shape, t }: { readonly shape: Shape; readonly t: Translate })
   const { bareSize, figure, model, periods, unit } = example
   const sentences = listSentences(example, translator)
   const kind = t(`method.picture.${shape}`)
-  const named = finding
+  const seriesTitle = finding
     ? getSeriesTitle(finding.verdict.key, finding.indicator, dataset, translator)
     : t('method.picture.example')
   return (
@@ -151,7 +151,7 @@ function Picture({ shape, t }: { readonly shape: Shape; readonly t: Translate })
       <LineOrStepChart
         model={model}
         texts={{
-          title: `${kind}: ${named}`,
+          title: `${kind}: ${seriesTitle}`,
           unit,
           change: getSign(model.change) + bareSize(model.change),
           alternative: t('method.picture.alternative', {

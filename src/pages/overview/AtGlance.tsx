@@ -5,7 +5,7 @@ import { RouteLink } from '../../components/RouteLink.tsx'
 import { Localized } from '../../components/Localized.tsx'
 import { VerdictIcon } from '../../components/VerdictIcon.tsx'
 import { usePageContext } from '../../components/pageContext.ts'
-import { expectedFalsePositives } from '../../trends/expectedFalsePositives.ts'
+import { estimateFalsePositives } from '../../trends/expectedFalsePositives.ts'
 import {
   answerSentence,
   countRemarks,
@@ -53,7 +53,7 @@ export function AtGlance({ byRight }: { readonly byRight: readonly RightFindings
         {answerSentence(counts, at, translator)}
       </h2>
       <p className="lead">
-        {countSentences(counts, at, translator, expectedFalsePositives(verdicts)).join(' ')}
+        {countSentences(counts, at, translator, estimateFalsePositives(verdicts)).join(' ')}
       </p>
       <div className={`glance-picture ${byRight.length > MAX_COLUMNS ? '' : 'glance-columns'}`}>
         <div className="glance-gutter" aria-hidden="true">

@@ -44,7 +44,7 @@ export function OverviewPage() {
   )
   const parts = bands.length + news.length
   const drawn = useProgressiveRendering(parts, 'overview')
-  const anything = findings.some((finding: Finding) => finding.verdict.latest !== null)
+  const hasFigures = findings.some((finding: Finding) => finding.verdict.latest !== null)
   // Without a verdict, as in the baseline edition, no mark is above, on or below the line.
   const isJudged = findings.some(({ verdict }) => getPosition(verdict.kind) !== 'notAssessed')
   return (
@@ -60,7 +60,7 @@ export function OverviewPage() {
           <Message id="overview.title" args={{ city }} />
         </h1>
       </header>
-      {anything ? (
+      {hasFigures ? (
         <>
           <AtGlance byRight={byRight} />
           <p className="overview-report">

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { cachedDateFormat } from '../../i18n/dates.ts'
+import { getDateFormat } from '../../i18n/dates.ts'
 import { usePageContext } from '../../components/pageContext.ts'
 import { getElapsed, formatElapsed, pauseClock, startClock, STOPPED } from './clock.ts'
 import type { Session } from './useSession.ts'
@@ -55,7 +55,7 @@ function useNow(): number {
   return now
 }
 
-const clockFormat = cachedDateFormat({ hour: '2-digit', minute: '2-digit' })
+const clockFormat = getDateFormat({ hour: '2-digit', minute: '2-digit' })
 
 function formatClock(now: number, lang: string): string {
   return clockFormat(lang).format(now)

@@ -1,7 +1,7 @@
 import { createContext, use, useMemo } from 'react'
 import type { Records } from '../../model/records.ts'
 import type { SlideCustomization } from '../../report/slides/customization.ts'
-import { orderedSlides, shownSlides } from '../../report/slides/customization.ts'
+import { sortSlides, listShownSlides } from '../../report/slides/customization.ts'
 import { buildSearchIndex, type SearchResult } from '../../report/slides/slideSearch.ts'
 import { buildOutline, type OutlineSlide } from '../../report/slides/outline.ts'
 import type { Slide } from '../../report/slides/slide.ts'
@@ -52,8 +52,8 @@ export function useBuildDeck(records: Records, customization: SlideCustomization
     return {
       context,
       outline,
-      sort: orderedSlides(outline, customization),
-      shown: shownSlides(outline, customization),
+      sort: sortSlides(outline, customization),
+      shown: listShownSlides(outline, customization),
       customization,
       render,
       findRequested: (id: string) => {

@@ -21,7 +21,7 @@ export interface KeyPress {
   readonly metaKey: boolean
   readonly altKey: boolean
   /** Whether the focused control uses space and Enter itself. */
-  readonly onControl: boolean
+  readonly isOnControl: boolean
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -48,10 +48,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** Null for keys that are left to the browser, such as all with Ctrl, Alt or the command key. */
 export function toCommand(keyPress: KeyPress): Command | null {
-  const { key, shiftKey, ctrlKey, metaKey, altKey, onControl } = keyPress
+  const { key, shiftKey, ctrlKey, metaKey, altKey, isOnControl } = keyPress
   if (ctrlKey || metaKey || altKey) return null
-  if (key === ' ') return onControl ? null : shiftKey ? 'previous' : 'next'
-  if (key === 'Enter') return onControl ? null : 'jump'
+  if (key === ' ') return isOnControl ? null : shiftKey ? 'previous' : 'next'
+  if (key === 'Enter') return isOnControl ? null : 'jump'
   if (/^\d$/.test(key)) return { digit: key }
   return COMMANDS[key] ?? null
 }

@@ -17,7 +17,7 @@ export function useSessionKeys(onCommand: (command: Command) => void): void {
       ctrlKey: event.ctrlKey,
       metaKey: event.metaKey,
       altKey: event.altKey,
-      onControl: element?.closest(CONTROLS) !== null && element !== null,
+      isOnControl: element?.closest(CONTROLS) !== null && element !== null,
     })
     if (command === null) return
     event.preventDefault()

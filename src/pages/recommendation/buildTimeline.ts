@@ -39,19 +39,23 @@ export function buildTimeline(
   edition: number,
   editions: readonly Edition[],
 ): readonly TimelineStep[] {
-  const made = findEquivalentsAt(records, id, edition).map((recommendation, index) => ({
-    day: `${recommendation.edition}-01-01`,
-    step: { kind: 'made', recommendation, isRepeated: index > 0 } satisfies TimelineStep,
-  }))
-  const followUps = getFollowUpsAt(records, id, edition, editions).map((followUp, index, all) => ({
-    day: toLastDay(followUp.date),
-    step: {
-      kind: 'follow-up',
-      followUp,
-      isStatusChange: followUp.status !== all[index - 1]?.status,
-    } satisfies TimelineStep,
-  }))
-  return [...made, ...followUps]
+  const recommendationSteps = findEquivalentsAt(records, id, edition).map(
+    (recommendation, index) => ({
+      day: `${recommendation.edition}-01-01`,
+      step: { kind: 'made', recommendation, isRepeated: index > 0 } satisfies TimelineStep,
+    }),
+  )
+  const followUpSteps = getFollowUpsAt(records, id, edition, editions).map(
+    (followUp, index, all) => ({
+      day: toLastDay(followUp.date),
+      step: {
+        kind: 'follow-up',
+        followUp,
+        isStatusChange: followUp.status !== all[index - 1]?.status,
+      } satisfies TimelineStep,
+    }),
+  )
+  return [...recommendationSteps, ...followUpSteps]
     .toSorted((a, b) => a.day.localeCompare(b.day))
     .map(({ step }) => step)
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { cachedDateFormat } from '../../i18n/dates.ts'
+import { getDateFormat } from '../../i18n/dates.ts'
 import { getBackupReminder } from '../../drafts/fileBackup.ts'
 import { usePageContext } from '../../components/pageContext.ts'
 import { useDraftServices } from './draftServices.ts'
 import { useOpenDraft } from './openDraft.ts'
 import { useTranslator } from '../../components/useTranslator.ts'
 
-const longDate = cachedDateFormat({ dateStyle: 'long' })
+const longDate = getDateFormat({ dateStyle: 'long' })
 
 /** A reminder that many changes are in no file; shown until the group saves a file or dismisses it. */
 export function BackupReminder() {

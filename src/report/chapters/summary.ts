@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { SeriesKey } from '../../model/figure.ts'
 import {
-  expectedFalsePositives,
+  estimateFalsePositives,
   type FalsePositiveRange,
 } from '../../trends/expectedFalsePositives.ts'
 import { getWatchList, type WatchedFinding } from '../../trends/comparison/watchList.ts'
@@ -68,7 +68,7 @@ export function buildSummary(
         .toSorted((a, b) => compareEvidence(a.verdict, b.verdict)),
     ),
     changedVerdicts: keys(ownFindings.filter(hasChangedVerdict)),
-    expectedByChance: expectedFalsePositives(verdicts),
+    expectedByChance: estimateFalsePositives(verdicts),
     watchList: getWatchList(dataset, counted),
   }
 }

@@ -16,7 +16,7 @@ export const NO_CUSTOMIZATION: SlideCustomization = { leftOut: [], order: [], se
  * All slides in the order of the presentation, including hidden ones. A slide that the order does
  * not contain is placed after its predecessor in the report.
  */
-export function orderedSlides(
+export function sortSlides(
   slides: readonly OutlineSlide[],
   { order }: SlideCustomization,
 ): readonly OutlineSlide[] {
@@ -31,13 +31,11 @@ export function orderedSlides(
 }
 
 /** The visible slides. */
-export function shownSlides(
+export function listShownSlides(
   slides: readonly OutlineSlide[],
   customization: SlideCustomization,
 ): readonly OutlineSlide[] {
-  return orderedSlides(slides, customization).filter(
-    ({ id }) => !customization.leftOut.includes(id),
-  )
+  return sortSlides(slides, customization).filter(({ id }) => !customization.leftOut.includes(id))
 }
 
 export function toggleSlide(customization: SlideCustomization, id: string): SlideCustomization {
@@ -54,7 +52,7 @@ export function moveSlide(
   id: string,
   by: 1 | -1,
 ): SlideCustomization {
-  const order = orderedSlides(slides, customization).map((slide) => slide.id)
+  const order = sortSlides(slides, customization).map((slide) => slide.id)
   const from = order.indexOf(id)
   const to = from + by
   if (from < 0 || to < 0 || to >= order.length) return customization

@@ -44,7 +44,7 @@ export function projectorBaselineSvg(
   const left = Math.max(...gutter.map((text) => measureText(text, textSize, true))) + textSize
   const columns = getColumns(rights, width - left, textSize)
   const top = (Math.max(1, ...columns.map(({ lines }) => lines.length)) * ROW + 0.4) * textSize
-  const { step, rows, perRow } = stepThatFits(rights, columns, height - top, textSize)
+  const { step, rows, perRow } = findFittingStep(rights, columns, height - top, textSize)
   const shapes = createBaselineSymbols(step * MARK, (2.5 * textSize) / PROJECTOR_TEXT_SIZE)
   const distance = Math.max(step * 0.85, textSize * 1.3)
   const line = top + (rows.better - 1) * step + distance + step / 2
@@ -85,7 +85,7 @@ export function projectorBaselineSvg(
           }),
         ),
         ...draw('better', shapes.up, line - distance, -1),
-        ...onLine(counts.unchanged, columns[index]!.width, step).map((at) =>
+        ...getPositionsOnLine(counts.unchanged, columns[index]!.width, step).map((at) =>
           shapes.disc(x + step * MARK + at, line),
         ),
         ...draw('worse', shapes.down, line + distance, 1),
@@ -110,7 +110,7 @@ function getHeight(rows: number, step: number, textSize: number): number {
 }
 
 /** The positions of the discs of a right on the line, always in one row. */
-function onLine(count: number, width: number, step: number): readonly number[] {
+function getPositionsOnLine(count: number, width: number, step: number): readonly number[] {
   const distance = Math.min(step, (width - step * 2 * MARK) / Math.max(1, count - 1))
   return Array.from({ length: count }, (_, place) => place * distance)
 }
@@ -131,15 +131,15 @@ const MAX_BESIDE = 4
  */
 function getColumns(rights: readonly RightRow[], width: number, size: number): readonly Column[] {
   const splitTitles = rights.map(({ title }) => title.text.replace(/-(?=\p{L})/gu, '- '))
-  const minimaFor = (lines: number) =>
+  const getMinWidths = (lines: number) =>
     rights.map(({ counts }, place) => {
       const marks = Math.min(MAX_BESIDE, Math.max(...Object.values(counts)))
       return Math.max(getMinWidth(splitTitles[place]!, lines, size), marks * MARKED * size)
     })
   const sum = (widths: readonly number[]) => widths.reduce((all, one) => all + one, 0)
-  const wanted = minimaFor(MAX_LINES)
+  const wanted = getMinWidths(MAX_LINES)
   const hasSpace = sum(wanted) + rights.length * MIN_GAP * size <= width
-  const minima = hasSpace ? wanted : minimaFor(Infinity)
+  const minima = hasSpace ? wanted : getMinWidths(Infinity)
   const needed = sum(minima)
   const left = (width - needed) / Math.max(1, rights.length)
   const gap = Math.min(size * GAP, Math.max(size * MIN_GAP, left))
@@ -161,7 +161,7 @@ function getColumns(rights: readonly RightRow[], width: number, size: number): r
 }
 
 /** The largest marks at which all rows of all rights fit. */
-function stepThatFits(
+function findFittingStep(
   rights: readonly RightRow[],
   columns: readonly Column[],
   height: number,

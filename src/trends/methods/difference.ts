@@ -35,7 +35,7 @@ function getZ(change: number, error: number): number {
  * Source: the usual z test of two independent estimates; SE from limits as in Altman & Bland
  * (2011), BMJ 343:d2090.
  */
-export function differenceOfEstimates(
+export function testEstimateDifference(
   a: Estimate,
   b: Estimate,
 ): { change: number; z: number; clear: boolean } {
@@ -58,7 +58,7 @@ export function isProportion({ numerator, denominator }: Proportion): boolean {
  * Source: Wald's z for two proportions with separate variances, e.g. Fleiss, Levin & Paik (2003),
  * Statistical Methods for Rates and Proportions, 3.
  */
-export function differenceOfProportions(
+export function testProportionDifference(
   a: Proportion,
   b: Proportion,
 ): { change: number; z: number; clear: boolean } {
@@ -82,7 +82,7 @@ export function differenceOfProportions(
  *
  * Source: Przyborowski & Wilenski (1940), Biometrika 31; R, stats::poisson.test.
  */
-export function differenceOfCounts(
+export function testCountDifference(
   a: number,
   b: number,
 ): { change: number; p: number; clear: boolean } {

@@ -9,7 +9,7 @@ function press(key: string, rest: Partial<KeyPress> = {}) {
     ctrlKey: false,
     metaKey: false,
     altKey: false,
-    onControl: false,
+    isOnControl: false,
     ...rest,
   })
 }
@@ -47,9 +47,9 @@ test('a digit is part of a number', () => {
 })
 
 test('on a button, space and Enter press the button', () => {
-  expect(press(' ', { onControl: true })).toBeNull()
-  expect(press('Enter', { onControl: true })).toBeNull()
-  expect(press('ArrowRight', { onControl: true })).toBe('next')
+  expect(press(' ', { isOnControl: true })).toBeNull()
+  expect(press('Enter', { isOnControl: true })).toBeNull()
+  expect(press('ArrowRight', { isOnControl: true })).toBe('next')
 })
 
 test('browser and system shortcuts are not handled', () => {

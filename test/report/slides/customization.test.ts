@@ -6,9 +6,9 @@ import {
   encodeCustomization,
   moveSlide,
   NO_CUSTOMIZATION,
-  orderedSlides,
+  sortSlides,
   parseCustomization,
-  shownSlides,
+  listShownSlides,
   toggleSlide,
   setSentence,
   formatCustomization,
@@ -23,20 +23,20 @@ const ids = (list: readonly OutlineSlide[]) => list.map(({ id }) => id)
 
 describe('customization of slides', () => {
   test('keeps the report’s slides by default', () => {
-    expect(shownSlides(slides, NO_CUSTOMIZATION)).toEqual(slides)
+    expect(listShownSlides(slides, NO_CUSTOMIZATION)).toEqual(slides)
   })
 
   test('hides a slide and shows it again', () => {
     const without = toggleSlide(NO_CUSTOMIZATION, 'b')
-    expect(ids(shownSlides(slides, without))).toEqual(['title', 'a', 'c', 'part'])
+    expect(ids(listShownSlides(slides, without))).toEqual(['title', 'a', 'c', 'part'])
     expect(toggleSlide(without, 'b')).toEqual(NO_CUSTOMIZATION)
   })
 
   test('moves a slide one place at a time, and not beyond the ends', () => {
     const earlier = moveSlide(slides, NO_CUSTOMIZATION, 'b', -1)
-    expect(ids(orderedSlides(slides, earlier))).toEqual(['title', 'b', 'a', 'c', 'part'])
+    expect(ids(sortSlides(slides, earlier))).toEqual(['title', 'b', 'a', 'c', 'part'])
     const first = moveSlide(slides, earlier, 'b', -1)
-    expect(ids(orderedSlides(slides, first))).toEqual(['b', 'title', 'a', 'c', 'part'])
+    expect(ids(sortSlides(slides, first))).toEqual(['b', 'title', 'a', 'c', 'part'])
     expect(moveSlide(slides, first, 'b', -1)).toBe(first)
   })
 
@@ -48,13 +48,13 @@ describe('customization of slides', () => {
 
   test('places a slide added to the report after its predecessor', () => {
     const edits = { ...NO_CUSTOMIZATION, order: ['part', 'title', 'a', 'c'] }
-    expect(ids(orderedSlides(slides, edits))).toEqual(['part', 'title', 'a', 'b', 'c'])
+    expect(ids(sortSlides(slides, edits))).toEqual(['part', 'title', 'a', 'b', 'c'])
   })
 
   test('omits slides that the report no longer has', () => {
     const edits = { ...NO_CUSTOMIZATION, order: ['gone', 'a'], leftOut: ['gone'] }
     // `title` is first in the report; the slide after `a` there follows it here.
-    expect(ids(shownSlides(slides, edits))).toEqual(['title', 'a', 'b', 'c', 'part'])
+    expect(ids(listShownSlides(slides, edits))).toEqual(['title', 'a', 'b', 'c', 'part'])
   })
 })
 
@@ -100,7 +100,7 @@ describe('a stored customization', () => {
   test('has every slide once, whatever is stored', () => {
     fc.assert(
       fc.property(anyEdits, (edits) => {
-        expect(ids(orderedSlides(slides, edits)).toSorted()).toEqual(ids(slides).toSorted())
+        expect(ids(sortSlides(slides, edits)).toSorted()).toEqual(ids(slides).toSorted())
       }),
     )
   })

@@ -15,7 +15,7 @@ interface Entry {
   readonly packed: number
   readonly unpacked: number
   readonly method: number
-  readonly encrypted: boolean
+  readonly isEncrypted: boolean
   /** Offset of its local header. */
   readonly offset: number
 }
@@ -35,7 +35,7 @@ const MAX_END_LENGTH = 65_557
 export function readArchive(bytes: Uint8Array): ArchiveResult {
   const entries = readEntries(bytes)
   if (!entries) return { ok: false, fault: 'damaged' }
-  if (entries.some(({ encrypted }) => encrypted)) return { ok: false, fault: 'locked' }
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return { ok: false, fault: 'locked' }
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
   if (entries.length > MAX_PARTS || unpacked > MAX_UNPACKED_BYTES)
     return { ok: false, fault: 'large' }
@@ -76,7 +76,7 @@ function readEntries(bytes: Uint8Array): readonly Entry[] | null {
     const packed = readSize(20)
     entries.push({
       path,
-      encrypted: (view.getUint16(offset + 8, true) & 1) === 1,
+      isEncrypted: (view.getUint16(offset + 8, true) & 1) === 1,
       method: view.getUint16(offset + 10, true),
       crc: view.getUint32(offset + 16, true),
       packed,

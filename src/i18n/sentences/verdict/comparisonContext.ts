@@ -16,7 +16,7 @@ export interface ComparisonContext {
 }
 
 /** `higher`; for distances `further from the target`. */
-export function sideText(side: Side, { comparison, translator }: ComparisonContext): string {
+export function formatSide(side: Side, { comparison, translator }: ComparisonContext): string {
   if (side === 'equal') return translator.t('comparison.side.same')
   const isMore = side === 'more'
   if (comparison.scale === 'distance')
@@ -25,12 +25,15 @@ export function sideText(side: Side, { comparison, translator }: ComparisonConte
 }
 
 /** The compared value: the figure, or its distance to the target. */
-export function comparedValue(value: number, { comparison, indicator }: ComparisonContext): number {
+export function getComparedValue(
+  value: number,
+  { comparison, indicator }: ComparisonContext,
+): number {
   return comparison.scale === 'distance' ? getJudgedValue(value, indicator) : value
 }
 
 /** The indicator with the unit of its differences: a rate of a count has no unit in the package. */
-export function comparedIndicator({ comparison, indicator }: ComparisonContext): Indicator {
+export function getComparedIndicator({ comparison, indicator }: ComparisonContext): Indicator {
   if (comparison.ratePer === 1) return indicator
   return { ...indicator, measure: 'ratio', unit: {}, decimals: Math.max(0, comparison.decimals) }
 }

@@ -3,10 +3,10 @@ import { getSide, type Level } from '../../../trends/comparison/level.ts'
 import { formatPeriod } from '../../periods.ts'
 import { formatMagnitudeWithoutUnit, withDecimalsFor } from './changeMagnitude.ts'
 import {
-  comparedIndicator,
-  comparedValue,
+  getComparedIndicator,
+  getComparedValue,
   formatWindow,
-  sideText,
+  formatSide,
   withUnit,
   type ComparisonContext,
 } from './comparisonContext.ts'
@@ -17,17 +17,17 @@ function distanceSentence(at: CommonPeriod, context: ComparisonContext): string 
   const side = getSide(at, comparison.scale)
   const when = formatPeriod(at.period, translator.lang)
   if (side === 'equal') return translator.t('comparison.at.same', { when, city, other })
-  const gap = comparedValue(at.city, context) - comparedValue(at.other, context)
+  const gap = getComparedValue(at.city, context) - getComparedValue(at.other, context)
   const size = formatMagnitudeWithoutUnit(
     gap,
-    withDecimalsFor(comparedIndicator(context), gap),
+    withDecimalsFor(getComparedIndicator(context), gap),
     translator,
   )
   return translator.t('comparison.at', {
     when,
     city,
     other,
-    side: sideText(side, context),
+    side: formatSide(side, context),
     size: withUnit(size, context),
   })
 }
@@ -46,10 +46,10 @@ function sidesOverYears(
   const pooled = ends.to.period.pooled > 1 ? 'yes' : 'no'
   const args = { ...formatWindow(ends, translator), n, city, pooled }
   if (first !== 'equal' && sides.every((side) => side === first))
-    return [translator.t('comparison.each', { ...args, side: sideText(first!, context) })]
+    return [translator.t('comparison.each', { ...args, side: formatSide(first!, context) })]
   const counted = (['more', 'less', 'equal'] as const).flatMap((side) => {
     const times = sides.filter((one) => one === side).length
-    const word = sideText(side, context)
+    const word = formatSide(side, context)
     return times === 0 ? [] : [translator.t('comparison.mixed.side', { side: word, n: times })]
   })
   return [translator.t('comparison.mixed', { ...args, sides: translator.formatList(counted) })]
@@ -59,11 +59,11 @@ function sidesOverYears(
 export function levelSentences(context: ComparisonContext): readonly string[] {
   const { translator } = context
   const { level, periods } = context.comparison
-  const apart = distanceSentence(periods.at(-1)!, context)
-  if (level.method === 'years') return [apart, ...sidesOverYears(level, context)]
-  if (level.side === 'equal') return [apart]
+  const difference = distanceSentence(periods.at(-1)!, context)
+  if (level.method === 'years') return [difference, ...sidesOverYears(level, context)]
+  if (level.side === 'equal') return [difference]
   return [
-    apart,
+    difference,
     translator.t(level.clear ? 'comparison.margin.clear' : 'comparison.margin.unclear'),
   ]
 }

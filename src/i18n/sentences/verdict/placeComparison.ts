@@ -9,10 +9,10 @@ import { addArticle } from '../../articles.ts'
 import type { Translator } from '../../translate.ts'
 import { isZero, formatMagnitude, withDecimalsFor } from './changeMagnitude.ts'
 import {
-  comparedIndicator,
-  comparedValue,
+  getComparedIndicator,
+  getComparedValue,
   formatWindow,
-  sideText,
+  formatSide,
   withUnit,
   type ComparisonContext,
 } from './comparisonContext.ts'
@@ -29,7 +29,7 @@ function movementSentence(change: GapChange, context: ComparisonContext): string
   const { comparison, city, other, translator } = context
   const { from, to } = change
   const ends = [from.city, to.city, from.other, to.other].map((value) =>
-    comparedValue(value, context),
+    getComparedValue(value, context),
   )
   const [c0, c1, o0, o1] = ends as [number, number, number, number]
   const isDistance = comparison.scale === 'distance'
@@ -40,7 +40,7 @@ function movementSentence(change: GapChange, context: ComparisonContext): string
     return translator.t(by > 0 ? 'comparison.rose' : 'comparison.fell', args)
   }
   // The figures are not named, so a change has only the decimals that it needs to be visible.
-  const precise = withDecimalsFor(comparedIndicator(context), c1 - c0)
+  const precise = withDecimalsFor(getComparedIndicator(context), c1 - c0)
   const others = withDecimalsFor(precise, o1 - o0)
   const otherSize = isZero(c1 - c0)
     ? withUnit(formatMagnitude(o1 - o0, others, translator), context)
@@ -74,8 +74,8 @@ function gapJudgement(change: GapChange, context: ComparisonContext): string {
     return translator.t('comparison.crossed', {
       ...formatWindow(change, translator),
       city,
-      first: sideText(sides[0]!, context),
-      last: sideText(sides[1]!, context),
+      first: formatSide(sides[0]!, context),
+      last: formatSide(sides[1]!, context),
     })
   return Math.abs(to.gap.value) > Math.abs(from.gap.value)
     ? translator.t('comparison.grew')

@@ -109,7 +109,7 @@ function findChangeReason(verdict: Verdict, evidence: Evidence, indicator: Indic
 }
 
 /** The reason where a line or step was found and the two ends have the opposite direction. */
-function findTurned(evidence: Evidence): Reason | null {
+function findReversal(evidence: Evidence): Reason | null {
   if (evidence.strength <= 1) return null
   if (evidence.method === 'pooledLine')
     return Math.sign(evidence.rise) === Math.sign(evidence.change)
@@ -132,8 +132,8 @@ function findDoubt(
     const between = verdict.realTerms ? null : findFarthestFigure(verdict, since, indicator)
     return between ? { kind: 'swing', figure: between } : { kind: 'same' }
   }
-  const hasTurned = findTurned(evidence)
-  if (hasTurned) return hasTurned
+  const reversal = findReversal(evidence)
+  if (reversal) return reversal
   if (isClearByMethod(evidence)) {
     if (evidence.counts?.clear === false) return { kind: 'counts' }
     if (evidence.shares?.clear === false) return { kind: 'shares' }

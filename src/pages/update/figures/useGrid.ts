@@ -121,7 +121,7 @@ export function useGrid(
       isTextMode.current = true
     },
     onKeyDown(event: React.KeyboardEvent) {
-      if ((event.ctrlKey || event.metaKey) && !event.altKey) return getHistoryAction(event)
+      if ((event.ctrlKey || event.metaKey) && !event.altKey) return undoOrRedo(event)
       const place = getCellPlace(event.target)
       if (!place || event.altKey || event.nativeEvent.isComposing) return
       const { target } = event
@@ -166,7 +166,7 @@ export function useGrid(
     })
   }
 
-  function getHistoryAction(event: React.KeyboardEvent): void {
+  function undoOrRedo(event: React.KeyboardEvent): void {
     const key = event.key.toLowerCase()
     if (key !== 'z' && key !== 'y') return
     // A field of another form (a reason, a new line) has its own undo.

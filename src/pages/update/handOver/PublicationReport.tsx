@@ -38,7 +38,7 @@ export function PublicationReport({ publication }: { readonly publication: Publi
 
 /** Handed over and not copied yet: no error. */
 function isWaiting(files: HandedOverFilesStatus | null): boolean {
-  return files !== null && !files.copied && files.outdated.length === 0
+  return files !== null && !files.isCopied && files.outdated.length === 0
 }
 
 function NextSteps({ files }: { readonly files: HandedOverFilesStatus | null }) {
@@ -46,8 +46,8 @@ function NextSteps({ files }: { readonly files: HandedOverFilesStatus | null }) 
   const { t } = useTranslator()
   const services = useDraftServices(dataset.city.id)
   if (!files) return <p>{t('handOver.check.never')}</p>
-  const { at, outdated, copied } = files
-  if (copied) return <p>{t('handOver.check.again')}</p>
+  const { at, outdated, isCopied } = files
+  if (isCopied) return <p>{t('handOver.check.again')}</p>
   const time = formatTime(at, translator.lang, services.now())
   if (outdated.length === 0) return <p>{t('handOver.check.fits', { time })}</p>
   const namedFiles = { files: translator.formatList(outdated), count: outdated.length }

@@ -15,17 +15,19 @@ export function LeftOutList(props: { readonly leftOut: readonly LeftOut[] }) {
       <ul className="import-out">
         {reasons.map((reason) => {
           const entries = props.leftOut.filter((entry) => entry.reason === reason)
-          const named = entries.filter(({ text }) => text !== '')
-          const hiddenCount = named.slice(MAX_SHOWN).reduce((sum, { count }) => sum + count, 0)
+          const namedEntries = entries.filter(({ text }) => text !== '')
+          const hiddenCount = namedEntries
+            .slice(MAX_SHOWN)
+            .reduce((sum, { count }) => sum + count, 0)
           return (
             <li key={reason}>
               {t('import.out.item', {
                 reason: t(`import.out.${idPart(reason)}`),
                 count: entries.reduce((sum, { count }) => sum + count, 0),
               })}
-              {named.length > 0 && (
+              {namedEntries.length > 0 && (
                 <ul className="import-out-names">
-                  {named.slice(0, MAX_SHOWN).map(({ text, count }) => (
+                  {namedEntries.slice(0, MAX_SHOWN).map(({ text, count }) => (
                     <li key={text}>{t('import.out.text', { text, count })}</li>
                   ))}
                   {hiddenCount > 0 && <li>{t('import.out.rest', { count: hiddenCount })}</li>}

@@ -12,10 +12,10 @@ export function NoteList({ notes }: { readonly notes: readonly FileNote[] }) {
       <ul>
         {notes.map(({ kind, count, examples }) => {
           const more = count > examples.length && examples.length > 1
-          const named = more ? [...examples, t('import.note.more')] : examples
+          const shownExamples = more ? [...examples, t('import.note.more')] : examples
           return (
             <li key={kind}>
-              {t(`import.note.${idPart(kind)}`, { count, examples: named.join(', ') })}
+              {t(`import.note.${idPart(kind)}`, { count, examples: shownExamples.join(', ') })}
             </li>
           )
         })}

@@ -79,14 +79,14 @@ export function RecordField({ column, getFollowingCells, ...name }: CellProps) {
 export function TextFields(props: Omit<CellProps, 'lang'>) {
   const { dataset, translator } = usePageContext()
   const { languages } = dataset
-  const { column, label, hint, required = false, getFollowingCells, ...otherLanguages } = props
+  const { column, label, hint, required = false, getFollowingCells, ...cellProps } = props
   if (languages.length === 1) return <RecordField {...props} />
   return (
     <LanguageFieldset label={label} hint={hint}>
       {languages.map((lang, index) => (
         <RecordField
           key={lang}
-          {...otherLanguages}
+          {...cellProps}
           column={getLanguageColumn(column, lang, languages)}
           label={formatLanguageName(lang, translator.lang)}
           {...(index === 0 && getFollowingCells ? { getFollowingCells } : {})}

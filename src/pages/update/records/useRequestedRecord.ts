@@ -17,9 +17,9 @@ export function useRequestedRecord(
   const isRequested = requestedRecord?.of === of && requestedRecord.record === record
   useEffect(() => {
     if (!isRequested) return
-    const named = `[data-field="${CSS.escape(requestedRecord.column)}"]`
+    const fieldSelector = `[data-field="${CSS.escape(requestedRecord.column)}"]`
     const field =
-      form.current?.querySelector<HTMLElement>(named) ??
+      form.current?.querySelector<HTMLElement>(fieldSelector) ??
       form.current?.querySelector<HTMLElement>('input, textarea, select')
     for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
       fold.open = true
