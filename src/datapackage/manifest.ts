@@ -1,3 +1,4 @@
+import { isNonEmpty, type NonEmpty } from '../model/nonEmpty.ts'
 import * as v from 'valibot'
 import type { City, Edition } from '../model/dataset.ts'
 import type { LanguageMap } from '../model/languageMap.ts'
@@ -23,7 +24,7 @@ export const MANIFEST = 'datapackage.json'
 
 export interface Manifest {
   readonly city: City
-  readonly languages: readonly string[]
+  readonly languages: NonEmpty<string>
   readonly baseline: number
   /** One for each licence that requires an attribution. */
   readonly attributions: readonly LanguageMap[]
@@ -56,8 +57,9 @@ export function readManifest(text: string, problems: ProblemCollector): Manifest
     return null
   }
   const parts: Readonly<Record<string, unknown>> = parsed.output
-  const languages = part(LanguagesSchema, parts['languages'], 'languages', problems) ?? ['en']
-  const primaryLanguage = languages[0]!
+  const listed = part(LanguagesSchema, parts['languages'], 'languages', problems) ?? []
+  const languages: NonEmpty<string> = isNonEmpty(listed) ? listed : ['en']
+  const [primaryLanguage] = languages
   const editions = list(EditionSchema, parts['editions'], 'editions', 1, problems).map(
     (edition) => ({
       edition: edition.edition,

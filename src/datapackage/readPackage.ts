@@ -118,7 +118,7 @@ type Metadata = Awaited<ReturnType<typeof loadMetadata>>
 
 /** A table is null where its file could not be loaded; references to it are then not checked. */
 async function loadMetadata(files: FileLoader, manifest: Manifest, collector: ProblemCollector) {
-  const context: TableContext = { primaryLanguage: manifest.languages[0]!, problems: collector }
+  const context: TableContext = { primaryLanguage: manifest.languages[0], problems: collector }
   const load = async <Value>(
     path: string,
     read: (bytes: Uint8Array, context: TableContext) => readonly Value[],
@@ -175,13 +175,7 @@ async function loadFigures(
   const builder = new FigureTableBuilder()
   const names = createKnownIds(manifest.city, indicators, areas, groups)
   const latestYear = latestPossibleYear(manifest.editions)
-  const reader = new FigureFilesReader(
-    builder,
-    names,
-    manifest.languages[0]!,
-    collector,
-    latestYear,
-  )
+  const reader = new FigureFilesReader(builder, names, manifest.languages[0], collector, latestYear)
   const listed = new Set(manifest.paths)
   const editions = new Set(manifest.editions.map(({ edition }) => edition))
   const knownRights = rights && new Set(rights.map((right) => right.id))

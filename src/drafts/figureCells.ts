@@ -17,7 +17,7 @@ export function getKeyCells(key: SeriesKey, period: string): Cells {
 
 /** The cells of a figure. Notes in the primary language are in `note`. */
 export function getFigureCells(dataset: Dataset, figure: Figure): Cells {
-  const [primaryLanguage = ''] = dataset.languages
+  const [primaryLanguage] = dataset.languages
   const notes = Object.entries(figure.note).map(([lang, text]) => [
     lang === primaryLanguage ? 'note' : `note_${lang.toLowerCase()}`,
     text,

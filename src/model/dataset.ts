@@ -1,3 +1,4 @@
+import type { NonEmpty } from './nonEmpty.ts'
 import type { Area } from './tables/areas.ts'
 import type { Group } from './tables/groups.ts'
 import type { Indicator } from './tables/indicators.ts'
@@ -39,7 +40,7 @@ export type { Right } from './tables/rights.ts'
 export interface Dataset {
   readonly city: City
   /** Language tags of the package; the first is the primary language. */
-  readonly languages: readonly string[]
+  readonly languages: NonEmpty<string>
   /** The city's baseline year. */
   readonly baseline: number
   /** Oldest first. */

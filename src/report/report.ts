@@ -81,7 +81,7 @@ export function buildReport(dataset: Dataset, records: Records, year: number): R
     plans,
     changes: collectDataChanges(dataset, findings, followUp, year),
     methods: countMethods(findings),
-    sources: listFigureSources(rights, dataset.priceIndex, dataset.languages[0]!),
+    sources: listFigureSources(rights, dataset.priceIndex, dataset.languages[0]),
   }
 }
 

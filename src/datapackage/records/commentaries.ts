@@ -26,7 +26,7 @@ export async function readCommentaries(
     const markdown = bytes && readMarkdown(bytes, file, problems)
     if (markdown === null) continue
     checkReferences(commentaryFile, manifest, rights, problems)
-    const lang = commentaryFile.lang || manifest.languages[0]!
+    const lang = commentaryFile.lang || manifest.languages[0]
     const place = `${right}/${edition}.${lang}`
     if (byPlace.has(place))
       problems.error('primary-key', { file, text: lang }, { rule: 'commentary' })

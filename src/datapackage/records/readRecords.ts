@@ -36,7 +36,7 @@ export async function readRecords(
   },
   problems: ProblemCollector,
 ): Promise<Records> {
-  const context = { primaryLanguage: manifest.languages[0]!, problems }
+  const context = { primaryLanguage: manifest.languages[0], problems }
   const loadTable = async <Value>(
     path: string,
     read: (bytes: Uint8Array) => ParsedTable<Value>,

@@ -61,7 +61,7 @@ function addCommentaries(
   const places = new Set(
     unavailable.flatMap((path) => {
       const found = parseCommentaryPath(path)
-      return found ? [toCommentaryKey({ ...found, lang: found.lang || read.languages[0]! })] : []
+      return found ? [toCommentaryKey({ ...found, lang: found.lang || read.languages[0] })] : []
     }),
   )
   const shown = texts.filter((one) => places.has(toCommentaryKey(one)))

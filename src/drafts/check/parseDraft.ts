@@ -53,7 +53,7 @@ export function parseDraft(
   const log = new ProblemCollector(Infinity)
   const names = createKnownIds(dataset.city, dataset.indicators, dataset.areas, dataset.groups)
   const latestYear = latestPossibleYear(dataset.editions)
-  const reader = new FigureFilesReader(builder, names, dataset.languages[0]!, log, latestYear)
+  const reader = new FigureFilesReader(builder, names, dataset.languages[0], log, latestYear)
   const [earlier, later] = selectPublishedRows(dataset, filing, lines, scope)
   const publishedRowsCopy = new PublishedRowCopier(dataset.figures, builder)
   for (const { row, line } of earlier) publishedRowsCopy.copyRow(row, line)

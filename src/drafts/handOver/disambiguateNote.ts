@@ -21,9 +21,9 @@ export function disambiguateNote(
   )
   if (!isAcknowledgedReason || note === undefined) return cells
   const key = getSeriesKey(line, dataset.city.id)
-  const [firstFigure = ''] = dataset.languages
+  const [primaryLanguage] = dataset.languages
   const isUsedBefore = getSeriesAt(dataset, key, delivery.edition).figures.some(
-    (figure) => figure.provenance.file !== delivery.file && figure.note[firstFigure] === note,
+    (figure) => figure.provenance.file !== delivery.file && figure.note[primaryLanguage] === note,
   )
   return isUsedBefore ? { ...cells, note: `${note} (${cellText(line, 'period')})` } : cells
 }

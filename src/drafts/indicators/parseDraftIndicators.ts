@@ -36,7 +36,7 @@ export function parseDraftIndicators(
   const columns = getColumnNames(indicatorTable, languages)
   const read = (cells: readonly DraftRecord['cells'][], collector: ProblemCollector) =>
     readIndicators(formatRows(columns, cells), {
-      primaryLanguage: languages[0]!,
+      primaryLanguage: languages[0],
       problems: collector,
     })
   const log = new ProblemCollector()

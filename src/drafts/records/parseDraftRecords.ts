@@ -41,7 +41,7 @@ export function parseDraftRecords(
 ): ParsedDraftRecords {
   const { languages, editions } = dataset
   const log = new ProblemCollector()
-  const context = { primaryLanguage: languages[0]!, problems: log }
+  const context = { primaryLanguage: languages[0], problems: log }
   const ids = {
     rights: new Set(dataset.rights.map(({ id }) => id)),
     indicators: new Set(dataset.indicators.map(({ id }) => id)),

@@ -28,7 +28,7 @@ export function Metadata({ indicator }: { readonly indicator: Indicator }) {
         {isInCashTerms(indicator) &&
           pricesBySource(dataset.priceIndex).map(({ source, sourceUrl }) => (
             <Detail key={`${source} ${sourceUrl}`} name={translator.t('metadata.prices')}>
-              <Source text={{ text: source, lang: dataset.languages[0]! }} url={sourceUrl} />
+              <Source text={{ text: source, lang: dataset.languages[0] }} url={sourceUrl} />
             </Detail>
           ))}
         {indicator.licence && (

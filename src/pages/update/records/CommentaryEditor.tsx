@@ -41,7 +41,7 @@ export function CommentaryEditor({ draft, records, edit }: Props) {
   const { t } = useTranslator()
   const ownLanguage = dataset.languages.includes(translator.textLanguage)
     ? translator.textLanguage
-    : dataset.languages[0]!
+    : dataset.languages[0]
   const [lang, setLang] = useState(ownLanguage)
   const [lastChoice, setLastChoice] = useState(0)
   const parts = useFocusAfter(lastChoice)

@@ -30,7 +30,7 @@ export function RecommendationForm(props: {
   const { form, wasRequested } = useRequestedRecord('recommendations', record.id)
   const id = record.cells['id'] ?? ''
   const right = record.cells['right'] ?? ''
-  const primaryLanguage = dataset.languages[0]!
+  const primaryLanguage = dataset.languages[0]
   const addressees = records.recommendations.flatMap(
     ({ addressee }) => addressee[primaryLanguage] ?? [],
   )
