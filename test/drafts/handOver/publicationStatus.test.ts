@@ -83,7 +83,7 @@ describe('the publication status', () => {
     const publication = await publicationNow(draft, start.with(handOver.files))
     expect(isFullyPublished(publication)).toBe(true)
     expect(publication.parts).toBe(4)
-    expect(publication.files).toEqual({ at: NOW, outdated: [], copied: true })
+    expect(publication.files).toEqual({ at: NOW, outdated: [], isCopied: true })
   })
 
   test('reports nothing as lost before the files are copied', async () => {
@@ -92,7 +92,7 @@ describe('the publication status', () => {
     const publication = await publicationNow(draft, start)
     expect(isFullyPublished(publication)).toBe(false)
     expect(countMissing(publication.missing)).toBe(4)
-    expect(publication.files).toEqual({ at: NOW, outdated: [], copied: false })
+    expect(publication.files).toEqual({ at: NOW, outdated: [], isCopied: false })
   })
 
   test('names shared files that another group has published since, before they are copied', async () => {
@@ -133,7 +133,7 @@ describe('the publication status', () => {
     expect(missing.commentaries).toEqual([])
     expect(unlisted).toEqual(['housing/2026.csv', 'housing/2026.md'])
     expect((await folder.dataset()).records!.commentaries).toEqual([])
-    expect(files).toMatchObject({ copied: true })
+    expect(files).toMatchObject({ isCopied: true })
     // Another hand-over repairs everything and takes nothing from the other group.
     const again = await handedOver(draft, folder)
     const mended = folder.with(again.handOver.files)
