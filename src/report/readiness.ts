@@ -17,7 +17,7 @@ export interface RightReadiness {
   readonly files: readonly string[]
   /** The number of headline figures that are due, and how many of them are filed. */
   readonly due: number
-  readonly hasNewFigure: number
+  readonly filed: number
 }
 
 /** A headline series with a figure due in the edition and no row filed for it. */
@@ -134,7 +134,7 @@ export function buildReadiness(dataset: Dataset, records: Records, edition: numb
         .filter((yearlyFile) => yearlyFile.right === id && yearlyFile.edition === edition)
         .map(({ file }) => file),
       due: rightSeries.length,
-      hasNewFigure: rightSeries.filter(({ hasNewFigure }) => hasNewFigure).length,
+      filed: rightSeries.filter(({ hasNewFigure }) => hasNewFigure).length,
     }
   })
   const problems = filterProblems(dataset, edition)

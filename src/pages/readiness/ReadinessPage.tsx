@@ -126,7 +126,7 @@ function RightsTable({ readiness }: { readonly readiness: Readiness }) {
           </tr>
         </thead>
         <tbody>
-          {readiness.rights.map(({ right, files, due, hasNewFigure }) => (
+          {readiness.rights.map(({ right, files, due, filed }) => (
             <tr key={right}>
               <th scope="row">
                 <RouteLink to={{ page: 'right', right }}>
@@ -134,7 +134,7 @@ function RightsTable({ readiness }: { readonly readiness: Readiness }) {
                 </RouteLink>
               </th>
               <td>{files.length === 0 ? t('readiness.delivered.no') : files.join(', ')}</td>
-              <td>{hasNewFigure}</td>
+              <td>{filed}</td>
               <td>{due}</td>
               <td>
                 <RouteLink to={{ page: 'update', right, part: null, draft: null }}>
