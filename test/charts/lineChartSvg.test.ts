@@ -5,7 +5,7 @@ import { createLineChartModel, type LineChartModel } from '../../src/charts/mode
 import { drawExportChart } from '../../src/charts/svg/exportSvg.ts'
 import { drawLineChart } from '../../src/charts/svg/lineChart.ts'
 import { serializeSvg, type SvgNode } from '../../src/charts/svg/node.ts'
-import { renderProjectorChart } from '../../src/charts/svg/projector/projectorChart.ts'
+import { createProjectorTheme } from '../../src/charts/svg/chartTheme.ts'
 import { drawSmallMultiple } from '../../src/charts/svg/smallMultiple.ts'
 import { buildColdHomes, COLD_HOMES, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
 import { english } from '../builders/translators.ts'
@@ -72,7 +72,12 @@ describe('a figure at the end of a line', () => {
     [
       'on a slide',
       (model: LineChartModel) =>
-        renderProjectorChart(model, { width: 1168, height: 460, textSize: 25 }, 'a'),
+        drawLineChart(
+          model,
+          { width: 1168, height: 460, textSize: 25 },
+          'a',
+          createProjectorTheme(25),
+        ),
     ],
   ])('%s has its period if the chart continues to later years', (_where, draw) => {
     const words = textBoxes(draw(createModel(ENDING_EARLY)))

@@ -11,7 +11,7 @@ import { drawGapChart } from '../../src/charts/svg/gapChart.ts'
 import { drawLineChart } from '../../src/charts/svg/lineChart.ts'
 import { serializeSvg, type SvgNode } from '../../src/charts/svg/node.ts'
 import { applyPalette, LIGHT } from '../../src/charts/svg/paint.ts'
-import { renderProjectorChart } from '../../src/charts/svg/projector/projectorChart.ts'
+import { createProjectorTheme } from '../../src/charts/svg/chartTheme.ts'
 import { drawSmallMultiple } from '../../src/charts/svg/smallMultiple.ts'
 import { drawSparkline } from '../../src/charts/svg/sparkline.ts'
 import { buildColdHomes, COLD_HOMES, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
@@ -62,7 +62,12 @@ const PICTURES: Readonly<Record<string, () => SvgNode>> = {
   'groups-phone': () => drawLineChart(groups, getChartSize(328)),
   'places-print': () => drawLineChart(places, PRINT_SIZE),
   'places-projector': () =>
-    renderProjectorChart(places, { width: 1180, height: 470, textSize: 25 }, 'chart'),
+    drawLineChart(
+      places,
+      { width: 1180, height: 470, textSize: 25 },
+      'chart',
+      createProjectorTheme(25),
+    ),
   'places-export': () => drawExportChart(places, ['Source: Energy statistics, OGL-UK-3.0']),
   'city-thumbnail': () =>
     drawSmallMultiple(places, { width: 320, height: 150, textSize: 14 }, 'chart'),

@@ -9,7 +9,7 @@ import { groupPointsByTime, type PointsAtTime } from '../model/pointsByTime.ts'
 import { GAP_DASH } from '../svg/chartLines.ts'
 import { drawSeriesLabels } from '../svg/axes.ts'
 import { drawUnderLines } from '../svg/lineChart.ts'
-import { INSET, layoutLineChart, type ChartSize } from '../svg/lineChartLayout.ts'
+import { layoutLineChart, type ChartSize } from '../svg/lineChartLayout.ts'
 import { getSeriesStyle, drawMark } from '../svg/seriesStyle.ts'
 import { createNode } from '../svg/node.ts'
 import { SvgView } from './SvgView.tsx'
@@ -43,8 +43,8 @@ export default function InteractiveChart({ model, size, translator, onDrawn }: P
   const tooltip = useMemo(() => renderTooltip(model, translator, setShown), [model, translator])
   const { plot, size: drawn } = layout
   const margin = {
-    left: plot.left + INSET,
-    right: drawn.width - plot.right + INSET,
+    left: plot.left + layout.theme.inset,
+    right: drawn.width - plot.right + layout.theme.inset,
     top: plot.top,
     bottom: drawn.height - plot.bottom,
   }

@@ -1,7 +1,8 @@
 import type { LineChartModel } from '../model/lineChart.ts'
-import { LABEL_GAP, type LineChartLayout } from './lineChartLayout.ts'
+import type { RuleStyle } from './chartTheme.ts'
+import type { LineChartLayout } from './lineChartLayout.ts'
 import { SAMPLE_WIDTH, type EndLabel, type LegendItem } from './lineLegend.ts'
-import { getSeriesStyle, drawMark } from './seriesStyle.ts'
+import { drawMark, type ColorToken } from './seriesStyle.ts'
 import type { SvgNode } from './node.ts'
 import { drawRule } from './rule.ts'
 import { createTextNode } from './textNode.ts'
@@ -16,12 +17,21 @@ export function drawGridLines(model: LineChartModel, layout: LineChartLayout): S
   return [...uprights(layout), ...levels(model, layout)]
 }
 
-function grid({ y: { ticks, domain }, unit }: LineChartModel, layout: LineChartLayout): SvgNode[] {
-  const { plot, y, size, unitTop, rowHeight } = layout
-  const rules = ticks.flatMap(({ value, text }) => [
-    drawRule([plot.left, y(value)], [plot.right, y(value)], value === 0 ? 'quiet' : 'grid'),
+type Position = readonly [x: number, y: number]
+
+function rule(from: Position, to: Position, ink: ColorToken, { width, dash }: RuleStyle): SvgNode {
+  return drawRule(from, to, ink, width, dash)
+}
+
+function grid({ y: { domain }, unit }: LineChartModel, layout: LineChartLayout): SvgNode[] {
+  const { plot, y, size, unitTop, theme } = layout
+  const { zero, grid: gridRule } = theme.rules
+  const rules = layout.ticks.flatMap(({ value, text }) => [
+    value === 0
+      ? rule([plot.left, y(value)], [plot.right, y(value)], 'quiet', zero)
+      : rule([plot.left, y(value)], [plot.right, y(value)], 'grid', gridRule),
     createTextNode(text, {
-      x: plot.left - 7,
+      x: plot.left - theme.tick.gap,
       y: y(value) + size.textSize * 0.35,
       size: size.textSize,
       anchor: 'end',
@@ -29,11 +39,13 @@ function grid({ y: { ticks, domain }, unit }: LineChartModel, layout: LineChartL
     }),
   ])
   const bottom =
-    domain[0] === 0 ? [] : [drawRule([plot.left, plot.bottom], [plot.right, plot.bottom], 'grid')]
+    domain[0] === 0
+      ? []
+      : [rule([plot.left, plot.bottom], [plot.right, plot.bottom], 'grid', gridRule)]
   const words = layout.unit.map((line, i) =>
     createTextNode(line, {
       x: 0,
-      y: unitTop + i * rowHeight,
+      y: unitTop + i * theme.rowHeight,
       size: size.textSize,
       ink: 'quiet',
       lang: unit.lang,
@@ -44,11 +56,14 @@ function grid({ y: { ticks, domain }, unit }: LineChartModel, layout: LineChartL
 
 function yearAxis({ x: { baselineYear } }: LineChartModel, layout: LineChartLayout): SvgNode[] {
   const { plot, x, size } = layout
+  const { offset, markLength } = layout.theme.year
   return layout.years.flatMap((year) => [
-    drawRule([x(year), plot.bottom], [x(year), plot.bottom + 4], 'quiet'),
+    ...(markLength > 0
+      ? [drawRule([x(year), plot.bottom], [x(year), plot.bottom + markLength], 'quiet')]
+      : []),
     createTextNode(String(year), {
       x: x(year),
-      y: plot.bottom + size.textSize * 1.4,
+      y: plot.bottom + offset,
       size: size.textSize,
       anchor: 'middle',
       bold: year === baselineYear,
@@ -58,19 +73,19 @@ function yearAxis({ x: { baselineYear } }: LineChartModel, layout: LineChartLayo
 }
 
 function uprights(layout: LineChartLayout): SvgNode[] {
-  const { plot, rowHeight, size } = layout
+  const { plot, size, theme } = layout
+  const { rowHeight, annotation, rules } = theme
   return layout.annotations.flatMap(({ kind, x, left, lines, row, reaches }) => {
-    const base = plot.top - size.textSize * 0.65 - row * rowHeight
+    const base = plot.top - annotation.offset - row * rowHeight
     const top = reaches ? base - size.textSize * 0.8 - (lines.length - 1) * rowHeight : plot.top
     return [
-      kind === 'baseline'
-        ? drawRule([x, top], [x, plot.bottom], 'baseline', 1.25)
-        : drawRule([x, top], [x, plot.bottom], 'break', 1.5, '6 4'),
+      rule([x, top], [x, plot.bottom], kind, rules[kind]),
       ...lines.map((line, i) =>
         createTextNode(line, {
           x: left,
           y: base - (lines.length - 1 - i) * rowHeight,
           size: size.textSize,
+          bold: annotation.isBaselineBold && kind === 'baseline',
         }),
       ),
     ]
@@ -79,17 +94,18 @@ function uprights(layout: LineChartLayout): SvgNode[] {
 
 function levels({ level, target }: LineChartModel, layout: LineChartLayout): SvgNode[] {
   const { plot, x, y } = layout
+  const { rules } = layout.theme
   const nodes: SvgNode[] = []
   if (level) {
     const from = level.from === null ? plot.left : x(level.from)
     const to = level.to === null ? plot.right : x(level.to)
     const height = y(level.point.value)
-    nodes.push(drawRule([from, height], [to, height], 'baseline', 1.25))
+    nodes.push(rule([from, height], [to, height], 'baseline', rules.baseline))
   }
-  if (target)
-    nodes.push(
-      drawRule([plot.left, y(target.value)], [plot.right, y(target.value)], 'target', 1.75, '2 4'),
-    )
+  if (target) {
+    const height = y(target.value)
+    nodes.push(rule([plot.left, height], [plot.right, height], 'target', rules.target))
+  }
   return nodes
 }
 
@@ -101,53 +117,65 @@ export function drawSeriesLabels(layout: LineChartLayout): SvgNode[] {
   ]
 }
 
-function endLabel({ line, lines, wish, middle }: EndLabel, layout: LineChartLayout): SvgNode[] {
-  const { plot, x, size } = layout
-  const height = size.textSize * 1.2
-  const first = middle - ((lines.length - 1) * height) / 2 + size.textSize * 0.35
+function endLabel(
+  { line, lines, size, wish, middle }: EndLabel,
+  layout: LineChartLayout,
+): SvgNode[] {
+  const { plot, x, theme } = layout
+  const { label, rules } = theme
+  const height = size * 1.2
+  const first = middle - ((lines.length - 1) * height) / 2 + size * 0.35
+  const left = plot.right + label.gap
   const texts = lines.map((text, i) =>
     createTextNode(text, {
-      x: plot.right + LABEL_GAP,
+      x: left,
       y: first + i * height,
-      size: size.textSize,
+      size,
       bold: line?.role === 'city',
       lang: line?.label.lang,
     }),
   )
-  if (!line?.latest) return [...texts, targetLeader(wish, middle, plot.right)]
-  const { ink } = getSeriesStyle(line.identity)
+  // The dotted line of the target continues to its label.
+  if (!line?.latest)
+    return [
+      ...texts,
+      rule([plot.right, wish], [left - label.targetGap, middle], 'target', rules.target),
+    ]
+  const style = theme.getStyle(line.identity)
   const end = x(line.latest.point.t)
-  const near = plot.right - end < 12
+  const mark = left - label.markOffset
   const leader =
-    near && Math.abs(middle - wish) > 3
-      ? [drawRule([end + 6, wish], [plot.right + LABEL_GAP - 14, middle], ink, 0.75)]
+    plot.right - end < label.nearEnd && Math.abs(middle - wish) > label.minShift
+      ? [
+          rule(
+            [end + label.leaderStart, wish],
+            [mark - label.leaderGap, middle],
+            style.ink,
+            rules.leader,
+          ),
+        ]
       : []
-  return [
-    ...leader,
-    drawMark(getSeriesStyle(line.identity), plot.right + LABEL_GAP - 8, middle, false),
-    ...texts,
-  ]
-}
-
-/** The dotted line of the target, continued to its label. */
-function targetLeader(wish: number, middle: number, from: number): SvgNode {
-  return drawRule([from, wish], [from + LABEL_GAP - 4, middle], 'target', 1.75, '2 4')
+  return [...leader, drawMark(style, mark, middle, false), ...texts]
 }
 
 function legendItem({ line, lines, x, row }: LegendItem, layout: LineChartLayout): SvgNode[] {
-  const { rowHeight, size } = layout
-  const base = size.textSize + row * rowHeight
+  const { size, theme } = layout
+  const base = size.textSize + row * theme.rowHeight
   const middle = base - size.textSize * 0.35
-  const style = line && getSeriesStyle(line.identity)
+  const style = line && theme.getStyle(line.identity)
+  const sample = style
+    ? rule([x, middle], [x + SAMPLE_WIDTH, middle], style.ink, {
+        width: style.width,
+        ...(style.dash === undefined ? {} : { dash: style.dash }),
+      })
+    : rule([x, middle], [x + SAMPLE_WIDTH, middle], 'target', theme.rules.target)
   return [
-    style
-      ? drawRule([x, middle], [x + SAMPLE_WIDTH, middle], style.ink, style.width, style.dash)
-      : drawRule([x, middle], [x + SAMPLE_WIDTH, middle], 'target', 1.75, '2 4'),
+    sample,
     ...(style ? [drawMark(style, x + SAMPLE_WIDTH / 2, middle, false)] : []),
     ...lines.map((text, i) =>
       createTextNode(text, {
         x: x + SAMPLE_WIDTH + 8,
-        y: base + i * rowHeight,
+        y: base + i * theme.rowHeight,
         size: size.textSize,
         bold: line?.role === 'city',
         lang: line?.label.lang,

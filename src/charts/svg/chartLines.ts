@@ -26,10 +26,10 @@ export interface LineStyle {
   readonly barWidth: number
 }
 
-const PAGE: LineStyle = { getStyle: getSeriesStyle, gapDash: GAP_DASH, barWidth: 8 }
+export const PAGE_LINES: LineStyle = { getStyle: getSeriesStyle, gapDash: GAP_DASH, barWidth: 8 }
 
 /** The lines of a series: solid within runs, dotted over missing periods, none across a break. */
-export function drawStrokes(line: ChartLine, { x, y }: Scales, lineStyle = PAGE): SvgNode[] {
+export function drawStrokes(line: ChartLine, { x, y }: Scales, lineStyle = PAGE_LINES): SvgNode[] {
   const style = lineStyle.getStyle(line.identity)
   const at = ({ t, value }: ChartPoint) => [x(t), y(value)] as const
   const stroke = (points: readonly ChartPoint[], over: boolean) =>
@@ -48,7 +48,7 @@ export function drawStrokes(line: ChartLine, { x, y }: Scales, lineStyle = PAGE)
   ])
 }
 
-export function drawMarks(line: ChartLine, { x, y }: Scales, lineStyle = PAGE): SvgNode[] {
+export function drawMarks(line: ChartLine, { x, y }: Scales, lineStyle = PAGE_LINES): SvgNode[] {
   const style = lineStyle.getStyle(line.identity)
   return line.points.map(({ t, value, hollow }) => drawMark(style, x(t), y(value), hollow))
 }
@@ -75,7 +75,11 @@ export function splitLimitRuns(run: readonly ChartPoint[]): Limited[][] {
 }
 
 /** The 95% limits of a line: a band along its runs, a vertical bar for a single figure. */
-export function drawLimitBand(line: ChartLine, { x, y }: Scales, lineStyle = PAGE): SvgNode[] {
+export function drawLimitBand(
+  line: ChartLine,
+  { x, y }: Scales,
+  lineStyle = PAGE_LINES,
+): SvgNode[] {
   const runs = line.segments.flatMap((segment) => segment.runs.flatMap(splitLimitRuns))
   const alone = line.apart.filter(isLimited).map((point) => [point])
   return [...runs, ...alone].map((run) => {

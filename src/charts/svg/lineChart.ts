@@ -1,6 +1,7 @@
 import type { LineChartModel } from '../model/lineChart.ts'
 import { drawLimitBand, drawMarks, drawStrokes } from './chartLines.ts'
 import { drawBackground, drawSeriesLabels, drawGridLines } from './axes.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import { layoutLineChart, type ChartSize, type LineChartLayout } from './lineChartLayout.ts'
 import { createNode, type SvgNode } from './node.ts'
 import { createTextNode } from './textNode.ts'
@@ -30,17 +31,28 @@ export function drawPicture(
   )
 }
 
-/** The whole chart of an indicator for a width. It may become taller than requested. */
-export function drawLineChart(model: LineChartModel, size: ChartSize, id = 'chart'): SvgNode {
+/**
+ * The whole chart of an indicator in a theme: by default for pages, where it may become taller than requested
+ * to remain readable.
+ */
+export function drawLineChart(
+  model: LineChartModel,
+  size: ChartSize,
+  id = 'chart',
+  theme?: ChartTheme,
+): SvgNode {
   const text = { id, title: model.title.text, words: model.alternative }
   if (!model.lines.length) return drawEmptyChart(model, size, text)
-  const layout = layoutLineChart(model, size)
+  const layout = layoutLineChart(model, size, theme)
   return drawPicture(layout.size, text, [
     ...drawUnderLines(model, layout),
-    ...model.lines
+    ...layout.lines
       .toReversed()
       .map((line) =>
-        createNode('g', {}, [...drawStrokes(line, layout), ...drawMarks(line, layout)]),
+        createNode('g', {}, [
+          ...drawStrokes(line, layout, layout.theme),
+          ...drawMarks(line, layout, layout.theme),
+        ]),
       ),
     createNode('g', { class: 'chart-names' }, drawSeriesLabels(layout)),
   ])
@@ -51,7 +63,7 @@ export function drawUnderLines(model: LineChartModel, layout: LineChartLayout): 
   const city = model.lines.find(({ role }) => role === 'city')
   return [
     createNode('g', {}, drawBackground(model, layout)),
-    createNode('g', {}, city ? drawLimitBand(city, layout) : []),
+    createNode('g', {}, city ? drawLimitBand(city, layout, layout.theme) : []),
     createNode('g', {}, drawGridLines(model, layout)),
   ]
 }

@@ -1,4 +1,4 @@
-import type { LineChartModel } from '../model/lineChart.ts'
+import type { ChartLine, LineChartModel, Tick } from '../model/lineChart.ts'
 import { createLinearScale } from '../model/span.ts'
 import { layoutAnnotations, countRows, type PositionedAnnotation } from './annotationRows.ts'
 import {
@@ -9,6 +9,7 @@ import {
   type EndLabel,
   type LegendItem,
 } from './lineLegend.ts'
+import { createPageTheme, type ChartTheme } from './chartTheme.ts'
 import { measureText, wrapText } from './textWidth.ts'
 import { listYearTicks } from './yearTicks.ts'
 
@@ -29,7 +30,10 @@ export interface Box {
 /** The layout of a line chart, in pixels. */
 export interface LineChartLayout {
   readonly size: ChartSize
-  readonly rowHeight: number
+  readonly theme: ChartTheme
+  /** Those that are drawn, the subject first. */
+  readonly lines: readonly ChartLine[]
+  readonly ticks: readonly Tick[]
   readonly plot: Box
   readonly x: (t: number) => number
   readonly y: (value: number) => number
@@ -43,60 +47,99 @@ export interface LineChartLayout {
   readonly legend: readonly LegendItem[]
 }
 
-/** The space left and right of the first and the last figure, so that marks are not cut. */
-export const INSET = 7
-const MIN_PLOT_WIDTH = 120
 const NARROW = 500
-/** The distance from the plot to the text of an end label; the line's mark is between them. */
-export const LABEL_GAP = 22
 
-export function layoutLineChart(model: LineChartModel, requestedSize: ChartSize): LineChartLayout {
-  const { width, textSize } = requestedSize
-  const direct = width >= NARROW && laidOut(model, requestedSize, true)
-  return direct || laidOut(model, { ...requestedSize, width, textSize }, false)!
+/** Where everything of a line chart is, in the lengths of a theme. */
+export function layoutLineChart(
+  model: LineChartModel,
+  size: ChartSize,
+  theme = createPageTheme(size.textSize),
+): LineChartLayout {
+  if (theme.overflow === 'legend') {
+    const direct = size.width >= NARROW && createLayout(model, size, theme, 'ends')
+    return direct || createLayout(model, size, theme, 'legend')!
+  }
+  for (let count = model.lines.length; count > 1; count--) {
+    const fewer = { ...model, lines: model.lines.slice(0, count) }
+    const layout = createLayout(fewer, size, theme, 'ends')
+    if (layout) return layout
+  }
+  return createLayout({ ...model, lines: model.lines.slice(0, 1) }, size, theme, 'forced ends')!
 }
 
-/** Null if labels at the ends of the lines do not fit. */
-function laidOut(
+/** Null if the labels at the ends of the lines do not fit; `forced ends` lets them overlap. */
+function createLayout(
   model: LineChartModel,
   requestedSize: ChartSize,
-  direct: boolean,
+  theme: ChartTheme,
+  labelling: 'ends' | 'forced ends' | 'legend',
 ): LineChartLayout | null {
   const { width, textSize } = requestedSize
-  const rowHeight = Math.round(textSize * 1.35)
-  const tickWidth = Math.max(...model.y.ticks.map(({ text }) => measureText(text, textSize)))
+  const { rowHeight, inset, label } = theme
+  const isDirect = labelling !== 'legend'
+  const ticks = thinTicks(model.y.ticks, theme.tick.maxCount)
+  const tickWidth = Math.max(...ticks.map(({ text }) => measureText(text, textSize)))
   const yearWidth = measureText('2000', textSize, true)
-  const max = Math.min(width * 0.27, textSize * 13)
-  const left = Math.ceil(Math.max(tickWidth + 8, yearWidth / 2 - INSET))
-  const right = direct
-    ? Math.floor(width - LABEL_GAP - measureEndLabels(model, max, textSize) - 2)
-    : Math.floor(width - Math.max(4, yearWidth / 2 - INSET))
-  const x = createLinearScale(model.x.domain, [left + INSET, right - INSET])
-  const legend = direct ? [] : listLegendItems(model, width, textSize)
+  const left = Math.ceil(Math.max(tickWidth + theme.tick.space, yearWidth / 2 - inset))
+  const right = isDirect
+    ? Math.floor(width - label.gap - measureEndLabels(model, width, textSize, theme) - 2)
+    : Math.floor(width - Math.max(4, yearWidth / 2 - inset))
+  const x = createLinearScale(model.x.domain, [left + inset, right - inset])
+  const legend = isDirect ? [] : listLegendItems(model, width, textSize)
   const unit = wrapText(model.unit.text, width, textSize)
   const marks = model.baseline ? [model.baseline, ...model.breaks] : model.breaks
-  const annotations = layoutAnnotations(marks, x, width, textSize)
+  const annotations = layoutAnnotations(marks, x, width, theme.annotation.measuredSize)
   const legendHeight = countLegendRows(legend) * rowHeight + (legend.length ? 6 : 0)
-  const unitTop = legendHeight + textSize
   const rows = unit.length + countRows(annotations)
-  const top = Math.round(legendHeight + rows * rowHeight + textSize * 0.75)
-  const below = Math.round(textSize * 1.7)
-  const height = Math.max(requestedSize.height, top + MIN_PLOT_WIDTH + below)
-  const bottom = height - below
+  const top = Math.round(legendHeight + rows * rowHeight + theme.topGap(annotations.length > 0))
+  const { bottomSpace, minPlotHeight } = theme
+  const height =
+    minPlotHeight === null
+      ? requestedSize.height
+      : Math.max(requestedSize.height, top + minPlotHeight + bottomSpace)
+  const bottom = Math.round(height - bottomSpace)
   const y = createLinearScale(model.y.domain, [bottom, top])
-  const labels = direct ? layoutEndLabels(model, max, textSize, y, top - 4, bottom + 4) : []
-  if (!labels || (direct && right - left < width * 0.5)) return null
+  const labels = isDirect
+    ? layoutEndLabels(model, requestedSize, theme, {
+        y,
+        top,
+        bottom,
+        isForced: labelling !== 'ends',
+      })
+    : []
+  if (!labels || (theme.overflow === 'legend' && isDirect && right - left < width * 0.5))
+    return null
   return {
     size: { width, height, textSize },
-    rowHeight,
+    theme,
+    lines: model.lines,
+    ticks,
     plot: { left, right, top, bottom },
     x,
     y,
-    years: listYearTicks(model.x.domain, model.x.baselineYear, right - left - 2 * INSET, yearWidth),
+    years: listYearTicks(
+      model.x.domain,
+      model.x.baselineYear,
+      right - left - 2 * inset,
+      yearWidth + theme.year.space,
+    ),
     unit,
-    unitTop,
+    unitTop: legendHeight + textSize,
     annotations,
     labels,
     legend,
   }
+}
+
+/** Every second tick until at most `max` are left; steps stay equal, and 0 stays. */
+function thinTicks(ticks: readonly Tick[], max: number): readonly Tick[] {
+  if (ticks.length <= max) return ticks
+  const zero = Math.max(
+    ticks.findIndex(({ value }) => value === 0),
+    0,
+  )
+  return thinTicks(
+    ticks.filter((_, index) => (index - zero) % 2 === 0),
+    max,
+  )
 }

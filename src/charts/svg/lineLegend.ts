@@ -1,4 +1,5 @@
 import type { ChartLine, LineChartModel } from '../model/lineChart.ts'
+import type { ChartTheme } from './chartTheme.ts'
 import { dodge } from './dodge.ts'
 import { measureText, wrapText } from './textWidth.ts'
 
@@ -6,6 +7,7 @@ import { measureText, wrapText } from './textWidth.ts'
 export interface EndLabel {
   readonly line: ChartLine | null
   readonly lines: readonly string[]
+  readonly size: number
   /** The preferred height and the placed one. */
   readonly wish: number
   readonly middle: number
@@ -42,34 +44,64 @@ function nameLine(model: LineChartModel, withFigure: boolean): Named[] {
     : lines
 }
 
-/** How wide the column of end labels is; labels are wrapped into `most`. */
-export function measureEndLabels(model: LineChartModel, max: number, size: number): number {
-  const widths = nameLine(model, true).flatMap(({ text, bold }) =>
-    wrapText(text, max, size, bold).map((line) => measureText(line, size, bold)),
+interface SizedLabel {
+  readonly line: ChartLine | null
+  readonly lines: readonly string[]
+  readonly size: number
+  readonly bold: boolean
+  readonly value: number
+}
+
+function sizeLabels(
+  model: LineChartModel,
+  chartWidth: number,
+  textSize: number,
+  { label }: ChartTheme,
+): readonly SizedLabel[] {
+  const max = label.maxWidth(chartWidth)
+  return nameLine(model, true).map(({ line, text, value, bold }) => {
+    const size = bold ? textSize * label.subjectScale : textSize
+    return { line, lines: wrapText(text, max, size, bold), size, bold, value }
+  })
+}
+
+/** The width of the column of end labels. */
+export function measureEndLabels(
+  model: LineChartModel,
+  chartWidth: number,
+  textSize: number,
+  theme: ChartTheme,
+): number {
+  const widths = sizeLabels(model, chartWidth, textSize, theme).flatMap(({ lines, size, bold }) =>
+    lines.map((line) => measureText(line, size, bold)),
   )
   return Math.max(0, ...widths)
 }
 
-/** Labels at the ends of the lines without overlaps; null if they do not all fit. */
+/** Labels at the ends of the lines without overlaps; null if they do not all fit and are not forced to. */
 export function layoutEndLabels(
   model: LineChartModel,
-  max: number,
-  size: number,
-  y: (value: number) => number,
-  top: number,
-  bottom: number,
+  { width, textSize }: { readonly width: number; readonly textSize: number },
+  theme: ChartTheme,
+  at: {
+    readonly y: (value: number) => number
+    readonly top: number
+    readonly bottom: number
+    readonly isForced: boolean
+  },
 ): readonly EndLabel[] | null {
-  const labels = nameLine(model, true).map(({ line, text, value, bold }) => ({
-    line,
-    lines: wrapText(text, max, size, bold),
-    wish: y(value),
+  const { padding, above, below } = theme.label
+  const labels = sizeLabels(model, width, textSize, theme).map((label) => ({
+    ...label,
+    wish: at.y(label.value),
   }))
-  const wishes = labels.map(({ lines, wish }) => ({
+  const boxes = labels.map(({ lines, size, wish }) => ({
     middle: wish,
-    height: lines.length * size * 1.2 + 4,
+    height: lines.length * size * 1.2 + padding,
   }))
-  const middles = dodge(wishes, top, bottom)
-  return middles && labels.map((label, i) => ({ ...label, middle: middles[i]! }))
+  const middles = dodge(boxes, at.top - above, at.bottom + below)
+  if (!middles && !at.isForced) return null
+  return labels.map((label, i) => ({ ...label, middle: middles?.[i] ?? label.wish }))
 }
 
 /** Names in rows above the plot, as many in a row as fit. */

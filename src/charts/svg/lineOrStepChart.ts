@@ -1,7 +1,8 @@
 import type { LineOrStepModel } from '../model/lineOrStepChart.ts'
 import { createLinearScale } from '../model/span.ts'
 import { drawPicture } from './lineChart.ts'
-import { INSET, type ChartSize } from './lineChartLayout.ts'
+import { PAGE_INSET } from './chartTheme.ts'
+import type { ChartSize } from './lineChartLayout.ts'
 import { getSeriesStyle, drawMark, getStrokeClass } from './seriesStyle.ts'
 import { createNode, formatPath, type SvgNode } from './node.ts'
 import { drawRule } from './rule.ts'
@@ -85,7 +86,7 @@ export function drawLineOrStepChart(
   const unit = wrapText(texts.unit, width, textSize)
   const rowHeight = textSize * 1.35
   const [top, bottom] = [unit.length * rowHeight + textSize * 0.75, height - textSize * 1.7]
-  const x = createLinearScale(model.x, [left + INSET, right - INSET])
+  const x = createLinearScale(model.x, [left + PAGE_INSET, right - PAGE_INSET])
   const y = createLinearScale(model.y.domain, [bottom, top])
   const place = (point: { readonly t: number; readonly x: number }): TextPosition => [
     x(point.t),
@@ -102,14 +103,15 @@ export function drawLineOrStepChart(
     }),
   ])
   const [first, last] = model.x
-  const years = listYearTicks(model.x, first, right - left - 2 * INSET, yearWidth).map((year) =>
-    createTextNode(String(year), {
-      x: x(year),
-      y: bottom + textSize * 1.4,
-      size: textSize,
-      anchor: 'middle',
-      ink: 'quiet',
-    }),
+  const years = listYearTicks(model.x, first, right - left - 2 * PAGE_INSET, yearWidth).map(
+    (year) =>
+      createTextNode(String(year), {
+        x: x(year),
+        y: bottom + textSize * 1.4,
+        size: textSize,
+        anchor: 'middle',
+        ink: 'quiet',
+      }),
   )
   const [before, after] = model.fit
   const from = before![0].x

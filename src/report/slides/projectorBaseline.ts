@@ -1,10 +1,8 @@
 import { getStrokeClass } from '../../charts/svg/seriesStyle.ts'
 import { drawPicture } from '../../charts/svg/lineChart.ts'
 import { createNode, type SvgNode } from '../../charts/svg/node.ts'
-import {
-  PROJECTOR_TEXT_SIZE,
-  type ProjectorSize,
-} from '../../charts/svg/projector/projectorStyle.ts'
+import { PROJECTOR_TEXT_SIZE } from '../../charts/svg/chartTheme.ts'
+import type { ChartSize } from '../../charts/svg/lineChartLayout.ts'
 import { createTextNode } from '../../charts/svg/textNode.ts'
 import { getMinWidth, measureText, wrapText } from '../../charts/svg/textWidth.ts'
 import { createBaselineSymbols } from '../baselineSymbols.ts'
@@ -26,11 +24,7 @@ const MAX_LINES = 3
  * better than at the baseline, below if worse, on it without clear change. Undirected changes and
  * figures that could not be judged have separate rows. Exactly of the given size.
  */
-export function projectorBaselineSvg(
-  from: BaselineSummary,
-  size: ProjectorSize,
-  id: string,
-): SvgNode {
+export function projectorBaselineSvg(from: BaselineSummary, size: ChartSize, id: string): SvgNode {
   const { width, height, textSize } = size
   const { places, baseline, rights } = from
   const hasUndirected = rights.some(({ counts }) => counts.undirected > 0)
