@@ -5,7 +5,7 @@ import { createLineChartModel, type LineChartModel } from '../../src/charts/mode
 import { drawExportChart } from '../../src/charts/svg/exportSvg.ts'
 import { drawLineChart } from '../../src/charts/svg/lineChart.ts'
 import { serializeSvg, type SvgNode } from '../../src/charts/svg/node.ts'
-import { createProjectorTheme } from '../../src/charts/svg/chartTheme.ts'
+import { createProjectorTheme } from '../../src/charts/svg/projectorTheme.ts'
 import { drawSmallMultiple } from '../../src/charts/svg/smallMultiple.ts'
 import { buildColdHomes, COLD_HOMES, listKeys, type ColdHomesRow } from '../builders/coldHomes.ts'
 import { english } from '../builders/translators.ts'

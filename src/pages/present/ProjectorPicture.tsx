@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { SvgView } from '../../charts/react/SvgView.tsx'
-import { PROJECTOR_TEXT_SIZE } from '../../charts/svg/chartTheme.ts'
+import { PROJECTOR_TEXT_SIZE } from '../../charts/svg/projectorTheme.ts'
 import type { SlideBody } from '../../report/slides/slide.ts'
 import { slidePicture } from '../../report/slides/slidePicture.ts'
 

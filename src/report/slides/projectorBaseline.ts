@@ -1,7 +1,7 @@
 import { getStrokeClass } from '../../charts/svg/seriesStyle.ts'
 import { drawPicture } from '../../charts/svg/lineChart.ts'
 import { createNode, type SvgNode } from '../../charts/svg/node.ts'
-import { PROJECTOR_TEXT_SIZE } from '../../charts/svg/chartTheme.ts'
+import { PROJECTOR_TEXT_SIZE } from '../../charts/svg/projectorTheme.ts'
 import type { ChartSize } from '../../charts/svg/lineChartLayout.ts'
 import { createTextNode } from '../../charts/svg/textNode.ts'
 import { getMinWidth, measureText, wrapText } from '../../charts/svg/textWidth.ts'

@@ -1,5 +1,5 @@
 import type { SvgNode } from '../../charts/svg/node.ts'
-import { createProjectorTheme } from '../../charts/svg/chartTheme.ts'
+import { createProjectorTheme } from '../../charts/svg/projectorTheme.ts'
 import { drawLineChart } from '../../charts/svg/lineChart.ts'
 import type { ChartSize } from '../../charts/svg/lineChartLayout.ts'
 import { projectorBaselineSvg } from './projectorBaseline.ts'

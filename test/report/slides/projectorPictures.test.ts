@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
-import { PROJECTOR_TEXT_SIZE } from '../../../src/charts/svg/chartTheme.ts'
+import { PROJECTOR_TEXT_SIZE } from '../../../src/charts/svg/projectorTheme.ts'
 import type { SvgNode } from '../../../src/charts/svg/node.ts'
 import { buildSearchIndex } from '../../../src/report/slides/slideSearch.ts'
 import { outlineFinding, buildOutline } from '../../../src/report/slides/outline.ts'

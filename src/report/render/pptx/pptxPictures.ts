@@ -1,5 +1,5 @@
 import { LIGHT, applyPalette } from '../../../charts/svg/paint.ts'
-import { PROJECTOR_TEXT_SIZE } from '../../../charts/svg/chartTheme.ts'
+import { PROJECTOR_TEXT_SIZE } from '../../../charts/svg/projectorTheme.ts'
 import type { DocumentPicture } from '../word/pictures.ts'
 import type { Slide } from '../../slides/slide.ts'
 import { slidePicture } from '../../slides/slidePicture.ts'
