@@ -210,8 +210,9 @@ export async function runCommand(
   run: (args: readonly string[]) => Promise<number | void>,
 ): Promise<void> {
   if (!isProgram(url)) return
+  // The reader has stopped (`| head`); with unread text in its buffer a socket answers with the second code.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1)
+    process.exit(error.code === 'EPIPE' || error.code === 'ECONNRESET' ? 0 : 1)
   })
   try {
     process.exitCode = (await run(process.argv.slice(2))) ?? 0
