@@ -1,5 +1,7 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { POSITIONS } from '../src/trends/position.ts'
+import { VERDICT_KINDS } from '../src/trends/verdict.ts'
 import {
   getChildren,
   isNode,
@@ -199,3 +201,23 @@ test('a page uses no style sheet of another page: what several use is in src/com
   })
   expect(shared).toEqual([])
 })
+
+/** Classes that are composed with a kind: the kinds of each, besides its fixed classes. */
+const COMPOSED_CLASSES: Readonly<Record<string, readonly string[]>> = {
+  mark: [...VERDICT_KINDS, 'filled', 'open'],
+  'slide-verdict': VERDICT_KINDS,
+  cover: [...POSITIONS, 'line', 'year'],
+}
+
+test.each(Object.entries(COMPOSED_CLASSES))(
+  'a class .%s-… names a kind that exists',
+  (prefix, kinds) => {
+    const classes = rules.flatMap(({ selectors }) =>
+      selectors.flatMap((selector) =>
+        [...selector.matchAll(new RegExp(`\\.${prefix}-([\\w-]+)`, 'g'))].map(([, kind]) => kind!),
+      ),
+    )
+    expect(classes.length).toBeGreaterThan(0)
+    expect(classes.filter((kind) => !kinds.includes(kind))).toEqual([])
+  },
+)

@@ -23,7 +23,7 @@ export function VerdictIcon({ kind }: { readonly kind: VerdictKind }) {
   const { d, isOpen } = SHAPES[kind]
   return (
     <svg
-      className={`mark mark-${kind.replaceAll(' ', '-')} ${isOpen ? 'mark-open' : 'mark-filled'}`}
+      className={`mark mark-${kind} ${isOpen ? 'mark-open' : 'mark-filled'}`}
       viewBox="0 0 20 20"
       aria-hidden="true"
       focusable="false"

@@ -36,9 +36,7 @@ export function SlideView({ slide, display, positionLabel }: Props) {
                 </span>
               )}
               {verdict && (
-                <strong
-                  className={`slide-verdict slide-verdict-${verdict.kind.replaceAll(' ', '-')}`}
-                >
+                <strong className={`slide-verdict slide-verdict-${verdict.kind}`}>
                   <VerdictIcon kind={verdict.kind} /> {verdict.label}
                 </strong>
               )}
