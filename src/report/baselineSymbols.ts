@@ -5,7 +5,7 @@ import { getFillClass, getStrokeClass } from '../charts/svg/seriesStyle.ts'
 export function createBaselineSymbols(r: number, outline: number) {
   const shape = (
     points: readonly (readonly [number, number])[],
-    fill: 'city' | 'break' | 'paper',
+    fill: 'better' | 'worse' | 'paper',
   ): SvgNode =>
     createNode('path', {
       class: `${getFillClass(fill)} ${getStrokeClass(fill === 'paper' ? 'quiet' : fill)}`,
@@ -13,7 +13,7 @@ export function createBaselineSymbols(r: number, outline: number) {
       'stroke-width': outline,
       'stroke-linejoin': 'round',
     })
-  const up = (fill: 'city' | 'paper') => (x: number, y: number) =>
+  const up = (fill: 'better' | 'paper') => (x: number, y: number) =>
     shape(
       [
         [x, y - r],
@@ -22,7 +22,7 @@ export function createBaselineSymbols(r: number, outline: number) {
       ],
       fill,
     )
-  const down = (fill: 'break' | 'paper') => (x: number, y: number) =>
+  const down = (fill: 'worse' | 'paper') => (x: number, y: number) =>
     shape(
       [
         [x, y + r],
@@ -32,8 +32,8 @@ export function createBaselineSymbols(r: number, outline: number) {
       fill,
     )
   return {
-    up: up('city'),
-    down: down('break'),
+    up: up('better'),
+    down: down('worse'),
     openUp: up('paper'),
     openDown: down('paper'),
     diamond: (x: number, y: number) =>

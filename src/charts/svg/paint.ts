@@ -14,6 +14,8 @@ export const LIGHT: Palette = {
   'group-3': '#6d4c33',
   'group-4': '#5b4bb0',
   fit: '#8a4f8e',
+  better: '#005a8c',
+  worse: '#a8380a',
   band: '#d3e1ea',
   baseline: '#3d4650',
   grid: '#e0e4e7',

@@ -12,6 +12,8 @@ export type ColorToken =
   | 'group-3'
   | 'group-4'
   | 'fit'
+  | 'better'
+  | 'worse'
   | 'baseline'
   | 'grid'
   | 'break'
