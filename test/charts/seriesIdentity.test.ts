@@ -35,10 +35,10 @@ describe.each(['indicators', 'fixtures/bergen', 'fixtures/graz'])('in %s', (fold
         keys,
         translator: english,
       })
-      const shown = lines.map(({ key, role, identity }) => {
+      const showsGroups = lines.some(({ role }) => role === 'group')
+      const shown = lines.map(({ key, identity }) => {
         const { ink, mark } = getSeriesStyle(identity)
-        const isGroup = key.group !== '' && (role === 'group' || key.area === dataset.city.id)
-        const name = isGroup ? `${key.dimension}.${key.group}` : key.area
+        const name = showsGroups && key.group !== '' ? `${key.dimension}.${key.group}` : key.area
         looks.set(name, (looks.get(name) ?? new Set()).add(`${ink} ${mark}`))
         return `${ink} ${mark}`
       })

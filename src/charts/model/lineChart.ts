@@ -79,6 +79,7 @@ export function createLineChartModel(question: LineChartRequest): LineChartModel
     .map((line) => ({ ...line, ...createLinePoints(line.series, cadence) }))
     .filter(({ points }) => points.length > 0)
     .sort((a, b) => Number(b.role === 'city') - Number(a.role === 'city'))
+  const showsGroups = drawn.some(({ role }) => role === 'group')
   const times = drawn.flatMap(({ points, missing }) => [
     ...points.map(({ t }) => t),
     ...missing.map(({ period }) => period.referenceYear),
@@ -89,7 +90,7 @@ export function createLineChartModel(question: LineChartRequest): LineChartModel
     return {
       ...line,
       id: [line.key.area, line.key.dimension, line.key.group].join('.'),
-      identity: getSeriesIdentity(dataset, line.key, line.role),
+      identity: getSeriesIdentity(dataset, line.key, line.role, showsGroups),
       latest: point && { point, text: latestText(point, end, indicator, translator) },
     }
   })

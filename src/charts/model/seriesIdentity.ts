@@ -14,14 +14,18 @@ export interface SeriesIdentity {
   readonly isSubject: boolean
 }
 
-/** The identity of a series: a group of the charted area is a group, any other place is a place. */
+/**
+ * The identity of a series. Where a chart shows groups of one area, each is a group; where all lines are of
+ * the same group, which the title names, they are places.
+ */
 export function getSeriesIdentity(
   { areas, groups, city }: Dataset,
   key: SeriesKey,
   role: LineRole,
+  showsGroups: boolean,
 ): SeriesIdentity {
   const isSubject = role === 'city'
-  if (key.group !== '' && (role === 'group' || key.area === city.id)) {
+  if (showsGroups && key.group !== '') {
     const siblings = groups.filter(({ dimension }) => dimension === key.dimension)
     const index = siblings.findIndex(({ group }) => group === key.group)
     return { kind: 'group', index: Math.max(index, 0), isSubject }
