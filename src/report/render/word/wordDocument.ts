@@ -71,7 +71,7 @@ export async function renderWord(
           ...chapters.flatMap((chapter) => [
             new Paragraph({
               heading: HeadingLevel.HEADING_1,
-              pageBreakBefore: !chapter.runsOn,
+              ...(chapter.runsOn ? { spacing: { before: 600 } } : { pageBreakBefore: true }),
               children: [runs.renderTarget(chapter.id, [chapter.title])],
             }),
             ...chapter.blocks.flatMap((block) => renderBlock(block, runs, pictures)),
