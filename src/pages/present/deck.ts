@@ -30,7 +30,6 @@ export interface Deck {
 
 export function useBuildDeck(records: Records, customization: SlideCustomization): Deck {
   const { dataset, edition, translator } = usePageContext()
-  const { lang } = translator
   return useMemo((): Deck => {
     const report = getReport(dataset, records, edition.edition)
     const context: SlideContext = { dataset, report, translator }
@@ -62,9 +61,7 @@ export function useBuildDeck(records: Records, customization: SlideCustomization
       },
       searchIndex: sort,
     }
-    // The translators are new objects on each render, but equal for each language.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [dataset, records, edition, customization, lang])
+  }, [dataset, records, edition, customization, translator])
 }
 
 function addSentence(
