@@ -48,7 +48,7 @@ const ALL: readonly Check[] = [
   },
   ...QUICK,
   check('format', 'prettier', '--check', '--cache', '--log-level', 'warn', '.'),
-  check('unused code', 'knip'),
+  check('unused code', 'knip', '--config', 'test/knip.config.ts'),
   ...cities.map(([city, folder]) => check(`package of ${city}`, 'tsx', 'src/cli/check.ts', folder)),
   { ...check('size budgets', 'size-limit'), after: ['site of york'] },
 ]
