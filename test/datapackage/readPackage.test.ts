@@ -23,7 +23,7 @@ test.each([
   ['a download cut off', { ok: false, reason: 'truncated' }, 'truncated-file'],
   ['a server error', { ok: false, reason: 'server error', status: 503 }, 'source-error'],
   ['no connection', { ok: false, reason: 'unreachable' }, 'source-error'],
-] as const)('%s is told and hides no other file', async (_name, reading, code) => {
+] as const)('%s is reported and hides no other file', async (_name, reading, code) => {
   const { dataset, problems } = await readSmallPackage({
     'health/2025.csv': reading,
     'housing/2025.csv': ROWS_2025,

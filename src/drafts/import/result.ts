@@ -68,7 +68,7 @@ export interface ImportSummary {
   readonly imported: number
   readonly unreadable: number
   readonly leftOut: readonly LeftOut[]
-  /** The first places that could not be read; `untold` counts the others. */
+  /** The first places that could not be read; `unreported` counts the others. */
   readonly places: readonly UnreadablePlace[]
   readonly unreported: number
   /** The first period that names two consecutive years, as written; null if there is none. */

@@ -98,7 +98,7 @@ export function projectorBaselineSvg(from: BaselineSummary, size: ChartSize, id:
 type RightRow = BaselineSummary['rights'][number]
 type Row = keyof RightRow['counts']
 
-/** The height of the rows of marks beside the line: at least a line of text, for the label. */
+/** The height of the rows of symbols that are not assessed: at least a line of text, for the label. */
 function getHeight(rows: number, step: number, textSize: number): number {
   return (rows - 1) * step + Math.max(step, textSize * 1.2)
 }

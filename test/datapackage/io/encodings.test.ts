@@ -37,7 +37,7 @@ test('a file from an old Mac or from DOS is reported, one from Windows is not', 
   const dos = latin(`${HEADER}overcrowding,2024,york,7.5,M\u0086lt p\u0086 nytt i Troms\u009b\n`)
   expect(await readWith(dos)).toEqual(['warning read-as-cp850'])
   expect(await readWith(fixture('import-cases/windows-1252-punctuation.csv'))).toEqual([])
-  expect(await readWith(fixture('dress/windows-1252.csv'))).toEqual([])
+  expect(await readWith(fixture('file-formats/windows-1252.csv'))).toEqual([])
 })
 
 test('a file with implausible characters is reported', async () => {

@@ -33,7 +33,7 @@ const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
 
 async function getRows(name: string) {
   const { dataset, problems } = await readSmallPackage({
-    'housing/2025.csv': fixture(`dress/${name}.csv`),
+    'housing/2025.csv': fixture(`file-formats/${name}.csv`),
   })
   const { figures, yearlyFiles } = dataset!
   const filings = new Map(yearlyFiles.map((delivery) => [delivery.file, delivery]))
@@ -47,7 +47,7 @@ async function getRows(name: string) {
   return { rows, lines: [...figures.line], problems }
 }
 
-const NAMES = readdirSync(new URL('../../../fixtures/dress/', import.meta.url))
+const NAMES = readdirSync(new URL('../../../fixtures/file-formats/', import.meta.url))
   .map((name) => name.replace('.csv', ''))
   .toSorted()
 

@@ -43,7 +43,7 @@ test.each([
     answer(CSV, 200, { 'content-length': '500' }),
     { ok: false, reason: 'truncated', status: 200 },
   ],
-])('%s is told apart', async (_name, given, expected) => {
+])('%s is distinguished', async (_name, given, expected) => {
   expect(await reading(given)).toEqual(expected)
 })
 

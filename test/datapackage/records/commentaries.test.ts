@@ -34,7 +34,7 @@ test.each([
   ['a web page in its place', '<!DOCTYPE html><html></html>', 'html-in-place-of-csv'],
   ['an empty file', ' \n', 'source-error/empty-text'],
   ['a Word document', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'encoding-error/not-markdown'],
-])('%s is told and hides no other commentary', async (_name, content, reported) => {
+])('%s is reported and hides no other commentary', async (_name, content, reported) => {
   const { records, problems } = await readWithRecords({
     'housing/2025.md': content,
     'health/2025.md': 'Well.\n',

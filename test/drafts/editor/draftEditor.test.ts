@@ -131,7 +131,7 @@ test('is distinguished from a browser without storage', async () => {
 })
 
 describe('two windows with the same draft', () => {
-  test('the second one is told, and writes nothing', async () => {
+  test('the second one is informed, and writes nothing', async () => {
     const { drafts, services, editor } = await openNewEditor()
     type(editor, 'first')
     await editor.whenWritten()
@@ -142,7 +142,7 @@ describe('two windows with the same draft', () => {
     expect(drafts.savedDrafts.get('d-1')?.draft.title).toBe('first')
   })
 
-  test('the second one takes over with the last keystroke of the first, which is told and stops', async () => {
+  test('the second one takes over with the last keystroke of the first, which is informed and stops', async () => {
     const { drafts, services, editor } = await openNewEditor()
     type(editor, 'a')
     await editor.whenWritten()
@@ -205,7 +205,7 @@ describe('two windows with the same draft', () => {
     })
   })
 
-  test('one deletes it: the other is told and can save it again', async () => {
+  test('one deletes it: the other is informed and can save it again', async () => {
     const { drafts, editor } = await openNewEditor()
     type(editor, 'a')
     await editor.whenWritten()

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 
 /**
  * Accepts a dropped file anywhere on the page: otherwise the browser would open a file dropped
- * beside its target. The file input offers the same without a mouse.
+ * beside its target. The file input does the same without a mouse.
  * @returns whether a file is dragged over the page
  */
 export function useFileDrop(onFile: (file: File | undefined) => void): boolean {
